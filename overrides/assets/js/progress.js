@@ -1,0 +1,29 @@
+// Questions done per lesson card, and the button that deletes what is stored (lachan.progress, written by quiz.js).
+{
+  'use strict';
+  const read = () => { try { return JSON.parse(localStorage.getItem('lachan.progress')) || {}; } catch { return {}; } };
+  const done = read();
+  for (const card of document.querySelectorAll('[data-questions]')) {
+    const ids = card.dataset.questions.split(' ').filter(Boolean);
+    const n = ids.filter((id) => Object.hasOwn(done, id)).length;
+    const sign = card.querySelector('.done');
+    if (n && sign) {
+      sign.textContent = sign.dataset.words.replace('{n}', n).replace('{m}', ids.length);
+      sign.hidden = false;
+    }
+  }
+  const clear = document.querySelector('.clear');
+  if (clear && Object.keys(done).length) {
+    clear.hidden = false;
+    clear.addEventListener('click', () => {
+      try { localStorage.removeItem('lachan.progress'); } catch { /* nothing was kept */ }
+      for (const sign of document.querySelectorAll('.done')) sign.hidden = true;
+      const said = document.createElement('p');
+      said.setAttribute('role', 'status');
+      clear.replaceWith(said);
+      said.textContent = clear.dataset.done;
+      said.tabIndex = -1;
+      said.focus();
+    });
+  }
+}

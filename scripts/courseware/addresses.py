@@ -1,0 +1,80 @@
+"""Which page is which: from a page's path to its kind, its template and what that template sees. Pure."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from courseware.cards import Cards
+from courseware.model import Course, Lang
+
+SPECIAL = {
+    "index": "home",
+    "can-giup-ngay": "help",
+    "can-cu": "legal",
+    "ma-tran": "matrix",
+    "tu-dien": "glossary",
+    "tim": "search",
+    "404": "404",
+}
+"""Pages whose kind their path tells; bands, strands and lessons are told by their folder, all others are plain."""
+
+
+def path_of(src_uri: str) -> str:
+    """“vi/lop-8-9/bat-coc-online.md” → “lop-8-9/bat-coc-online”."""
+    return src_uri.partition("/")[2].removesuffix(".md")
+
+
+def root_of(lang: Lang) -> str:
+    """Where a language's pages begin below the site's root."""
+    return "" if lang is Lang.VI else f"{lang}/"
+
+
+def view_of(path: str, course: Course) -> str:
+    """The kind of page: home, band, lesson, strand, help, legal, matrix, glossary, search or page."""
+    folder, _, name = path.rpartition("/")
+    bands = {band.slug for band in course.registry.scope.bands}
+    if path in SPECIAL:
+        return SPECIAL[path]
+    if folder in bands:
+        return "band" if name == "index" else "lesson"
+    return "strand" if folder == "mach" else "page"
+
+
+def template_of(path: str, course: Course) -> str:
+    """The template that draws a page."""
+    return f"{view_of(path, course)}.html"
+
+
+def context(path: str, course: Course, lang: Lang, words: dict[str, str], cards: Cards) -> dict[str, Any]:
+    """Everything that a page's template sees beside MkDocs' own."""
+    view = view_of(path, course)
+    shared = {
+        "lang": lang.value,
+        "words": words,
+        "view": view,
+        "bands": cards.bands,
+        "groups": cards.groups,
+        "strands": cards.strands,
+        **{f"{name}_url": cards.url(target) for target, name in SPECIAL.items() if target != "404"},
+    }
+    return shared | _own(path, view, course, cards)
+
+
+def _own(path: str, view: str, course: Course, cards: Cards) -> dict[str, Any]:
+    folder, _, name = path.rpartition("/")
+    match view:
+        case "lesson":
+            return {"lesson": cards.lesson(next(x for x in course.lessons if x.path == path))}
+        case "band":
+            return {"band": next(b for b in cards.bands if b.slug == folder)}
+        case "strand":
+            return {"strand": next(s for s in cards.strands if s.slug == name)}
+        case "help":
+            return cards.contacts(None)
+        case "legal":
+            return {"documents": cards.documents()}
+        case "matrix":
+            return {"clauses": cards.clauses()}
+        case "glossary":
+            return {"terms": cards.terms()}
+    return {}

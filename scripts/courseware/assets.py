@@ -1,0 +1,49 @@
+"""The files a page loads: features joined into few bundles, shrunk, named by their content.
+
+Sources are one feature, one file under `overrides/assets/`; a page asks for a bundle. A name that carries the hash
+of its content may be cached for ever.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+import rcssmin
+import rjsmin
+
+BUNDLES: dict[str, tuple[str, ...]] = {
+    "site.css": ("css/tokens.css", "css/shell.css", "css/prose.css", "typography.css"),
+    "scenes.css": ("css/scenes.css",),
+    "home.css": ("css/home.css",),
+    "print.css": ("css/print.css",),
+    "quiz.css": ("css/quiz.css",),
+    "search.css": ("css/search.css",),
+    "site.js": ("js/scheme.js", "js/menu.js", "js/speak.js", "js/terms.js", "js/progress.js"),
+    "quiz.js": ("js/quiz.js", "js/quiz-kinds.js", "js/quiz-story.js"),
+    "search.js": ("js/search.js",),
+}
+"""Bundle → its sources below overrides/assets/; `typography.css` is cut from Material at build (`typography.py`)."""
+
+SHRINK = {".css": rcssmin.cssmin, ".js": rjsmin.jsmin}
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """One file to publish: its address below the site's root and its content."""
+
+    path: str
+    content: str
+
+
+def bundles(folder: Path, made: dict[str, str]) -> dict[str, Bundle]:
+    """All bundles by name. `made` holds the sources that the build makes itself, by name."""
+    found = {}
+    for name, sources in BUNDLES.items():
+        shrink = SHRINK[Path(name).suffix]
+        content = "\n".join(shrink(made[source] if source in made else (folder / source).read_text("utf-8")) for source in sources)
+        stem, _, suffix = name.partition(".")
+        digest = hashlib.sha256(content.encode()).hexdigest()[:8]
+        found[name] = Bundle(f"assets/{stem}.{digest}.{suffix}", content + "\n")
+    return found

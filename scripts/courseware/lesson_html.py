@@ -1,0 +1,134 @@
+"""A lesson on its way through the Markdown of a site: before it, questions are put in; after it, they are drawn.
+
+`expand` runs before mkdocs-quiz sees the page, `finish` after mkdocs-quiz has made its HTML.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from lxml import html as lxml_html
+from lxml.html import HtmlElement
+from markupsafe import Markup
+
+from courseware import citations, quiz_views
+from courseware.model import PLUGIN_KINDS, Bank, Course, Lang, Lesson, Question
+from courseware.quiz_adapter import Adapted, adapt, inner
+from courseware.templates import environment
+
+MARKER = re.compile(r"^<!-- quiz(?:: (?P<ids>[a-z0-9, -]+))? -->$", re.M)
+HELP = "<!-- help -->"
+GLOSSARY_LINK = re.compile(r"tu-dien/?(?:\.html|\.md|index\.html)?#(?P<id>[a-z0-9-]+)$")
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """What is needed to draw a lesson in one language: `render` is Markdown → HTML, `folder` holds quiz/quiz.html."""
+
+    course: Course
+    lesson: Lesson
+    lang: Lang
+    words: dict[str, str]
+    render: Callable[[str], Markup]
+    folder: str
+
+    @property
+    def bank(self) -> Bank | None:
+        """The lesson's questions."""
+        return self.course.banks.get(self.lesson.path)
+
+
+def groups(body: str, bank: Bank | None) -> list[list[Question]]:
+    """The questions of each quiz marker in `body`; the marker without ids takes all that no other names."""
+    questions = {q.id: q for q in bank.questions} if bank else {}
+    named = [_ids(match) for match in MARKER.finditer(body)]
+    taken = {id_ for ids in named for id_ in ids}
+    rest = [q for id_, q in questions.items() if id_ not in taken]
+    return [[questions[id_] for id_ in ids if id_ in questions] if ids else rest for ids in named]
+
+
+def _ids(match: re.Match[str]) -> list[str]:
+    return [part.strip() for part in (match["ids"] or "").split(",") if part.strip()]
+
+
+def expand(markdown: str, drawing: Drawing) -> str:
+    """Markdown with citations numbered, a slot for each group of questions and the plugin's questions in it."""
+    placed = iter(groups(markdown, drawing.bank))
+
+    def slot(_: re.Match[str]) -> str:
+        group = next(placed)
+        sources = [q.texts[drawing.lang].source for q in group if q.kind in PLUGIN_KINDS]
+        return "\n\n".join([f'<div data-quiz="{" ".join(q.id for q in group)}"></div>', *sources])
+
+    text = MARKER.sub(slot, markdown).replace(HELP, "<div data-help></div>")
+    return citations.expand(text, citations.numbered(drawing.lesson.sources), drawing.words["cite_label"])
+
+
+def finish(html: str, drawing: Drawing, contacts: str) -> str:
+    """The page's HTML with questions drawn, contact cards in place, glossary terms told, and nothing of the plugin left."""
+    root = lxml_html.fragment_fromstring(html, create_parent="div")
+    made = [adapt(quiz) for quiz in root.xpath('.//div[contains(concat(" ", @class, " "), " quiz ")]')]
+    for leftover in root.xpath('.//div[contains(concat(" ", @class, " "), " quiz ")] | ./script | ./style | ./*[@id="quiz-progress-sidebar"]'):
+        leftover.drop_tree()
+    _draw_groups(root, made, drawing)
+    for slot in root.xpath(".//div[@data-help]"):
+        _replace(slot, contacts)
+    tell_terms(root, drawing.course, drawing.lang)
+    plain_checkboxes(root)
+    return str(inner(root))
+
+
+def _draw_groups(root: HtmlElement, made: list[Adapted], drawing: Drawing) -> None:
+    questions = {q.id: q for q in drawing.bank.questions} if drawing.bank else {}
+    template = environment(drawing.folder).get_template("quiz/quiz.html")
+    numbers = citations.numbered(drawing.lesson.sources)
+    spoken = {key[3:]: text for key, text in drawing.words.items() if key.startswith("js_")}
+
+    def render(text: str) -> Markup:
+        return drawing.render(citations.expand(text, numbers, drawing.words["cite_label"]))
+
+    adapted, count = iter(made), 0
+    for first, slot in zip([True] + [False] * len(questions), root.xpath(".//div[@data-quiz]"), strict=False):
+        views = []
+        for id_ in slot.get("data-quiz").split():
+            count += 1
+            question = questions[id_]
+            ours = None if question.kind not in PLUGIN_KINDS else next(adapted)
+            views.append(quiz_views.view(question, drawing.lang, count, render, ours))
+        words_json = json.dumps(spoken, ensure_ascii=False, separators=(",", ":"))
+        _replace(slot, template.render(questions=views, words=drawing.words, first=first, words_json=words_json))
+
+
+def _replace(slot: HtmlElement, html: str) -> None:
+    parts = lxml_html.fragments_fromstring(html.strip())
+    for part in reversed(parts):
+        slot.addnext(part)
+    slot.drop_tree()
+
+
+def tell_terms(root: HtmlElement, course: Course, lang: Lang) -> None:
+    """A link into the glossary carries the definition, for the small pop-up."""
+    terms = {term.id: term for term in course.terms}
+    for link in root.iter("a"):
+        match = GLOSSARY_LINK.search(link.get("href", ""))
+        if match and match["id"] in terms:
+            link.set("class", "term")
+            link.set("data-definition", terms[match["id"]].definition[lang])
+
+
+def plain_checkboxes(root: HtmlElement) -> None:
+    """A task list is for paper: its boxes are drawn by CSS, not by dead form fields that a screen reader meets."""
+    for box in root.xpath('.//li//input[@type="checkbox" and @disabled]'):
+        box.drop_tree()
+
+
+
+def finish_page(html: str, course: Course, lang: Lang) -> str:
+    """The HTML of a page that is not a lesson: glossary terms told, task lists drawn."""
+    root = lxml_html.fragment_fromstring(html, create_parent="div")
+    tell_terms(root, course, lang)
+    plain_checkboxes(root)
+    return str(inner(root))

@@ -1,0 +1,202 @@
+"""The only file that knows MkDocs. Each event calls the package and returns.
+
+Priorities to fit between: mkdocs-quiz 0, static-i18n -100 (on_config, on_files, on_post_build). static-i18n builds
+each further language in a nested build, so every event runs once per language.
+"""
+
+from __future__ import annotations
+
+import datetime
+import logging
+from pathlib import Path
+from typing import Any
+
+import markdown
+from jinja2 import Environment, pass_context
+from markupsafe import Markup
+from material import templates as material_templates
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+from courseware import addresses, assets, checks, lesson_html, problems, reading, search, typography, words
+from courseware.cards import Cards
+from courseware.model import Course, Lang
+from courseware.scenes import ScenesExtension
+from courseware.templates import environment
+
+log = logging.getLogger("mkdocs.hooks.courseware")
+ROOT = Path(__file__).resolve().parent.parent
+OVERRIDES = ROOT / "overrides"
+MATERIAL = Path(material_templates.__path__[0])
+
+
+class Build:
+    """What one build of one language shares between its events."""
+
+    course: Course
+    lang: Lang
+    words: dict[str, str]
+    files: dict[str, File]
+    bundles: dict[str, assets.Bundle]
+    fragments: markdown.Markdown
+    pages: list[search.Document]
+
+
+build = Build()
+
+
+@event_priority(-200)  # after static-i18n has chosen the language
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Read the course once (the source language is built first) and stop when anything is wrong with it."""
+    i18n = config.plugins["i18n"]
+    build.lang = Lang(i18n.current_language)
+    if build.lang is Lang.VI:
+        found = reading.read(ROOT)
+        wrong = [*found.problems, *(checks.run(found.course, ROOT, datetime.date.today()) if found.course else [])]
+        if wrong or found.course is None:
+            raise PluginError(problems.report(wrong))
+        build.course = found.course
+    build.words = words.read(OVERRIDES / "locales", build.lang)
+    ours = ScenesExtension(lang=build.lang.value, words=build.words, templates=str(OVERRIDES))
+    kept = [extension for extension in config.markdown_extensions if not isinstance(extension, ScenesExtension)]
+    config.markdown_extensions = [*kept, ours]
+    build.fragments = markdown.Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs or {})
+    return config
+
+
+@event_priority(-200)  # static-i18n (-100) cannot take files that it did not make
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Leave out drafts and everything of Material's and of ours that pages do not load as it stands."""
+    drafts = {lesson.path for lesson in build.course.lessons if lesson.draft}
+    build.files = {}
+    for file in list(files):
+        path = addresses.path_of(file.src_uri)
+        if file.is_documentation_page() and path in drafts:
+            files.remove(file)
+        elif file.is_documentation_page() and file.src_uri.startswith(f"{build.lang}/"):
+            build.files[path] = file
+        elif _from_theme(file):
+            files.remove(file)
+    return files
+
+
+def _from_theme(file: File) -> bool:
+    """Material's files and the sources of our bundles; our pictures stay."""
+    source = Path(file.abs_src_path or "")
+    return source.is_relative_to(MATERIAL) or source.suffix in assets.SHRINK and source.is_relative_to(OVERRIDES)
+
+
+@event_priority(100)  # before mkdocs-quiz (0) looks for questions
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Give the page its template; in a lesson, put the questions in."""
+    path = addresses.path_of(page.file.src_uri)
+    page.meta["template"] = addresses.template_of(path, build.course)
+    drawing = _drawing(path)
+    if drawing is None:
+        return markdown
+    page.meta["quiz"] = {"enabled": drawing.bank is not None}
+    return lesson_html.expand(markdown, drawing)
+
+
+@event_priority(-100)  # after mkdocs-quiz (0) has made its HTML
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Draw the questions; link the glossary; keep the text for the search index."""
+    drawing = _drawing(addresses.path_of(page.file.src_uri))
+    if drawing is not None:
+        html = lesson_html.finish(html, drawing, _contact_cards(page, drawing))
+    else:
+        html = lesson_html.finish_page(html, build.course, build.lang)
+    return html
+
+
+def _drawing(path: str) -> lesson_html.Drawing | None:
+    lesson = next((x for x in build.course.ready() if x.path == path), None)
+    if lesson is None:
+        return None
+    return lesson_html.Drawing(build.course, lesson, build.lang, build.words, _render, str(OVERRIDES))
+
+
+def _render(text: str) -> Markup:
+    build.fragments.reset()
+    return Markup(build.fragments.convert(text))
+
+
+def _contact_cards(page: Page, drawing: lesson_html.Drawing) -> str:
+    learner = build.course.registry.band(drawing.lesson.band).learner
+    contacts = _cards(page).contacts(learner)
+    return environment(OVERRIDES).get_template("partials/contacts.html").render(words=build.words, lang=build.lang, **contacts)
+
+
+def _cards(page: Page | None) -> Cards:
+    def url(path: str) -> str:
+        file = build.files[path]
+        return file.url_relative_to(page.file) if page else f"/{file.url}"
+
+    return Cards(build.course, build.lang, url)
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Make the bundles, now that the Markdown of all pages is HTML, and teach the templates to find them."""
+    material = next((MATERIAL / "assets/stylesheets").glob("main.*.min.css")).read_text("utf-8")
+    pages = [file.page.content or "" for file in build.files.values() if file.page]
+    build.bundles = assets.bundles(OVERRIDES / "assets", {"typography.css": typography.cut(material, pages)})
+    for bundle in build.bundles.values():
+        files.append(File.generated(config, bundle.path, content=bundle.content))
+    env.globals.update(asset=_asset, picture=_picture)
+    build.pages = [search.document(file.url, file.page, build.lang) for file in build.files.values() if file.page]
+    return env
+
+
+@pass_context
+def _asset(context: Any, name: str) -> str:
+    return env_url(context, build.bundles[name].path)
+
+
+@pass_context
+def _picture(context: Any, name: str) -> str:
+    return env_url(context, f"assets/{name}")
+
+
+def env_url(context: Any, path: str) -> str:
+    """The address of a file of the site as seen from the page being drawn (MkDocs' own `url` filter)."""
+    return str(context.environment.filters["url"](context, path))
+
+
+def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any) -> dict[str, Any]:
+    """What the templates see (the contract is written in CONTRIBUTING.md)."""
+    path = addresses.path_of(page.file.src_uri)
+    cards = _cards(page)
+    return context | addresses.context(path, build.course, build.lang, build.words, cards) | _other(page, path)
+
+
+def _other(page: Page, path: str) -> dict[str, Any]:
+    """The same page in the other language."""
+    other = next(lang for lang in Lang if lang is not build.lang)
+    file = page.file.alternates[other.value]
+    return {"other": {"lang": other.value, "name": build.words["other_language"], "url": file.url_relative_to(page.file)}}
+
+
+def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> dict[str, Any]:
+    """404.html is the one static template; it is seen from anywhere, so its addresses begin at the root."""
+    other = next(lang for lang in Lang if lang is not build.lang)
+    home = {"lang": other.value, "name": build.words["other_language"], "url": f"/{addresses.root_of(other)}"}
+    return context | addresses.context("404", build.course, build.lang, build.words, _cards(None)) | {"other": home}
+
+
+def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
+    """Each language keeps its own 404 page; without this the last language built overwrites /404.html."""
+    if build.lang is Lang.VI:
+        return output
+    folder = Path(config.site_dir) / addresses.root_of(build.lang)
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / template_name).write_text(output, "utf-8", newline="\n")
+    return ""
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Write the search index of this language."""
+    folder = Path(config.site_dir) / addresses.root_of(build.lang)
+    search.write(build.pages, folder)
