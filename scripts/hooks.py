@@ -55,10 +55,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     build.lang = Lang(i18n.current_language)
     if build.lang is Lang.VI:
         found = reading.read(ROOT)
-        wrong = [*found.problems, *(checks.run(found.course, ROOT, datetime.date.today()) if found.course else [])]
+        wrong = checks.run(found, datetime.date.today())
         if wrong or found.course is None:
             raise PluginError(problems.report(wrong))
         build.course = found.course
+    if not config.site_url:  # a site map needs absolute addresses; without them it would hold "None"
+        config.theme.static_templates.discard("sitemap.xml")
     build.words = words.read(OVERRIDES / "locales", build.lang)
     ours = ScenesExtension(lang=build.lang.value, words=build.words, templates=str(OVERRIDES))
     kept = [extension for extension in config.markdown_extensions if not isinstance(extension, ScenesExtension)]

@@ -55,9 +55,7 @@ def parser() -> argparse.ArgumentParser:
 
 def _checked(root: Path) -> tuple[Course | None, str]:
     found = reading.read(root)
-    wrong = list(found.problems)
-    if found.course:
-        wrong += checks.run(found.course, root, datetime.date.today())
+    wrong = checks.run(found, datetime.date.today())
     return (found.course if not wrong else None), problems.report(wrong)
 
 

@@ -21,9 +21,9 @@ from courseware.templates import environment
 
 MARKER = re.compile(r"^<!-- quiz(?:: (?P<ids>[a-z0-9, -]+))? -->$", re.M)
 HELP = "<!-- help -->"
+END = "<div data-end></div>"
+"""Stands behind a lesson's Markdown: what follows it in the HTML was added by mkdocs-quiz (script, style, counters)."""
 GLOSSARY_LINK = re.compile(r"tu-dien/?(?:\.html|\.md|index\.html)?#(?P<id>[a-z0-9-]+)$")
-
-
 @dataclass(frozen=True)
 class Drawing:
     """What is needed to draw a lesson in one language: `render` is Markdown → HTML, `folder` holds quiz/quiz.html."""
@@ -64,14 +64,16 @@ def expand(markdown: str, drawing: Drawing) -> str:
         return "\n\n".join([f'<div data-quiz="{" ".join(q.id for q in group)}"></div>', *sources])
 
     text = MARKER.sub(slot, markdown).replace(HELP, "<div data-help></div>")
-    return citations.expand(text, citations.numbered(drawing.lesson.sources), drawing.words["cite_label"])
+    return citations.expand(text, citations.numbered(drawing.lesson.sources), drawing.words["cite_label"]) + f"\n\n{END}\n"
 
 
 def finish(html: str, drawing: Drawing, contacts: str) -> str:
     """The page's HTML with questions drawn, contact cards in place, glossary terms told, and nothing of the plugin left."""
     root = lxml_html.fragment_fromstring(html, create_parent="div")
-    made = [adapt(quiz) for quiz in root.xpath('.//div[contains(concat(" ", @class, " "), " quiz ")]')]
-    for leftover in root.xpath('.//div[contains(concat(" ", @class, " "), " quiz ")] | ./script | ./style | ./*[@id="quiz-progress-sidebar"]'):
+    end = root.xpath("./div[@data-end]")[0]
+    questions = root.xpath('.//div[contains(concat(" ", @class, " "), " quiz ")]')
+    made = [adapt(quiz) for quiz in questions]
+    for leftover in [*questions, *end.itersiblings(), end]:
         leftover.drop_tree()
     _draw_groups(root, made, drawing)
     for slot in root.xpath(".//div[@data-help]"):

@@ -251,7 +251,9 @@ class Course:
     banks: dict[str, Bank]
     pages: tuple[Page, ...]
     terms: tuple[Term, ...]
-    tags: tuple[str, ...] = field(default=())
+    tags: tuple[str, ...] = ()
+    ledger: dict[str, str] = field(default_factory=dict)
+    """What each question id ever given meant: id → "kind key" (`quizzes/ids.txt`)."""
 
     def questions(self) -> list[Question]:
         """Every question of every bank, in the order of the lessons."""

@@ -18,16 +18,21 @@ from courseware.problems import Problem
 
 Model = TypeVar("Model", bound=BaseModel)
 GLOSSARY = "tu-dien"
+LEDGER = "quizzes/ids.txt"
 TERM = re.compile(r"^## +(?P<name>.+?) *\{#(?P<id>[a-z0-9-]+)\} *$", re.M)
 COMMENT_TAG = re.compile(r"^(?P<tag>[a-z0-9-]+) *: *(?P<meaning>.+)$")
 
 
 @dataclass(frozen=True)
 class Read:
-    """The course and everything that is wrong with it. `course` is None when the registries cannot be read."""
+    """The course, everything that kept parts of it from being read, and the text of every content file by path.
+
+    `course` is None when the registries cannot be read.
+    """
 
     course: Course | None
     problems: tuple[Problem, ...]
+    texts: dict[str, str]
 
 
 @dataclass(frozen=True)
@@ -50,13 +55,14 @@ class Reader:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.problems: list[Problem] = []
+        self.texts: dict[str, str] = {}
 
     def read(self) -> Read:
         """Everything, once."""
         register, found = registry.read(self.root / "scripts/registry", self.root)
         self.problems += found
         if register is None:
-            return Read(None, tuple(self.problems))
+            return Read(None, tuple(self.problems), self.texts)
         bands = {band.slug: band.id for band in register.scope.bands}
         lessons: dict[str, Lesson] = {}
         pages: dict[str, Page] = {}
@@ -72,8 +78,10 @@ class Reader:
         in_order = sorted(lessons.values(), key=lambda lesson: order.get(lesson.path, len(order)))
         banks = {path: bank for path in [x.path for x in in_order] if (bank := self._bank(path))}
         self._stray_banks(written)
-        course = Course(register, tuple(in_order), banks, tuple(pages.values()), self._terms(pages), self._tags())
-        return Read(course, tuple(self.problems))
+        course = Course(
+            register, tuple(in_order), banks, tuple(pages.values()), self._terms(pages), self._tags(), self._ledger()
+        )
+        return Read(course, tuple(self.problems), self.texts)
 
     def _paths(self, top: str) -> list[str]:
         """Paths of Markdown files without language and suffix, of either language, sorted."""
@@ -93,7 +101,7 @@ class Reader:
         if not file.is_file():
             self.problems.append(Problem(name, 1, "song-ngu", f"thiếu tệp này: mỗi trang cần đủ {' và '.join(Lang)}"))
             return None
-        text = file.read_text("utf-8").replace("\r\n", "\n")
+        text = self.texts[name] = file.read_text("utf-8").replace("\r\n", "\n")
         if text != unicodedata.normalize("NFC", text):
             self.problems.append(Problem(name, 1, "unicode", "chữ có dấu phải ở dạng dựng sẵn (NFC)"))
         document, found = frontmatter.split(name, text)
@@ -186,6 +194,11 @@ class Reader:
             Term(id_, {lang: per_lang[lang][id_][0] for lang in Lang}, {lang: per_lang[lang][id_][1] for lang in Lang})
             for id_ in shared
         )
+
+    def _ledger(self) -> dict[str, str]:
+        file = self.root / LEDGER
+        lines = file.read_text("utf-8").splitlines() if file.is_file() else []
+        return {id_: meaning for id_, _, meaning in (line.partition(" ") for line in lines) if meaning and id_ != "#"}
 
     def _tags(self) -> tuple[str, ...]:
         file = self.root / "quizzes/tags.txt"

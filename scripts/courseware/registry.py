@@ -96,6 +96,8 @@ class Clauses(Closed):
 
     dispatches: dict[str, Dispatch]
     clauses: tuple[Clause, ...]
+    waiting: tuple[str, ...] = ()
+    """Clauses that no lesson teaches yet; `checks/clauses.py` lets this list only shrink."""
 
 
 class Band(Closed):

@@ -1,4 +1,4 @@
-"""Record in a translation which Vietnamese text it follows (`translates:` in its front matter)."""
+"""Record what people have done: which Vietnamese text a translation follows, and what each question id means."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ import re
 from pathlib import Path
 
 from courseware import reading
-from courseware.model import Lang
+from courseware.checks.ledger import meaning
+from courseware.model import Course, Lang
 
 LINE = re.compile(r'^translates: *"?[0-9a-f]{8}"? *$', re.M)
 
 
 def stamp(root: Path, paths: list[str]) -> list[str]:
-    """Stamp the translations of `paths` (all when empty); returns the files that changed."""
+    """Stamp the translations of `paths` (all when empty) and record new question ids; returns the files that changed."""
     course = reading.read(root).course
     if course is None:
         return []
@@ -25,4 +26,17 @@ def stamp(root: Path, paths: list[str]) -> list[str]:
             text = file.read_text("utf-8")
             file.write_text(LINE.sub(f'translates: "{item.digest}"', text, count=1), "utf-8", newline="\n")
             changed.append(file.relative_to(root).as_posix())
-    return changed
+    return [*changed, *record(root, course)]
+
+
+def record(root: Path, course: Course) -> list[str]:
+    """Add the ids of published questions to the ledger; what is there already is never touched."""
+    ready = {lesson.path for lesson in course.ready()}
+    used = {q.id: meaning(q) for path, bank in course.banks.items() if path in ready for q in bank.questions}
+    if set(used) <= set(course.ledger):
+        return []
+    rows = sorted({**used, **course.ledger}.items())
+    head = "# Mã câu hỏi đã dùng: mã, loại, đáp án. course.py stamp ghi thêm; không sửa, không xoá dòng nào."
+    text = "\n".join([head, *(f"{id_} {what}" for id_, what in rows)]) + "\n"
+    (root / reading.LEDGER).write_text(text, "utf-8", newline="\n")
+    return [reading.LEDGER]

@@ -2,13 +2,64 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from datetime import date
-from pathlib import Path
 
-from courseware.model import Course
+from courseware.checks import (
+    amounts,
+    answer_keys,
+    clauses,
+    contacts,
+    headings,
+    identifiers,
+    ledger,
+    lesson_shape,
+    links,
+    options,
+    personal_data,
+    raw_html,
+    scenes,
+    sources,
+    stories,
+    translations,
+)
+from courseware.checks.context import Context
+from courseware.model import Course, Lang
 from courseware.problems import Problem
+from courseware.reading import Read
+
+RULES: tuple[Callable[[Context], Iterable[Problem]], ...] = (
+    amounts.check,
+    answer_keys.check,
+    clauses.check,
+    contacts.check,
+    headings.check,
+    identifiers.check,
+    ledger.check,
+    lesson_shape.check,
+    links.check,
+    options.check,
+    personal_data.check,
+    raw_html.check,
+    scenes.check,
+    sources.check,
+    stories.check,
+    translations.check,
+)
 
 
-def run(course: Course, root: Path, today: date) -> list[Problem]:
-    """All problems of a course that could be read. `today` decides what is in force and what is overdue."""
-    return []
+def run(found: Read, today: date) -> list[Problem]:
+    """Everything that is wrong, reading faults first among equals. `today` decides what is in force and overdue."""
+    if found.course is None:
+        return list(found.problems)
+    context = Context(found.course, found.texts, today)
+    return sorted({*found.problems, *(problem for rule in RULES for problem in rule(context))})
+
+
+def notes(course: Course, today: date) -> list[str]:
+    """What is not wrong but waits for somebody: lessons that are due to be read again."""
+    return [
+        f"{lesson.texts[Lang.VI].file}: đến hạn đọc lại từ ngày {lesson.due(Lang.VI):%d/%m/%Y}"
+        for lesson in course.ready()
+        if lesson.due(Lang.VI) < today
+    ]

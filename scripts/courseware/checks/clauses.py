@@ -1,0 +1,28 @@
+"""Every clause of the dispatches is taught, or is on the list of those that wait; the list may only shrink."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from courseware.checks.context import Context
+from courseware.problems import Problem
+
+WAITING = "scripts/registry/clauses.yml"
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """A clause has a lesson or is in `waiting`, never both, never neither."""
+    register = context.course.registry
+    cells = {cell.id: cell.clauses for cell in register.scope.cells}
+    taught = {c for lesson in context.course.ready() for cell in lesson.cells for c in cells.get(cell, ())}
+    known = {clause.id for clause in register.clauses.clauses}
+    waiting = set(register.clauses.waiting)
+    for clause in sorted(known - taught - waiting):
+        yield Problem(WAITING, 1, "dieu-khoan", f"{clause}: chưa bài nào dạy điều khoản này")
+    for clause in sorted(waiting & taught):
+        yield Problem(WAITING, 1, "dieu-khoan", f"{clause}: đã có bài dạy; bỏ khỏi danh sách waiting")
+    for clause in sorted(waiting - known):
+        yield Problem(WAITING, 1, "dieu-khoan", f"{clause}: waiting ghi một điều khoản không có")
+    for cell in register.scope.cells:
+        for clause in sorted(set(cell.clauses) - known):
+            yield Problem("scripts/registry/scope.yml", 1, "dieu-khoan", f"{cell.id}: điều khoản {clause} không có")

@@ -1,0 +1,43 @@
+"""What every rule looks at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from courseware.model import Bank, Course, Lang, Question
+
+FENCE = re.compile(r"^\s*(```|~~~)")
+
+
+@dataclass(frozen=True)
+class Context:
+    """The course, the text of every content file by path, and the day on which it is checked."""
+
+    course: Course
+    texts: dict[str, str]
+    today: date
+
+    def lines(self, *, code: bool = False) -> Iterator[tuple[str, int, str]]:
+        """(path, line, text) of every content file, without fenced code unless `code`."""
+        for path, text in self.texts.items():
+            fenced = False
+            for number, line in enumerate(text.split("\n"), 1):
+                if FENCE.match(line):
+                    fenced = not fenced
+                elif code or not fenced:
+                    yield path, number, line
+
+    def questions(self) -> Iterator[tuple[Bank, Question]]:
+        """Every question with its bank."""
+        for bank in self.course.banks.values():
+            for question in bank.questions:
+                yield bank, question
+
+    def question_texts(self) -> Iterator[tuple[str, Question, Lang]]:
+        """(file, question, language) for every question in every language."""
+        for bank, question in self.questions():
+            for lang in Lang:
+                yield bank.files[lang], question, lang

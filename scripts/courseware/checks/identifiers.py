@@ -1,0 +1,62 @@
+"""Every id that content names exists: cells, strands, competences, tags, sources, clauses, questions."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from courseware.checks.context import Context
+from courseware.model import Lang, Lesson
+from courseware.problems import Problem
+
+QUESTION = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*-\d\d")
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Lessons first, then questions."""
+    for lesson in context.course.lessons:
+        for message in _lesson(context, lesson):
+            yield Problem(lesson.texts[Lang.VI].file, 1, "ma", message)
+    yield from _questions(context)
+
+
+def _lesson(context: Context, lesson: Lesson) -> Iterator[str]:
+    register = context.course.registry
+    cells = {cell.id for cell in register.scope.cells}
+    if lesson.strand not in {strand.id for strand in register.scope.strands}:
+        yield f"strand: mạch “{lesson.strand}” không có"
+    for cell in lesson.cells:
+        if cell not in cells:
+            yield f"cells: ô “{cell}” không có trong scope.yml"
+    if not any(cell.startswith(f"{lesson.band}.") for cell in lesson.cells):
+        yield f"cells: cần ít nhất một ô của nhóm {lesson.band}"
+    if not any(cell.endswith(f".{lesson.strand}") for cell in lesson.cells):
+        yield f"cells: cần ít nhất một ô của mạch {lesson.strand}"
+    components = {c.id for c in register.competences.components}
+    levels = {level.id for level in register.competences.levels if lesson.band in level.bands}
+    for competence in lesson.competences:
+        component, _, level = competence.rpartition(".")
+        if component not in components or level not in levels:
+            allowed = ", ".join(sorted(levels)) or "không có bậc nào"
+            yield f"competences: “{competence}” không hợp lệ; nhóm {lesson.band} có bậc: {allowed}"
+    for id_ in lesson.sources:
+        if register.source(id_) is None:
+            yield f"sources: căn cứ “{id_}” không có trong sources.yml"
+
+
+def _questions(context: Context) -> Iterator[Problem]:
+    register = context.course.registry
+    known = {"tags": set(context.course.tags), "clauses": {c.id for c in register.clauses.clauses}}
+    known["sources"] = {s.id for s in register.sources.sources}
+    ids = Counter(question.id for _, question in context.questions())
+    for bank, question in context.questions():
+        file, line = bank.files[Lang.VI], question.texts[Lang.VI].line
+        if not QUESTION.fullmatch(question.id):
+            yield Problem(file, line, "ma", f"{question.id}: mã câu cần chữ thường không dấu và hai chữ số cuối, ví dụ lua-dao-01")
+        if ids[question.id] > 1:
+            yield Problem(file, line, "ma", f"{question.id}: mã câu dùng {ids[question.id]} lần")
+        for field, allowed in known.items():
+            for value in getattr(question, field):
+                if value not in allowed:
+                    yield Problem(file, line, "ma", f"{question.id}: {field}: “{value}” không có")

@@ -1,0 +1,23 @@
+"""No personal phone number or mail address anywhere in the content."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from courseware.checks.context import Context
+from courseware.problems import Problem
+
+MAIL = re.compile(r"[\w.+-]+@(?:[\w-]+\.)+[\w-]+")
+PHONE = re.compile(r"(?<![\w.])(?:\+84|0)(?:[ .-]?\d){8,10}(?![\w.]*\d)")
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Every line of every content file, code included. Addresses under .example are nobody's."""
+    for path, line, text in context.lines(code=True):
+        plain = text.replace("==", "")
+        for match in MAIL.finditer(plain):
+            if not match[0].endswith(".example"):
+                yield Problem(path, line, "ca-nhan", f"địa chỉ thư “{match[0]}”: chỉ dùng tên miền .example")
+        for match in PHONE.finditer(plain):
+            yield Problem(path, line, "ca-nhan", f"số điện thoại “{match[0]}”: số được in chỉ lấy từ contacts.yml")

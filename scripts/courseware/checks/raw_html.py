@@ -1,0 +1,31 @@
+"""No raw HTML in content: it would bring styles, scripts and handlers past the strict policy, and does not translate."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from courseware.checks.context import Context
+from courseware.problems import Problem
+
+TAG = re.compile(r"</?(?P<tag>[A-Za-z][\w-]*)(?:\s[^<>]*)?/?>")
+CODE = re.compile(r"`[^`]*`")
+COMMENT = re.compile(r"<!--(?P<text>.*?)-->")
+MARKER = re.compile(r"^ *(?:quiz(?:: [a-z0-9, -]+)?|help) *$")
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Every line outside code; `<quiz>` in banks, and the markers of lessons, are ours."""
+    for path, line, text in context.lines():
+        plain = CODE.sub("", text)
+        for match in TAG.finditer(plain):
+            if match["tag"] == "quiz" and path.startswith("quizzes/"):
+                continue
+            yield Problem(path, line, "html", f"thẻ HTML “{match[0]}”: viết bằng Markdown")
+        for match in COMMENT.finditer(plain):
+            if path.startswith("docs/") and not MARKER.match(match["text"]) and not _draft(context, path):
+                yield Problem(path, line, "html", f"ghi chú “{match[0]}” sẽ nằm trong trang; bài xuất bản không giữ ghi chú")
+
+
+def _draft(context: Context, path: str) -> bool:
+    return any(path in {text.file for text in lesson.texts.values()} for lesson in context.course.lessons if lesson.draft)

@@ -1,0 +1,53 @@
+"""A conversation leads somewhere: every choice to a step that exists, every step reachable, a good ending among them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from courseware.checks.context import Context
+from courseware.model import Node, Story
+from courseware.problems import Problem
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Every scenario in every language."""
+    for file, question, lang in context.question_texts():
+        body = question.texts[lang].body
+        if isinstance(body, Story):
+            for line, message in _faults(body.nodes, question.texts[lang].line):
+                yield Problem(file, line, "tinh-huong", f"{question.id}: {message}")
+
+
+def _faults(nodes: tuple[Node, ...], line: int) -> Iterator[tuple[int, str]]:
+    if not nodes:
+        yield line, "tình huống cần ít nhất một bước “### Tên {#a}”"
+        return
+    ids = {node.id for node in nodes}
+    if len(ids) < len(nodes):
+        yield line, "hai bước cùng một neo"
+    for node in nodes:
+        if node.end not in {"", "good", "retry"}:
+            yield node.line, f"end={node.end}: cần good hoặc retry"
+        if bool(node.end) == bool(node.moves):
+            yield node.line, f"bước “{node.id}” cần lựa chọn, hoặc end=good/retry nếu là kết thúc"
+        for move in node.moves:
+            if move.to not in ids:
+                yield move.line, f"lựa chọn dẫn tới “{move.to}”, không có bước này"
+            if not move.feedback:
+                yield move.line, f"“{move.text[:40]}” thiếu phản hồi “> …” ở dòng ngay dưới"
+    for id_ in sorted(ids - _reached(nodes)):
+        yield line, f"không đường nào dẫn tới bước “{id_}”"
+    if not any(node.end == "good" for node in nodes):
+        yield line, "cần ít nhất một kết thúc end=good"
+
+
+def _reached(nodes: tuple[Node, ...]) -> set[str]:
+    by_id = {node.id: node for node in nodes}
+    found: set[str] = set()
+    waiting = [nodes[0].id]
+    while waiting:
+        id_ = waiting.pop()
+        if id_ not in found and id_ in by_id:
+            found.add(id_)
+            waiting += [move.to for move in by_id[id_].moves]
+    return found

@@ -1,0 +1,62 @@
+"""A translation has the skeleton of its source: same headings, markers, scenes, citations, options and key; and is not stale."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from courseware import citations
+from courseware.checks.context import Context
+from courseware.checks.headings import HEADING
+from courseware.checks.ledger import key
+from courseware.model import Bank, Lang, Lesson, Page
+from courseware.problems import Problem
+
+SCENE = re.compile(r"^/// (?P<kind>[a-z]+)", re.M)
+MARKER = re.compile(r"^<!-- .*? -->$", re.M)
+LINK = re.compile(r"\]\((?P<url>[^)]+)\)")
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Lessons and pages, then banks."""
+    for item in (*context.course.lessons, *context.course.pages):
+        yield from _text(item)
+    for bank in context.course.banks.values():
+        yield from _bank(bank)
+
+
+def _text(item: Lesson | Page) -> Iterator[Problem]:
+    vi, en = item.texts[Lang.VI], item.texts[Lang.EN]
+    if item.translates != item.digest:
+        message = f"bản dịch cũ: bản tiếng Việt nay mang dấu {item.digest}; dịch lại rồi chạy course.py stamp {item.path}"
+        yield Problem(en.file, 1, "ban-dich", message)
+    if len(vi.objectives) != len(en.objectives):
+        message = f"objectives: cần {len(vi.objectives)} mục như bản tiếng Việt, đang là {len(en.objectives)}"
+        yield Problem(en.file, 1, "ban-dich", message)
+    for name, wanted, found in _skeletons(vi.body, en.body):
+        if wanted != found:
+            yield Problem(en.file, en.line, "ban-dich", f"{name}: cần {wanted}, đang là {found}")
+
+
+def _skeletons(vi: str, en: str) -> Iterator[tuple[str, list[str], list[str]]]:
+    yield "tiêu đề và neo", _headings(vi), _headings(en)
+    yield "cảnh", SCENE.findall(vi), SCENE.findall(en)
+    yield "chỗ đặt câu hỏi", MARKER.findall(vi), MARKER.findall(en)
+    yield "căn cứ", sorted(set(citations.cited(vi))), sorted(set(citations.cited(en)))
+    yield "liên kết", sorted(LINK.findall(vi)), sorted(LINK.findall(en))
+
+
+def _headings(body: str) -> list[str]:
+    found = [HEADING.match(line) for line in re.sub(r"(?ms)^```.*?^```", "", body).split("\n") if line.startswith("#")]
+    return [f"{match['level']}{match['id']}" for match in found if match]
+
+
+def _bank(bank: Bank) -> Iterator[Problem]:
+    if bank.translates != bank.digest:
+        message = f"bản dịch cũ: bản tiếng Việt nay mang dấu {bank.digest}; dịch lại rồi chạy course.py stamp {bank.path}"
+        yield Problem(bank.files[Lang.EN], 1, "ban-dich", message)
+    for question in bank.questions:
+        vi, en = question.texts[Lang.VI], question.texts[Lang.EN]
+        if key(vi.body) != key(en.body):
+            message = f"{question.id}: đáp án khác bản tiếng Việt: cần {key(vi.body)}, đang là {key(en.body)}"
+            yield Problem(bank.files[Lang.EN], en.line, "ban-dich", message)
