@@ -17,7 +17,9 @@ def check(context: Context) -> Iterator[Problem]:
             singles = [
                 body.options
                 for question in bank.questions
-                if question.kind is Kind.SINGLE and isinstance(body := question.texts[lang].body, Choices)
+                if question.kind is Kind.SINGLE
+                and isinstance(body := question.texts[lang].body, Choices)
+                and any(option.right for option in body.options)
             ]
             longest = [o for o in singles if max(o, key=lambda option: len(option.text)).right]
             if len(singles) > 1 and len(longest) * 2 > len(singles):

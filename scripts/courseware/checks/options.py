@@ -32,7 +32,7 @@ def _faults(kind: Kind, text: QuestionText) -> Iterator[tuple[int, str]]:
                 yield text.line, "mọi phương án đều đúng: không còn gì để chọn"
         case Pairs(pairs) as body:
             yield from _list(text.line, [(p.line, p.left, p.feedback) for p in pairs], 3)
-            grouped = len(body.targets) < len(pairs)
+            grouped = len({p.right for p in pairs}) < len(pairs)
             if kind is Kind.SORT and (body.distractors or not 2 <= len(body.targets) <= 3):
                 yield text.line, f"câu phân loại cần 2–3 nhóm, mỗi nhóm có mục; đang là {len(body.targets)} nhóm"
             if kind is Kind.MATCH and grouped:

@@ -11,7 +11,7 @@ from courseware.model import Lang, Lesson
 from courseware.problems import Problem
 
 OLD_LAW = re.compile(r"(24/2018/QH14|86/2015/QH13|Luật An ninh mạng (?:năm )?2018|Cybersecurity Law (?:of )?2018|15/2020/NĐ-CP)")
-SAID_TO_BE_OLD = re.compile(r"hết hiệu lực|không còn hiệu lực|thay thế|bãi bỏ|no longer in force|replace|repeal", re.I)
+SAID_TO_BE_OLD = re.compile(r"hết hiệu lực|không còn hiệu lực|thay thế|được thay|bãi bỏ|no longer in force|replace|repeal", re.I)
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -19,9 +19,20 @@ def check(context: Context) -> Iterator[Problem]:
     for lesson in context.course.lessons:
         for message in _lesson(context, lesson):
             yield Problem(lesson.texts[Lang.VI].file, 1, "can-cu", message)
-    for path, line, text in context.lines():
+    for path, line, text in _passages(context):
         if (match := OLD_LAW.search(text)) and not SAID_TO_BE_OLD.search(text):
-            yield Problem(path, line, "can-cu", f"“{match[0]}” không còn hiệu lực; nói rõ điều đó trong câu hoặc dẫn luật mới")
+            message = f"“{match[0]}” không còn hiệu lực; nói rõ điều đó trong cùng đoạn hoặc dẫn luật mới"
+            yield Problem(path, line + text[: match.start()].count("\n"), "can-cu", message)
+
+
+def _passages(context: Context) -> Iterator[tuple[str, int, str]]:
+    """What is read as one: a paragraph of a lesson or page, a whole question of a bank. (path, first line, text)"""
+    for path, text in context.texts.items():
+        separator = "\n## " if path.startswith("quizzes/") else "\n\n"
+        line = 1
+        for passage in text.split(separator):
+            yield path, line, passage
+            line += passage.count("\n") + separator.count("\n")
 
 
 def _lesson(context: Context, lesson: Lesson) -> Iterator[str]:

@@ -1,0 +1,128 @@
+// Questions become answerable: this file makes what every question has (buttons, status, the key on request), keeps
+// the results on the device and sums them up. Kinds add themselves to Quiz.kinds: a function of the question.
+const Quiz = (() => {
+  'use strict';
+  const KEY = 'lachan.progress';
+  const kinds = {};
+  const asked = [];
+  let words = {};
+  let memory = {};
+  let kept = true;
+
+  const make = (tag, attributes = {}, ...children) => {
+    const el = document.createElement(tag);
+    for (const name in attributes) el.setAttribute(name, attributes[name]);
+    el.append(...children);
+    return el;
+  };
+  const say = (key, values = {}) => words[key].replace(/\{(\w)\}/g, (_, name) => values[name]);
+  const button = (word, click) => {
+    const el = make('button', { type: 'button' }, say(word));
+    el.addEventListener('click', click);
+    return el;
+  };
+
+  // Results: question id → "right" | "wrong". What the device holds counts; without storage, this page's memory.
+  const results = () => {
+    let text = null;
+    try { text = localStorage.getItem(KEY); } catch { kept = false; }
+    if (!kept) return memory;
+    try {
+      const value = JSON.parse(text);
+      return value && typeof value === 'object' && !Array.isArray(value) ? value : {};
+    } catch { return {}; }
+  };
+  const record = (q, right) => {
+    const all = results();
+    if (all[q.el.id] !== 'right') all[q.el.id] = right ? 'right' : 'wrong';
+    memory = all;
+    try { localStorage.setItem(KEY, JSON.stringify(all)); } catch { kept = false; }
+    q.el.dispatchEvent(new CustomEvent('lachan:answer', { bubbles: true, detail: { id: q.el.id, right } }));
+    show();
+  };
+
+  // The panel after the last question: where I stand, what is kept, and a way to be forgotten.
+  const panel = make('div', { class: 'q-sum' });
+  const chips = make('ul');
+  const count = make('p');
+  const note = make('p', { role: 'status', tabindex: '-1' });
+  let clear = null;
+  const show = () => {
+    const all = results();
+    const m = asked.length;
+    let n = 0;
+    for (const q of asked) {
+      const right = all[q.el.id] === 'right';
+      n += right;
+      q.known.hidden = !right;
+      q.chip.classList.toggle('ok', right);
+      q.chip.firstChild.setAttribute('aria-label', q.el.querySelector('h3').innerText);
+    }
+    count.textContent = say(n === m ? 'all' : 'done', { n, m });
+    const text = say(kept ? 'kept' : 'not_kept');
+    if (note.textContent !== text) note.textContent = text; // it is a live region
+    clear.hidden = !kept || !Object.keys(all).length;
+  };
+  const finish = (group) => {
+    clear = button('clear', () => {
+      try { localStorage.removeItem(KEY); } catch { kept = false; }
+      memory = {};
+      show();
+      note.textContent = say('cleared');
+      note.focus();
+    });
+    panel.append(count, chips, note, clear);
+    group.insertBefore(panel, group.querySelector('.q-keys'));
+    document.querySelector('.clear')?.addEventListener('click', show); // the footer's button, see progress.js
+    addEventListener('storage', show);
+    show();
+  };
+
+  // The feedback of one option, as the key tells it.
+  const told = (q, o) => [...q.key.querySelectorAll('[data-o]')].find((row) => row.dataset.o === o);
+  const hint = (q, o) => {
+    const row = told(q, o);
+    return row ? [make('li', {}, make('b', {}, `${o.split('-').pop()}.`), ' ', row.lastElementChild.cloneNode(true))] : [];
+  };
+  const verdict = (q, state, ...content) => {
+    q.says.dataset.state = state;
+    q.says.replaceChildren(...content);
+  };
+  const close = (q) => {
+    verdict(q, '');
+    q.why.hidden = q.all.hidden = true;
+    q.why.setAttribute('aria-expanded', false);
+  };
+
+  const begin = (el) => {
+    const q = { el, key: document.getElementById(`${el.id}-k`), bar: make('div', { class: 'q-bar' }) };
+    q.says = make('div', { role: 'status', class: 'q-says' });
+    q.all = make('div', { class: 'q-all' });
+    q.why = button('why', () => {
+      q.all.hidden = !q.all.hidden;
+      q.why.setAttribute('aria-expanded', !q.all.hidden);
+      if (!q.all.hasChildNodes()) q.all.append(...[...q.key.children].slice(1).map((part) => part.cloneNode(true)));
+    });
+    q.known = make('small', { class: 'q-known' }, say('known'));
+    el.querySelector('h3').append(' ', q.known);
+    q.bar.append(q.why);
+    el.append(q.bar, q.says, q.all);
+    close(q);
+    asked.push(q);
+    q.chip = make('li', {}, make('a', { href: `#${el.id}` }, `${asked.length}`));
+    chips.append(q.chip);
+    kinds[el.dataset.kind](q);
+  };
+  // After the other files of the bundle have added their kinds.
+  addEventListener('DOMContentLoaded', () => {
+    const groups = [...document.querySelectorAll('.quiz')];
+    const first = groups.find((group) => group.dataset.words);
+    if (!first) return;
+    words = JSON.parse(first.dataset.words);
+    for (const group of groups) group.classList.add('on');
+    for (const key of document.querySelectorAll('.q-key')) key.open = true; // unseen on screen, told on paper
+    for (const el of document.querySelectorAll('.q')) begin(el);
+    finish(groups[groups.length - 1]);
+  });
+  return { kinds, make, say, button, record, hint, verdict, close };
+})();

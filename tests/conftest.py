@@ -1,0 +1,60 @@
+"""Fixtures shared by all tests: the small project of `mini/`, the real course, one build of the real site."""
+
+from __future__ import annotations
+
+import datetime
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from courseware import checks, reading, site
+from courseware.model import Course
+from courseware.problems import Problem
+
+ROOT = Path(__file__).resolve().parent.parent
+MINI = Path(__file__).resolve().parent / "mini"
+TODAY = datetime.date(2026, 11, 22)
+
+
+@pytest.fixture
+def mini(tmp_path: Path) -> Path:
+    """A copy of the smallest whole project: one lesson, one bank with all eight kinds, two languages."""
+    return Path(shutil.copytree(MINI, tmp_path / "mini"))
+
+
+@pytest.fixture
+def faults(mini: Path) -> Callable[..., list[Problem]]:
+    """Change the small project (file, old text, new text) and get what `check` finds wrong with it."""
+
+    def change(*changes: tuple[str, str, str], today: datetime.date = TODAY) -> list[Problem]:
+        for name, old, new in changes:
+            file = mini / name
+            text = file.read_text("utf-8")
+            assert old in text, f"{name} does not hold {old!r}"
+            file.write_text(text.replace(old, new, 1), "utf-8")
+        return checks.run(reading.read(mini), today)
+
+    return change
+
+
+@pytest.fixture(scope="session")
+def found() -> reading.Read:
+    """The real course, read once."""
+    return reading.read(ROOT)
+
+
+@pytest.fixture(scope="session")
+def course(found: reading.Read) -> Course:
+    """The real course."""
+    assert found.course is not None, found.problems
+    return found.course
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The real site, built once by the real command."""
+    done = site.build(ROOT, tmp_path_factory.mktemp("build") / "site", quiet=True)
+    assert done is not None, "mkdocs build --strict failed"
+    yield done.folder
