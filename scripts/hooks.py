@@ -38,7 +38,7 @@ class Build:
 
     course: Course
     lang: Lang
-    words: dict[str, str]
+    words: words.Words
     files: dict[str, File]
     bundles: dict[str, assets.Bundle]
     fragments: markdown.Markdown

@@ -6,6 +6,7 @@ from typing import Any
 
 from courseware.cards import Cards
 from courseware.model import Course, Lang
+from courseware.words import Words
 
 SPECIAL = {
     "index": "home",
@@ -45,7 +46,7 @@ def template_of(path: str, course: Course) -> str:
     return f"{view_of(path, course)}.html"
 
 
-def context(path: str, course: Course, lang: Lang, words: dict[str, str], cards: Cards) -> dict[str, Any]:
+def context(path: str, course: Course, lang: Lang, words: Words, cards: Cards) -> dict[str, Any]:
     """Everything that a page's template sees beside MkDocs' own."""
     view = view_of(path, course)
     shared = {

@@ -14,7 +14,7 @@ import rcssmin
 import rjsmin
 
 BUNDLES: dict[str, tuple[str, ...]] = {
-    "site.css": ("css/tokens.css", "css/shell.css", "css/prose.css", "typography.css"),
+    "site.css": ("css/tokens.css", "css/shell.css", "typography.css", "css/prose.css"),
     "scenes.css": ("css/scenes.css",),
     "home.css": ("css/home.css",),
     "print.css": ("css/print.css",),
@@ -24,7 +24,8 @@ BUNDLES: dict[str, tuple[str, ...]] = {
     "quiz.js": ("js/quiz.js", "js/quiz-kinds.js", "js/quiz-story.js"),
     "search.js": ("js/search.js",),
 }
-"""Bundle → its sources below overrides/assets/; `typography.css` is cut from Material at build (`typography.py`)."""
+"""Bundle → its sources below overrides/assets/; `typography.css` is cut from Material at build (`typography.py`) and stands
+before `prose.css`, which so has the last word."""
 
 SHRINK = {".css": rcssmin.cssmin, ".js": rjsmin.jsmin}
 

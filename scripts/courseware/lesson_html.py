@@ -18,6 +18,7 @@ from courseware import citations, quiz_views
 from courseware.model import PLUGIN_KINDS, Bank, Course, Lang, Lesson, Question
 from courseware.quiz_adapter import Adapted, adapt, inner
 from courseware.templates import environment
+from courseware.words import Words
 
 MARKER = re.compile(r"^<!-- quiz(?:: (?P<ids>[a-z0-9, -]+))? -->$", re.M)
 HELP = "<!-- help -->"
@@ -31,7 +32,7 @@ class Drawing:
     course: Course
     lesson: Lesson
     lang: Lang
-    words: dict[str, str]
+    words: Words
     render: Callable[[str], Markup]
     folder: str
 
@@ -87,7 +88,7 @@ def _draw_groups(root: HtmlElement, made: list[Adapted], drawing: Drawing) -> No
     questions = {q.id: q for q in drawing.bank.questions} if drawing.bank else {}
     template = environment(drawing.folder).get_template("quiz/quiz.html")
     numbers = citations.numbered(drawing.lesson.sources)
-    spoken = {key[3:]: text for key, text in drawing.words.items() if key.startswith("js_")}
+    spoken = {key[3:]: drawing.words[key] for key in drawing.words if key.startswith("js_")}
 
     def render(text: str) -> Markup:
         return drawing.render(citations.expand(text, numbers, drawing.words["cite_label"]))

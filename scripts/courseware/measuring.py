@@ -38,11 +38,15 @@ def weigh(site: Path, page: Path) -> Weight:
     blocking = tree.xpath("//head/script[not(@defer) and not(@async)]/@src")
     others = tree.xpath('//link[@rel="icon"]/@href | //link[@rel="stylesheet"]/@href | //img/@src | //script/@src')
     own = size(body)
-    critical = own + sum(size((page.parent / url).resolve().read_bytes()) for url in {*styles, *blocking})
-    files = sorted({(page.parent / url).resolve() for url in others})
+    critical = own + sum(size(_file(site, page, url).read_bytes()) for url in {*styles, *blocking})
+    files = sorted({_file(site, page, url) for url in others})
     total = own + sum(size(file.read_bytes()) for file in files)
     names = tuple(file.relative_to(site.resolve()).as_posix() for file in files)
     return Weight(page.relative_to(site).as_posix(), own, critical, total, 1 + len(files), names)
+
+
+def _file(site: Path, page: Path, url: str) -> Path:
+    return (site / url[1:] if url.startswith("/") else page.parent / url).resolve()
 
 
 def size(body: bytes) -> int:

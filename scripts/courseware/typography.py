@@ -1,10 +1,96 @@
-"""What we take from Material: how it styles what Markdown extensions produce, cut to what our pages hold."""
+"""What we take from Material: how it styles what Markdown extensions produce, cut to what our pages hold.
+
+Frames, spaces and sizes are Material's; colours, fonts and signs are ours. So of Material's stylesheet stays a rule that
+matches a list, table, box, block of code … of some page, and of that rule only what lays out: no literal colour (those of
+`tokens.css` arrive through `--md-…`), no font, shadow, transition or prefixed property, no ::before (its icons are data:
+addresses, which the policy forbids), no state such as :hover (never true of a page at rest), nothing for print.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+
+import tinycss2
+from cssselect2 import ElementWrapper, Matcher, SelectorError, compile_selector_list
+from lxml import html
+from tinycss2.ast import AtRule, Declaration, Node, QualifiedRule
+
+BOXES = {
+    "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "th", "td",
+    "details", "summary", "pre", "code", "mark", "hr", "blockquote", "input", "p", "div",
+}  # fmt: skip
+"""What Markdown extensions produce; headings, links and pictures are the shell's own."""
+
+OTHERS = "//section[@class='quiz'] | //figure | //comment()"
+"""Parts of a page with styles of their own."""
+
+UNWANTED = (
+    "-", "box-shadow", "color-adjust", "font-family", "font-variant", "line-height", "outline", "page-break", "scrollbar",
+    "touch-action", "transition",
+)  # fmt: skip
+"""Beginnings of the properties that stay behind: what they set is ours, or nothing."""
 
 
 def cut(material_css: str, pages: Iterable[str]) -> str:
-    """The rules of Material's stylesheet that match something in `pages` (HTML fragments)."""
-    return ""
+    """The rules of Material's stylesheet that lay out something in `pages` (HTML fragments)."""
+    rules = list(_rules(tinycss2.parse_stylesheet(material_css, skip_comments=True, skip_whitespace=True)))
+    matcher = Matcher()
+    for _, selectors, _ in rules:
+        for selector in selectors:
+            for compiled in _compiled(selector):
+                matcher.add_selector(compiled, selector)
+    used = {selector for page in pages for element in _elements(page) for *_, selector in matcher.match(element)}
+    return "".join(_written(media, [s for s in selectors if s in used], body) for media, selectors, body in rules)
+
+
+def _rules(nodes: list[Node], media: str = "") -> Iterator[tuple[str, list[str], str]]:
+    """(media query, selectors, declarations) of each rule for text that still says something."""
+    for node in nodes:
+        if isinstance(node, AtRule) and node.lower_at_keyword == "media" and node.content:
+            query = tinycss2.serialize(node.prelude).strip()
+            if "print" not in query:
+                yield from _rules(tinycss2.parse_rule_list(node.content, skip_comments=True, skip_whitespace=True), query)
+        elif isinstance(node, QualifiedRule) and (body := _body(node)):
+            yield media, _selectors(node), body
+
+
+def _selectors(rule: QualifiedRule) -> list[str]:
+    """Each selector for the text of a page, once. Material asks for the direction of script; all of ours runs to the right."""
+    parts = tinycss2.serialize(rule.prelude).replace("[dir=ltr] ", "").split(",")  # Material has no comma inside :is()
+    return list(dict.fromkeys(part.strip() for part in parts if part.strip().startswith((".md-typeset", "html .md-typeset"))))
+
+
+def _compiled(selector: str) -> list[object]:
+    try:
+        return [one for one in compile_selector_list(selector) if one.pseudo_element is None]
+    except SelectorError:  # a browser's own invention
+        return []
+
+
+def _body(rule: QualifiedRule) -> str:
+    declarations = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
+    return ";".join(f"{x.name}:{tinycss2.serialize(x.value).strip()}" for x in declarations if isinstance(x, Declaration) and _wanted(x))
+
+
+def _wanted(declaration: Declaration) -> bool:
+    literal = any(value.type in {"hash", "url"} or value.type == "function" and value.lower_name == "url" for value in declaration.value)
+    return not literal and not declaration.name.startswith(UNWANTED)
+
+
+def _elements(page: str) -> Iterator[ElementWrapper]:
+    """The boxes of a page, in its article."""
+    article = html.fromstring(f'<article class="md-typeset">{page}</article>')
+    for other in article.xpath(OTHERS):
+        other.drop_tree()
+    whole = html.Element("html")
+    whole.append(article)
+    for element in ElementWrapper.from_html_root(whole).iter_subtree():
+        if element.local_name in BOXES:
+            yield element
+
+
+def _written(media: str, selectors: list[str], body: str) -> str:
+    if not selectors:
+        return ""
+    rule = f"{','.join(selectors)}{{{body}}}\n"
+    return f"@media {media}{{{rule}}}\n" if media else rule

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import yaml
@@ -9,10 +10,32 @@ import yaml
 from courseware.model import Lang
 
 
-def read(folder: Path, lang: Lang) -> dict[str, str]:
+class Words:
+    """The words of one language: `words.check` in templates, `words["check"]` in code.
+
+    Not a dict: in a template `words.clear` would then be its method.
+    """
+
+    def __init__(self, texts: dict[str, str]) -> None:
+        self._texts = texts
+
+    def __getattr__(self, key: str) -> str:
+        try:
+            return self._texts[key]
+        except KeyError:
+            raise AttributeError(key) from None
+
+    def __getitem__(self, key: str) -> str:
+        return self._texts[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts)
+
+
+def read(folder: Path, lang: Lang) -> Words:
     """All words of one language. Raises KeyError when a word lacks this language."""
     found: dict[str, str] = {}
     for file in sorted(folder.glob("*.yml")):
         for key, texts in yaml.safe_load(file.read_text("utf-8")).items():
             found[key] = texts[str(lang)]
-    return found
+    return Words(found)

@@ -14,7 +14,7 @@
   };
   const mark = ({ ok, at }) => {
     at.classList.add(ok ? 'ok' : 'no');
-    (at.querySelector('legend, label') || at).append(make('span', { class: 'q-mark' }, say(ok ? 'ok' : 'no')));
+    (at.querySelector('legend, span') || at).append(' ', make('span', { class: 'q-mark' }, say(ok ? 'ok' : 'no')));
   };
   Quiz.graded = (q, { of, parts, back, picks }) => {
     let time = 0;
@@ -95,7 +95,7 @@
   kinds.sort = (q) => items(q, (at, targets) => {
     const name = `${q.el.id}-i${at.dataset.o}`;
     const radios = targets.map((target) => make('input', { type: 'radio', name, value: target.dataset.o }));
-    const labels = targets.map((target, n) => make('label', {}, radios[n], ...[...target.childNodes].map((node) => node.cloneNode(true))));
+    const labels = targets.map((target, n) => make('label', {}, radios[n], target.lastElementChild.cloneNode(true)));
     at.replaceChildren(make('fieldset', {}, make('legend', {}, ...at.childNodes), ...labels));
     const chosen = () => radios.find((radio) => radio.checked);
     return { get: () => chosen()?.value, set: () => { chosen().checked = false; } };

@@ -56,7 +56,7 @@
         if (node.classList.contains('chosen')) return;
         node.classList.add('chosen');
         move.parentNode.classList.add('picked');
-        verdict(q, 'part', make('ul', {}, ...hint(q, link.dataset.o)));
+        verdict(q, '', make('ul', {}, ...hint(q, link.dataset.o)));
         next.to = document.getElementById(link.hash.slice(1));
         next.hidden = false;
       });

@@ -82,7 +82,7 @@ const Quiz = (() => {
   const told = (q, o) => [...q.key.querySelectorAll('[data-o]')].find((row) => row.dataset.o === o);
   const hint = (q, o) => {
     const row = told(q, o);
-    return row ? [make('li', {}, make('b', {}, `${o.split('-').pop()}.`), ' ', row.lastElementChild.cloneNode(true))] : [];
+    return row ? [make('li', {}, make('b', {}, o.split('-').pop()), ' ', row.lastElementChild.cloneNode(true))] : [];
   };
   const verdict = (q, state, ...content) => {
     q.says.dataset.state = state;

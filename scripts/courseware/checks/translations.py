@@ -15,6 +15,7 @@ from courseware.problems import Problem
 SCENE = re.compile(r"^/// (?P<kind>[a-z]+)", re.M)
 MARKER = re.compile(r"^<!-- .*? -->$", re.M)
 LINK = re.compile(r"\]\((?P<url>[^)]+)\)")
+CODE = re.compile(r"(?ms)^```.*?^```|`[^`\n]*`")
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -39,6 +40,7 @@ def _text(item: Lesson | Page) -> Iterator[Problem]:
 
 
 def _skeletons(vi: str, en: str) -> Iterator[tuple[str, list[str], list[str]]]:
+    vi, en = CODE.sub("", vi), CODE.sub("", en)
     yield "tiêu đề và neo", _headings(vi), _headings(en)
     yield "cảnh", SCENE.findall(vi), SCENE.findall(en)
     yield "chỗ đặt câu hỏi", MARKER.findall(vi), MARKER.findall(en)
@@ -47,7 +49,7 @@ def _skeletons(vi: str, en: str) -> Iterator[tuple[str, list[str], list[str]]]:
 
 
 def _headings(body: str) -> list[str]:
-    found = [HEADING.match(line) for line in re.sub(r"(?ms)^```.*?^```", "", body).split("\n") if line.startswith("#")]
+    found = [HEADING.match(line) for line in body.split("\n") if line.startswith("#")]
     return [f"{match['level']}{match['id']}" for match in found if match]
 
 

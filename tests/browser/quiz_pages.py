@@ -1,0 +1,207 @@
+"""Small pages with questions, drawn by the real template with the real bundles under the site's strict policy."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import markdown
+from markupsafe import Markup, escape
+
+from courseware import assets, questions, quiz_views, words
+from courseware.model import PLUGIN_KINDS, Blanks, Choices, Kind, Lang, Question, QuestionText
+from courseware.quiz_adapter import Adapted, AdaptedOption
+from courseware.scenes import ScenesExtension
+from courseware.templates import environment
+
+OVERRIDES = Path(__file__).resolve().parents[2] / "overrides"
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+    "manifest-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+)
+BANK = """
+## Số lạ {#thu-01}
+
+<quiz>
+Em làm gì với tin của số lạ?
+- [ ] Bấm thử
+> Chỉ một cái bấm là có thể mất tài khoản.
+- [x] Hỏi cô Hạnh
+> Hỏi người mình tin là cách chắc nhất.
+- [ ] Gửi cho bạn
+> Bạn cũng có thể bị lừa.
+
+Quà thật không cần vội.
+</quiz>
+
+## Dấu hiệu {#thu-02}
+
+<quiz>
+Đâu là dấu hiệu lạ?
+- [x] Người gửi không quen
+> Em không biết đó là ai.
+- [ ] Nhắc mang vở
+> Việc quen của lớp.
+- [x] Giục bấm ngay
+> Giục để em không kịp nghĩ.
+
+Có hai dấu hiệu.
+</quiz>
+
+## Khoá cửa {#thu-03}
+
+<quiz>
+Mật khẩu giống như chìa [[khoá|khoá cửa]] của nhà em.
+
+---
+Không đưa cho ai.
+</quiz>
+
+## Hỏi ai {#thu-04 accents=optional}
+
+<quiz>
+Khi nghi ngờ, em hỏi [[người lớn|đường dây 111]].
+
+---
+Người lớn giúp em kiểm tra.
+</quiz>
+
+## Nối việc {#thu-05 kind=match}
+
+Nối tin với việc nên làm.
+
+- Tin của cô => Làm theo
+> Cô là người quen.
+- Tin của số lạ => Không bấm
+> Em chưa biết đó là ai.
+- => Xoá máy
+
+Mỗi tin một việc.
+
+## Thật hay giả {#thu-06 kind=sort}
+
+Xếp từng tin.
+
+- Cô nhắc mang vở => Thật
+> Đúng việc của lớp.
+- Bấm ngay để nhận quà => Giả
+> Quà kèm lời giục.
+- Lịch thi ở bảng tin => Thật
+> Ai cũng xem được.
+
+Có cả tin thật.
+
+## Thứ tự {#thu-07 kind=order}
+
+Xếp các việc.
+
+1. Dừng lại
+> Dừng trước đã.
+2. Chụp màn hình
+> Giữ bằng chứng.
+3. Báo cô
+> Cô sẽ giúp.
+
+Không vội.
+
+## Chỗ đáng ngờ {#thu-08 kind=spot}
+
+Chọn chỗ đáng ngờ.
+
+/// mail
+    from: "Quà Tặng <==qua@qua-tang.example==>"
+    subject: Quà
+
+==Chào em==, em có ==5 phút==.
+///
+
+- [x] Địa chỉ
+> Không phải của trường.
+- [ ] Lời chào
+> Ai cũng chào vậy.
+- [x] Thời hạn
+> Là để giục.
+
+Hai chỗ.
+
+## Cuộc gọi {#thu-09 kind=scenario}
+
+Số lạ gọi cho em.
+
+### Nghe máy {#nghe}
+
+Người gọi xin mã.
+
+- Đọc mã -> mat
+> Mã là chìa khoá.
+- Hỏi bố mẹ -> xong
+> Bố mẹ kiểm tra giúp.
+
+### Em đã an toàn {#xong end=good}
+
+Bố mẹ gọi lại.
+
+### Lần sau thử cách khác {#mat end=retry}
+
+Em vẫn kể được với bố mẹ.
+"""
+
+
+def write(folder: Path) -> None:
+    """Fill `folder` with vi.html, en.html (other words, same questions), frame.html (vi.html sandboxed), the bundles."""
+    for lang in Lang:
+        (folder / f"{lang}.html").write_text(_page(lang), "utf-8")
+    frame = '<iframe sandbox="allow-scripts" title="x" width="380" height="800" src="vi.html"></iframe>'
+    (folder / "frame.html").write_text(f"<!doctype html><title>x</title>{frame}", "utf-8")
+    for name in ("site.css", "scenes.css", "quiz.css", "quiz.js"):
+        shrink = assets.SHRINK[Path(name).suffix]
+        sources = [OVERRIDES / "assets" / source for source in assets.BUNDLES[name] if source != "typography.css"]
+        (folder / name).write_text("\n".join(shrink(source.read_text("utf-8")) for source in sources), "utf-8")
+
+
+def _page(lang: Lang) -> str:
+    spoken = words.read(OVERRIDES / "locales", lang)
+    scenes = ScenesExtension(lang=lang.value, words=spoken, templates=str(OVERRIDES))
+    md = markdown.Markdown(extensions=[scenes, "pymdownx.mark", "sane_lists"])
+
+    def render(text: str) -> Markup:
+        return Markup(md.reset().convert(text))
+
+    views = [_view(draft, lang, n, render) for n, draft in enumerate(questions.drafts("bank", BANK, 1)[0], 1)]
+    given = json.dumps({key[3:]: spoken[key] for key in spoken if key.startswith("js_")}, ensure_ascii=False)
+    template = environment(OVERRIDES).get_template("quiz/quiz.html")
+    groups = [
+        template.render(questions=group, words=spoken, first=first, words_json=given)
+        for group, first in ((views[:1], True), (views[1:], False))
+    ]
+    links = "".join(f'<link rel="stylesheet" href="{name}.css">' for name in ("site", "scenes", "quiz"))
+    return (
+        f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8">'
+        f'<meta http-equiv="Content-Security-Policy" content="{escape(POLICY)}">'
+        f'<meta name="viewport" content="width=device-width"><title>Thử</title>{links}<script src="quiz.js" defer></script>'
+        f'</head><body><main><h1>Thử</h1><article class="md-typeset"><h2>A</h2>{groups[0]}<h2>B</h2>{groups[1]}</article>'
+        "</main></body></html>"
+    )
+
+
+def _view(draft: questions.Draft, lang: Lang, n: int, render: quiz_views.Render) -> quiz_views.QuestionView:
+    named = draft.attributes.get("kind")
+    parsed = questions.parse(draft, Kind(named) if named else None)
+    assert parsed is not None, draft.problems
+    text = QuestionText(draft.name, parsed.stem, parsed.body, parsed.explanation, draft.source, draft.line)
+    loose = "accents" in draft.attributes
+    question = Question(draft.id, parsed.kind, 1, (), (), (), loose, "", {lang: text})
+    return quiz_views.view(question, lang, n, render, _adapted(parsed, render) if parsed.kind in PLUGIN_KINDS else None)
+
+
+def _adapted(parsed: questions.Parsed, render: quiz_views.Render) -> Adapted:
+    """What mkdocs-quiz would make of a question of its three kinds."""
+    explanation = render(parsed.explanation)
+    match parsed.body:
+        case Choices(options):
+            rows = (AdaptedOption(Markup(escape(o.text)), o.right, Markup(escape(o.feedback))) for o in options)
+            return Adapted(render(parsed.stem), tuple(rows), (), explanation)
+        case Blanks(answers):
+            stem = render(questions.BLANK.sub('<span class="q-blank"></span>', parsed.stem))
+            return Adapted(stem, (), tuple("|".join(blank) for blank in answers), explanation)
+    raise TypeError(parsed.kind)

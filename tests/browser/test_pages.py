@@ -1,0 +1,260 @@
+"""Every page in a real browser: policy, requests, storage, accessibility, reach by keyboard, without JavaScript."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from courseware.model import Course
+
+STORAGE = {"lachan.scheme", "lachan.progress"}
+WIDTHS = (320, 390, 1280)
+RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}
+
+
+def paths(built: Path) -> list[str]:
+    """Addresses of all pages below the root."""
+    found = [file.relative_to(built).as_posix() for file in built.rglob("*.html")]
+    return sorted(path.removesuffix("index.html") for path in found)
+
+
+def lesson_paths(course: Course) -> list[str]:
+    """Addresses of all lessons in both languages."""
+    return [f"{prefix}{lesson.path}/" for lesson in course.ready() for prefix in ("", "en/")]
+
+
+class Watch:
+    """Notes whatever a page does that it should not."""
+
+    def __init__(self, context: BrowserContext, origin: str) -> None:
+        self.origin, self.wrong = origin, []
+        context.on("request", self._request)
+        context.on("weberror", lambda error: self.wrong.append(f"error: {error.error}"))
+        context.on("console", lambda m: self.wrong.append(f"console: {m.text}") if m.type in {"error", "warning"} else None)
+
+    def _request(self, request) -> None:  # type: ignore[no-untyped-def]
+        if not request.url.startswith(self.origin):
+            self.wrong.append(f"request: {request.url}")
+
+
+@pytest.fixture
+def watch(context: BrowserContext, site_url: str) -> Iterator[Watch]:
+    """Watches the context of this test."""
+    yield Watch(context, site_url)
+
+
+def answer_everything(page: Page) -> None:
+    """Answer each question once with its first possibility, as a pupil would, and ask for the key."""
+    for question in page.locator("section.q").all():
+        for box in question.locator("fieldset input").all()[:1]:
+            box.check()
+        for field in question.locator("input[type=text]").all():
+            field.fill("thử")
+        for group in question.locator("select").all():
+            group.select_option(index=1)
+        for group in question.locator("fieldset").all():
+            first = group.locator("input[type=radio]").first
+            if first.count() and not group.locator("input:checked").count():
+                first.check()
+        for move in question.locator(".q-move:visible").all()[:1]:
+            move.click()
+        for button in question.locator("button:visible").all()[:1]:
+            if button.is_enabled():
+                button.click()
+
+
+def test_no_page_breaks_the_policy_or_calls_anybody(page: Page, context: BrowserContext, watch: Watch, site: Path, site_url: str) -> None:
+    """Every page, loaded and answered: no violation, no error, no other origin, no cookie, only the declared keys."""
+
+    for path in paths(site):
+        page.goto(f"{site_url}/{path}")
+        if page.locator("section.q").count():
+            answer_everything(page)
+        keys = set(page.evaluate("Object.keys(localStorage)")) | set(page.evaluate("Object.keys(sessionStorage)"))
+
+        assert watch.wrong == [], path
+        assert keys <= STORAGE, path
+    assert context.cookies() == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(browser: Browser, course: Course, site: Path, site_url: str, scheme: str) -> None:
+    """WCAG 2.2 A/AA and best practice on every page, at three widths; lessons also after answering."""
+
+    made = browser.new_context(color_scheme=scheme)  # type: ignore[arg-type]
+    page = made.new_page()
+    lessons, axe, wrong = set(lesson_paths(course)), Axe(), []
+    for path in paths(site):
+        page.set_viewport_size({"width": WIDTHS[0], "height": 844})
+        page.goto(f"{site_url}/{path}")
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 844})
+            wrong += _violations(axe, page, f"{path} {scheme} {width}")
+        if path in lessons:
+            answer_everything(page)
+            wrong += _violations(axe, page, f"{path} {scheme} {width} answered")
+    made.close()
+
+    assert wrong == []
+
+
+def _violations(axe: Axe, page: Page, where: str) -> list[tuple[str, str, str]]:
+    result = axe.run(page, options=RULES).response
+    return [(where, v["id"], v["nodes"][0]["html"][:120]) for v in result["violations"]]
+
+
+def test_no_page_scrolls_sideways_on_the_narrowest_phone(page: Page, site: Path, site_url: str) -> None:
+    """Reflow: at 320 px everything fits; only a wide table may scroll inside itself."""
+
+    page.set_viewport_size({"width": 320, "height": 640})
+    wide = []
+    for path in paths(site):
+        page.goto(f"{site_url}/{path}")
+        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+            wide.append(path)
+
+    assert wide == []
+
+
+def test_every_control_is_reached_and_seen_by_keyboard(page: Page, site_url: str) -> None:
+    """Tab visits everything visible that can be used, in view, with a visible focus."""
+
+    for width, path in ((390, "lop-6-7/khi-ban-bi-bat-nat/"), (1280, ""), (390, "can-giup-ngay/"), (390, "lop-8-9/")):
+        page.set_viewport_size({"width": width, "height": 844})
+        page.goto(f"{site_url}/{path}")
+        wanted = page.evaluate(REACHABLE)
+        seen = set()
+        for _ in range(wanted + 15):
+            page.keyboard.press("Tab")
+            state = page.evaluate(FOCUS)
+            if state["id"] is None:
+                break
+            assert state["visible"], (path, state)
+            assert state["outlined"], (path, state)
+            seen.add(state["id"])
+
+        assert len(seen) >= wanted, (path, len(seen), wanted)
+
+
+REACHABLE = """() => {
+  const all = [...document.querySelectorAll('a[href],button,input,select,textarea,summary,[tabindex="0"]')];
+  const groups = new Set();
+  let n = 0;
+  all.forEach((el) => {
+    if (!el.checkVisibility({ visibilityProperty: true }) || el.disabled || el.closest('[inert]')) return;
+    if (el.type === 'radio') { if (groups.has(el.name)) return; groups.add(el.name); }
+    n += 1;
+  });
+  return n;
+}"""
+
+FOCUS = """() => {
+  const el = document.activeElement;
+  if (!el || el === document.body) return { id: null };
+  window.__ids ??= new Map();
+  if (!window.__ids.has(el)) window.__ids.set(el, window.__ids.size);
+  const box = el.getBoundingClientRect();
+  const label = el.labels && el.labels[0] ? el.labels[0] : el;
+  const drawn = (node) => { const s = getComputedStyle(node); return (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2) || s.boxShadow !== 'none'; };
+  return {
+    id: window.__ids.get(el), html: el.outerHTML.slice(0, 120),
+    visible: box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight,
+    outlined: drawn(el) || drawn(label) || drawn(el.parentElement),
+  };
+}"""
+
+
+def test_the_menu_on_a_phone_works_by_keyboard(page: Page, site_url: str) -> None:
+    """Open with Enter, go in, close with Escape: focus is back where it was."""
+
+    page.goto(f"{site_url}/lop-8-9/bat-coc-online/")
+    opener = page.locator("header .menu-open, header button[aria-controls], header button[aria-expanded]").first
+    opener.focus()
+    page.keyboard.press("Enter")
+
+    assert page.locator("dialog[open], [aria-expanded=true]").count() >= 1
+
+    page.keyboard.press("Escape")
+
+    assert page.locator("dialog[open]").count() == 0
+    assert opener.evaluate("el => el === document.activeElement")
+
+
+def test_the_scheme_button_keeps_its_choice(page: Page, site_url: str) -> None:
+    """Dark chosen on one page is dark on the next, before anything is painted light."""
+
+    page.goto(f"{site_url}/")
+    before = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    page.locator("header button.scheme, header button[class*=scheme]").first.click()
+    after = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    page.goto(f"{site_url}/lop-8-9/")
+
+    assert after != before
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == after
+
+
+def test_a_lesson_reads_without_javascript(browser: Browser, site_url: str) -> None:
+    """Text, navigation, every question, and the answers in <details> that open."""
+
+    made = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844})
+    page = made.new_page()
+    page.goto(f"{site_url}/lop-8-9/bat-coc-online/")
+    keys = page.locator("details.q-key")
+
+    assert page.locator("section.q").count() == keys.count() >= 6
+    assert page.locator("section.q:visible").count() == keys.count()
+    keys.first.locator("summary").click()
+    assert keys.first.locator("li").first.is_visible()
+    assert page.locator("a[href*='can-giup-ngay']:visible").count() >= 1
+    assert page.locator("header button:visible").count() == 0, "a button that does nothing"
+    made.close()
+
+
+def test_the_language_link_keeps_the_page(page: Page, site_url: str) -> None:
+    """From a Vietnamese lesson to the same lesson in English and back."""
+
+    page.goto(f"{site_url}/lop-8-9/bat-coc-online/")
+    page.locator("header a[hreflang=en]").click()
+
+    assert urlsplit(page.url).path == "/en/lop-8-9/bat-coc-online/"
+    page.locator("header a[hreflang=vi]").click()
+    assert urlsplit(page.url).path == "/lop-8-9/bat-coc-online/"
+
+
+def test_read_aloud_is_hidden_without_a_local_vietnamese_voice(page: Page, site_url: str) -> None:
+    """Headless Chromium has no voice: no button that could not keep its promise, nor one that sends text away."""
+
+    page.goto(f"{site_url}/lop-1-2/qua-la-tren-man-hinh/")
+
+    assert page.locator("button.speak:visible, button[class*=speak]:visible").count() == 0
+
+
+def test_read_aloud_appears_with_a_local_voice_only(page: Page, site_url: str) -> None:
+    """A remote voice would hand the page to somebody else; a local one may read."""
+
+    for local, shown in ((False, 0), (True, 1)):
+        page.add_init_script(f"speechSynthesis.getVoices = () => [{{ lang: 'vi-VN', localService: {str(local).lower()}, name: 'x' }}]")
+        page.goto(f"{site_url}/lop-1-2/qua-la-tren-man-hinh/")
+
+        assert page.locator("button.speak:visible, button[class*=speak]:visible").count() == shown, local
+
+
+def test_a_term_tells_its_definition(page: Page, course: Course, site_url: str) -> None:
+    """The first glossary link of a lesson shows its definition on focus; Escape closes it; it still is a link."""
+
+    lesson = next(x for x in course.ready() if "tu-dien.md#" in x.texts["vi"].body)  # type: ignore[index]
+    page.goto(f"{site_url}/{lesson.path}/")
+    term = page.locator("a.term").first
+    definition = term.get_attribute("data-definition")
+    term.focus()
+
+    assert definition
+    assert page.get_by_text(definition, exact=True).first.is_visible()
+    page.keyboard.press("Escape")
+    assert page.get_by_text(definition, exact=True).locator("visible=true").count() == 0
+    assert "tu-dien" in (term.get_attribute("href") or "")
