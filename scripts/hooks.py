@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import datetime
 import logging
+import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -37,12 +39,13 @@ class Build:
     """What one build of one language shares between its events."""
 
     course: Course
+    hidden: frozenset[str]
+    """Paths of the drafts, which are not built."""
     lang: Lang
     words: words.Words
     files: dict[str, File]
     bundles: dict[str, assets.Bundle]
     fragments: markdown.Markdown
-    pages: list[search.Document]
 
 
 build = Build()
@@ -58,7 +61,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         wrong = checks.run(found, datetime.date.today())
         if wrong or found.course is None:
             raise PluginError(problems.report(wrong))
-        build.course = found.course
+        build.course = _with_drafts(found.course) if os.environ.get("LACHAN_DRAFTS") else found.course
+        build.hidden = frozenset(lesson.path for lesson in build.course.lessons if lesson.draft)
+        config.nav = [entry for entry in config.nav or [] if entry.removesuffix(".md") not in build.hidden]
     if not config.site_url:  # a site map needs absolute addresses; without them it would hold "None"
         config.theme.static_templates.discard("sitemap.xml")
     build.words = words.read(OVERRIDES / "locales", build.lang)
@@ -69,14 +74,18 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
+def _with_drafts(course: Course) -> Course:
+    """An author who serves the site sees drafts as if they were published."""
+    return replace(course, lessons=tuple(replace(lesson, draft=False) for lesson in course.lessons))
+
+
 @event_priority(-200)  # static-i18n (-100) cannot take files that it did not make
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Leave out drafts and everything of Material's and of ours that pages do not load as it stands."""
-    drafts = {lesson.path for lesson in build.course.lessons if lesson.draft}
     build.files = {}
     for file in list(files):
         path = addresses.path_of(file.src_uri)
-        if file.is_documentation_page() and path in drafts:
+        if file.is_documentation_page() and path in build.hidden:
             files.remove(file)
         elif file.is_documentation_page() and file.src_uri.startswith(f"{build.lang}/"):
             build.files[path] = file
@@ -144,12 +153,20 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Make the bundles, now that the Markdown of all pages is HTML, and teach the templates to find them."""
     material = next((MATERIAL / "assets/stylesheets").glob("main.*.min.css")).read_text("utf-8")
     pages = [file.page.content or "" for file in build.files.values() if file.page]
-    build.bundles = assets.bundles(OVERRIDES / "assets", {"typography.css": typography.cut(material, pages)})
+    made = {"typography.css": typography.cut(material, pages), "search-index.js": _search_index()}
+    build.bundles = assets.bundles(OVERRIDES / "assets", made)
     for bundle in build.bundles.values():
         files.append(File.generated(config, bundle.path, content=bundle.content))
     env.globals.update(asset=_asset, picture=_picture)
-    build.pages = [search.document(file.url, file.page, build.lang) for file in build.files.values() if file.page]
     return env
+
+
+def _search_index() -> str:
+    """All pages of this language but the search page itself."""
+    root = addresses.root_of(build.lang)
+    pages = [(path, file.url.removeprefix(root), file.page) for path, file in build.files.items()]
+    found = [search.document(url, page) for path, url, page in pages if page and addresses.SPECIAL.get(path) != "search"]
+    return search.build_index(found, {name: build.words[f"search_{name}"] for name in search.SAID})
 
 
 @pass_context
@@ -196,9 +213,3 @@ def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> s
     folder.mkdir(parents=True, exist_ok=True)
     (folder / template_name).write_text(output, "utf-8", newline="\n")
     return ""
-
-
-def on_post_build(config: MkDocsConfig) -> None:
-    """Write the search index of this language."""
-    folder = Path(config.site_dir) / addresses.root_of(build.lang)
-    search.write(build.pages, folder)

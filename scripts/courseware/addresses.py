@@ -56,6 +56,8 @@ def context(path: str, course: Course, lang: Lang, words: Words, cards: Cards) -
         "bands": cards.bands,
         "groups": cards.groups,
         "strands": cards.strands,
+        "about_url": cards.url("gioi-thieu"),
+        "authors_url": cards.url("tac-gia/viet-bai"),
         **{f"{name}_url": cards.url(target) for target, name in SPECIAL.items() if target != "404"},
     }
     return shared | _own(path, view, course, cards)
@@ -71,7 +73,7 @@ def _own(path: str, view: str, course: Course, cards: Cards) -> dict[str, Any]:
         case "strand":
             return {"strand": next(s for s in cards.strands if s.slug == name)}
         case "help":
-            return cards.contacts(None)
+            return cards.contacts("pupil")
         case "legal":
             return {"documents": cards.documents()}
         case "matrix":

@@ -20,12 +20,13 @@ BUNDLES: dict[str, tuple[str, ...]] = {
     "print.css": ("css/print.css",),
     "quiz.css": ("css/quiz.css",),
     "search.css": ("css/search.css",),
-    "site.js": ("js/scheme.js", "js/menu.js", "js/speak.js", "js/terms.js", "js/progress.js"),
+    "site.js": ("js/scheme.js", "js/menu.js", "js/speak.js", "js/terms.js", "js/progress.js", "js/find.js"),
     "quiz.js": ("js/quiz.js", "js/quiz-kinds.js", "js/quiz-story.js"),
-    "search.js": ("js/search.js",),
+    "search.js": ("js/search.js", "js/search-box.js"),
+    "search-index.js": ("search-index.js",),
 }
-"""Bundle → its sources below overrides/assets/; `typography.css` is cut from Material at build (`typography.py`) and stands
-before `prose.css`, which so has the last word."""
+"""Bundle → its sources below overrides/assets/; the build itself makes `typography.css` (Material's, cut by
+`typography.py`; it stands before `prose.css`, which so has the last word) and `search-index.js` (`search.py`)."""
 
 SHRINK = {".css": rcssmin.cssmin, ".js": rjsmin.jsmin}
 

@@ -158,18 +158,16 @@ class Cards:
             for id_, d in register.clauses.dispatches.items()
         ]  # fmt: skip
 
-    def contacts(self, learner: str | None) -> dict[str, list[dict[str, Any]]]:
-        """Numbers and slots for `learner` ("pupil", "adult", None for everybody)."""
+    def contacts(self, learner: str) -> dict[str, list[dict[str, Any]]]:
+        """Numbers and slots for `learner` ("pupil" or "adult")."""
         contacts = self.course.registry.contacts
         return {
             "contacts": [
                 {"id": c.id, "name": c.name[self.lang], "number": c.number, "note": c.note[self.lang], "checked": c.checked}
                 for c in contacts.contacts
-                if learner is None or learner in c.audience
+                if learner in c.audience
             ],
-            "slots": [
-                {"id": s.id, "name": s.name[self.lang]} for s in contacts.slots if learner is None or learner in s.audience
-            ],
+            "slots": [{"id": s.id, "name": s.name[self.lang]} for s in contacts.slots if learner in s.audience],
         }
 
     def terms(self) -> list[dict[str, str]]:

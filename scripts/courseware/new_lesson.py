@@ -9,7 +9,7 @@ from courseware import registry, stamping
 from courseware.model import Lang
 
 STARTERS = Path(__file__).parent / "starters"
-SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+){1,5}")
+SLUG = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+){1,5}")
 
 
 def create(root: Path, path: str) -> tuple[list[str], str]:

@@ -34,7 +34,7 @@ def build(root: Path, folder: Path, quiet: bool = False, engine: tuple[str, ...]
         shutil.rmtree(leftover, ignore_errors=True)
     with _progress("Đang dựng trang …", quiet):
         done = subprocess.run(
-            [*engine, "build", "--strict", "--quiet", "--config-file", root / "mkdocs.yml", "--site-dir", fresh],
+            [*engine, "build", "--strict", "--config-file", root / "mkdocs.yml", "--site-dir", fresh],
             cwd=root, env=_environment(), capture_output=True, text=True, encoding="utf-8", check=False,
         )  # fmt: skip
     if done.returncode:
@@ -49,19 +49,20 @@ def build(root: Path, folder: Path, quiet: bool = False, engine: tuple[str, ...]
 
 
 def serve(root: Path, port: int) -> int:
-    """Serve until the author stops it."""
+    """Serve until the author stops it, drafts included."""
     command = [sys.executable, "-m", "mkdocs", "serve", "--config-file", root / "mkdocs.yml", "--dev-addr", f"127.0.0.1:{port}"]
     with contextlib.suppress(KeyboardInterrupt):
-        return subprocess.call(command, cwd=root, env=_environment())
+        return subprocess.call(command, cwd=root, env=_environment(LACHAN_DRAFTS="1"))
     return 0
 
 
 def summary(course: Course, built: Built) -> str:
     """What was built and where to open it."""
-    lessons, questions = len(course.ready()), len(course.questions())
+    lessons = course.ready()
+    questions = sum(len(course.banks[lesson.path].questions) for lesson in lessons)
     size = sum(file.stat().st_size for file in built.folder.rglob("*") if file.is_file())
     return (
-        f"Đã dựng {lessons} bài học, {questions} câu hỏi, {len(Lang)} thứ tiếng"
+        f"Đã dựng {len(lessons)} bài học, {questions} câu hỏi, {len(Lang)} thứ tiếng"
         f" trong {built.seconds:.1f} giây ({size / 1e6:.1f} MB).\n"
         f"Mở: {(built.folder / 'index.html').as_uri()}\n"
         "Hoặc xem như trên máy chủ: python3 scripts/course.py serve"
@@ -95,9 +96,9 @@ def _bytes(file: Path) -> bytes | None:
     return file.read_bytes() if file.is_file() else None
 
 
-def _environment() -> dict[str, str]:
-    """Without Material's end-of-life banner and without the compiled files of our own scripts in the way."""
-    return os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
+def _environment(**more: str) -> dict[str, str]:
+    """This process's environment without Material's end-of-life banner."""
+    return os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"} | more
 
 
 @contextlib.contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import markdown
@@ -153,6 +154,7 @@ def write(folder: Path) -> None:
         (folder / f"{lang}.html").write_text(_page(lang), "utf-8")
     frame = '<iframe sandbox="allow-scripts" title="x" width="380" height="800" src="vi.html"></iframe>'
     (folder / "frame.html").write_text(f"<!doctype html><title>x</title>{frame}", "utf-8")
+    shutil.copy(OVERRIDES / "assets/img/mark.svg", folder)
     for name in ("site.css", "scenes.css", "quiz.css", "quiz.js"):
         shrink = assets.SHRINK[Path(name).suffix]
         sources = [OVERRIDES / "assets" / source for source in assets.BUNDLES[name] if source != "typography.css"]
@@ -178,7 +180,7 @@ def _page(lang: Lang) -> str:
     return (
         f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{escape(POLICY)}">'
-        f'<meta name="viewport" content="width=device-width"><title>Thử</title>{links}<script src="quiz.js" defer></script>'
+        f'<meta name="viewport" content="width=device-width"><title>Thử</title><link rel="icon" href="mark.svg">{links}<script src="quiz.js" defer></script>'
         f'</head><body><main><h1>Thử</h1><article class="md-typeset"><h2>A</h2>{groups[0]}<h2>B</h2>{groups[1]}</article>'
         "</main></body></html>"
     )

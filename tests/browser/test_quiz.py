@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-import quiz_pages
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Frame, Locator, Page
 
 from courseware import words
 from courseware.model import Lang
+
+from . import quiz_pages
 
 SAY = words.read(quiz_pages.OVERRIDES / "locales", Lang.VI)
 KEY = "lachan.progress"
@@ -357,7 +358,7 @@ def test_a_sandboxed_frame_without_storage_forms_or_dialogs_works_in_full(tab: P
 
 def test_a_full_or_forbidden_storage_only_means_that_nothing_is_kept(tab: Page) -> None:
     """setItem may throw at any time."""
-    tab.evaluate("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }")
+    tab.evaluate("() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }")
     ask(tab, 1).get_by_label("Hỏi cô").check()
     assert SAY["js_right"] in check(ask(tab, 1))
     assert tab.locator(".q-known:visible").count() == 1

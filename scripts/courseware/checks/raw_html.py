@@ -10,7 +10,7 @@ from courseware.problems import Problem
 
 TAG = re.compile(r"</?(?P<tag>[A-Za-z][\w-]*)(?:\s[^<>]*)?/?>")
 CODE = re.compile(r"`[^`]*`")
-COMMENT = re.compile(r"<!--(?P<text>.*?)-->")
+COMMENT = re.compile(r"<!--(?P<text>.*?)(?:-->|$)")
 MARKER = re.compile(r"^ *(?:quiz(?:: [a-z0-9, -]+)?|help) *$")
 
 

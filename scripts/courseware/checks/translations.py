@@ -13,7 +13,7 @@ from courseware.model import Bank, Lang, Lesson, Page
 from courseware.problems import Problem
 
 SCENE = re.compile(r"^/// (?P<kind>[a-z]+)", re.M)
-MARKER = re.compile(r"^<!-- .*? -->$", re.M)
+MARKER = re.compile(r"^<!-- (?:quiz|help)\b.*? -->$", re.M)
 LINK = re.compile(r"\]\((?P<url>[^)]+)\)")
 CODE = re.compile(r"(?ms)^```.*?^```|`[^`\n]*`")
 
