@@ -153,7 +153,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Make the bundles, now that the Markdown of all pages is HTML, and teach the templates to find them."""
     material = next((MATERIAL / "assets/stylesheets").glob("main.*.min.css")).read_text("utf-8")
     pages = [file.page.content or "" for file in build.files.values() if file.page]
-    made = {"typography.css": typography.cut(material, pages), "search-index.js": _search_index()}
+    made = {"typography.css": typography.cut(material, pages), "search-index.js": _search_index(config)}
     build.bundles = assets.bundles(OVERRIDES / "assets", made)
     for bundle in build.bundles.values():
         files.append(File.generated(config, bundle.path, content=bundle.content))
@@ -161,12 +161,13 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     return env
 
 
-def _search_index() -> str:
-    """All pages of this language but the search page itself."""
-    root = addresses.root_of(build.lang)
-    pages = [(path, file.url.removeprefix(root), file.page) for path, file in build.files.items()]
-    found = [search.document(url, page) for path, url, page in pages if page and addresses.SPECIAL.get(path) != "search"]
-    return search.build_index(found, {name: build.words[f"search_{name}"] for name in search.SAID})
+def _search_index(config: MkDocsConfig) -> str:
+    """The pages of this language in the order of the nav; not the home page and not the search page itself."""
+    order = {entry.removesuffix(".md"): n for n, entry in enumerate(config.nav or [])}
+    files = sorted(build.files.items(), key=lambda item: order.get(item[0], len(order)))
+    found = [(file, file.page) for path, file in files if file.page and addresses.SPECIAL.get(path) not in {"home", "search"}]
+    documents = [search.document(file.url.removeprefix(addresses.root_of(build.lang)), page) for file, page in found]
+    return search.build_index(documents, {name: build.words[f"search_{name}"] for name in search.SAID})
 
 
 @pass_context

@@ -153,7 +153,7 @@ def write(folder: Path) -> None:
     for lang in Lang:
         (folder / f"{lang}.html").write_text(_page(lang), "utf-8")
     frame = '<iframe sandbox="allow-scripts" title="x" width="380" height="800" src="vi.html"></iframe>'
-    (folder / "frame.html").write_text(f"<!doctype html><title>x</title>{frame}", "utf-8")
+    (folder / "frame.html").write_text(f'<!doctype html><title>x</title><link rel="icon" href="mark.svg">{frame}', "utf-8")
     shutil.copy(OVERRIDES / "assets/img/mark.svg", folder)
     for name in ("site.css", "scenes.css", "quiz.css", "quiz.js"):
         shrink = assets.SHRINK[Path(name).suffix]

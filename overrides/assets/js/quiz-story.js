@@ -11,18 +11,17 @@
   const bare = (text) => plain(text).replace(/\p{M}/gu, '').replace(/đ/gu, 'd');
 
   kinds.fill = (q) => {
-    const keys = [...q.key.querySelectorAll('[data-answers]')];
     const fields = [...q.el.querySelectorAll('.q-blank')].map((blank, n) => {
       const names = { type: 'text', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', 'aria-label': say('blank', { n: n + 1 }) };
       const field = make('input', names);
       blank.append(field);
       return field;
     });
-    const fits = (as, field, n) => keys[n].dataset.answers.split('|').some((answer) => as(answer) === as(field.value));
+    const fits = (as, field, n) => q.rows[n].dataset.answers.split('|').some((answer) => as(answer) === as(field.value));
     const parts = () => fields.filter((field) => plain(field.value)).map((field) => {
       const n = fields.indexOf(field);
       const near = fits(bare, field, n);
-      return { o: '', ok: fits(plain, field, n) || (near && 'loose' in keys[n].dataset), near, at: field.parentNode };
+      return { ok: fits(plain, field, n) || (near && 'loose' in q.rows[n].dataset), near, at: field.parentNode, on: field.parentNode };
     });
     const { grade } = Quiz.graded(q, { of: fields.length, parts, back: () => {} });
     q.el.addEventListener('keydown', (event) => {
@@ -49,19 +48,19 @@
       verdict(q, right ? 'ok' : 'part', make('p', {}, say(right ? 'good_end' : 'retry_end')));
       record(q, right);
     };
-    for (const link of q.el.querySelectorAll('.q-move')) {
+    q.el.querySelectorAll('.q-move').forEach((link, n) => {
       const node = link.closest('.q-node');
       const move = make('button', { type: 'button', class: 'q-move' }, ...link.childNodes);
       move.addEventListener('click', () => {
         if (node.classList.contains('chosen')) return;
         node.classList.add('chosen');
         move.parentNode.classList.add('picked');
-        verdict(q, '', make('ul', {}, ...hint(q, link.dataset.o)));
+        verdict(q, '', make('ul', {}, hint(q.rows[n], move)));
         next.to = document.getElementById(link.hash.slice(1));
         next.hidden = false;
       });
       link.replaceWith(move);
-    }
+    });
     q.bar.prepend(next, restart);
     q.bar.before(q.says);
     go(nodes[0], false);

@@ -78,11 +78,11 @@ const Quiz = (() => {
     show();
   };
 
-  // The feedback of one option, as the key tells it.
-  const told = (q, o) => [...q.key.querySelectorAll('[data-o]')].find((row) => row.dataset.o === o);
-  const hint = (q, o) => {
-    const row = told(q, o);
-    return row ? [make('li', {}, make('b', {}, o.split('-').pop()), ' ', row.lastElementChild.cloneNode(true))] : [];
+  // What a row of the key says, under the letter or number of what it is about; not what would have been right.
+  const rest = (el) => [...el.childNodes].slice(1);
+  const hint = (row, about) => {
+    const name = make('b', {}, about.querySelector('b').textContent);
+    return make('li', {}, name, ...rest(row).map((node) => node.cloneNode(true)));
   };
   const verdict = (q, state, ...content) => {
     q.says.dataset.state = state;
@@ -94,8 +94,8 @@ const Quiz = (() => {
     q.why.setAttribute('aria-expanded', false);
   };
 
-  const begin = (el) => {
-    const q = { el, key: document.getElementById(`${el.id}-k`), bar: make('div', { class: 'q-bar' }) };
+  const begin = (el, key) => {
+    const q = { el, key, rows: [...key.querySelector('ul').children], bar: make('div', { class: 'q-bar' }) };
     q.says = make('div', { role: 'status', class: 'q-says' });
     q.all = make('div', { class: 'q-all' });
     q.why = button('why', () => {
@@ -119,10 +119,13 @@ const Quiz = (() => {
     const first = groups.find((group) => group.dataset.words);
     if (!first) return;
     words = JSON.parse(first.dataset.words);
-    for (const group of groups) group.classList.add('on');
-    for (const key of document.querySelectorAll('.q-key')) key.open = true; // unseen on screen, told on paper
-    for (const el of document.querySelectorAll('.q')) begin(el);
+    for (const group of groups) {
+      const keys = group.querySelectorAll('.q-key');
+      group.classList.add('on');
+      keys.forEach((key) => { key.open = true; }); // unseen on screen, told on paper
+      group.querySelectorAll('.q').forEach((el, n) => begin(el, keys[n]));
+    }
     finish(groups[groups.length - 1]);
   });
-  return { kinds, make, say, button, record, hint, verdict, close };
+  return { kinds, make, rest, say, button, record, hint, verdict, close };
 })();

@@ -42,18 +42,18 @@ class SceneBlock(Block):
                 lines += [self._line(item, f"line{n}", slots) for n, item in enumerate(child)]
             else:
                 slots["content"].append(child)
-        option = {name: self._option(name, slots) for name in self.KIND.options}
-        figure = self._draw(option, lines)
+        option = {name: self._text(name, str(self.options[name] or ""), slots) for name in self.KIND.options}
+        caption = self._text("caption", self.argument or "", slots)
+        figure = self._draw(caption, option, lines)
         block.attrib.update(figure.attrib)
         block.text = figure.text
         block.extend(list(figure))
         _fill(block, slots)
 
-    def _option(self, name: str, slots: dict[str, list[etree.Element]]) -> str:
-        value = self.options[name]
-        if value in (None, False, ""):
+    def _text(self, name: str, value: str, slots: dict[str, list[etree.Element]]) -> str:
+        if not value:
             return ""
-        slots[name] = [_option_span(str(value))]
+        slots[name] = [_span(value)]
         return _slot(name)
 
     def _line(self, item: etree.Element, name: str, slots: dict[str, list[etree.Element]]) -> dict[str, Any]:
@@ -69,12 +69,12 @@ class SceneBlock(Block):
         slots[name] = [span]
         return line
 
-    def _draw(self, option: dict[str, str], lines: list[dict[str, Any]]) -> etree.Element:
+    def _draw(self, caption: str, option: dict[str, str], lines: list[dict[str, Any]]) -> etree.Element:
         environment: Environment = self.config["environment"]
         template = environment.get_template(f"scenes/{self.KIND.name}.html")
         text = template.render(
-            words=self.config["words"], lang=self.config["lang"], caption=self.argument or "", option=option,
-            lines=lines, content=_slot("content"),
+            words=self.config["words"], lang=self.config["lang"], caption=caption, option=option, lines=lines,
+            name=(self.argument or "").replace("==", ""), content=_slot("content"),
         )  # fmt: skip
         figure = etree.fromstring(text.strip())
         for element in figure.iter():  # the template's own words are not Markdown
@@ -93,7 +93,7 @@ def _slot(name: str) -> Markup:
     return Markup('<slot name="{}"/>').format(name)
 
 
-def _option_span(value: str) -> etree.Element:
+def _span(value: str) -> etree.Element:
     """“Name <address>” becomes two spans, or Markdown would make a mail link of it."""
     span = etree.Element("span")
     match = ADDRESS.match(value)
