@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from lxml import html
 from lxml.html import HtmlElement
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 
 @dataclass(frozen=True)
@@ -47,8 +47,8 @@ def adapt(quiz: HtmlElement) -> Adapted:
 
 def inner(element: HtmlElement) -> Markup:
     """The HTML inside an element, trimmed."""
-    text = (element.text or "") + "".join(html.tostring(child, encoding="unicode") for child in element)
-    return Markup(text.strip())
+    children = (html.tostring(child, encoding="unicode") for child in element)
+    return Markup((str(escape(element.text or "")) + "".join(children)).strip())
 
 
 def _option(row: HtmlElement) -> AdaptedOption:
