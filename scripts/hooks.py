@@ -54,7 +54,7 @@ build = Build()
 @event_priority(-200)  # after static-i18n has chosen the language
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read the course once (the source language is built first) and stop when anything is wrong with it."""
-    i18n = config.plugins["i18n"]
+    i18n: Any = config.plugins["i18n"]
     build.lang = Lang(i18n.current_language)
     if build.lang is Lang.VI:
         found = reading.read(ROOT)
@@ -97,7 +97,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def _from_theme(file: File) -> bool:
     """Material's files and the sources of our bundles; our pictures stay."""
     source = Path(file.abs_src_path or "")
-    return source.is_relative_to(MATERIAL) or source.suffix in assets.SHRINK and source.is_relative_to(OVERRIDES)
+    return source.is_relative_to(MATERIAL) or (source.suffix in assets.SHRINK and source.is_relative_to(OVERRIDES))
 
 
 @event_priority(100)  # before mkdocs-quiz (0) looks for questions
@@ -189,14 +189,15 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
     """What the templates see (the contract is written in CONTRIBUTING.md)."""
     path = addresses.path_of(page.file.src_uri)
     cards = _cards(page)
-    return context | addresses.context(path, build.course, build.lang, build.words, cards) | _other(page, path)
+    return context | addresses.context(path, build.course, build.lang, build.words, cards) | _other(page)
 
 
-def _other(page: Page, path: str) -> dict[str, Any]:
-    """The same page in the other language."""
+def _other(page: Page) -> dict[str, Any]:
+    """The same page in the other language; static-i18n knows it as an alternate of the file."""
     other = next(lang for lang in Lang if lang is not build.lang)
-    file = page.file.alternates[other.value]
-    return {"other": {"lang": other.value, "name": build.words["other_language"], "url": file.url_relative_to(page.file)}}
+    file: Any = page.file
+    address = file.alternates[other.value].url_relative_to(page.file)
+    return {"other": {"lang": other.value, "name": build.words["other_language"], "url": address}}
 
 
 def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> dict[str, Any]:

@@ -97,7 +97,7 @@ def test(options: argparse.Namespace, root: Path) -> int:
     if chromium is None:
         print("Phép thử cần một trình duyệt họ Chromium: hãy cài Chromium, Chrome hoặc Edge rồi chạy lại.", file=sys.stderr)
         return 2
-    return browsers.run_pytest(root, chromium, ["-q", *options.rest] if options.quiet else options.rest)
+    return browsers.run_pytest(root, chromium, options.rest)
 
 
 def new(options: argparse.Namespace, root: Path) -> int:

@@ -85,14 +85,14 @@ def parse(draft: Draft, kind: Kind | None) -> Parsed | None:
         return None
     kind = kind or (Kind(named) if named else None)
     lines = [(draft.line + 1 + n, text) for n, text in enumerate(draft.lines)]
-    if kind in OWN_KINDS:
-        if any("<quiz>" in text for _, text in lines):
-            draft.say("loai-cau", f"câu loại {kind} viết thẳng, không đặt trong <quiz>")
-            return None
-        parsed = OWN_KINDS[kind](draft, lines)
-    else:
+    if kind not in OWN_KINDS:
         parsed = _plugin_kind(draft, lines)
-    return parsed if not draft.problems else None
+        return parsed if not draft.problems else None
+    if any("<quiz>" in text for _, text in lines):
+        draft.say("loai-cau", f"câu loại {kind} viết thẳng, không đặt trong <quiz>")
+        return None
+    own = OWN_KINDS[kind](draft, lines)
+    return own if not draft.problems else None
 
 
 def _plugin_kind(draft: Draft, lines: list[tuple[int, str]]) -> Parsed | None:

@@ -50,7 +50,8 @@ def build(root: Path, folder: Path, quiet: bool = False, engine: tuple[str, ...]
 
 def serve(root: Path, port: int) -> int:
     """Serve until the author stops it, drafts included."""
-    command = [sys.executable, "-m", "mkdocs", "serve", "--config-file", root / "mkdocs.yml", "--dev-addr", f"127.0.0.1:{port}"]
+    config, address = str(root / "mkdocs.yml"), f"127.0.0.1:{port}"
+    command = [sys.executable, "-m", "mkdocs", "serve", "--config-file", config, "--dev-addr", address]
     with contextlib.suppress(KeyboardInterrupt):
         return subprocess.call(command, cwd=root, env=_environment(LACHAN_DRAFTS="1"))
     return 0
@@ -97,7 +98,7 @@ def _bytes(file: Path) -> bytes | None:
 
 
 def _environment(**more: str) -> dict[str, str]:
-    """This process's environment without Material's end-of-life banner."""
+    """The environment of the process without Material's end-of-life banner."""
     return os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"} | more
 
 

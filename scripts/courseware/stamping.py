@@ -7,7 +7,7 @@ from pathlib import Path
 
 from courseware import reading
 from courseware.checks.ledger import meaning
-from courseware.model import Course, Lang
+from courseware.model import Bank, Course, Lang, Lesson, Page
 
 LINE = re.compile(r'^translates: *"?[0-9a-f]{8}"? *$', re.M)
 
@@ -17,12 +17,12 @@ def stamp(root: Path, paths: list[str]) -> list[str]:
     course = reading.read(root).course
     if course is None:
         return []
-    texts = [(x.path, "docs", x) for x in (*course.lessons, *course.pages)]
-    texts += [(b.path, "quizzes", b) for b in course.banks.values()]
+    texts: list[tuple[str, Lesson | Page | Bank]] = [("docs", x) for x in (*course.lessons, *course.pages)]
+    texts += [("quizzes", bank) for bank in course.banks.values()]
     changed = []
-    for path, top, item in texts:
-        file = root / top / Lang.EN / f"{path}.md"
-        if item.translates != item.digest and (not paths or path in paths):
+    for top, item in texts:
+        file = root / top / Lang.EN / f"{item.path}.md"
+        if item.translates != item.digest and (not paths or item.path in paths):
             text = file.read_text("utf-8")
             file.write_text(LINE.sub(f'translates: "{item.digest}"', text, count=1), "utf-8", newline="\n")
             changed.append(file.relative_to(root).as_posix())

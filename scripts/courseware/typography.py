@@ -73,7 +73,7 @@ def _body(rule: QualifiedRule) -> str:
 
 
 def _wanted(declaration: Declaration) -> bool:
-    literal = any(value.type in {"hash", "url"} or value.type == "function" and value.lower_name == "url" for value in declaration.value)
+    literal = any(value.type in {"hash", "url"} or (value.type == "function" and value.lower_name == "url") for value in declaration.value)
     return not literal and not declaration.name.startswith(UNWANTED)
 
 

@@ -49,6 +49,13 @@
       const close = make('button', { type: 'button', class: 'search-close' }, searchIndex.say.close);
       dialog = make('dialog', { class: 'search', closedby: 'any', 'aria-label': searchIndex.say.label }, close, ...box(searchIndex));
       close.addEventListener('click', () => dialog.close());
+      // A search field keeps the first Escape to empty itself; here it closes, as everywhere.
+      dialog.addEventListener('keydown', (event) => {
+        if (event.key === 'Escape' && !event.isComposing) dialog.close();
+      });
+      dialog.addEventListener('click', (event) => {
+        if (event.target.closest('.search-hits a')) dialog.close(); // a heading of this very page
+      });
       document.body.append(dialog);
     }
     dialog.showModal();

@@ -20,8 +20,10 @@ CODE = re.compile(r"(?ms)^```.*?^```|`[^`\n]*`")
 
 def check(context: Context) -> Iterator[Problem]:
     """Lessons and pages, then banks."""
-    for item in (*context.course.lessons, *context.course.pages):
-        yield from _text(item)
+    for lesson in context.course.lessons:
+        yield from _text(lesson)
+    for page in context.course.pages:
+        yield from _text(page)
     for bank in context.course.banks.values():
         yield from _bank(bank)
 

@@ -85,7 +85,7 @@ class SceneBlock(Block):
 
 def block_for(kind: SceneKind) -> type[SceneBlock]:
     """The block class of one kind."""
-    options = {name: ("", type_any) for name in kind.options}
+    options = dict.fromkeys(kind.options, ("", type_any))
     return type(f"{kind.name.title()}Block", (SceneBlock,), {"NAME": kind.name, "OPTIONS": options, "KIND": kind})
 
 
