@@ -17,7 +17,8 @@ def stamp(root: Path, paths: list[str]) -> list[str]:
     course = reading.read(root).course
     if course is None:
         return []
-    texts: list[tuple[str, Lesson | Page | Bank]] = [("docs", x) for x in (*course.lessons, *course.pages)]
+    texts: list[tuple[str, Lesson | Page | Bank]] = [("docs", lesson) for lesson in course.lessons]
+    texts += [("docs", page) for page in course.pages]
     texts += [("quizzes", bank) for bank in course.banks.values()]
     changed = []
     for top, item in texts:

@@ -1,0 +1,198 @@
+"""Search in a real Chromium: ranking on small pages; the box on its page, in its dialog, without a server."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.base import AXE_SCRIPT
+from playwright.sync_api import BrowserContext, Page, expect
+
+from courseware.search import Document, build_index
+
+SCRIPT = Path(__file__).resolve().parents[2] / "overrides/assets/js/search.js"
+RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}
+
+PAGES = [
+    Document("tieu-de.html", "Mật khẩu dễ nhớ", "Bài một.", "<p>Mật khẩu. Mật khẩu.</p>"),
+    Document("muc.html", "Bài hai", "Bài hai.", '<h2 id="giu">Giữ mật khẩu</h2><p>mật khẩu</p>'),
+    Document("than.html", "Bài ba", "Bài ba.", "<p>Đổi mật khẩu ngay; có bản vá, có đường dẫn lạ. Bạn nói.</p>"),
+    Document("roi.html", "Bài bốn", "Bài bốn.", "<p>Khẩu trang, bí mật. Dẫn em qua đường. Bàn ghế.</p>"),
+    Document("lua.html", "Bài năm", "Bài năm.", "<p>Kẻ lừa đảo. Lừa đảo nữa. Con đường dẫn về làng.</p>"),
+    Document("khac.html", "Bài sáu", "Bài sáu.", "<p>Lúa đạo. Lúa đạo thơm. Ban giám hiệu. Lừa con, hòn đảo.</p>"),
+    Document("lop/index.html", "Lớp 3–5", "", ""),
+    Document("lop/bai.html", "Passwords", "Change your password.", "<p>A strong address.</p>"),
+]
+
+
+def ask(page: Page, typed: str) -> list[str]:
+    """What the real script finds on the small pages, best first."""
+    page.add_script_tag(content=SCRIPT.read_text("utf-8"))
+    index = json.loads(build_index(PAGES, {}).removeprefix("self.searchIndex="))
+    found = page.evaluate("([index, typed]) => { Search.load(index); return Search.find(typed).map((f) => f.page.url); }", [index, typed])
+    return [url.removesuffix(".html") for url in found]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("mật khẩu", ["tieu-de", "muc", "than", "roi"]),
+        ("mat khau", ["tieu-de", "muc", "than", "roi"]),
+        ("MẬT KHẨU", ["tieu-de", "muc", "than", "roi"]),
+        ("ma\u0302\u0323t kha\u0302\u0309u", ["tieu-de", "muc", "than", "roi"]),
+        ("mật kh", ["tieu-de", "muc", "than", "roi"]),
+        ("lừa đảo", ["lua", "khac"]),
+        ("lúa đạo", ["khac", "lua"]),
+        ("duong dan", ["lua", "than", "roi"]),
+        ("bản", ["than", "roi", "khac"]),
+        ("bàn ", ["roi", "than", "khac"]),
+        ("ban", ["khac", "than", "roi"]),
+        ("password", ["lop/bai"]),
+        ("passwords", ["lop/bai"]),
+        ("addr", ["lop/bai"]),
+        ("addr ", []),
+        ("đổi mật khẩu giùm", ["than"]),
+        ("", []),
+        ("  ?!", []),
+        ("xyz", []),
+        ("constructor", []),
+    ],
+)
+def test_ranking(page: Page, typed: str, found: list[str]) -> None:
+    """Exact before folded, phrase before scattered, title before heading before text; the last word may be unfinished."""
+
+    result = ask(page, typed)
+
+    assert sorted(result) == sorted(found)
+    if typed != "duong dan":  # both pages hold it as a phrase
+        assert result == found
+    else:
+        assert result[-1] == "roi"
+
+
+def test_nothing_of_search_is_loaded_before_its_box_is_opened(page: Page, context: BrowserContext, site_url: str) -> None:
+    """Opening loads script, style and index, at most 30 kB; opening again loads nothing."""
+
+    loaded: list[str] = []
+    context.on("request", lambda request: loaded.append(request.url))
+    page.goto(f"{site_url}/lop-8-9/bat-coc-online.html", wait_until="networkidle")
+
+    assert [url for url in loaded if "search" in url] == []
+    loaded.clear()
+    page.locator(".search-open").click()
+    page.keyboard.type("mat khau")
+    expect(page.locator("dialog .search-hits li").first).to_be_visible()
+    assert sum(len(gzip.compress(page.request.get(url).body(), 9)) for url in loaded) <= 30_000
+    assert len(loaded) == 3
+    page.keyboard.press("Escape")
+    page.locator(".search-open").click()
+    assert len(loaded) == 3
+
+
+def test_the_dialog_works_by_keyboard_and_gives_the_focus_back(page: Page, site_url: str) -> None:
+    """Enter opens it, typing finds, Enter goes to the first page, Escape closes."""
+
+    page.goto(f"{site_url}/en/lop-8-9/bat-coc-online.html")
+    opener = page.locator(".search-open")
+    opener.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("dialog input")).to_be_focused()
+    page.keyboard.type("password")
+
+    expect(page.locator("dialog [role=status]")).to_contain_text("Pages found: ")
+    assert page.locator("dialog mark").first.text_content().lower().startswith("password")  # type: ignore[union-attr]
+    page.keyboard.press("Escape")
+    expect(page.locator("dialog[open]")).to_have_count(0)
+    expect(opener).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Enter")
+    expect(page.locator("dialog .search-hits a").first).to_be_focused()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/en/**/mat-khau-de-nho.html")
+
+
+def test_a_heading_of_this_very_page_closes_the_dialog(page: Page, site_url: str) -> None:
+    """The page is already there; it is shown at the heading."""
+
+    page.goto(f"{site_url}/tu-dien.html")
+    page.locator(".search-open").click()
+    page.keyboard.type("botnet")
+    page.locator("dialog .search-hits a[href$='#botnet']").click()
+
+    expect(page.locator("dialog[open]")).to_have_count(0)
+    assert urlsplit(page.url).fragment == "botnet"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_results_are_accessible_and_big_enough(page: Page, site_url: str, scheme: str, width: int) -> None:
+    """axe finds nothing; every link and button can be hit by a thumb; nothing is cut off."""
+
+    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    page.set_viewport_size({"width": width, "height": 700})
+    for path in ("tim.html", "lop-1-2/qua-la-tren-man-hinh.html"):
+        page.goto(f"{site_url}/{path}")
+        if path != "tim.html":
+            page.locator(".search-open").click()
+        page.locator("#search-typed").fill("thông tin")
+        expect(page.locator(".search-hits li").first).to_be_visible()
+        page.evaluate(AXE_SCRIPT)
+        wrong = page.evaluate("options => axe.run(document, options).then(r => r.violations.map(v => [v.id, v.nodes[0].html]))", RULES)
+        heights = page.locator(".search-hits a, .search button, .search input").evaluate_all("all => all.map((e) => e.getBoundingClientRect().height)")
+
+        assert wrong == []
+        assert min(heights) >= 44
+        assert not page.evaluate("document.documentElement.scrollWidth > innerWidth")
+
+
+def test_the_policy_is_kept(page: Page, site_url: str) -> None:
+    """Opening, typing and following breaks no rule of the policy and raises no error."""
+
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    for path in ("tim.html", "404.html", "en/index.html"):
+        page.goto(f"{site_url}/{path}")
+        if path != "tim.html":
+            page.locator(".search-open").click()
+        page.locator("#search-typed").fill("<img src=x onerror=alert(1)> an toan")
+        expect(page.locator("[role=status]", has_text="1").first).to_be_visible()
+
+    assert said == []
+
+
+@pytest.mark.parametrize("lang", ["", "en/"])
+def test_it_works_without_a_server(page: Page, site: Path, lang: str) -> None:
+    """From file:// the link leads to the search page, which has everything; results lead to pages."""
+
+    page.goto((site / f"{lang}lop-8-9/bat-coc-online.html").as_uri())
+    page.locator(".search-open").click()
+    page.wait_for_url(f"**/{lang}tim.html")
+    page.locator("#search-typed").fill("password" if lang else "mat khau")
+    page.locator(".search-hits a").first.click()
+
+    assert page.url == (site / f"{lang}lop-3-5/mat-khau-de-nho.html").as_uri()
+
+
+def test_when_something_does_not_load_the_link_leads_on(page: Page, context: BrowserContext, site_url: str) -> None:
+    """A lost connection or a missing file: the search page, whose list of lessons needs nothing."""
+
+    context.route("**/search-index.*", lambda route: route.abort())
+    page.goto(f"{site_url}/lop-8-9/bat-coc-online.html")
+    page.locator(".search-open").click()
+    page.wait_for_url("**/tim.html")
+
+    assert page.locator("main article a[href$='mat-khau-de-nho.html']").count() == 1
+
+
+def test_it_does_not_break_a_sandboxed_frame(page: Page, site_url: str) -> None:
+    """Without an origin nothing can be loaded later; the link still leads to the search page."""
+
+    page.route("**/frame.html", lambda route: route.fulfill(content_type="text/html", body='<iframe sandbox="allow-scripts" src="lop-8-9/bat-coc-online.html">'))
+    page.goto(f"{site_url}/frame.html")
+    page.frame_locator("iframe").locator(".search-open").click()
+
+    expect(page.frame_locator("iframe").locator("main article a[href$='mat-khau-de-nho.html']")).to_have_count(1)

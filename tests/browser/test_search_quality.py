@@ -1,0 +1,161 @@
+"""What real people type, asked of the real index by the real script."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from lxml import html
+from playwright.sync_api import Page
+
+from courseware import search
+from courseware.model import Course
+
+VIETNAMESE = {
+    "mật khẩu": "lop-3-5/mat-khau-de-nho",
+    "mật khẩu dài": "lop-3-5/mat-khau-de-nho",
+    "làm sao đặt mật khẩu khó đoán": "lop-3-5/mat-khau-de-nho",
+    "đường dẫn": "tu-dien",
+    "lừa đảo": "mach/lua-dao-va-ma-doc",
+    "bắt nạt": "lop-6-7/khi-ban-bi-bat-nat",
+    "bị bạn bắt nạt": "lop-6-7/khi-ban-bi-bat-nat",
+    "bắt cóc": "lop-8-9/bat-coc-online",
+    "bắt cóc online": "lop-8-9/bat-coc-online",
+    "tin giả": "lop-8-9/tin-gia-va-anh-ai",
+    "ảnh ai": "lop-8-9/tin-gia-va-anh-ai",
+    "tin này có thật không": "lop-3-5/tin-nay-co-that-khong",
+    "thông tin của em": "lop-6-7/thong-tin-cua-em",
+    "dữ liệu cá nhân": "mach/du-lieu-ca-nhan",
+    "kỳ nghỉ": "lop-6-7/ke-hoach-ky-nghi",
+    "luật an ninh mạng": "lop-10-12/luat-an-ninh-mang-va-em",
+    "chiếm tài khoản": "lop-10-12/chiem-tai-khoan",
+    "việc nhẹ lương cao": "gdtx/viec-nhe-luong-cao",
+    "tiện ích": "giao-vien/thu-gia-va-tien-ich",
+    "thư giả": "giao-vien/thu-gia-va-tien-ich",
+    "danh sách lớp": "giao-vien/anh-va-danh-sach-lop",
+    "báo cáo sự cố": "can-bo-quan-ly/su-co-va-bao-cao",
+    "triển khai luật": "can-bo-quan-ly/ke-hoach-trien-khai-luat",
+    "trực nghỉ lễ": "can-bo-quan-ly/truc-ky-nghi-le",
+    "chèn quảng cáo": "quan-tri/cong-bi-chen-quang-cao",
+    "quảng cáo cờ bạc": "quan-tri/cong-bi-chen-quang-cao",
+    "vá lỗi": "quan-tri/kiem-ke-va-va-loi",
+    "con đang cấp cứu": "cha-me/con-dang-cap-cuu",
+    "cấp cứu": "cha-me/con-dang-cap-cuu",
+    "quà lạ": "lop-1-2/qua-la-tren-man-hinh",
+    "gọi người lớn": "mam-non/dung-lai-goi-nguoi-lon",
+    "hồ sơ": "nhan-vien/ho-so-va-tien-truong",
+    "111": "can-giup-ngay",
+    "giúp": "can-giup-ngay",
+    "từ điển": "tu-dien",
+    "botnet": "tu-dien",
+    "mã qr": "tu-dien",
+    "deepfake": "tu-dien",
+    "căn cứ pháp lý": "can-cu",
+    "ma trận": "ma-tran",
+    "thiết bị": "mach/thiet-bi-va-tien-ich",
+    "ứng cứu": "mach/ung-cuu-va-bao-cao",
+    "tin g": "lop-8-9/tin-gia-va-anh-ai",
+    "bắt n": "lop-6-7/khi-ban-bi-bat-nat",
+}
+"""What is typed → the page that should come first."""
+
+ENGLISH = {
+    "password": "lop-3-5/mat-khau-de-nho",
+    "passwords": "lop-3-5/mat-khau-de-nho",
+    "online kidnapping": "lop-8-9/bat-coc-online",
+    "personal data": "mach/du-lieu-ca-nhan",
+    "holiday": "lop-6-7/ke-hoach-ky-nghi",
+    "incident": "can-bo-quan-ly/su-co-va-bao-cao",
+    "bullying": "mach/ung-xu-va-bat-nat",
+    "glossary": "tu-dien",
+    "botnet": "tu-dien",
+    "111": "can-giup-ngay",
+    "kidnap": "lop-8-9/bat-coc-online",
+}
+
+PLAIN = "text => text.normalize('NFD').replace(/\\p{M}/gu, '').replace(/đ/g, 'd')"
+
+
+@pytest.fixture
+def vietnamese(page: Page, site: Path) -> Page:
+    """The Vietnamese search page, from a file."""
+    page.goto((site / "tim.html").as_uri())
+    return page
+
+
+def ask(page: Page, typed: str) -> list[str]:
+    """Addresses found, best first."""
+    found = page.evaluate("typed => Search.find(typed).map((f) => f.page.url)", typed)
+    return [url.removesuffix(".html") for url in found]
+
+
+def test_each_question_finds_its_page_first(vietnamese: Page) -> None:
+    """With all marks."""
+
+    assert {typed: next(iter(ask(vietnamese, typed)), None) for typed in VIETNAMESE} == VIETNAMESE
+
+
+def test_each_question_finds_its_page_first_without_marks(vietnamese: Page) -> None:
+    """As typed on a keyboard without Vietnamese, in capitals too."""
+
+    plain = {typed: vietnamese.evaluate(PLAIN, typed) for typed in VIETNAMESE}
+
+    assert {typed: next(iter(ask(vietnamese, plain[typed])), None) for typed in VIETNAMESE} == VIETNAMESE
+    assert all(ask(vietnamese, typed.upper()) == ask(vietnamese, typed) for typed in VIETNAMESE)
+
+
+def test_marks_change_the_order_but_never_what_is_found(vietnamese: Page) -> None:
+    """Whoever types without marks misses nothing."""
+
+    for typed in VIETNAMESE:
+        assert set(ask(vietnamese, vietnamese.evaluate(PLAIN, typed))) == set(ask(vietnamese, typed)), typed
+
+
+@pytest.fixture(scope="module")
+def texts(course: Course, built: Path) -> dict[str, str]:
+    """The Vietnamese lessons as the index reads them: lower case, one space between words, a bar between blocks."""
+    return {lesson.path: text_of(built / f"{lesson.path}.html") for lesson in course.ready()}
+
+
+def text_of(file: Path) -> str:
+    """Title, description and article of a built page."""
+    page = html.parse(str(file)).getroot()
+    article = page.xpath("//article[contains(@class, 'md-typeset')]")[0]
+    for part in article.xpath(search.UNREAD):
+        part.drop_tree()
+    for block in article.xpath(".//*[self::p or self::li or self::td or self::th or self::h2 or self::h3 or self::div]"):
+        block.tail = f" | {block.tail or ''}"
+    parts = [page.xpath("string(//h1)"), page.xpath("string(//meta[@name='description']/@content)"), article.text_content()]
+    return " ".join(" | ".join(parts).lower().split())
+
+
+@pytest.mark.parametrize(
+    "phrase", ["mật khẩu", "lừa đảo", "bắt nạt", "tài khoản", "người lớn", "thông tin", "cá nhân", "công an", "mã độc", "bí mật", "chuyển tiền", "giả mạo"]
+)
+def test_every_lesson_with_the_phrase_is_found_and_comes_before_the_others(vietnamese: Page, texts: dict[str, str], phrase: str) -> None:
+    """Against the text of the built lessons, typed with and without marks."""
+
+    holding = {path for path, text in texts.items() if phrase in text}
+    for typed in (phrase, vietnamese.evaluate(PLAIN, phrase)):
+        found = [path for path in ask(vietnamese, f"{typed} ") if path in texts]
+
+        assert holding
+        assert set(found[: len(holding)]) == holding, typed
+
+
+def test_english_pages_are_found_by_english_words(page: Page, site: Path) -> None:
+    """Each language searches its own pages, below its own root."""
+
+    page.goto((site / "en/tim.html").as_uri())
+
+    assert {typed: next(iter(ask(page, typed)), None) for typed in ENGLISH} == ENGLISH
+    assert ask(page, "bắt nạt trên mạng") == []
+
+
+def test_questions_and_their_keys_cannot_be_found(vietnamese: Page) -> None:
+    """Words that only stand in questions lead nowhere."""
+
+    text = vietnamese.evaluate("JSON.stringify(searchIndex)")
+
+    assert "Kiểm tra đáp án" not in text
+    assert ask(vietnamese, "data-right") == []
