@@ -22,6 +22,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
 
 from courseware import addresses, assets, checks, lesson_html, problems, reading, search, typography, words
 from courseware.cards import Cards
@@ -44,6 +45,7 @@ class Build:
     lang: Lang
     words: words.Words
     files: dict[str, File]
+    cards: Cards
     bundles: dict[str, assets.Bundle]
     fragments: markdown.Markdown
 
@@ -91,6 +93,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             build.files[path] = file
         elif _from_theme(file):
             files.remove(file)
+    build.cards = Cards(build.course, build.lang, lambda path: build.files[path].url)
     return files
 
 
@@ -117,7 +120,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     """Draw the questions; link the glossary; keep the text for the search index."""
     drawing = _drawing(addresses.path_of(page.file.src_uri))
     if drawing is not None:
-        html = lesson_html.finish(html, drawing, _contact_cards(page, drawing))
+        html = lesson_html.finish(html, drawing, _contact_cards(drawing))
     else:
         html = lesson_html.finish_page(html, build.course, build.lang)
     return html
@@ -135,18 +138,9 @@ def _render(text: str) -> Markup:
     return Markup(build.fragments.convert(text))
 
 
-def _contact_cards(page: Page, drawing: lesson_html.Drawing) -> str:
-    learner = build.course.registry.band(drawing.lesson.band).learner
-    contacts = _cards(page).contacts(learner)
+def _contact_cards(drawing: lesson_html.Drawing) -> str:
+    contacts = build.cards.contacts(build.course.registry.band(drawing.lesson.band).learner)
     return environment(OVERRIDES).get_template("partials/contacts.html").render(words=build.words, lang=build.lang, **contacts)
-
-
-def _cards(page: Page | None) -> Cards:
-    def url(path: str) -> str:
-        file = build.files[path]
-        return file.url_relative_to(page.file) if page else f"/{file.url}"
-
-    return Cards(build.course, build.lang, url)
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
@@ -188,8 +182,12 @@ def env_url(context: Any, path: str) -> str:
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any) -> dict[str, Any]:
     """What the templates see (the contract is written in CONTRIBUTING.md)."""
     path = addresses.path_of(page.file.src_uri)
-    cards = _cards(page)
-    return context | addresses.context(path, build.course, build.lang, build.words, cards) | _other(page)
+
+    def relative(url: str) -> str:
+        return get_relative_url(url, page.url)
+
+    seen = addresses.context(path, build.course, build.lang, build.words, build.cards, relative)
+    return context | seen | _other(page)
 
 
 def _other(page: Page) -> dict[str, Any]:
@@ -204,7 +202,8 @@ def on_template_context(context: dict[str, Any], template_name: str, config: MkD
     """404.html is the one static template; it is seen from anywhere, so its addresses begin at the root."""
     other = next(lang for lang in Lang if lang is not build.lang)
     home = {"lang": other.value, "name": build.words["other_language"], "url": f"/{addresses.root_of(other)}"}
-    return context | addresses.context("404", build.course, build.lang, build.words, _cards(None)) | {"other": home}
+    seen = addresses.context("404", build.course, build.lang, build.words, build.cards, lambda url: f"/{url}")
+    return context | seen | {"other": home}
 
 
 def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from courseware.cards import Cards
@@ -46,9 +47,16 @@ def template_of(path: str, course: Course) -> str:
     return f"{view_of(path, course)}.html"
 
 
-def context(path: str, course: Course, lang: Lang, words: Words, cards: Cards) -> dict[str, Any]:
-    """Everything that a page's template sees beside MkDocs' own."""
+def context(
+    path: str, course: Course, lang: Lang, words: Words, cards: Cards, relative: Callable[[str], str]
+) -> dict[str, Any]:
+    """Everything that a page's template sees beside MkDocs' own.
+
+    `relative` turns an address below the site's root into one that holds on this page.
+    """
     view = view_of(path, course)
+    named = {f"{name}_url": target for target, name in SPECIAL.items() if target != "404"}
+    named |= {"about_url": "gioi-thieu", "authors_url": "tac-gia/viet-bai"}
     shared = {
         "lang": lang.value,
         "words": words,
@@ -56,9 +64,7 @@ def context(path: str, course: Course, lang: Lang, words: Words, cards: Cards) -
         "bands": cards.bands,
         "groups": cards.groups,
         "strands": cards.strands,
-        "about_url": cards.url("gioi-thieu"),
-        "authors_url": cards.url("tac-gia/viet-bai"),
-        **{f"{name}_url": cards.url(target) for target, name in SPECIAL.items() if target != "404"},
+        **{name: relative(cards.url(target)) for name, target in named.items()},
     }
     return shared | _own(path, view, course, cards)
 

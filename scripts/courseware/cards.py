@@ -11,7 +11,7 @@ from courseware.model import Course, Lang, Lesson
 from courseware.registry import Band, Strand
 
 Url = Callable[[str], str]
-"""From a page's path ("lop-8-9/bat-coc-online") to its address as seen from the page being drawn."""
+"""From a page's path ("lop-8-9/bat-coc-online") to its address below the site's root; templates make it relative."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class LessonCard:
 
 
 class Cards:
-    """Everything that templates list, in one language, with addresses relative to one page."""
+    """Everything that templates list, in one language. Made once for a language, whatever the number of pages."""
 
     def __init__(self, course: Course, lang: Lang, url: Url) -> None:
         self.course, self.lang, self.url = course, lang, url

@@ -83,12 +83,13 @@ def test_nothing_of_search_is_loaded_before_its_box_is_opened(page: Page, contex
     assert [url for url in loaded if "search" in url] == []
     loaded.clear()
     page.locator(".search-open").click()
-    page.keyboard.type("mat khau")
+    page.locator("#search-typed").fill("mat khau")
     expect(page.locator("dialog .search-hits li").first).to_be_visible()
     assert sum(len(gzip.compress(page.request.get(url).body(), 9)) for url in loaded) <= 30_000
     assert len(loaded) == 3
     page.keyboard.press("Escape")
     page.locator(".search-open").click()
+    expect(page.locator("dialog[open]")).to_have_count(1)
     assert len(loaded) == 3
 
 
@@ -108,6 +109,7 @@ def test_the_dialog_works_by_keyboard_and_gives_the_focus_back(page: Page, site_
     expect(page.locator("dialog[open]")).to_have_count(0)
     expect(opener).to_be_focused()
     page.keyboard.press("Enter")
+    expect(page.locator("dialog input")).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.locator("dialog .search-hits a").first).to_be_focused()
     page.keyboard.press("Enter")
@@ -119,7 +121,7 @@ def test_a_heading_of_this_very_page_closes_the_dialog(page: Page, site_url: str
 
     page.goto(f"{site_url}/tu-dien.html")
     page.locator(".search-open").click()
-    page.keyboard.type("botnet")
+    page.locator("#search-typed").fill("botnet")
     page.locator("dialog .search-hits a[href$='#botnet']").click()
 
     expect(page.locator("dialog[open]")).to_have_count(0)
@@ -159,7 +161,7 @@ def test_the_policy_is_kept(page: Page, site_url: str) -> None:
         if path != "tim.html":
             page.locator(".search-open").click()
         page.locator("#search-typed").fill("<img src=x onerror=alert(1)> an toan")
-        expect(page.locator("[role=status]", has_text="1").first).to_be_visible()
+        expect(page.locator(".search-hits li").first).to_be_visible()
 
     assert said == []
 

@@ -51,7 +51,7 @@ VIETNAMESE = {
     "mã qr": "tu-dien",
     "deepfake": "tu-dien",
     "căn cứ pháp lý": "can-cu",
-    "ma trận": "ma-tran",
+    "công văn và bài học": "ma-tran",
     "thiết bị": "mach/thiet-bi-va-tien-ich",
     "ứng cứu": "mach/ung-cuu-va-bao-cao",
     "tin g": "lop-8-9/tin-gia-va-anh-ai",

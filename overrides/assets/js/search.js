@@ -93,7 +93,9 @@ self.Search = {}; // also where this runs as a module, whose own names nobody se
         const levels = [bodyLevel(page.n, terms, pairs), level(page.about, terms), heading ? heading.l : 0, level(page.title, terms)];
         const best = Math.max(...levels.map((l, place) => l && Math.min(l, marked ? 3 : 2) * 4 + place));
         const more = levels.reduce((a, b) => a + b) + pairs.filter((pair) => pair.like && pair.like.has(page.n)).length + weigh(page);
-        return { page, heading: heading && heading.l > 1 ? heading.one : null, score: best * 100 + more };
+        // A term of the glossary is the whole heading.
+        const whole = heading && heading.one.folded.trim() === list.map(stem).join(' ') ? 9 : 0;
+        return { page, heading: heading && heading.l > 1 ? heading.one : null, score: best * 100 + more + whole };
       };
       return most ? pages.filter((page) => count(page) === most).map(rate).sort((a, b) => b.score - a.score) : [];
     };
