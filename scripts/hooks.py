@@ -15,7 +15,6 @@ from typing import Any
 
 import markdown
 from jinja2 import Environment, pass_context
-from markupsafe import Markup
 from material import templates as material_templates
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -26,6 +25,7 @@ from mkdocs.utils import get_relative_url
 
 from courseware import addresses, assets, checks, lesson_html, problems, reading, search, typography, words
 from courseware.cards import Cards
+from courseware.fragments import Fragments
 from courseware.model import Course, Lang
 from courseware.scenes import ScenesExtension
 from courseware.templates import environment
@@ -47,7 +47,7 @@ class Build:
     files: dict[str, File]
     cards: Cards
     bundles: dict[str, assets.Bundle]
-    fragments: markdown.Markdown
+    render: Fragments
 
 
 build = Build()
@@ -72,7 +72,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     ours = ScenesExtension(lang=build.lang.value, words=build.words, templates=str(OVERRIDES))
     kept = [extension for extension in config.markdown_extensions if not isinstance(extension, ScenesExtension)]
     config.markdown_extensions = [*kept, ours]
-    build.fragments = markdown.Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs or {})
+    converter = markdown.Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs or {})
+    build.render = Fragments(converter)
     return config
 
 
@@ -130,12 +131,7 @@ def _drawing(path: str) -> lesson_html.Drawing | None:
     lesson = next((x for x in build.course.ready() if x.path == path), None)
     if lesson is None:
         return None
-    return lesson_html.Drawing(build.course, lesson, build.lang, build.words, _render, str(OVERRIDES))
-
-
-def _render(text: str) -> Markup:
-    build.fragments.reset()
-    return Markup(build.fragments.convert(text))
+    return lesson_html.Drawing(build.course, lesson, build.lang, build.words, build.render, str(OVERRIDES))
 
 
 def _contact_cards(drawing: lesson_html.Drawing) -> str:
