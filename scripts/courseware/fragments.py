@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from markdown import Markdown
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 PLAIN = re.compile(r"[^\W\d_][^*_`\[\]<>&\\=!~|#:\n]*")
 """A line that begins with a letter and holds nothing that Markdown or an extension of ours could take for markup."""
@@ -20,6 +20,6 @@ class Fragments:
     def __call__(self, text: str) -> Markup:
         """HTML of one piece."""
         if PLAIN.fullmatch(text):
-            return Markup("<p>{}</p>").format(escape(text))
+            return Markup(f"<p>{text}</p>")
         self._converter.reset()
         return Markup(self._converter.convert(text))

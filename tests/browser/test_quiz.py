@@ -238,14 +238,14 @@ def test_enter_checks_a_fill_in_and_never_takes_it_back(tab: Page) -> None:
     assert SAY["js_right"] in said(ask(tab, 3))
 
 
-@pytest.mark.parametrize(
-    "typed",
-    ["khoá", "KHOÁ", "  khoá  ", "khoá.", "“khoá”", "khóa", "khoá  cửa", *(unicodedata.normalize(f, "Khoá cửa") for f in ("NFC", "NFD"))],
-)
-def test_a_fill_in_takes_the_same_word_however_it_was_typed(tab: Page, typed: str) -> None:
+def test_a_fill_in_takes_the_same_word_however_it_was_typed(tab: Page) -> None:
     """NFC or NFD, capitals, spaces, punctuation, the old or the new place of the tone mark."""
-    ask(tab, 3).get_by_role("textbox").fill(typed)
-    assert SAY["js_right"] in check(ask(tab, 3))
+    forms = [unicodedata.normalize(form, "Khoá cửa") for form in ("NFC", "NFD")]
+    for typed in ("khoá", "KHOÁ", "  khoá  ", "khoá.", "“khoá”", "khóa", "khoá  cửa", *forms):
+        ask(tab, 3).get_by_role("textbox").fill("sai")
+        assert SAY["js_wrong"] in check(ask(tab, 3))
+        ask(tab, 3).get_by_role("textbox").fill(typed)
+        assert SAY["js_right"] in check(ask(tab, 3)), typed
 
 
 def test_without_accents_a_fill_in_is_right_only_when_the_bank_says_so(tab: Page) -> None:
@@ -334,15 +334,15 @@ def test_results_can_be_cleared(tab: Page) -> None:
     assert tab.locator(".q-known:visible").count() == 0
 
 
-@pytest.mark.parametrize("garbage", ["null", "[1]", "{bad", '"right"', "7", '{"thu-01": {"a": 1}}'])
-def test_stored_garbage_is_ignored(tab: Page, garbage: str) -> None:
+def test_stored_garbage_is_ignored(tab: Page) -> None:
     """The page works as if nothing had been stored, and writes a sound value with the next answer."""
-    tab.evaluate("([key, value]) => localStorage.setItem(key, value)", [KEY, garbage])
-    tab.reload()
-    assert tab.locator(".q-known:visible").count() == 0
-    ask(tab, 1).get_by_label("Hỏi cô").check()
-    check(ask(tab, 1))
-    assert stored(tab) == {"thu-01": "right"}
+    for garbage in ("null", "[1]", "{bad", '"right"', "7", '{"thu-01": {"a": 1}}'):
+        tab.evaluate("([key, value]) => localStorage.setItem(key, value)", [KEY, garbage])
+        tab.reload()
+        assert tab.locator(".q-known:visible").count() == 0, garbage
+        ask(tab, 1).get_by_label("Hỏi cô").check()
+        check(ask(tab, 1))
+        assert stored(tab) == {"thu-01": "right"}, garbage
 
 
 def test_a_sandboxed_frame_without_storage_forms_or_dialogs_works_in_full(tab: Page, url: str) -> None:
