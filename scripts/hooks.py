@@ -144,6 +144,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     material = next((MATERIAL / "assets/stylesheets").glob("main.*.min.css")).read_text("utf-8")
     pages = [file.page.content or "" for file in build.files.values() if file.page]
     made = {"typography.css": typography.cut(material, pages), "search-index.js": _search_index(config)}
+    made["quiz-words.js"] = words.for_scripts(build.words)
     build.bundles = assets.bundles(OVERRIDES / "assets", made)
     for bundle in build.bundles.values():
         files.append(File.generated(config, bundle.path, content=bundle.content))

@@ -21,12 +21,13 @@ BUNDLES: dict[str, tuple[str, ...]] = {
     "quiz.css": ("css/quiz.css",),
     "search.css": ("css/search.css",),
     "site.js": ("js/scheme.js", "js/menu.js", "js/speak.js", "js/terms.js", "js/progress.js", "js/find.js"),
-    "quiz.js": ("js/quiz.js", "js/quiz-kinds.js", "js/quiz-story.js"),
+    "quiz.js": ("quiz-words.js", "js/quiz.js", "js/quiz-kinds.js", "js/quiz-fill.js", "js/quiz-scenario.js"),
     "search.js": ("js/search.js", "js/search-box.js"),
     "search-index.js": ("search-index.js",),
 }
-"""Bundle → its sources below overrides/assets/; the build itself makes `typography.css` (Material's, cut by
-`typography.py`; it stands before `prose.css`, which so has the last word) and `search-index.js` (`search.py`)."""
+"""Bundle → its sources below overrides/assets/. The build itself makes three: `typography.css` (Material's, cut by
+`typography.py`; it stands before `prose.css`, which so has the last word), `search-index.js` (`search.py`) and
+`quiz-words.js` (`words.py`)."""
 
 SHRINK = {".css": rcssmin.cssmin, ".js": rjsmin.jsmin}
 

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -88,21 +87,19 @@ def _draw_groups(root: HtmlElement, made: list[Adapted], drawing: Drawing) -> No
     questions = {q.id: q for q in drawing.bank.questions} if drawing.bank else {}
     template = environment(drawing.folder).get_template("quiz/quiz.html")
     numbers = citations.numbered(drawing.lesson.sources)
-    spoken = {key[3:]: drawing.words[key] for key in drawing.words if key.startswith("js_")}
 
     def render(text: str) -> Markup:
         return drawing.render(citations.expand(text, numbers, drawing.words["cite_label"]))
 
     adapted, count = iter(made), 0
-    for first, slot in zip([True] + [False] * len(questions), root.xpath(".//div[@data-quiz]"), strict=False):
+    for slot in root.xpath(".//div[@data-quiz]"):
         views = []
         for id_ in slot.get("data-quiz").split():
             count += 1
             question = questions[id_]
             ours = None if question.kind not in PLUGIN_KINDS else next(adapted)
             views.append(quiz_views.view(question, drawing.lang, count, render, ours))
-        words_json = json.dumps(spoken, ensure_ascii=False, separators=(",", ":"))
-        _replace(slot, template.render(questions=views, words=drawing.words, first=first, words_json=words_json))
+        _replace(slot, template.render(questions=views, words=drawing.words))
 
 
 def _replace(slot: HtmlElement, html: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,6 +31,12 @@ class Words:
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._texts)
+
+
+def for_scripts(words: Words) -> str:
+    """What quiz.js says, as a line of JavaScript: the words whose keys begin with js_."""
+    spoken = {key.removeprefix("js_"): words[key] for key in words if key.startswith("js_")}
+    return f"const QuizWords={json.dumps(spoken, ensure_ascii=False, separators=(',', ':'))};"
 
 
 def read(folder: Path, lang: Lang) -> Words:

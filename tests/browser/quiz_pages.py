@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from pathlib import Path
 
@@ -155,10 +154,12 @@ def write(folder: Path) -> None:
     frame = '<iframe sandbox="allow-scripts" title="x" width="380" height="800" src="vi.html"></iframe>'
     (folder / "frame.html").write_text(f'<!doctype html><title>x</title><link rel="icon" href="mark.svg">{frame}', "utf-8")
     shutil.copy(OVERRIDES / "assets/img/mark.svg", folder)
-    for name in ("site.css", "scenes.css", "quiz.css", "quiz.js"):
-        shrink = assets.SHRINK[Path(name).suffix]
-        sources = [OVERRIDES / "assets" / source for source in assets.BUNDLES[name] if source != "typography.css"]
-        (folder / name).write_text("\n".join(shrink(source.read_text("utf-8")) for source in sources), "utf-8")
+    for lang in Lang:
+        made = {"typography.css": "", "search-index.js": "", "quiz-words.js": words.for_scripts(words.read(OVERRIDES / "locales", lang))}
+        bundles = assets.bundles(OVERRIDES / "assets", made)
+        for name in ("site.css", "scenes.css", "quiz.css"):
+            (folder / name).write_text(bundles[name].content, "utf-8")
+        (folder / f"quiz.{lang}.js").write_text(bundles["quiz.js"].content, "utf-8")
 
 
 def _page(lang: Lang) -> str:
@@ -170,17 +171,15 @@ def _page(lang: Lang) -> str:
         return Markup(md.reset().convert(text))
 
     views = [_view(draft, lang, n, render) for n, draft in enumerate(questions.drafts("bank", BANK, 1)[0], 1)]
-    given = json.dumps({key[3:]: spoken[key] for key in spoken if key.startswith("js_")}, ensure_ascii=False)
     template = environment(OVERRIDES).get_template("quiz/quiz.html")
     groups = [
-        template.render(questions=group, words=spoken, first=first, words_json=given)
-        for group, first in ((views[:1], True), (views[1:], False))
+        template.render(questions=group, words=spoken) for group in (views[:1], views[1:])
     ]
     links = "".join(f'<link rel="stylesheet" href="{name}.css">' for name in ("site", "scenes", "quiz"))
     return (
         f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{escape(POLICY)}">'
-        f'<meta name="viewport" content="width=device-width"><title>Thử</title><link rel="icon" href="mark.svg">{links}<script src="quiz.js" defer></script>'
+        f'<meta name="viewport" content="width=device-width"><title>Thử</title><link rel="icon" href="mark.svg">{links}<script src="quiz.{lang}.js" defer></script>'
         f'</head><body><main><h1>Thử</h1><article class="md-typeset"><h2>A</h2>{groups[0]}<h2>B</h2>{groups[1]}</article>'
         "</main></body></html>"
     )

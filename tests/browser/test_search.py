@@ -17,12 +17,13 @@ SCRIPT = Path(__file__).resolve().parents[2] / "overrides/assets/js/search.js"
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}
 
 PAGES = [
-    Document("tieu-de.html", "Mật khẩu dễ nhớ", "Bài một.", "<p>Mật khẩu. Mật khẩu.</p>"),
-    Document("muc.html", "Bài hai", "Bài hai.", '<h2 id="giu">Giữ mật khẩu</h2><p>mật khẩu</p>'),
     Document("than.html", "Bài ba", "Bài ba.", "<p>Đổi mật khẩu ngay; có bản vá, có đường dẫn lạ. Bạn nói.</p>"),
+    Document("khac.html", "Bài sáu", "Bài sáu.", "<p>Lúa đạo. Lúa đạo thơm. Ban giám hiệu. Con lừa, hòn đảo.</p>"),
+    Document("tua-roi.html", "Khẩu trang và điều bí mật", "Bài bảy.", ""),
+    Document("muc.html", "Bài hai", "Giữ mật khẩu.", '<h2 id="giu">Giữ mật khẩu</h2><p>mật khẩu, mật khẩu</p>'),
+    Document("tua.html", "Mật khẩu dễ nhớ", "Bài một.", ""),
     Document("roi.html", "Bài bốn", "Bài bốn.", "<p>Khẩu trang, bí mật. Dẫn em qua đường. Bàn ghế.</p>"),
-    Document("lua.html", "Bài năm", "Bài năm.", "<p>Kẻ lừa đảo. Lừa đảo nữa. Con đường dẫn về làng.</p>"),
-    Document("khac.html", "Bài sáu", "Bài sáu.", "<p>Lúa đạo. Lúa đạo thơm. Ban giám hiệu. Lừa con, hòn đảo.</p>"),
+    Document("lua.html", "Kẻ lừa đảo", "Bài năm.", "<p>Lừa đảo nữa. Con đường dẫn về làng.</p>"),
     Document("lop/index.html", "Lớp 3–5", "", ""),
     Document("lop/bai.html", "Passwords", "Change your password.", "<p>A strong address.</p>"),
 ]
@@ -39,15 +40,12 @@ def ask(page: Page, typed: str) -> list[str]:
 @pytest.mark.parametrize(
     ("typed", "found"),
     [
-        ("mật khẩu", ["tieu-de", "muc", "than", "roi"]),
-        ("mat khau", ["tieu-de", "muc", "than", "roi"]),
-        ("MẬT KHẨU", ["tieu-de", "muc", "than", "roi"]),
-        ("ma\u0302\u0323t kha\u0302\u0309u", ["tieu-de", "muc", "than", "roi"]),
-        ("mật kh", ["tieu-de", "muc", "than", "roi"]),
+        *((typed, ["tua", "muc", "than", "tua-roi", "roi"]) for typed in ("mật khẩu", "mat khau", "MẬT KHẨU", "ma\u0302\u0323t kha\u0302\u0309u", "mật kh")),
         ("lừa đảo", ["lua", "khac"]),
+        ("lua dao", ["lua", "khac"]),
         ("lúa đạo", ["khac", "lua"]),
-        ("duong dan", ["lua", "than", "roi"]),
-        ("bản", ["than", "roi", "khac"]),
+        ("duong dan ", ["than", "lua", "roi"]),
+        ("bản", ["than", "khac", "roi"]),
         ("bàn ", ["roi", "than", "khac"]),
         ("ban", ["khac", "than", "roi"]),
         ("password", ["lop/bai"]),
@@ -64,13 +62,7 @@ def ask(page: Page, typed: str) -> list[str]:
 def test_ranking(page: Page, typed: str, found: list[str]) -> None:
     """Exact before folded, phrase before scattered, title before heading before text; the last word may be unfinished."""
 
-    result = ask(page, typed)
-
-    assert sorted(result) == sorted(found)
-    if typed != "duong dan":  # both pages hold it as a phrase
-        assert result == found
-    else:
-        assert result[-1] == "roi"
+    assert ask(page, typed) == found
 
 
 def test_nothing_of_search_is_loaded_before_its_box_is_opened(page: Page, context: BrowserContext, site_url: str) -> None:

@@ -75,6 +75,7 @@ def test_words_know_their_pages() -> None:
     assert found["mật"] == [0, 1, 2]
     assert found["khẩu"] == [0, 1]
     assert found["khoá"] == [0]
+    assert list(found) == sorted(found), "the order of a set changes from run to run"
 
 
 def test_questions_contacts_notes_code_and_ornaments_stay_out() -> None:
@@ -96,6 +97,16 @@ def test_pairs_are_neighbours_that_are_no_chance() -> None:
     """“mật khẩu” stands together on page 0 but not on page 1; a phrase ends at a comma and at a block, not at <b>."""
 
     assert pairs(read(LESSON, OTHER)) == {("mật", "khẩu"): [0]}
+
+
+def test_neighbours_that_met_once_are_no_pair() -> None:
+    """Else every sentence would be in the index."""
+
+    once = Document("a.html", "", "", "<p>chữ gặp</p>")
+    apart = Document("b.html", "", "", "<p>gặp, chữ</p>")
+
+    assert pairs(read(once, apart)) == {}
+    assert pairs(read(once, apart, once)) == {("chữ", "gặp"): [0, 2]}
 
 
 def test_a_pair_that_its_words_already_tell_stays_out() -> None:

@@ -5,7 +5,7 @@ const Quiz = (() => {
   const KEY = 'lachan.progress';
   const kinds = {};
   const asked = [];
-  let words = {};
+  const words = QuizWords; // made at build from overrides/locales/quiz.yml, in the page's language
   let memory = {};
   let kept = true;
 
@@ -116,9 +116,7 @@ const Quiz = (() => {
   // After the other files of the bundle have added their kinds.
   addEventListener('DOMContentLoaded', () => {
     const groups = [...document.querySelectorAll('.quiz')];
-    const first = groups.find((group) => group.dataset.words);
-    if (!first) return;
-    words = JSON.parse(first.dataset.words);
+    if (!groups.length) return;
     for (const group of groups) {
       const keys = group.querySelectorAll('.q-key');
       group.classList.add('on');
