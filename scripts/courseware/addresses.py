@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from courseware import reference
 from courseware.cards import Cards
 from courseware.model import Course, Lang
 from courseware.words import Words
@@ -16,6 +17,7 @@ SPECIAL = {
     "ma-tran": "matrix",
     "tu-dien": "glossary",
     "tim": "search",
+    "tac-gia/dau-trang": "reference",
     "404": "404",
 }
 """Pages whose kind their path tells; bands, strands and lessons are told by their folder, all others are plain."""
@@ -32,7 +34,7 @@ def root_of(lang: Lang) -> str:
 
 
 def view_of(path: str, course: Course) -> str:
-    """The kind of page: home, band, lesson, strand, help, legal, matrix, glossary, search or page."""
+    """The kind of page: home, band, lesson, strand, help, legal, matrix, glossary, search, reference or page."""
     folder, _, name = path.rpartition("/")
     bands = {band.slug for band in course.registry.scope.bands}
     if path in SPECIAL:
@@ -86,4 +88,6 @@ def _own(path: str, view: str, course: Course, cards: Cards) -> dict[str, Any]:
             return {"clauses": cards.clauses()}
         case "glossary":
             return {"terms": cards.terms()}
+        case "reference":
+            return {"tables": reference.tables()}
     return {}

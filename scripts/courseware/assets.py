@@ -18,7 +18,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
     "scenes.css": ("css/scenes.css",),
     "home.css": ("css/home.css",),
     "print.css": ("css/print.css",),
-    "quiz.css": ("css/quiz.css",),
+    "quiz.css": ("css/scenes.css", "css/quiz.css"),
     "search.css": ("css/search.css",),
     "site.js": ("js/scheme.js", "js/menu.js", "js/speak.js", "js/terms.js", "js/progress.js", "js/find.js"),
     "quiz.js": ("quiz-words.js", "js/quiz.js", "js/quiz-kinds.js", "js/quiz-fill.js", "js/quiz-scenario.js"),

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from courseware import browsers, checks, measuring, new_lesson, problems, reading, site, stamping
+from courseware import browsers, checks, measuring, new_lesson, problems, reading, reference, site, stamping
 from courseware.model import Course
 
 Command = Callable[[argparse.Namespace, Path], int]
@@ -49,6 +49,8 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("path", help="NHÓM/ten-bai, ví dụ lop-6-7/mat-khau-chung")
     stamped = add("stamp", stamp, "Ghi nhận bản dịch đã theo kịp bản tiếng Việt")
     stamped.add_argument("paths", nargs="*", metavar="NHÓM/ten-bai", help="bỏ trống: mọi trang đã dịch lại")
+    shaped = add("schema", schema, "In JSON Schema của dấu trang cho trình soạn thảo")
+    shaped.add_argument("kind", choices=list(reference.FILES), help="loại tệp; -en là bản tiếng Anh")
     add("measure", measure, "Cân từng trang đã dựng: HTML, CSS, JS, số yêu cầu")
     return top
 
@@ -111,6 +113,12 @@ def stamp(options: argparse.Namespace, root: Path) -> int:
     """Write into translations which Vietnamese text they follow."""
     for path in stamping.stamp(root, options.paths):
         print(path)
+    return 0
+
+
+def schema(options: argparse.Namespace, root: Path) -> int:
+    """The front matter of one kind of file, for editors."""
+    print(reference.schema(options.kind))
     return 0
 
 

@@ -157,7 +157,7 @@ def write(folder: Path) -> None:
     for lang in Lang:
         made = {"typography.css": "", "search-index.js": "", "quiz-words.js": words.for_scripts(words.read(OVERRIDES / "locales", lang))}
         bundles = assets.bundles(OVERRIDES / "assets", made)
-        for name in ("site.css", "scenes.css", "quiz.css"):
+        for name in ("site.css", "quiz.css"):
             (folder / name).write_text(bundles[name].content, "utf-8")
         (folder / f"quiz.{lang}.js").write_text(bundles["quiz.js"].content, "utf-8")
 
@@ -175,7 +175,7 @@ def _page(lang: Lang) -> str:
     groups = [
         template.render(questions=group, words=spoken) for group in (views[:1], views[1:])
     ]
-    links = "".join(f'<link rel="stylesheet" href="{name}.css">' for name in ("site", "scenes", "quiz"))
+    links = "".join(f'<link rel="stylesheet" href="{name}.css">' for name in ("site", "quiz"))
     return (
         f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{escape(POLICY)}">'
