@@ -35,7 +35,7 @@ COHESION = 0.15
 SAID = ("label", "hint", "count", "none", "close")
 """The words of the search box that the index carries: `search_…` in overrides/locales/search.yml."""
 
-UNREAD = "//section[@class='quiz'] | //*[@class='contacts'] | //sup[@class='cite'] | //pre | //*[@aria-hidden='true'] | //comment()"
+UNREAD = "//div[@class='quiz'] | //*[@class='contacts'] | //sup[@class='cite'] | //pre | //*[@aria-hidden='true'] | //comment()"
 """What a page says without teaching it: questions and their keys, contact cards, numbers of notes, code, ornaments."""
 
 INLINE = {"a", "abbr", "b", "code", "em", "i", "mark", "s", "small", "span", "strong", "sub", "sup", "u"}

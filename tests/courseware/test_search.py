@@ -15,7 +15,7 @@ LESSON = Document(
     "Em đặt mật khẩu.",
     """
     <h2 id="can-biet">Điều cần biết</h2><p>Mật <b>khẩu</b> là chìa khoá<sup class="cite"><a href="#x">97</a></sup>.</p>
-    <section class="quiz"><section><p>Câu hỏi <b>bíẩn</b></p></section><details>đápán</details></section>
+    <div class="quiz"><section><p>Câu hỏi <b>bíẩn</b></p></section><details>đápán</details></div>
     <p>Sau câu hỏi</p><div class="contacts"><a href="tel:111">sốnóng</a></div><pre><code>lệnh</code></pre>
     <span aria-hidden="true">trangtrí</span><!-- ghichú -->
     """,

@@ -1,0 +1,256 @@
+"""The built site, page by page: one test per promise, over every page."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import html5lib
+import pytest
+from lxml import html
+from lxml.html import HtmlElement
+
+from courseware.model import Course, Lang
+
+CSP = {
+    "default-src": "'none'", "script-src": "'self'", "style-src": "'self'", "img-src": "'self'", "font-src": "'self'",
+    "connect-src": "'self'", "base-uri": "'none'", "form-action": "'none'",
+    "require-trusted-types-for": "'script'", "trusted-types": "'none'",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def pages(built: Path) -> dict[str, str]:
+    """Every page by its path below the site's root."""
+    return {file.relative_to(built).as_posix(): file.read_text("utf-8") for file in sorted(built.rglob("*.html"))}
+
+
+@pytest.fixture(scope="module")
+def trees(pages: dict[str, str]) -> dict[str, HtmlElement]:
+    """Every page, parsed."""
+    return {path: html.document_fromstring(text) for path, text in pages.items()}
+
+
+def addresses(tree: HtmlElement) -> Iterator[tuple[str, str]]:
+    """(attribute, address) of everything that a page links to or loads."""
+    for attribute in ("href", "src", "srcset", "data-index", "data-script", "data-style"):
+        for address in tree.xpath(f"//@{attribute}"):
+            yield attribute, address
+
+
+def test_every_lesson_and_page_is_there_in_both_languages(course: Course, pages: dict[str, str]) -> None:
+    """A file in docs/ is a page of the site, at the same path in both languages."""
+
+    wanted = {page.path for page in (*course.ready(), *course.pages)}
+    wanted_files = {f"{'' if lang is Lang.VI else 'en/'}{path}.html" for path in wanted for lang in Lang}
+
+    assert set(pages) == wanted_files | {"404.html", "en/404.html"}
+
+
+def test_html_has_no_parse_error(pages: dict[str, str]) -> None:
+    """html5lib, the reference parser, finds nothing to mend."""
+
+    wrong = {}
+    for path, text in pages.items():
+        parser = html5lib.HTMLParser(strict=False)
+        parser.parse(text)
+        if parser.errors:
+            wrong[path] = parser.errors[:3]
+
+    assert wrong == {}
+
+
+def test_ids_are_unique_and_named_ids_exist(trees: dict[str, HtmlElement]) -> None:
+    """No id twice on a page; for=, aria-labelledby= and aria-controls= point at something."""
+
+    for path, tree in trees.items():
+        ids = Counter(tree.xpath("//@id"))
+        named = " ".join(tree.xpath("//@for | //@aria-labelledby | //@aria-controls | //@aria-describedby")).split()
+
+        assert [id_ for id_, n in ids.items() if n > 1] == [], path
+        assert [id_ for id_ in named if id_ not in ids] == [], path
+
+
+def test_a_page_says_its_language_and_title(trees: dict[str, HtmlElement]) -> None:
+    """lang on <html>, one H1, a title, a description; the other language is marked as such."""
+
+    for path, tree in trees.items():
+        lang = "en" if path.startswith("en/") else "vi"
+
+        assert tree.get("lang") == lang, path
+        assert len(tree.xpath("//h1")) == 1, path
+        assert tree.xpath("string(//title)").strip(), path
+        if not path.endswith("404.html"):
+            assert tree.xpath("string(//meta[@name='description']/@content)").strip(), path
+
+
+def test_headings_do_not_skip_a_level(trees: dict[str, HtmlElement]) -> None:
+    """An outline that a screen reader can walk."""
+
+    for path, tree in trees.items():
+        levels = [int(h.tag[1]) for h in tree.xpath("//h1|//h2|//h3|//h4|//h5|//h6")]
+
+        assert all(b <= a + 1 for a, b in zip(levels, levels[1:], strict=False)), (path, levels)
+
+
+def test_the_policy_is_on_every_page_and_first(pages: dict[str, str], trees: dict[str, HtmlElement]) -> None:
+    """The strict policy with Trusted Types stands before anything that it governs."""
+
+    for path, tree in trees.items():
+        policy = dict(part.strip().split(" ", 1) for part in tree.xpath("//meta[@http-equiv]/@content")[0].split(";"))
+
+        assert CSP.items() <= policy.items(), path
+        assert pages[path].index("Content-Security-Policy") < pages[path].index("<link"), path
+
+
+def test_nothing_is_inline(pages: dict[str, str], trees: dict[str, HtmlElement]) -> None:
+    """No script, style, handler, javascript: or data: in the HTML; no style element; no form."""
+
+    for path, tree in trees.items():
+        assert tree.xpath("//script[not(@src)] | //style | //@style | //form | //base | //iframe") == [], path
+        assert [a for a in tree.xpath("//@*") if a.strip().startswith(("javascript:", "data:"))] == [], path
+        assert not re.search(r"<[^>]+\son\w+\s*=", pages[path]), path
+
+
+def test_no_style_or_script_reaches_for_data_or_another_host(built: Path) -> None:
+    """What is loaded loads nothing else from elsewhere."""
+
+    for file in [*built.rglob("*.css"), *built.rglob("*.js"), *built.rglob("*.svg")]:
+        text = file.read_text("utf-8").replace("http://www.w3.org/", "")
+
+        assert not re.search(r"https?://|url\(\s*['\"]?data:|\beval\(|new Function|innerHTML|document\.write", text), file
+
+
+def test_pages_load_nothing_from_another_host(trees: dict[str, HtmlElement]) -> None:
+    """Scripts, styles and pictures are relative; an absolute address is only ever a link to a source of law."""
+
+    for path, tree in trees.items():
+        loaded = tree.xpath("//script/@src | //link/@href | //img/@src")
+
+        assert [a for a in loaded if urlsplit(a).netloc] == [], path
+        assert all(urlsplit(a).scheme in {"https", "http", "tel", ""} for _, a in addresses(tree)), path
+
+
+def test_every_relative_address_leads_somewhere(built: Path, trees: dict[str, HtmlElement]) -> None:
+    """Pages, pictures, scripts, and the anchors inside pages."""
+
+    dead = []
+    for path, tree in trees.items():
+        for _, address in addresses(tree):
+            parts = urlsplit(address)
+            if parts.scheme or parts.netloc:
+                continue
+            root = built if parts.path.startswith("/") else (built / path).parent
+            target = (root / unquote(parts.path).lstrip("/")).resolve() if parts.path else built / path
+            target = target / "index.html" if target.is_dir() else target
+            if not target.is_file():
+                dead.append((path, address))
+            elif parts.fragment and target.suffix == ".html":
+                other = trees[target.relative_to(built.resolve()).as_posix()] if parts.path else tree
+                if not other.xpath("//*[@id=$id]", id=unquote(parts.fragment)):
+                    dead.append((path, address))
+
+    assert dead == []
+
+
+def test_only_404_uses_absolute_paths(trees: dict[str, HtmlElement]) -> None:
+    """The site works in any folder; 404 pages are seen from anywhere and begin at the root."""
+
+    for path, tree in trees.items():
+        if not path.endswith("404.html"):
+            assert [a for _, a in addresses(tree) if a.startswith("/")] == [], path
+
+
+def test_help_is_one_tap_away_from_everywhere(trees: dict[str, HtmlElement]) -> None:
+    """Every page links to the help page in its header; the help page has 111 before any other number."""
+
+    for path, tree in trees.items():
+        assert tree.xpath("//header//a[contains(@href, 'can-giup-ngay') or contains(@class, 'help')]"), path
+    for path in ("can-giup-ngay.html", "en/can-giup-ngay.html"):
+        numbers = trees[path].xpath("//main//a[starts-with(@href, 'tel:')]/@href")
+
+        assert numbers[0] == "tel:111"
+        assert trees[path].xpath("//main//input | //main//textarea | //main//form") == []
+
+
+def test_a_lesson_prints_its_legal_basis_and_dates(course: Course, trees: dict[str, HtmlElement]) -> None:
+    """Each id of the front matter is an entry that the numbers in the text lead to; the review date is there."""
+
+    for lesson in course.ready():
+        tree = trees[f"{lesson.path}.html"]
+        day = lesson.texts[Lang.VI].reviewed
+
+        assert [n for n, _ in enumerate(lesson.sources, 1) if not tree.xpath("//*[@id=$id]", id=f"can-cu-{n}")] == []
+        assert re.search(rf"{day.day:02}/{day.month:02}/{day.year}|{day.isoformat()}", tree.text_content()), lesson.path
+
+
+def test_no_material_shell_or_index_is_published(built: Path) -> None:
+    """Neither Material's scripts nor its search reach the site, nor sources of ours that pages do not load."""
+
+    names = [file.relative_to(built).as_posix() for file in built.rglob("*") if file.is_file()]
+
+    assert [n for n in names if re.search(r"lunr|bundle\..*js|workers?/|search_index|\.map$|\.yml$|\.md$|\.py$|\.po$", n)] == []
+    assert [n for n in names if n.endswith((".css", ".js")) and not re.search(r"\.[0-9a-f]{8}\.(css|js)$", n)] == []
+
+
+def test_a_page_without_a_quiz_ships_no_quiz_code(trees: dict[str, HtmlElement]) -> None:
+    """quiz.js and quiz.css are loaded where there is a question, and nowhere else."""
+
+    for path, tree in trees.items():
+        loaded = " ".join(tree.xpath("//script/@src | //link/@href"))
+
+        assert bool(tree.xpath("//div[@class='quiz']")) == ("quiz." in loaded), path
+
+
+def test_no_trace_of_the_plugin_reaches_a_page(pages: dict[str, str]) -> None:
+    """mkdocs-quiz's markup, counters and source comments stay out."""
+
+    for path, text in pages.items():
+        assert not re.search(r"MKDOCS_QUIZ|mkdocs-quiz|quiz-progress|quiz-blank-input|<quiz>|data-quiz=|data-help|data-end>", text), path
+
+
+def test_no_markdown_is_left_raw(trees: dict[str, HtmlElement]) -> None:
+    """A scene, citation, mark or anchor that Markdown could not read would show as it was typed."""
+
+    for path, tree in trees.items():
+        for code in tree.xpath("//pre | //code"):
+            code.drop_tree()
+        text = tree.xpath("//main")[0].text_content()
+
+        assert not re.search(r"^///|==\S|\{#|\[[A-Z]{2,}[A-Z0-9]*-\d{4}|\]\(|\*\*", text, re.M), path
+
+
+def test_question_ids_are_the_same_in_both_languages(course: Course, trees: dict[str, HtmlElement]) -> None:
+    """Progress is kept under these ids, so that both languages share it."""
+
+    for lesson in course.ready():
+        ids = [trees[f"{prefix}{lesson.path}.html"].xpath("//section[@data-kind]/@id") for prefix in ("", "en/")]
+
+        assert ids[0] == ids[1]
+        assert sorted(ids[0]) == sorted(q.id for q in course.banks[lesson.path].questions)
+
+
+def test_keys_are_told_once_and_apart(course: Course, trees: dict[str, HtmlElement]) -> None:
+    """Each question has one closed <details> with its key, after all questions of its group."""
+
+    for lesson in course.ready():
+        for group in trees[f"{lesson.path}.html"].xpath("//div[@class='quiz']"):
+            order = [e.get("class").split()[0] for e in group.xpath("./section[@data-kind] | ./section[@class='q-keys']")]
+
+            assert order == ["q"] * (len(order) - 1) + ["q-keys"]
+            assert len(group.xpath(".//details[@class='q-key' and not(@open)]")) == len(order) - 1
+
+
+def test_quiz_code_speaks_the_language_of_the_page(built: Path, trees: dict[str, HtmlElement]) -> None:
+    """Each language has its own bundle; its words come before the code."""
+
+    for path, tree in trees.items():
+        for address in tree.xpath("//script[contains(@src, 'quiz.')]/@src"):
+            code = ((built / path).parent / address).read_text("utf-8")
+            words = json.loads(code.partition("=")[2].partition("};")[0] + "}")
+
+            assert words["check"] == ("Check" if path.startswith("en/") else "Kiểm tra"), path

@@ -1,0 +1,48 @@
+"""The budgets of a page, on the wire (gzip -9), for a phone on 3G."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from courseware import measuring
+from courseware.model import Course
+
+KB = 1000
+
+
+@pytest.fixture(scope="module")
+def weights(built: Path) -> list[measuring.Weight]:
+    """Every page weighed."""
+    return measuring.measure(built)
+
+
+def test_html_is_at_most_9_kb(weights: list[measuring.Weight]) -> None:
+    """A lesson with all its questions; lists of law and clauses are long by nature and are for adults."""
+
+    heavy = {w.page: w.html for w in weights if w.html > 9 * KB and not w.page.endswith(("can-cu.html", "ma-tran.html"))}
+
+    assert heavy == {}
+
+
+def test_a_first_visit_is_at_most_35_kb(weights: list[measuring.Weight]) -> None:
+    """HTML, styles, scripts, pictures and icon together, nothing cached."""
+
+    assert {w.page: w.total for w in weights if w.total > 35 * KB} == {}
+
+
+def test_a_lesson_asks_for_at_most_8_files(course: Course, weights: list[measuring.Weight]) -> None:
+    """Itself, styles, scripts, icon; lists may show a picture per lesson."""
+
+    lessons = {f"{prefix}{lesson.path}.html" for lesson in course.ready() for prefix in ("", "en/")}
+
+    assert {w.page: w.files for w in weights if w.page in lessons and w.requests > 8} == {}
+
+
+def test_what_must_arrive_before_painting_is_at_most_14_kb(weights: list[measuring.Weight]) -> None:
+    """HTML and blocking styles fit into the first flight of TCP (10 segments)."""
+
+    heavy = {w.page: w.critical for w in weights if w.critical > 14 * KB}
+
+    assert {page: x for page, x in heavy.items() if not page.endswith(("can-cu.html", "ma-tran.html"))} == {}
