@@ -38,5 +38,5 @@ def find() -> str | None:
 def run_pytest(root: Path, chromium: str, arguments: list[str]) -> int:
     """Run the tests; they find the browser in the variable LACHAN_CHROMIUM."""
     environment = os.environ | {"LACHAN_CHROMIUM": chromium}
-    spread = [] if arguments else ["-n", "auto"]  # all tests on all cores; a chosen few as they come
+    spread = [] if arguments else ["-n", "auto", "--dist", "worksteal"]  # all on all cores; a chosen few as they come
     return subprocess.call([sys.executable, "-m", "pytest", *spread, *arguments], cwd=root, env=environment)

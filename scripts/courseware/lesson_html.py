@@ -91,15 +91,17 @@ def _draw_groups(root: HtmlElement, made: list[Adapted], drawing: Drawing) -> No
     def render(text: str) -> Markup:
         return drawing.render(citations.expand(text, numbers, drawing.words["cite_label"]))
 
-    adapted, count = iter(made), 0
-    for slot in root.xpath(".//div[@data-quiz]"):
+    adapted = iter(made)
+    drawn: list[quiz_views.QuestionView] = []
+    slots = root.xpath(".//div[@data-quiz]")
+    for slot in slots:
         views = []
-        for id_ in slot.get("data-quiz").split():
-            count += 1
-            question = questions[id_]
-            ours = None if question.kind not in PLUGIN_KINDS else next(adapted)
-            views.append(quiz_views.view(question, drawing.lang, count, render, ours))
-        _replace(slot, template.render(questions=views, words=drawing.words))
+        for number, id_ in enumerate(slot.get("data-quiz").split(), len(drawn) + 1):
+            ours = None if questions[id_].kind not in PLUGIN_KINDS else next(adapted)
+            views.append(quiz_views.view(questions[id_], drawing.lang, number, render, ours))
+        drawn += views
+        keys = drawn if slot is slots[-1] else []
+        _replace(slot, template.render(questions=views, keys=keys, words=drawing.words))
 
 
 def _replace(slot: HtmlElement, html: str) -> None:

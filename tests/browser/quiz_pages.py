@@ -173,7 +173,8 @@ def _page(lang: Lang) -> str:
     views = [_view(draft, lang, n, render) for n, draft in enumerate(questions.drafts("bank", BANK, 1)[0], 1)]
     template = environment(OVERRIDES).get_template("quiz/quiz.html")
     groups = [
-        template.render(questions=group, words=spoken) for group in (views[:1], views[1:])
+        template.render(questions=views[:1], keys=[], words=spoken),
+        template.render(questions=views[1:], keys=views, words=spoken),
     ]
     links = "".join(f'<link rel="stylesheet" href="{name}.css">' for name in ("site", "quiz"))
     return (

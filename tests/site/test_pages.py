@@ -235,14 +235,14 @@ def test_question_ids_are_the_same_in_both_languages(course: Course, trees: dict
 
 
 def test_keys_are_told_once_and_apart(course: Course, trees: dict[str, HtmlElement]) -> None:
-    """Each question has one closed <details> with its key, after all questions of its group."""
+    """Behind the last question of a lesson, one closed <details> per question, in the same order."""
 
     for lesson in course.ready():
-        for group in trees[f"{lesson.path}.html"].xpath("//div[@class='quiz']"):
-            order = [e.get("class").split()[0] for e in group.xpath("./section[@data-kind] | ./section[@class='q-keys']")]
+        tree = trees[f"{lesson.path}.html"]
+        after = tree.xpath("(//section[@data-kind])[last()]/following-sibling::section[@class='q-keys']")
 
-            assert order == ["q"] * (len(order) - 1) + ["q-keys"]
-            assert len(group.xpath(".//details[@class='q-key' and not(@open)]")) == len(order) - 1
+        assert len(after) == len(tree.xpath("//section[@class='q-keys']")) == 1, lesson.path
+        assert len(after[0].xpath(".//details[@class='q-key' and not(@open)]")) == len(tree.xpath("//section[@data-kind]"))
 
 
 def test_quiz_code_speaks_the_language_of_the_page(built: Path, trees: dict[str, HtmlElement]) -> None:

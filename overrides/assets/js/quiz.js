@@ -117,12 +117,10 @@ const Quiz = (() => {
   addEventListener('DOMContentLoaded', () => {
     const groups = [...document.querySelectorAll('.quiz')];
     if (!groups.length) return;
-    for (const group of groups) {
-      const keys = group.querySelectorAll('.q-key');
-      group.classList.add('on');
-      keys.forEach((key) => { key.open = true; }); // unseen on screen, told on paper
-      group.querySelectorAll('.q').forEach((el, n) => begin(el, keys[n]));
-    }
+    const keys = document.querySelectorAll('.q-key');
+    for (const group of groups) group.classList.add('on');
+    keys.forEach((key) => { key.open = true; }); // unseen on screen, told on paper
+    document.querySelectorAll('.q').forEach((el, n) => begin(el, keys[n]));
     finish(groups[groups.length - 1]);
   });
   return { kinds, make, rest, say, button, record, hint, verdict, close };
