@@ -49,11 +49,11 @@ def build(root: Path, folder: Path, quiet: bool = False, engine: tuple[str, ...]
 
 
 def serve(root: Path, port: int) -> int:
-    """Serve until the author stops it, drafts included."""
+    """Serve until the author stops it, with drafts, and with translations that have not caught up yet."""
     config, address = str(root / "mkdocs.yml"), f"127.0.0.1:{port}"
     command = [sys.executable, "-m", "mkdocs", "serve", "--config-file", config, "--dev-addr", address]
     with contextlib.suppress(KeyboardInterrupt):
-        return subprocess.call(command, cwd=root, env=_environment(LACHAN_DRAFTS="1"))
+        return subprocess.call(command, cwd=root, env=_environment(LACHAN_PREVIEW="1"))
     return 0
 
 
