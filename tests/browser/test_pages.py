@@ -261,3 +261,20 @@ def test_a_term_tells_its_definition(page: Page, course: Course, site_url: str) 
     page.keyboard.press("Escape")
     assert page.get_by_text(definition, exact=True).locator("visible=true").count() == 0
     assert "tu-dien" in (term.get_attribute("href") or "")
+
+
+def test_the_built_folder_works_from_a_disk(context: BrowserContext, site: Path) -> None:
+    """Opened by double click: home, a band, a lesson, an answer, the other language; nothing but files is asked for."""
+
+    page, wrong = context.new_page(), []
+    context.on("request", lambda request: wrong.append(request.url) if not request.url.startswith("file:") else None)
+    context.on("console", lambda m: wrong.append(m.text) if m.type in {"error", "warning"} else None)
+    page.goto((site / "index.html").as_uri())
+    page.locator("main a[href*='lop-6-7']").first.click()
+    page.locator("main a[href*='khi-ban-bi-bat-nat']").first.click()
+    answer_everything(page)
+    page.locator("header a[hreflang=en]").click()
+
+    assert page.url.endswith("/en/lop-6-7/khi-ban-bi-bat-nat.html")
+    assert page.locator("section.q").count() >= 6
+    assert wrong == []
