@@ -25,7 +25,7 @@ COMMENT_TAG = re.compile(r"^(?P<tag>[a-z0-9-]+) *: *(?P<meaning>.+)$")
 
 @dataclass(frozen=True)
 class Read:
-    """The course, everything that kept parts of it from being read, and the text of every content file by path.
+    """The course, everything that kept parts of it from being read, and the text of every file that was read by path.
 
     `course` is None when the registries cannot be read.
     """
@@ -60,6 +60,8 @@ class Reader:
     def read(self) -> Read:
         """Everything, once."""
         register, found = registry.read(self.root / "scripts/registry", self.root)
+        for file in sorted((self.root / "scripts/registry").glob("*.yml")):
+            self.texts[file.relative_to(self.root).as_posix()] = file.read_text("utf-8")
         self.problems += found
         if register is None:
             return Read(None, tuple(self.problems), self.texts)

@@ -14,15 +14,20 @@ FENCE = re.compile(r"^\s*(```|~~~)")
 
 @dataclass(frozen=True)
 class Context:
-    """The course, the text of every content file by path, and the day on which it is checked."""
+    """The course, the text of every file by path (registries too), and the day on which it is checked."""
 
     course: Course
     texts: dict[str, str]
     today: date
 
+    @property
+    def pages(self) -> dict[str, str]:
+        """The text of every content file by path."""
+        return {path: text for path, text in self.texts.items() if path.endswith(".md")}
+
     def lines(self, *, code: bool = False) -> Iterator[tuple[str, int, str]]:
         """(path, line, text) of every content file, without fenced code unless `code`."""
-        for path, text in self.texts.items():
+        for path, text in self.pages.items():
             fenced = False
             for number, line in enumerate(text.split("\n"), 1):
                 if FENCE.match(line):

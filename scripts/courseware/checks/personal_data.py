@@ -13,11 +13,17 @@ PHONE = re.compile(r"(?<![\w.])(?:\+84|0)(?:[ .-]?\d){8,10}(?![\w.]*\d)")
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """Every line of every content file, code included. Addresses under .example are nobody's."""
-    for path, line, text in context.lines(code=True):
+    """Every line of every content file and registry, code included. Addresses under .example are nobody's."""
+    for path, line, text in _lines(context):
         plain = text.replace("==", "")
         for match in MAIL.finditer(plain):
             if not match[0].endswith(".example"):
                 yield Problem(path, line, "ca-nhan", f"địa chỉ thư “{match[0]}”: chỉ dùng tên miền .example")
         for match in PHONE.finditer(plain):
             yield Problem(path, line, "ca-nhan", f"số điện thoại “{match[0]}”: số được in chỉ lấy từ contacts.yml")
+
+
+def _lines(context: Context) -> Iterator[tuple[str, int, str]]:
+    for path, text in context.texts.items():
+        for line, words in enumerate(text.split("\n"), 1):
+            yield path, line, words

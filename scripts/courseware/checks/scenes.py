@@ -18,7 +18,7 @@ MARK = re.compile(r"==(?=\S)(?:.+?)(?<=\S)==")
 
 def check(context: Context) -> Iterator[Problem]:
     """Every scene of every file, then the marks of `spot` questions."""
-    for path, text in context.texts.items():
+    for path, text in context.pages.items():
         for line, message in _blocks(path, text.split("\n")):
             yield Problem(path, line, "canh", message)
     for file, question, lang in context.question_texts():

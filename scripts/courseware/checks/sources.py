@@ -27,7 +27,7 @@ def check(context: Context) -> Iterator[Problem]:
 
 def _passages(context: Context) -> Iterator[tuple[str, int, str]]:
     """What is read as one: a paragraph of a lesson or page, a whole question of a bank. (path, first line, text)"""
-    for path, text in context.texts.items():
+    for path, text in context.pages.items():
         separator = "\n## " if path.startswith("quizzes/") else "\n\n"
         line = 1
         for passage in text.split(separator):

@@ -105,6 +105,7 @@ BROKEN = [
     ("ten-mien", VI, "qua-tang.example", "qua-tang.com", "tên miền “qua-tang.com”"),
     ("ca-nhan", VI, "Năm phút:", "Gọi 0912 345 678.", "số điện thoại"),
     ("ca-nhan", BANK, "qua@hoa-sen.qua-tang.example", "qua@hoa-sen.vn", "địa chỉ thư"),
+    ("ca-nhan", f"{REGISTRY}/contacts.yml", "note: {vi: Miễn phí.", "note: {vi: Hoặc gọi 0912 345 678.", "số điện thoại"),
     # fines
     ("muc-phat", BANK, "sources=LANM-2025-D7.2DD", "sources=XP330-D14", "nói mức phạt"),
     # registries
