@@ -8,10 +8,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from courseware import checks, reading, site
 from courseware.model import Course
 from courseware.problems import Problem
+
+# The same examples on every run, and no limit of time: a busy machine is not a fault of the code.
+settings.register_profile("lachan", deadline=None, derandomize=True, database=None)
+settings.load_profile("lachan")
 
 ROOT = Path(__file__).resolve().parent.parent
 MINI = Path(__file__).resolve().parent / "mini"
