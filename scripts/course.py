@@ -8,6 +8,7 @@ itself again inside and hands over to `courseware.commands`.
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 import os
 import subprocess
 import sys
@@ -25,6 +26,9 @@ def main(arguments: list[str]) -> int:
     """Run a command inside the project's own environment; returns its exit code."""
     if sys.version_info < (3, 11, 5):
         print(f"Cần Python 3.11.5 trở lên; máy này đang chạy Python {sys.version.split()[0]}.", file=sys.stderr)
+        return 2
+    if importlib.util.find_spec("ensurepip") is None:
+        print("Python của máy này thiếu phần tạo môi trường. Trên Debian, Ubuntu: apt install python3-venv", file=sys.stderr)
         return 2
     locks = LOCKS.get(arguments[0] if arguments else "", LOCKS[""])
     if not inside():
