@@ -102,7 +102,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.remove(file)
         elif file.is_documentation_page() and file.src_uri.startswith(f"{build.lang}/"):
             build.files[path] = file
-        elif _from_theme(file):
+        elif _from_theme(file) or (file.src_uri == "sitemap.xml" and not config.site_url):
             files.remove(file)
     build.cards = Cards(build.course, build.lang, lambda path: build.files[path].url)
     return files

@@ -165,6 +165,22 @@ def test_only_404_uses_absolute_paths(trees: dict[str, HtmlElement]) -> None:
             assert [a for _, a in addresses(tree) if a.startswith("/")] == [], path
 
 
+def test_a_404_page_leads_home_in_both_languages(trees: dict[str, HtmlElement]) -> None:
+    """Its own home, and the other language's under that language's name."""
+
+    for path, homes in (("404.html", ["/index.html", "/en/"]), ("en/404.html", ["/en/index.html", "/"])):
+        main = trees[path].xpath("//main")[0]
+
+        assert [a.get("href") for a in main.xpath(".//a") if "can-giup" not in a.get("href")] == homes
+        assert main.xpath(".//div/@lang") == ["en" if path == "404.html" else "vi"]
+
+
+def test_there_is_no_site_map_without_an_address(built: Path) -> None:
+    """A map needs absolute addresses; the site has none until somebody gives it one."""
+
+    assert not (built / "sitemap.xml").exists()
+
+
 def test_help_is_one_tap_away_from_everywhere(trees: dict[str, HtmlElement]) -> None:
     """Every page links to the help page in its header; the help page has 111 before any other number."""
 
