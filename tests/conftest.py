@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from playwright.sync_api import Playwright, sync_playwright
 
-from courseware import checks, reading, site
+from courseware import browsers, checks, reading, site
 from courseware.model import Course
 from courseware.problems import Problem
 
@@ -63,3 +65,18 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     done = site.build(ROOT, tmp_path_factory.mktemp("build") / "site", quiet=True)
     assert done is not None, "mkdocs build --strict failed"
     yield done.folder
+
+
+@pytest.fixture(scope="session")
+def driver() -> Iterator[Playwright]:
+    """Playwright, once: a second one in the same process would crash."""
+    with sync_playwright() as playwright:
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def chromium_path() -> str:
+    """The browser that `course.py test` found or installed."""
+    path = os.environ.get("LACHAN_CHROMIUM") or browsers.find()
+    assert path, "no Chromium-family browser: run `python3 scripts/course.py test`"
+    return path

@@ -1,43 +1,19 @@
-"""The commands of `course.py`: read the words after it, do the work, return an exit code.
-
-Answers go to standard output; what is wrong, and progress, to standard error. 0 done, 1 problems found, 2 wrong use.
-"""
+"""Write, check and build the course."""
 
 from __future__ import annotations
 
 import argparse
 import datetime
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 from courseware import browsers, checks, measuring, new_lesson, problems, reading, reference, site, stamping
+from courseware.commands.kinds import Add
 from courseware.model import Course
 
-Command = Callable[[argparse.Namespace, Path], int]
 
-
-def main(arguments: list[str], root: Path) -> int:
-    """Run one command on the project at `root`."""
-    options, rest = parser().parse_known_args(arguments)
-    options.rest = rest
-    if rest and options.command != "test":
-        parser().error(f"không hiểu: {' '.join(rest)}")
-    run: Command = options.run
-    return run(options, root)
-
-
-def parser() -> argparse.ArgumentParser:
-    """The command line, in Vietnamese."""
-    top = argparse.ArgumentParser(prog="course.py", description="Lá chắn số: dựng, kiểm tra và soạn khoá học.")
-    commands = top.add_subparsers(dest="command", required=True, metavar="LỆNH")
-
-    def add(name: str, run: Command, help_: str) -> argparse.ArgumentParser:
-        made = commands.add_parser(name, help=help_, description=help_)
-        made.set_defaults(run=run)
-        made.add_argument("-q", "--quiet", action="store_true", help="không hiện tiến độ")
-        return made
-
+def register(add: Add) -> None:
+    """build, serve, check, test, new, stamp, schema, measure."""
     add("build", build, "Kiểm tra rồi dựng trang vào site/")
     served = add("serve", serve, "Xem trang trên máy này; lưu tệp là trang được dựng lại")
     served.add_argument("--port", type=int, default=8000, help="cổng, mặc định 8000")
@@ -52,13 +28,6 @@ def parser() -> argparse.ArgumentParser:
     shaped = add("schema", schema, "In JSON Schema của dấu trang cho trình soạn thảo")
     shaped.add_argument("kind", choices=list(reference.FILES), help="loại tệp; -en là bản tiếng Anh")
     add("measure", measure, "Cân từng trang đã dựng: HTML, CSS, JS, số yêu cầu")
-    return top
-
-
-def _checked(root: Path) -> tuple[Course | None, str]:
-    found = reading.read(root)
-    wrong = checks.run(found, datetime.date.today())
-    return (found.course if not wrong else None), problems.report(wrong)
 
 
 def check(options: argparse.Namespace, root: Path) -> int:
@@ -97,7 +66,10 @@ def test(options: argparse.Namespace, root: Path) -> int:
         return site.canary(root)
     chromium = browsers.find_or_install()
     if chromium is None:
-        print("Phép thử cần một trình duyệt họ Chromium: hãy cài Chromium, Chrome hoặc Edge rồi chạy lại.", file=sys.stderr)
+        print(
+            "Phép thử cần một trình duyệt họ Chromium: hãy cài Chromium, Chrome hoặc Edge rồi chạy lại.",
+            file=sys.stderr,
+        )
         return 2
     return browsers.run_pytest(root, chromium, options.rest)
 
@@ -129,3 +101,9 @@ def measure(options: argparse.Namespace, root: Path) -> int:
         return 2
     print(measuring.report(measuring.measure(root / "site")))
     return 0
+
+
+def _checked(root: Path) -> tuple[Course | None, str]:
+    found = reading.read(root)
+    wrong = checks.run(found, datetime.date.today())
+    return (found.course if not wrong else None), problems.report(wrong)

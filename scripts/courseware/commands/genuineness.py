@@ -1,0 +1,93 @@
+"""Sign what is published, and verify a copy."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import getpass
+import subprocess
+import sys
+from pathlib import Path
+
+from courseware import manifest as manifests
+from courseware import signing
+from courseware.commands.kinds import Add
+
+
+def register(add: Add) -> None:
+    """manifest, keys, verify."""
+    day = datetime.date.fromisoformat
+    listed = add("manifest", manifest, "Ghi integrity.json và chữ ký, để ai cũng kiểm tra được bản đặt lên máy chủ")
+    listed.add_argument("--release", required=True, help="tên bản phát hành, ví dụ 2026.11")
+    listed.add_argument("--serial", type=int, required=True, help="số bản kê, mỗi lần ký một số lớn hơn")
+    listed.add_argument("--issued", type=day, required=True, metavar="NĂM-THÁNG-NGÀY", help="ngày ký")
+    listed.add_argument(
+        "--expires", type=day, required=True, metavar="NĂM-THÁNG-NGÀY", help="ngày hết hạn, nhiều nhất 180 ngày sau"
+    )
+    listed.add_argument("--site", required=True, help="mã trang, ví dụ thcs-hoa-sen")
+    listed.add_argument("--host", default="", help="chỉ tên miền này được dùng; bỏ trống: mọi tên miền")
+    listed.add_argument(
+        "--require-headers", action="store_true", help="thiếu tiêu đề bảo vệ là lỗi, không chỉ là lưu ý"
+    )
+    listed.add_argument(
+        "--allowed", action="append", default=[], metavar="TỆP", help="tệp riêng mà máy chủ được có thêm"
+    )
+    listed.add_argument("--key", type=Path, help="khoá bí mật; bỏ trống: chưa ký, ký sau bằng minisign")
+    listed.add_argument("--password-file", type=Path, help="tệp chứa mật khẩu của khoá; bỏ trống: hỏi trên màn hình")
+    listed.add_argument("folder", nargs="?", type=Path, metavar="SITE", help="thư mục đặt lên máy chủ, mặc định site/")
+    paired = add("keys", keys, "Tạo cặp khoá ký: keys new TÊN (xem scripts/KEYS.md)")
+    paired.add_argument("what", choices=["new"], help="tạo mới")
+    paired.add_argument("name", type=Path, help="tên tệp, ví dụ khoa-so-2026: được .pub và .sec")
+    paired.add_argument("--no-password", action="store_true", help="không mật khẩu (chỉ để thử)")
+    paired.add_argument("--password-file", type=Path, help="tệp chứa mật khẩu; bỏ trống: hỏi trên màn hình")
+    add("verify", verify_copy, "Kiểm tra thư mục, zip hay trang web; tham số: python3 scripts/verify.py --help")
+
+
+def manifest(options: argparse.Namespace, root: Path) -> int:
+    """List the files of a folder, and sign the list when a key is given."""
+    said = manifests.Release(
+        options.release, options.serial, options.issued, options.expires, options.site, options.host,
+        options.require_headers, (*manifests.ALLOWED, *options.allowed),
+    )  # fmt: skip
+    try:
+        pair = _pair(options) if options.key else None
+        written = manifests.write(options.folder or root / "site", said, pair)
+    except (manifests.ManifestError, signing.KeyFileError, OSError, UnicodeError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    print(f"Đã ghi {written}" + (f" và {written.name}.minisig" if pair else ""))
+    if pair is None:
+        print(f"Chưa ký. Ký bằng: minisign -S -s KHOÁ.sec -m {written} -t '{manifests.trusted(said)}'", file=sys.stderr)
+    return 0
+
+
+def keys(options: argparse.Namespace, root: Path) -> int:
+    """A new key pair in minisign's formats."""
+    try:
+        password = "" if options.no_password else _password(options, "Mật khẩu mới, ít nhất 12 ký tự: ")
+        if not options.no_password and len(password) < 12:
+            raise signing.KeyFileError("Mật khẩu cần ít nhất 12 ký tự; nên là bốn, năm từ ngẫu nhiên.")
+        public, secret = signing.write_pair(signing.new(), options.name, password)
+    except (signing.KeyFileError, OSError, UnicodeError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    print(
+        f"Khoá công khai, đưa cho mọi người: {public}\nKhoá bí mật, cất kín: {secret}\n{public.read_text('ascii').splitlines()[1]}"
+    )
+    return 0
+
+
+def verify_copy(options: argparse.Namespace, root: Path) -> int:
+    """The verifier stands alone; this only starts it."""
+    return subprocess.call([sys.executable, "-I", str(root / "scripts/verify.py"), *options.rest])
+
+
+def _password(options: argparse.Namespace, prompt: str) -> str:
+    if options.password_file:
+        return str(options.password_file.read_text("utf-8").rstrip("\r\n"))
+    return getpass.getpass(prompt)
+
+
+def _pair(options: argparse.Namespace) -> signing.KeyPair:
+    text = options.key.read_text("ascii")
+    return signing.parse_secret(text, "" if signing.is_open(text) else _password(options, "Mật khẩu của khoá: "))

@@ -1,0 +1,56 @@
+"""What an administrator copies into a portal."""
+
+from __future__ import annotations
+
+import json
+
+from markupsafe import Markup, escape
+
+from courseware.embedding.taking import Embed
+from courseware.words import Words
+
+PLACEHOLDER = "https://dia-chi-cua-truong.example/"
+"""Stands where the school's own address goes when nobody said it."""
+
+
+def iframe(embed: Embed, title: str, base: str, height: int) -> Markup:
+    """The one line. No allow-same-origin: the frame needs nothing of ours, and beside it the sandbox would be none."""
+    return Markup(
+        '<iframe src="{}" title="{}" width="100%" height="{}" loading="lazy" referrerpolicy="no-referrer" '
+        'sandbox="allow-scripts allow-popups" style="border:0;frame-sizing:content-height"></iframe>'
+    ).format(base + embed.path, title, height)
+
+
+def card(embed: Embed, base: str, picture: str) -> Markup:
+    """A picture, the title and a sentence, in elements and attributes that editors' sanitisers leave alone."""
+    page, url = embed.page, base + embed.page.path
+    image = Markup('<td width="96"><img src="{}" alt="" width="80" height="80"></td>').format(base + picture) if picture else ""
+    return Markup(
+        '<table border="1" cellpadding="8" cellspacing="0" width="100%"><tbody><tr>{}'
+        '<td><p><a href="{}">{}</a></p><p>{}</p></td></tr></tbody></table>'
+    ).format(image, url, page.title, page.one('//meta[@name="description"]/@content'))
+
+
+def link(embed: Embed, base: str) -> Markup:
+    """When nothing else is left."""
+    return Markup('<a href="{}">{}</a>').format(base + embed.page.path, embed.page.title)
+
+
+def title(embed: Embed, words: Words) -> str:
+    """What a screen reader says of the frame."""
+    return words[f"embed_{embed.kind.name}"].replace("{title}", embed.page.title)
+
+
+def oembed(embed: Embed, words: Words, base: str, height: int) -> str:
+    """The static answer of oEmbed. `width` is a number by the standard; the frame itself takes all the width there is."""
+    said = title(embed, words)
+    answer = {
+        "type": "rich", "version": "1.0", "title": said, "provider_name": words.site, "provider_url": base,
+        "width": 600, "height": height, "html": str(iframe(embed, said, base, height)),
+    }  # fmt: skip
+    return json.dumps(answer, ensure_ascii=False, indent=1) + "\n"
+
+
+def helper(base: str, path: str) -> Markup:
+    """The optional line with the portal's script."""
+    return Markup('<script src="{}" defer></script>').format(escape(base + path))

@@ -1,0 +1,129 @@
+"""A built page taken apart: what of it goes into a frame, with its links right for the new place."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from lxml import html
+from lxml.html import HtmlElement
+from markupsafe import Markup
+
+from courseware.embedding.kinds import KINDS, Kind
+
+FOLDER = "nhung"
+DEAD = './/button | .//*[@popover] | .//dialog | .//form | .//script | .//link | .//style'
+"""What a frame has no use for, or may not do."""
+
+
+@dataclass(frozen=True)
+class Built:
+    """One page of the built site."""
+
+    path: str
+    tree: HtmlElement
+
+    @property
+    def lang(self) -> str:
+        """The language of its words."""
+        return str(self.tree.get("lang"))
+
+    @property
+    def young(self) -> bool:
+        """Whether it is for a band that reads bigger letters."""
+        return "young" in str(self.tree.xpath("string(//body/@class)")).split()
+
+    def one(self, xpath: str) -> str:
+        """The first text or attribute, or nothing."""
+        found = self.tree.xpath(xpath)
+        return " ".join(str(found[0]).split()) if found else ""
+
+    @property
+    def title(self) -> str:
+        """Its heading, on one line."""
+        return " ".join(self.tree.xpath("//h1")[0].text_content().split())
+
+
+@dataclass(frozen=True)
+class Embed:
+    """One page to write: `kind` of `page`, at `path`."""
+
+    kind: Kind
+    page: Built
+    path: str
+    parts: tuple[Markup, ...]
+    letters: int
+
+    def to(self, target: str) -> str:
+        """A relative address of a file of the site."""
+        return relative(target, self.path)
+
+
+def pages(site: Path) -> Iterator[Built]:
+    """The pages of a built site, in the order of their addresses; not what this program made of them."""
+    for file in sorted(site.rglob("*.html")):
+        path = file.relative_to(site).as_posix()
+        if FOLDER not in path.split("/")[:2]:
+            yield Built(path, html.document_fromstring(file.read_bytes(), html.HTMLParser(encoding="utf-8")))
+
+
+def embeds(page: Built) -> Iterator[Embed]:
+    """Everything that can be made of a page."""
+    for kind in KINDS:
+        if not page.tree.xpath(kind.pages):
+            continue
+        path = f"{home(page.lang)}{page.path.removeprefix('en/').removesuffix('.html')}{kind.suffix}.html"
+        parts = [_copy(part) for xpath in kind.parts for part in page.tree.xpath(xpath)]
+        here = {id_ for part in parts for id_ in part.xpath("./@id | .//@id")}
+        for part in parts:
+            _clean(part)
+            _relink(part, page.path, path, here)
+        yield Embed(
+            kind, page, path, tuple(Markup(html.tostring(part, encoding="unicode", with_tail=False)) for part in parts),
+            sum(len(" ".join(part.text_content().split())) for part in parts),
+        )  # fmt: skip
+
+
+def home(lang: str) -> str:
+    """The folder of a language's embed pages."""
+    return f"{FOLDER}/" if lang == "vi" else f"{lang}/{FOLDER}/"
+
+
+def relative(target: str, here: str) -> str:
+    """The address of one file of the site as the page `here` writes it."""
+    return posixpath.relpath(target, posixpath.dirname(here) or ".")
+
+
+def _copy(part: HtmlElement) -> HtmlElement:
+    return html.fromstring(html.tostring(part, encoding="unicode", with_tail=False))
+
+
+def _clean(part: HtmlElement) -> None:
+    for dead in part.xpath(DEAD):
+        dead.drop_tree()
+    for term in part.xpath(".//a[@data-definition]"):  # told by a script that is not here; the link stays
+        del term.attrib["data-definition"]
+
+
+def _relink(part: HtmlElement, old: str, new: str, here: set[str]) -> None:
+    """Addresses for the new depth; whatever leaves the frame opens beside it."""
+    for picture in part.xpath(".//img"):
+        picture.set("src", _moved(picture.get("src"), old, new))
+    for link in part.xpath(".//a[@href]"):
+        href = link.get("href")
+        if href.startswith("#") and href[1:] in here:
+            continue
+        if not urlsplit(href).scheme:
+            link.set("href", _moved(href, old, new))
+        if not href.startswith(("tel:", "mailto:")):
+            link.set("target", "_blank")
+            link.set("rel", "noopener")
+
+
+def _moved(url: str, old: str, new: str) -> str:
+    path, mark, anchor = url.partition("#")
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(old), path)) if path else old
+    return relative(target, new) + mark + anchor

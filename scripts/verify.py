@@ -1,0 +1,1930 @@
+#!/usr/bin/env python3
+"""Is this copy of Lá chắn số genuine?  `python3 -I verify.py --key lachan.pub https://an-toan.truong.example/`
+
+One file, standard library alone, nothing of the project imported: read it from top to bottom, then trust it.
+
+     1  kinds       every kind of finding: how bad, what it is called, what to do first
+     2  ed25519     RFC 8032, for machines without the package `cryptography`
+     3  manifest    `integrity.json`, its minisign signature, and who may have signed it
+     4  comparing   what is different in a file, and what that difference looks like
+     5  disk        a folder, or a zip
+     6  client      one host, politely: slow, bounded, no redirect followed by itself
+     7  viewers     the kinds of visitor whom a tampered server tells apart
+     8  site        a copy behind a URL
+     9  around      portal page, register of official hosts, access log
+    10  report      for a person (Vietnamese) and for a program (JSON)
+    11  command     exit code 0 nothing found, 1 something found, 2 could not check
+
+What it rests on: the public key comes from the person who checks, never from the site; the list of files is signed;
+the same address is asked for as many kinds of visitor, because injected gambling links are mostly shown to search
+engines and to visitors that come from them. Word lists look only at what is *added* to a page: the course itself speaks
+of gambling. It changes nothing on the server.
+"""
+
+from __future__ import annotations
+
+import argparse
+import base64
+import contextlib
+import datetime
+import fnmatch
+import hashlib
+import http.client
+import importlib
+import json
+import os
+import re
+import socket
+import ssl
+import sys
+import time
+import urllib.parse
+import warnings
+import zipfile
+import zlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+# ---------------------------------------------------------------------------------------------------- 1 kinds
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A family of findings. Level 3 urgent, 2 serious, 1 to mend, 0 a note that is no fault."""
+
+    level: int
+    title: str
+    todo: str
+
+
+_RESTORE = "Chép lại đúng gói đã phát hành, đổi mật khẩu FTP và quản trị, rồi tìm đường kẻ lạ đã vào trước khi mở lại."
+_SERVER = (
+    "Gọi đơn vị quản lý máy chủ: mã lạ nằm trong máy chủ hoặc mô-đun của nó, chép lại tệp là chưa đủ. Giữ nhật ký."
+)
+_CONFIG = "Gửi trang “Đưa lên máy chủ” cho người quản trị để đặt lại cấu hình."
+_STOP = "Đừng tin bản này. Lấy gói và khoá công khai từ Sở, qua một đường khác, rồi kiểm tra lại."
+
+KINDS: dict[str, Kind] = {
+    "no-manifest": Kind(3, "Không có bản kê có chữ ký", _STOP),
+    "bad-signature": Kind(3, "Chữ ký của bản kê sai", _STOP),
+    "wrong-key": Kind(3, "Bản kê do một khoá khác ký", _STOP),
+    "bad-manifest": Kind(3, "Bản kê không đúng dạng", _STOP),
+    "expired": Kind(2, "Bản kê đã hết hạn", "Xin Sở bản kê mới của bản phát hành đang dùng."),
+    "rollback": Kind(3, "Bản cũ được đưa trở lại", "Cập nhật lên bản mới nhất; hỏi ai đã đưa bản cũ lên."),
+    "other-site": Kind(3, "Bản kê của trang khác", _STOP),
+    "other-host": Kind(3, "Trang nằm trên tên miền không phải của nó", "Báo Sở: có thể là trang sao chép trái phép."),
+    "changed": Kind(3, "Nội dung tệp bị sửa", _RESTORE),
+    "changed-script": Kind(3, "Mã hoặc dữ liệu của trang bị sửa", _RESTORE),
+    "injected-script": Kind(3, "Trang bị chèn mã", _RESTORE),
+    "injected-redirect": Kind(3, "Trang bị chèn lệnh chuyển hướng", _RESTORE),
+    "injected-frame": Kind(3, "Trang bị chèn khung ẩn hoặc khung lạ", _RESTORE),
+    "injected-base": Kind(3, "Trang bị đổi địa chỉ gốc", _RESTORE),
+    "foreign-link": Kind(3, "Trang bị chèn liên kết lạ", _RESTORE),
+    "gambling": Kind(3, "Trang bị chèn chữ cờ bạc, cá cược", _RESTORE),
+    "mixed-content": Kind(2, "Trang tải nội dung qua http không mã hoá", _RESTORE),
+    "trailing": Kind(3, "Có dữ liệu nối thêm sau cuối tệp", _SERVER),
+    "truncated": Kind(2, "Tệp bị cụt", "Tải gói lên lại, chế độ nhị phân, rồi kiểm tra lại."),
+    "empty": Kind(2, "Tệp rỗng", "Tải gói lên lại rồi kiểm tra lại."),
+    "pdf-active": Kind(3, "Tệp PDF bị gắn mã hoặc lệnh", _RESTORE),
+    "mixed-release": Kind(2, "Lẫn tệp của bản phát hành khác", "Xoá hết rồi chép lại trọn một bản phát hành."),
+    "missing": Kind(2, "Thiếu tệp", "Chép lại trọn gói đã phát hành."),
+    "extra": Kind(
+        2, "Có tệp không thuộc bản phát hành", "Hỏi ai đã đặt tệp này; không ai nhận thì xoá và đổi mật khẩu."
+    ),
+    "server-code": Kind(3, "Có tệp chạy được trên máy chủ", "Ngắt trang, giữ tệp làm bằng chứng, gọi đơn vị quản trị."),
+    "server-config": Kind(
+        3, "Có cấu hình máy chủ lạ", "So với cấu hình kèm gói; cấu hình lạ có thể chuyển hướng cả trang."
+    ),
+    "exposed": Kind(
+        3, "Lộ tệp bên trong (sao lưu, mã nguồn, mật khẩu)", "Xoá khỏi máy chủ và đổi mọi mật khẩu có trong đó."
+    ),
+    "ownership": Kind(
+        2, "Có tệp xác nhận quyền sở hữu của người lạ", "Xoá; xem lại người sở hữu trong Search Console."
+    ),
+    "doorway": Kind(3, "Có trang lạ được máy chủ trả lời", _SERVER),
+    "robots-foreign": Kind(2, "robots.txt chỉ tới tên miền khác", _RESTORE),
+    "link-file": Kind(2, "Tệp là liên kết tới nơi khác", "Thay bằng tệp thật của gói."),
+    "bad-zip": Kind(3, "Tệp zip có tên hoặc mục nguy hiểm", _STOP),
+    "encoding-differs": Kind(3, "Bản nén khác bản thường", _SERVER),
+    "cloak-ua": Kind(3, "Trang hiện khác cho máy tìm kiếm hoặc loại máy khác", _SERVER),
+    "cloak-referer": Kind(3, "Trang hiện khác khi đến từ trang tìm kiếm, mạng xã hội", _SERVER),
+    "cloak-language": Kind(3, "Trang hiện khác theo ngôn ngữ trình duyệt", _SERVER),
+    "cloak-cookie": Kind(3, "Trang hiện khác theo lần xem (cookie)", _SERVER),
+    "cloak-fetch": Kind(3, "Trang hiện khác cho trình duyệt thật", _SERVER),
+    "cloak-address": Kind(3, "Trang hiện khác theo địa chỉ mạng người xem", _SERVER),
+    "cloak-mix": Kind(3, "Trang hiện khác khi hội đủ nhiều dấu hiệu người xem", _SERVER),
+    "query-page": Kind(3, "Thêm ?… vào địa chỉ thì hiện nội dung khác", _SERVER),
+    "random": Kind(3, "Nội dung lạ lúc có lúc không", _SERVER),
+    "changed-later": Kind(3, "Nội dung đổi theo thời gian", _SERVER),
+    "redirect-foreign": Kind(3, "Trang chuyển sang tên miền khác", _SERVER),
+    "open-redirect": Kind(2, "Địa chỉ của trang bị lợi dụng để chuyển đi nơi khác", _SERVER),
+    "head-differs": Kind(2, "Trả lời HEAD khác GET", _SERVER),
+    "range-differs": Kind(2, "Tải từng phần thì ra nội dung khác", _SERVER),
+    "conditional-differs": Kind(2, "Hỏi lại theo ETag thì ra nội dung khác", _SERVER),
+    "alias-differs": Kind(2, "Viết địa chỉ kiểu khác thì ra nội dung khác", _SERVER),
+    "address-differs": Kind(3, "IPv4 và IPv6 trả nội dung khác nhau", _SERVER),
+    "notfound-hijack": Kind(3, "Trang báo lỗi 404 bị chiếm", _SERVER),
+    "soft-404": Kind(2, "Địa chỉ không có mà máy chủ vẫn trả lời 200", _CONFIG),
+    "methods-open": Kind(2, "Máy chủ nhận lệnh ghi (POST, PUT)", _CONFIG),
+    "header-weak": Kind(2, "Tiêu đề bảo vệ bị làm yếu", _CONFIG),
+    "header-missing": Kind(1, "Thiếu tiêu đề bảo vệ", _CONFIG),
+    "header-extra": Kind(2, "Máy chủ gửi tiêu đề lạ", _SERVER),
+    "mime-wrong": Kind(2, "Sai loại tệp (MIME)", _CONFIG),
+    "cert-expired": Kind(2, "Chứng thư HTTPS hết hạn", "Gia hạn chứng thư."),
+    "cert-name": Kind(3, "Chứng thư HTTPS của tên miền khác", "Cài đúng chứng thư; nếu vừa đổi DNS thì kiểm tra ngay."),
+    "cert-self-signed": Kind(2, "Chứng thư HTTPS tự ký", "Cài chứng thư của một tổ chức được tin cậy."),
+    "cert-untrusted": Kind(2, "Chứng thư HTTPS thiếu chuỗi hoặc không được tin", "Cài đủ chuỗi chứng thư."),
+    "tls-failed": Kind(2, "Không bắt tay HTTPS được", "Nhờ người quản trị xem lại cấu hình HTTPS."),
+    "tls-old": Kind(1, "Máy chủ còn nhận TLS 1.0, 1.1", "Tắt TLS cũ, chỉ để TLS 1.2 và 1.3."),
+    "http-redirect-foreign": Kind(3, "http:// chuyển sang https của tên miền khác", _SERVER),
+    "http-differs": Kind(3, "http:// trả nội dung khác https://", _SERVER),
+    "portal-frame": Kind(3, "Khung nhúng trên cổng trỏ tới nơi khác", "Sửa lại mã nhúng; đổi mật khẩu quản trị cổng."),
+    "portal-links": Kind(3, "Trang cổng có liên kết hoặc mã lạ", "Báo đơn vị quản trị cổng; nội dung lạ nằm ở cổng."),
+    "portal-cloak": Kind(3, "Trang cổng hiện khác cho máy tìm kiếm", "Báo đơn vị quản trị cổng; giữ nhật ký."),
+    "register-unknown": Kind(
+        3, "Tên miền không có trong sổ tên miền chính thức", "Báo Sở: có thể là trang không chính thức."
+    ),
+    "log-unlisted": Kind(3, "Nhật ký có địa chỉ lạ được trả lời 200", _SERVER),
+    "unreachable": Kind(2, "Không tải được tệp", "Thử lại; vẫn lỗi thì gọi đơn vị quản lý máy chủ."),
+    "text-conversion": Kind(
+        0, "Xuống dòng hoặc BOM bị đổi khi chép (chữ không đổi)", "Lần sau chép ở chế độ nhị phân."
+    ),
+    "no-https": Kind(0, "Trang chưa dùng HTTPS", "Nên cài chứng thư: không có HTTPS thì ai ở giữa cũng sửa được."),
+    "http-open": Kind(0, "http:// chưa chuyển sang https://", _CONFIG),
+    "headers-none": Kind(
+        0, "Máy chủ không gửi tiêu đề bảo vệ", "Đặt được thì nên đặt; trang vẫn có CSP trong thẻ meta."
+    ),
+    "notfound-own": Kind(0, "404 là trang của máy chủ, không phải của khoá học", _CONFIG),
+    "listing": Kind(0, "Máy chủ liệt kê tệp trong thư mục", _CONFIG),
+    "shared-server": Kind(0, "Máy chủ dùng chung: tên máy khác ra trang khác", "Không cần làm gì."),
+    "software-named": Kind(0, "Máy chủ khoe tên phần mềm", "Nên tắt X-Powered-By và phiên bản."),
+    "address-dead": Kind(0, "Một địa chỉ của máy chủ không trả lời", "Sửa DNS hoặc máy chủ."),
+    "canonical-redirect": Kind(0, "Máy chủ chuyển sang cách viết địa chỉ khác của chính nó", "Không cần làm gì."),
+}
+
+
+@dataclass
+class Report:
+    """All that was found, each thing once, and what this look could not see."""
+
+    target: str
+    found: dict[tuple[str, str], str] = field(default_factory=dict)
+    unseen: list[str] = field(default_factory=list)
+    facts: dict[str, Any] = field(default_factory=dict)
+    failed: str = ""
+
+    def add(self, kind: str, where: str, detail: str = "") -> None:
+        """Keep a finding; the first detail of a place stays."""
+        self.found.setdefault((kind, printable(where)), printable(detail))
+
+    def limit(self, text: str) -> None:
+        """Say once what could not be seen."""
+        if text not in self.unseen:
+            self.unseen.append(text)
+
+    def kinds(self) -> dict[str, list[tuple[str, str]]]:
+        """Kind → places and details, worst first."""
+        groups: dict[str, list[tuple[str, str]]] = {}
+        for kind, where in sorted(self.found, key=lambda key: (-KINDS[key[0]].level, key)):
+            groups.setdefault(kind, []).append((where, self.found[kind, where]))
+        return groups
+
+    def exit_code(self) -> int:
+        """0 nothing found, 1 something found, 2 could not check."""
+        if any(KINDS[kind].level for kind, _ in self.found):
+            return 1
+        return 2 if self.failed else 0
+
+
+def printable(text: str) -> str:
+    """One line, no control characters: what a hostile server sends must not steer a terminal."""
+    return "".join(char if char.isprintable() else "�" for char in text)[:300]
+
+
+# -------------------------------------------------------------------------------------------------- 2 ed25519
+
+PRIME = 2**255 - 19
+ORDER = 2**252 + 27742317777372353535851937790883648493
+_D = -121665 * pow(121666, -1, PRIME) % PRIME
+_ROOT = pow(2, (PRIME - 1) // 4, PRIME)
+Point = tuple[int, int, int, int]
+"""Extended coordinates X, Y, Z, T: x = X/Z, y = Y/Z, xy = T/Z (RFC 8032, 5.1.4)."""
+_NEUTRAL: Point = (0, 1, 1, 0)
+
+
+def _add(p: Point, q: Point) -> Point:
+    a, b = (p[1] - p[0]) * (q[1] - q[0]) % PRIME, (p[1] + p[0]) * (q[1] + q[0]) % PRIME
+    c, d = 2 * p[3] * q[3] * _D % PRIME, 2 * p[2] * q[2] % PRIME
+    e, f, g, h = b - a, d - c, d + c, b + a
+    return e * f % PRIME, g * h % PRIME, f * g % PRIME, e * h % PRIME
+
+
+def multiply(number: int, point: Point) -> Point:
+    """Scalar multiplication by doubling and adding."""
+    result = _NEUTRAL
+    while number:
+        if number & 1:
+            result = _add(result, point)
+        point, number = _add(point, point), number >> 1
+    return result
+
+
+def _same(p: Point, q: Point) -> bool:
+    return (p[0] * q[2] - q[0] * p[2]) % PRIME == 0 and (p[1] * q[2] - q[1] * p[2]) % PRIME == 0
+
+
+def compress(point: Point) -> bytes:
+    """A point as 32 bytes."""
+    inverse = pow(point[2], -1, PRIME)
+    x, y = point[0] * inverse % PRIME, point[1] * inverse % PRIME
+    return (y | ((x & 1) << 255)).to_bytes(32, "little")
+
+
+def _decompress(data: bytes) -> Point | None:
+    """The point of 32 bytes, or None when there is none (RFC 8032, 5.1.3)."""
+    number = int.from_bytes(data, "little")
+    sign, y = number >> 255, number & ((1 << 255) - 1)
+    if y >= PRIME:
+        return None
+    square = (y * y - 1) * pow(_D * y * y + 1, -1, PRIME) % PRIME
+    x = pow(square, (PRIME + 3) // 8, PRIME)
+    if (x * x - square) % PRIME:
+        x = x * _ROOT % PRIME
+    if (x * x - square) % PRIME or (x == 0 and sign):
+        return None
+    x = PRIME - x if x & 1 != sign else x
+    return x, y, 1, x * y % PRIME
+
+
+_BASE = _decompress((4 * pow(5, -1, PRIME) % PRIME).to_bytes(32, "little"))
+BASE: Point = _BASE or _NEUTRAL
+
+
+def ed25519_pure(public: bytes, message: bytes, signature: bytes) -> bool:
+    """RFC 8032, 5.1.7, and no key of small order (such a key fits many messages)."""
+    if len(public) != 32 or len(signature) != 64:
+        return False
+    key, start = _decompress(public), _decompress(signature[:32])
+    s = int.from_bytes(signature[32:], "little")
+    if key is None or start is None or s >= ORDER or _same(multiply(8, key), _NEUTRAL):
+        return False
+    k = int.from_bytes(hashlib.sha512(signature[:32] + public + message).digest(), "little") % ORDER
+    return _same(multiply(s, BASE), _add(start, multiply(k, key)))
+
+
+def ed25519(public: bytes, message: bytes, signature: bytes) -> bool:
+    """By the code above, and by the package `cryptography` as well when this Python has it: both must agree."""
+    try:
+        package = importlib.import_module("cryptography.hazmat.primitives.asymmetric.ed25519")
+    except BaseException:  # not installed; a broken installation may fail with anything, a Rust panic even
+        return ed25519_pure(public, message, signature)
+    try:
+        package.Ed25519PublicKey.from_public_bytes(public).verify(signature, message)
+    except Exception:  # InvalidSignature, or bytes that are no key
+        return False
+    return ed25519_pure(public, message, signature)
+
+
+# ------------------------------------------------------------------------------------------------- 3 manifest
+
+MANIFEST = "integrity.json"
+FORMAT = "la-chan-so-integrity-1"
+LONGEST_DAYS = 180
+MANIFEST_LIMIT = 8_000_000
+WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+HOST = re.compile(r"(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+TYPES: dict[str, tuple[str, ...]] = {
+    "page": (".html", ".htm"),
+    "style": (".css",),
+    "script": (".js", ".mjs"),
+    "json": (".json", ".webmanifest", ".map"),
+    "xml": (".xml",),
+    "svg": (".svg",),
+    "picture": (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".ico"),
+    "font": (".woff2", ".woff"),
+    "text": (".txt", ".md", ".csv"),
+    "pdf": (".pdf",),
+    "sound": (".mp3", ".ogg", ".m4a", ".mp4", ".vtt"),
+    "packed": (".gz", ".br", ".zip"),
+}
+CONFIGS = (".htaccess", "web.config", "_headers", "_redirects", ".user.ini", "php.ini", "nginx.conf", "caddyfile")
+
+
+def type_of(path: str) -> str:
+    """The class of a file by its name."""
+    name = path.rpartition("/")[2].lower()
+    if name in CONFIGS:
+        return "config"
+    return next((kind for kind, ends in TYPES.items() if name.endswith(ends)), "other")
+
+
+class RefusedError(Exception):
+    """Why a manifest, key or register is not accepted: a kind and a sentence."""
+
+    def __init__(self, kind: str, detail: str) -> None:
+        super().__init__(detail)
+        self.kind, self.detail = kind, detail
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What one file has to be."""
+
+    sha256: str
+    size: int
+    type: str
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """The signed list."""
+
+    release: str
+    serial: int
+    issued: datetime.date
+    expires: datetime.date
+    site: str
+    host: str
+    files: Mapping[str, Entry]
+    headers: Mapping[str, str]
+    headers_required: bool
+    allowed: tuple[str, ...]
+    not_found: Mapping[str, str]
+    links: frozenset[str]
+
+    def allows(self, path: str) -> bool:
+        """Whether a host may have this file beside the release."""
+        return any(fnmatch.fnmatchcase(path, pattern) for pattern in self.allowed)
+
+    def by_config(self, path: str) -> str:
+        """The 404 page that belongs to an address."""
+        folders = [folder for folder in self.not_found if path.startswith(folder)]
+        return self.not_found[max(folders, key=len)] if folders else ""
+
+
+@dataclass(frozen=True)
+class PublicKey:
+    """A minisign public key."""
+
+    number: bytes
+    key: bytes
+
+
+def parse_key(text: str) -> PublicKey:
+    """A `.pub` file, or only its second line."""
+    lines = [line.strip() for line in text.strip().splitlines() if line.strip()]
+    raw = decode(lines[-1]) if lines else b""
+    if len(raw) != 42 or raw[:2] != b"Ed":
+        raise ValueError("khoá công khai đưa vào không đúng dạng minisign, hoặc không có tệp ấy")
+    return PublicKey(raw[2:10], raw[10:])
+
+
+def check_signature(data: bytes, signature: str, keys: Iterable[PublicKey]) -> str:
+    """The trusted comment of a minisign signature over `data`; raises when it does not hold."""
+    lines = signature.replace("\r\n", "\n").split("\n")
+    if len(lines) < 4 or not lines[0].startswith("untrusted comment:") or not lines[2].startswith("trusted comment: "):
+        raise RefusedError("bad-signature", "Tệp chữ ký không đúng dạng minisign.")
+    raw, whole, comment = decode(lines[1]), decode(lines[3]), lines[2].removeprefix("trusted comment: ")
+    if len(raw) != 74 or len(whole) != 64 or raw[:2] != b"ED":
+        raise RefusedError("bad-signature", "Tệp chữ ký không đúng dạng minisign (cần chữ ký loại ED).")
+    key = next((key for key in keys if key.number == raw[2:10]), None)
+    if key is None:
+        raise RefusedError(
+            "wrong-key", f"Người ký dùng khoá {raw[2:10][::-1].hex().upper()}, không phải khoá được đưa vào."
+        )
+    if not ed25519(key.key, hashlib.blake2b(data).digest(), raw[10:]):
+        raise RefusedError("bad-signature", "Bản kê đã bị sửa sau khi ký.")
+    if not ed25519(key.key, raw[10:] + comment.encode("utf-8", "surrogateescape"), whole):
+        raise RefusedError("bad-signature", "Lời ghi kèm chữ ký đã bị sửa.")
+    return comment
+
+
+def parse_manifest(data: bytes) -> Manifest:
+    """Strictly; anything unexpected is refused."""
+    if len(data) > MANIFEST_LIMIT:
+        raise RefusedError("bad-manifest", "Bản kê quá lớn.")
+    try:
+        content = json.loads(data.decode("utf-8"), object_pairs_hook=_once, parse_constant=_no_constant)
+    except (ValueError, RecursionError) as error:
+        raise RefusedError("bad-manifest", "Bản kê không phải JSON đúng.") from error
+    if not isinstance(content, dict) or content.get("format") != FORMAT:
+        raise RefusedError("bad-manifest", f"Bản kê không thuộc dạng {FORMAT}.")
+    serial = content.get("serial")
+    if not isinstance(serial, int) or isinstance(serial, bool) or not 1 <= serial < 2**53:
+        raise RefusedError("bad-manifest", "Số bản kê (serial) không đúng.")
+    issued, expires = _date(content, "issued"), _date(content, "expires")
+    if not issued < expires <= issued + datetime.timedelta(days=LONGEST_DAYS):
+        raise RefusedError("bad-manifest", f"Hạn của bản kê không đúng (nhiều nhất {LONGEST_DAYS} ngày sau ngày ký).")
+    host = content.get("host", "")
+    if not isinstance(host, str) or (host and not HOST.fullmatch(host)):
+        raise RefusedError("bad-manifest", "Tên miền trong bản kê không đúng.")
+    return Manifest(
+        release=_word(content, "release"), serial=serial, issued=issued, expires=expires,
+        site=_word(content, "site"), host=host, files=_files(content.get("files")),
+        headers=_strings(content.get("headers")), headers_required=content.get("headers_required") is True,
+        allowed=tuple(_list(content.get("allowed"))), not_found=_strings(content.get("not_found")),
+        links=frozenset(_list(content.get("links"))),
+    )  # fmt: skip
+
+
+def read_signed(data: bytes, signature: str | None, keys: list[PublicKey]) -> Manifest:
+    """Signature first, content after it."""
+    if signature is None:
+        raise RefusedError("no-manifest", f"Không có chữ ký {MANIFEST}.minisig.")
+    comment = check_signature(data, signature, keys)
+    manifest = parse_manifest(data)
+    words = dict(word.split("=", 1) for word in comment.split() if "=" in word)
+    if words.get("release") != manifest.release or words.get("serial") != str(manifest.serial):
+        raise RefusedError("bad-signature", "Lời ghi của chữ ký nói về một bản phát hành khác.")
+    return manifest
+
+
+def check_terms(
+    manifest: Manifest, today: datetime.date, min_serial: int, site: str, host: str, report: Report
+) -> None:
+    """Dates, serial, and whose copy this is."""
+    if today > manifest.expires:
+        report.add("expired", MANIFEST, f"hết hạn {manifest.expires}")
+    if manifest.issued > today + datetime.timedelta(days=1):
+        report.add("bad-manifest", MANIFEST, f"ký ngày {manifest.issued}, là ngày chưa tới")
+    if manifest.serial < min_serial:
+        report.add("rollback", MANIFEST, f"số {manifest.serial}, trong khi đã có số {min_serial}")
+    if site and manifest.site != site:
+        report.add("other-site", MANIFEST, f"bản kê của {manifest.site}, đang kiểm tra {site}")
+    if manifest.host and host and manifest.host != host.lower():
+        report.add("other-host", host, f"bản kê chỉ dành cho {manifest.host}")
+
+
+def decode(line: str) -> bytes:
+    """Base64, or nothing when it is none."""
+    try:
+        return base64.b64decode(line.strip(), validate=True)
+    except ValueError:
+        return b""
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Refuse a key that stands twice: two readers could believe different ones."""
+    if len(dict(pairs)) != len(pairs):
+        raise ValueError("khoá lặp lại")
+    return dict(pairs)
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(name)
+
+
+def _date(content: dict[str, Any], key: str) -> datetime.date:
+    value = content.get(key)
+    with contextlib.suppress(ValueError):
+        if isinstance(value, str) and _DAY.fullmatch(value):
+            return datetime.date.fromisoformat(value)
+    raise RefusedError("bad-manifest", f"Ngày {key} trong bản kê không đúng.")
+
+
+def _word(content: dict[str, Any], key: str) -> str:
+    value = content.get(key)
+    if not isinstance(value, str) or not WORD.fullmatch(value):
+        raise RefusedError("bad-manifest", f"Mục {key} trong bản kê không đúng.")
+    return value
+
+
+def _strings(value: object) -> dict[str, str]:
+    if not isinstance(value, dict) or not all(isinstance(part, str) for pair in value.items() for part in pair):
+        raise RefusedError("bad-manifest", "Bản kê thiếu hoặc sai một mục.")
+    return value
+
+
+def _list(value: object) -> list[str]:
+    if not isinstance(value, list) or not all(isinstance(part, str) and len(part) < 300 for part in value):
+        raise RefusedError("bad-manifest", "Bản kê thiếu hoặc sai một danh sách.")
+    return value
+
+
+def _files(value: object) -> dict[str, Entry]:
+    if not isinstance(value, dict) or not 1 <= len(value) <= 20_000:
+        raise RefusedError("bad-manifest", "Danh sách tệp trong bản kê không đúng.")
+    return {_path(path): _entry(path, entry) for path, entry in value.items()}
+
+
+def _path(path: str) -> str:
+    parts = path.split("/")
+    if not path.isprintable() or "\\" in path or ":" in path or len(path) > 400 or {"", ".", ".."} & set(parts):
+        raise RefusedError("bad-manifest", f"Tên tệp trong bản kê không đúng: {printable(path)}")
+    return path
+
+
+def _entry(path: str, entry: object) -> Entry:
+    if isinstance(entry, dict):
+        digest, size, kind = entry.get("sha256"), entry.get("size"), entry.get("type")
+        if (
+            isinstance(digest, str) and re.fullmatch("[0-9a-f]{64}", digest)
+            and isinstance(size, int) and not isinstance(size, bool) and 0 <= size <= FILE_LIMIT
+            and (kind in TYPES or kind in ("config", "other"))
+        ):  # fmt: skip
+            return Entry(digest, size, str(kind))
+    raise RefusedError("bad-manifest", f"Mục của tệp {printable(path)} trong bản kê không đúng.")
+
+
+# ------------------------------------------------------------------------------------------------ 4 comparing
+
+FILE_LIMIT = 64_000_000
+PARSE_LIMIT = 200_000
+"""No page of ours is a third of it; a hostile one must not keep the parser busy."""
+SCRIPT_NAMES = re.compile(r"\.(php\d?|phtml|phar|aspx?|ashx|asmx|jspx?|cgi|pl|py|exe|dll|sh)$", re.I)
+SECRET_NAMES = re.compile(
+    r"(^|/)(\.git|\.svn|\.hg|\.env)(/|$)|\.(zip|tar|tgz|gz|7z|rar|sql|bak|old|orig|swp)$|~$", re.I
+)
+OWNER_NAMES = re.compile(r"(^|/)(google[0-9a-z]{8,32}\.html|BingSiteAuth\.xml|yandex_[0-9a-z]+\.html)$", re.I)
+_GAMBLING = re.compile(
+    r"cờ bạc|cá cược|cá độ|nhà cái|nổ hũ|tài xỉu|xổ số|lô đề|bắn cá|đánh bài|casino|baccarat|slot\b|\bbet\b|gambl"
+    r"|nha-?cai|no-?hu\b|tai-?xiu|\w{0,30}(88|789|68)\.(com|vip|bet|club)|kubet|fun88|w88",
+    re.I,
+)
+_HIDDEN = re.compile(r"(left|top|text-indent)\s*:\s*-\d{3,}|display\s*:\s*none|font-size\s*:\s*0", re.I)
+_JUMP = re.compile(r"location\s*(\.href\s*)?=[^=]|location\.(replace|assign)\s*\(|window\.open\s*\(", re.I)
+_VEIL = re.compile(r"eval\s*\(|atob\s*\(|fromCharCode|document\.write|unescape\s*\(", re.I)
+_ABSOLUTE = re.compile(r"""(?:https?:)?//([A-Za-z0-9.-]+\.[A-Za-z]{2,}|\d+\.\d+\.\d+\.\d+|localhost)""")
+
+
+_WHOLE = re.compile(r"</?[a-zA-Z][^<>]{0,4000}>|[^<]{1,4000}")
+"""Whole tags and text. What is left open (`<!--`, `<a <a`) is dropped: on that html.parser takes quadratic time."""
+
+
+class Marks(HTMLParser):
+    """What in a piece of HTML sends a visitor or a browser somewhere."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.scripts: list[str] = []
+        self.frames: list[str] = []
+        self.links: list[str] = []
+        self.loads: list[str] = []
+        self.base = self.refresh = self.hidden = False
+        self._in_script = False
+        self.inline = ""
+        with contextlib.suppress(AssertionError, ValueError):  # html.parser gives up on some broken declarations
+            self.feed("".join(_WHOLE.findall(text[:PARSE_LIMIT])))
+            self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Sort a tag by what it does."""
+        got = {name: (value or "").strip() for name, value in attrs}
+        if tag == "script" and got.get("type", "").lower() not in ("application/json", "application/ld+json"):
+            self.scripts.append(got.get("src", ""))
+            self._in_script = not got.get("src")
+        elif tag in ("iframe", "frame", "object", "embed"):
+            self.frames.append(got.get("src") or got.get("data", ""))
+        elif tag == "base":
+            self.base = True
+        elif tag == "meta" and got.get("http-equiv", "").lower() == "refresh":
+            self.refresh = True
+        elif tag in ("a", "area", "form", "link") and (got.get("href") or got.get("action")):
+            self.links.append(got.get("href") or got["action"])
+        if tag in ("img", "script", "iframe", "source", "video", "audio") or got.get("rel", "").lower() == "stylesheet":
+            self.loads.append(got.get("src") or got.get("href", ""))
+        self.inline += "".join(f" {value}" for name, value in got.items() if name.startswith("on"))
+        self.hidden |= bool(_HIDDEN.search(got.get("style", "")))
+
+    def handle_endtag(self, tag: str) -> None:
+        """A script ends."""
+        self._in_script &= tag != "script"
+
+    def handle_data(self, data: str) -> None:
+        """Keep what an inline script says."""
+        if self._in_script:
+            self.inline += data
+
+
+def host_of(address: str) -> str:
+    """The host in an address, or "" when it names none."""
+    try:
+        return (urllib.parse.urlsplit(address.strip()).hostname or "").lower()
+    except ValueError:
+        return "?"
+
+
+def added(good: str, bad: str) -> str:
+    """The pieces (tag by tag, line by line) of `bad` that `good` has not."""
+    known = Counter(_pieces(good))
+    fresh = []
+    for piece in _pieces(bad):
+        if known[piece] > 0:
+            known[piece] -= 1
+        else:
+            fresh.append(piece)
+    return "".join(fresh)
+
+
+def _pieces(text: str) -> list[str]:
+    return re.split(r"(?<=[\n;}])|(?=<)", text)
+
+
+def signs(text: str, known: frozenset[str], only_added: bool) -> list[tuple[str, str]]:
+    """Kinds and details of what a piece of HTML does; word lists only when the piece is surely an addition."""
+    marks, out = Marks(text), []
+    if marks.refresh or _JUMP.search(marks.inline):
+        out.append(("injected-redirect", "lệnh chuyển hướng"))
+    if marks.base:
+        out.append(("injected-base", "thẻ base"))
+    foreign = [source for source in marks.scripts if host_of(source)]
+    if foreign or marks.inline.strip() or (only_added and marks.scripts):
+        out.append(("injected-script", f"mã từ {host_of(foreign[0])}" if foreign else "mã viết thẳng trong trang"))
+    if marks.frames and (only_added or any(host_of(source) for source in marks.frames)):
+        out.append(("injected-frame", f"khung {host_of(marks.frames[0])}"))
+    plain = [load for load in marks.loads if load.lower().startswith("http://")]
+    if plain:
+        out.append(("mixed-content", host_of(plain[0])))
+    hosts = sorted({host_of(link) for link in marks.links} - {"", "?"} - known)
+    if hosts:
+        out.append(("foreign-link", "liên kết tới " + ", ".join(hosts[:3])))
+    word = _GAMBLING.search(text) if only_added else None
+    if word:
+        out.append(("gambling", f"chữ “{word[0]}”"))
+    if only_added and marks.hidden:
+        out.append(("foreign-link", "khối chữ bị giấu"))
+    return out
+
+
+@dataclass(frozen=True)
+class Comparing:
+    """Files against the signed list: `also` are other releases, `reference` a genuine copy for showing differences."""
+
+    manifest: Manifest
+    also: tuple[Manifest, ...] = ()
+    reference: Mapping[str, bytes] = field(default_factory=dict)
+
+    def difference(self, path: str, data: bytes, good: bytes | None = None) -> tuple[str, str] | None:
+        """Kind and detail of how `data` differs from the listed file, or None when it is that file."""
+        entry = self.manifest.files[path]
+        if hashlib.sha256(data).hexdigest() == entry.sha256:
+            return None
+        if not data:
+            return "empty", "0 byte"
+        if any(hashlib.sha256(text).hexdigest() == entry.sha256 for text in _unconverted(data)):
+            return "text-conversion", ""
+        for other in self.also:
+            if path in other.files and hashlib.sha256(data).hexdigest() == other.files[path].sha256:
+                return "mixed-release", f"đúng của bản {other.release} (số {other.serial})"
+        if good is None:
+            good = self.reference.get(path)
+        if entry.size and len(data) > entry.size and hashlib.sha256(data[: entry.size]).hexdigest() == entry.sha256:
+            return self._trailing(entry, data[entry.size :])
+        if len(data) < entry.size and (data == good[: len(data)] if good else _cut(entry, data)):
+            return "truncated", f"{len(data)} trong {entry.size} byte"
+        return self._look(entry, data, good)
+
+    def _trailing(self, entry: Entry, tail: bytes) -> tuple[str, str]:
+        if entry.type in ("script", "style", "json"):
+            return "changed-script", _script_detail(tail.decode("utf-8", "replace")) or "có mã nối thêm ở cuối"
+        found = signs(tail.decode("utf-8", "replace"), self.manifest.links, only_added=True)
+        return "trailing", "; ".join(detail for _, detail in found) or f"{len(tail)} byte"
+
+    def _look(self, entry: Entry, data: bytes, good: bytes | None) -> tuple[str, str]:
+        text = data.decode("utf-8", "replace")
+        if entry.type == "pdf":
+            acts = re.search(rb"/(JavaScript|JS|Launch|OpenAction|SubmitForm|URI)\b", data)
+            return ("pdf-active", f"có {acts[0].decode()}") if acts else ("changed", "")
+        if good is not None:
+            text = added(good.decode("utf-8", "replace"), text)
+        if entry.type in ("script", "style", "json"):
+            return "changed-script", _script_detail(text if good is not None else "")
+        found = signs(text, self.manifest.links, only_added=good is not None) if entry.type in ("page", "svg") else []
+        if found:
+            return found[0][0], "; ".join(dict.fromkeys(detail for _, detail in found))
+        return "changed", f"{len(data)} byte, đúng là {entry.size}"
+
+
+def _script_detail(text: str) -> str:
+    found = [name for name, pattern in (("chuyển hướng", _JUMP), ("mã che giấu", _VEIL)) if pattern.search(text)]
+    hosts = _ABSOLUTE.findall(text)
+    word = _GAMBLING.search(text)
+    return "; ".join(found + [f"tới {host}" for host in hosts[:2]] + ([f"chữ “{word[0]}”"] if word else []))
+
+
+def _cut(entry: Entry, data: bytes) -> bool:
+    return entry.type == "page" and b"</html>" not in data[-40:].lower()
+
+
+def _unconverted(data: bytes) -> Iterator[bytes]:
+    """The texts that an editor or an FTP program may have made `data` from."""
+    bare = data.removeprefix(b"\xef\xbb\xbf")
+    yield bare
+    yield bare.replace(b"\r\n", b"\n")
+    yield bare.replace(b"\n", b"\r\n")
+
+
+def unpack(data: bytes, encoding: str) -> bytes | None:
+    """Undo a content encoding within the size limit; None when it cannot be undone here."""
+    try:
+        if encoding in ("gzip", "x-gzip"):
+            return _inflate(data, 31)
+        if encoding == "deflate":
+            return _inflate(data, 15 if data[:1] == b"\x78" else -15)
+        if encoding == "br":
+            return _brotli(data)
+    except (zlib.error, EOFError, OSError, ValueError):
+        return None
+    return data if encoding in ("", "identity") else None
+
+
+def _inflate(data: bytes, bits: int) -> bytes:
+    machine = zlib.decompressobj(bits)
+    out = machine.decompress(data, FILE_LIMIT)
+    if not machine.eof:
+        raise ValueError("dữ liệu nén bị cụt hoặc quá lớn")
+    return out + machine.unused_data
+
+
+def _brotli(data: bytes) -> bytes | None:
+    for name in ("brotli", "brotlicffi"):
+        try:
+            module = importlib.import_module(name)
+        except Exception:  # noqa: S112 - not installed, or broken: the next one
+            continue
+        try:
+            return bytes(module.decompress(data))
+        except Exception as error:  # each module has an error of its own
+            raise ValueError("dữ liệu br hỏng") from error
+    return None
+
+
+# ----------------------------------------------------------------------------------------------------- 5 disk
+
+
+def read_folder(folder: Path, report: Report) -> dict[str, bytes]:
+    """Path → bytes of every plain file; links and files that are too large are named and left out."""
+    files: dict[str, bytes] = {}
+    for place, folders, names in os.walk(folder, followlinks=False):
+        for name in sorted(names + folders):
+            file = Path(place) / name
+            path = file.relative_to(folder).as_posix()
+            if file.is_symlink():
+                report.add("link-file", path, "liên kết tượng trưng")
+            elif file.is_file() and file.stat().st_size <= FILE_LIMIT:
+                files[path] = file.read_bytes()
+            elif file.is_file():
+                report.add("extra", path, "tệp quá lớn")
+    return files
+
+
+def read_zip(file: Path, report: Report) -> dict[str, bytes]:
+    """The same of a zip; a single folder around everything is taken off."""
+    files: dict[str, bytes] = {}
+    left = 2_000_000_000
+    with zipfile.ZipFile(file) as archive:
+        for info in archive.infolist():
+            name = info.filename
+            if info.is_dir():
+                continue
+            bad = name in files or name.startswith("/") or ".." in name.split("/") or "\\" in name or info.flag_bits & 1
+            left -= info.file_size
+            if bad or info.file_size > FILE_LIMIT or left < 0 or (info.external_attr >> 28) == 0xA:
+                report.add("bad-zip", name, "trùng tên, ra ngoài thư mục, có mật khẩu, liên kết hoặc quá lớn")
+                continue
+            with archive.open(info) as stream:
+                files[name] = stream.read(FILE_LIMIT)
+    home = next((name for name in sorted(files, key=len) if name.rpartition("/")[2] == MANIFEST), "")
+    prefix = home.removesuffix(MANIFEST)
+    for name in files:
+        if not name.startswith(prefix) and name.count("/"):
+            report.add("extra", name, "nằm ngoài thư mục của trang")
+    return {name.removeprefix(prefix): data for name, data in files.items() if name.startswith(prefix)}
+
+
+def check_disk(files: Mapping[str, bytes], comparing: Comparing, report: Report) -> None:
+    """Changed, missing, extra."""
+    manifest = comparing.manifest
+    for path in manifest.files:
+        if path not in files:
+            report.add("missing", path)
+        elif found := comparing.difference(path, files[path]):
+            report.add(found[0], path, found[1])
+    for path in sorted(set(files) - set(manifest.files) - {MANIFEST, f"{MANIFEST}.minisig"}):
+        check_extra(path, files[path], manifest, report)
+    report.facts["files"] = len(manifest.files)
+
+
+def check_extra(path: str, data: bytes, manifest: Manifest, report: Report) -> None:
+    """A file that the list does not have: allowed, a compressed sibling, or named by what it is."""
+    stem, _, end = path.rpartition(".")
+    if end in ("gz", "br") and stem in manifest.files:
+        plain = unpack(data, {"gz": "gzip", "br": "br"}[end])
+        if plain is None and end == "br" and _no_brotli():
+            report.limit("Tệp .br không có trong bản kê: Python này không giải nén được để so.")
+        elif plain is None or hashlib.sha256(plain).hexdigest() != manifest.files[stem].sha256:
+            report.add("encoding-differs", path, f"không phải bản nén của {stem}")
+        return
+    active = re.search(rb"<\?php|<%|<script|eval\s*\(", data, re.I)
+    if path == "robots.txt" and manifest.allows(path):
+        check_robots(data, manifest, "", report)
+    elif SCRIPT_NAMES.search(path):
+        report.add("server-code", path)
+    elif manifest.allows(path) and not active:
+        return
+    elif type_of(path) == "config":
+        report.add("server-config", path)
+    elif OWNER_NAMES.search(path):
+        report.add("ownership", path)
+    elif SECRET_NAMES.search(path):
+        report.add("exposed", path)
+    else:
+        report.add("server-code" if active and re.search(rb"<\?php|<%", data) else "extra", path)
+
+
+def check_robots(data: bytes, manifest: Manifest, host: str, report: Report) -> None:
+    """robots.txt may be the host's own, but may not lead search engines elsewhere."""
+    for line in data.decode("utf-8", "replace").splitlines():
+        key, _, value = line.partition(":")
+        there = host_of(value)
+        mine = host or manifest.host
+        if key.strip().lower() == "sitemap" and there and mine and there != mine:
+            report.add("robots-foreign", "robots.txt", f"sitemap ở {there}")
+
+
+def _no_brotli() -> bool:
+    return _brotli(bytes.fromhex("06")) is None  # the shortest brotli stream: empty
+
+
+# --------------------------------------------------------------------------------------------------- 6 client
+
+
+@dataclass
+class Answer:
+    """What a server said. `status` 0: it did not, and `error` says why."""
+
+    status: int
+    headers: list[tuple[str, str]]
+    raw: bytes = b""
+    error: str = ""
+
+    def get(self, name: str) -> str:
+        """All values of a header, joined."""
+        return ", ".join(value for key, value in self.headers if key.lower() == name)
+
+    @property
+    def encoding(self) -> str:
+        """The content encoding."""
+        return self.get("content-encoding").strip().lower()
+
+    @property
+    def body(self) -> bytes | None:
+        """The content without its encoding; None when that cannot be undone."""
+        return unpack(self.raw, self.encoding) if self.raw or not self.encoding else b""
+
+
+class SpentError(Exception):
+    """The number of requests is used up, or the server has stopped answering."""
+
+
+@dataclass
+class Limits:
+    """How much may be asked of a server. `rate` 0 is for tests on one's own machine."""
+
+    rate: float = 5.0
+    most: int = 3000
+    timeout: float = 15.0
+    used: int = 0
+    refused: int = 0
+    last: float = 0.0
+
+    def wait(self) -> None:
+        """Before every request."""
+        if self.used >= self.most:
+            raise SpentError(f"đã dùng hết {self.most} yêu cầu")
+        if self.refused >= 8:
+            raise SpentError("máy chủ thôi không trả lời")
+        if self.rate:
+            time.sleep(max(0.0, self.last + 1 / self.rate - time.monotonic()))
+        self.used, self.last = self.used + 1, time.monotonic()
+
+
+class Client:
+    """HTTP to one host; follows nothing, keeps no cookie, reads no more than the limit."""
+
+    def __init__(self, base: str, limits: Limits, tls: ssl.SSLContext | None = None) -> None:
+        parts = urllib.parse.urlsplit(base)
+        name = (parts.hostname or "").lower()
+        self.scheme, self.host = parts.scheme.lower(), name if name.isascii() else name.encode("idna").decode("ascii")
+        self.port = parts.port or (443 if parts.scheme == "https" else 80)
+        folder, _, last = parts.path.rpartition("/")
+        self.folder = f"{folder}/" if "." in last or not last else f"{folder}/{last}/"
+        self.limits, self.tls = limits, tls
+        self._open: http.client.HTTPConnection | None = None
+
+    @property
+    def host_header(self) -> str:
+        """The Host header, with the port when it is not the usual one."""
+        name = f"[{self.host}]" if ":" in self.host else self.host
+        return name if self.port == (443 if self.scheme == "https" else 80) else f"{name}:{self.port}"
+
+    def target(self, path: str) -> str:
+        """The request target of a file: `index.html` by its folder, as visitors ask for it."""
+        path = path.removesuffix("index.html") if path == "index.html" or path.endswith("/index.html") else path
+        return self.folder + urllib.parse.quote(path, safe="/-._~!$&'()*+,;=:@")
+
+    def ask(self, target: str, headers: Mapping[str, str], method: str = "GET", address: str = "") -> Answer:
+        """One request. A kept connection that died is opened once more."""
+        self.limits.wait()
+        answer = self._once(target, headers, method, address)
+        if answer.error and not address:
+            answer = self._once(target, headers, method, address)
+        self.limits.refused = self.limits.refused + 1 if answer.error else 0
+        return answer
+
+    def close(self) -> None:
+        """Let the connection go."""
+        if self._open:
+            self._open.close()
+        self._open = None
+
+    def _once(self, target: str, headers: Mapping[str, str], method: str, address: str) -> Answer:
+        if address:
+            self.close()
+        try:
+            self._open = self._open or self._connect(address)
+            self._open.putrequest(method, target, skip_host=True, skip_accept_encoding=True)
+            for name, value in ({"Host": self.host_header} | dict(headers)).items():
+                self._open.putheader(name, value)
+            if method in ("POST", "PUT"):
+                self._open.putheader("Content-Length", "0")
+            self._open.endheaders()
+            return self._read(self._open.getresponse())
+        except (OSError, http.client.HTTPException, ValueError) as error:
+            self.close()
+            return Answer(0, [], error=f"{type(error).__name__}: {error}")
+        finally:
+            if address:
+                self.close()
+
+    def _read(self, response: http.client.HTTPResponse) -> Answer:
+        """Body within size and time: neither an endless nor a dripping answer holds the run up."""
+        raw, until = bytearray(), time.monotonic() + 4 * self.limits.timeout
+        while piece := response.read1(1 << 16):
+            raw += piece
+            if len(raw) > FILE_LIMIT or time.monotonic() > until:
+                raise OSError("câu trả lời quá dài hoặc quá chậm")
+        response.read()  # nothing left: lets the connection be used again; cut short: IncompleteRead
+        if response.will_close:
+            self.close()
+        return Answer(response.status, response.getheaders(), bytes(raw))
+
+    def _connect(self, address: str) -> http.client.HTTPConnection:
+        connection: http.client.HTTPConnection
+        if self.scheme == "https":
+            connection = http.client.HTTPSConnection(
+                self.host, self.port, timeout=self.limits.timeout, context=self.tls
+            )
+        else:
+            connection = http.client.HTTPConnection(self.host, self.port, timeout=self.limits.timeout)
+        if address:
+            plain = socket.create_connection((address, self.port), self.limits.timeout)
+            connection.sock = self.tls.wrap_socket(plain, server_hostname=self.host) if self.tls else plain
+        return connection
+
+
+# -------------------------------------------------------------------------------------------------- 7 viewers
+
+Viewer = Mapping[str, str]
+"""What a visitor shows of himself: dimension → value. A dimension that is not there is not shown."""
+
+AGENTS = {
+    "máy tính": "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36",
+    "Firefox": "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:145.0) Gecko/20100101 Firefox/145.0",
+    "điện thoại": "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36",
+    "iPhone": "Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.6 Mobile/15E148 Safari/604.1",
+    "Googlebot": "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)",
+    "Googlebot điện thoại": "Mozilla/5.0 (Linux; Android 6.0.1; Nexus 5X Build/MMB29P) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)",
+    "bingbot": "Mozilla/5.0 (compatible; bingbot/2.0; +http://www.bing.com/bingbot.htm)",
+    "coccocbot": "Mozilla/5.0 (compatible; coccocbot-web/1.0; +http://help.coccoc.com/searchengine)",
+    "Facebook": "facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)",
+    "Zalo": "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/142.0.0.0 Mobile Safari/537.36 Zalo android/25100100 ZaloTheme/light",
+}
+REFERERS = {
+    "Google": "https://www.google.com.vn/",
+    "Cốc Cốc": "https://coccoc.com/search?query=an+toan+mang",
+    "Bing": "https://www.bing.com/",
+    "Facebook": "https://l.facebook.com/",
+    "Zalo": "https://chat.zalo.me/",
+}
+LANGUAGES = {"tiếng Việt": "vi-VN,vi;q=0.9,en;q=0.6", "tiếng Anh": "en-US,en;q=0.9", "tiếng Trung": "zh-CN,zh;q=0.9"}
+FETCHES = {
+    "mở trang": {
+        "Sec-Fetch-Dest": "document",
+        "Sec-Fetch-Mode": "navigate",
+        "Sec-Fetch-Site": "none",
+        "Sec-Fetch-User": "?1",
+    },
+    "trong khung": {"Sec-Fetch-Dest": "iframe", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Site": "cross-site"},
+}
+QUERIES = ("p=1", "id=1", "slot=1", "utm_source=facebook&utm_medium=social", "fbclid=IwAR0", "amp=1")
+PC = {"ua": "máy tính", "language": "tiếng Việt", "fetch": "mở trang"}
+PHONE = {"ua": "điện thoại", "language": "tiếng Việt", "fetch": "mở trang"}
+PLAIN: Viewer = {}
+EVERY_FILE: tuple[Viewer, ...] = (PLAIN, PC | {"encoding": "gzip"}, {"ua": "Googlebot", "encoding": "br"})
+"""Three kinds of visitor for every file; with them come three encodings."""
+
+
+def viewers() -> list[Viewer]:
+    """The full matrix, for the pages of the sample."""
+    found: list[Viewer] = [{"ua": name} for name in AGENTS]
+    found += [PC | {"referer": name} for name in REFERERS] + [PHONE | {"referer": name} for name in REFERERS]
+    found += [{"language": name} for name in LANGUAGES] + [{"fetch": name} for name in FETCHES]
+    found += [{"referer": "Google"}, {"cookie": "đã xem"}, PC | {"cookie": "đã xem"}, {"address": "Việt Nam"}]
+    found += [{"query": query} for query in QUERIES] + [{"ua": "Googlebot", "query": "p=1"}]
+    return [
+        *found,
+        PHONE | {"referer": "Google", "address": "Việt Nam", "query": "id=1"},
+        PHONE | {"address": "Việt Nam"},
+    ]
+
+
+def headers_of(viewer: Viewer) -> dict[str, str]:
+    """The request headers of a visitor."""
+    out = {"User-Agent": AGENTS.get(viewer.get("ua", ""), "la-chan-so-verify/1"), "Accept": "text/html,*/*;q=0.8"}
+    out["Accept-Encoding"] = viewer.get("encoding", "identity")
+    if "referer" in viewer:
+        out["Referer"] = REFERERS[viewer["referer"]]
+    if "language" in viewer:
+        out["Accept-Language"] = LANGUAGES[viewer["language"]]
+    if "cookie" in viewer:
+        out["Cookie"] = "visited=1; lan_xem=2"
+    if "address" in viewer:
+        out |= {"X-Forwarded-For": "113.160.0.1", "X-Real-IP": "113.160.0.1", "CF-IPCountry": "VN"}
+    return out | FETCHES.get(viewer.get("fetch", ""), {})
+
+
+def name_of(viewer: Viewer) -> str:
+    """How a visitor is called in the report."""
+    words = {"referer": "đến từ ", "query": "?", "encoding": "nén ", "cookie": "cookie ", "address": "địa chỉ "}
+    return ", ".join(words.get(key, "") + value for key, value in viewer.items()) or "yêu cầu thường"
+
+
+# ----------------------------------------------------------------------------------------------------- 8 site
+
+MIME = {
+    "page": ("text/html",),
+    "style": ("text/css",),
+    "script": ("text/javascript", "application/javascript", "application/x-javascript", "text/ecmascript"),
+    "json": ("application/json", "text/json", "application/manifest+json", "application/octet-stream"),
+    "xml": ("application/xml", "text/xml", "application/rss+xml"),
+    "svg": ("image/svg+xml",),
+    "picture": ("image/",),
+    "font": ("font/", "application/font-woff", "application/x-font-woff", "application/octet-stream"),
+    "text": ("text/plain", "text/markdown", "text/csv", "application/octet-stream"),
+    "pdf": ("application/pdf",),
+}
+"""Synonyms are no fault: nginx says application/javascript where Caddy says text/javascript."""
+PROBES = (
+    ".git/config", ".git/HEAD", ".svn/entries", ".env", ".DS_Store", "backup.zip", "site.zip", "www.zip", "public_html.zip",
+    "backup.tar.gz", "backup.sql", "index.html.bak", "index.php", "index.aspx", "default.aspx", "wp-login.php", "upload.php",
+    "uploads/1.php", "admin/", "sw.js", "service-worker.js", "ads.txt", "app-ads.txt", ".well-known/assetlinks.json",
+    "BingSiteAuth.xml", "sitemap_index.xml", "sitemap.xml.gz", "feed/", "slot/", "casino/", "nha-cai/", "game/1.html",
+    "845839", ".htaccess", "web.config",
+)  # fmt: skip
+ELSEWHERE = "https://la-chan-so-kiem-tra.invalid/"
+Found = tuple[str, str]
+
+
+class Site:
+    """A copy behind a URL, compared with its manifest."""
+
+    def __init__(self, client: Client, comparing: Comparing, report: Report, repeats: int = 29, part: int = 0) -> None:
+        self.client, self.comparing, self.manifest, self.report = client, comparing, comparing.manifest, report
+        self.repeats, self.part = repeats, part
+        self.good: dict[str, bytes] = {}
+        self.first: dict[str, Answer] = {}
+        self.known: dict[str, str] = {}
+
+    # --- one file, one visitor
+
+    def fetch(self, path: str, viewer: Viewer, target: str = "") -> tuple[Answer, Found | None]:
+        """Ask as this visitor; follow the host's own redirects; say what is wrong with the answer."""
+        target = target or self.client.target(path)
+        if "query" in viewer:
+            target += "?" + viewer["query"]
+        for _ in range(4):
+            answer = self.client.ask(target, headers_of(viewer))
+            if answer.status not in (301, 302, 303, 307, 308):
+                return answer, self.judge(path, answer)
+            there = urllib.parse.urljoin(
+                f"{self.client.scheme}://{self.client.host_header}{target}", answer.get("location")
+            )
+            parts = urllib.parse.urlsplit(there)
+            if (parts.hostname or "").lower() != self.client.host:
+                return answer, ("redirect-foreign", f"{answer.status} tới {host_of(there)}")
+            self.report.add("canonical-redirect", target.partition("?")[0], parts.path)
+            target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+        return answer, ("unreachable", "chuyển hướng vòng quanh")
+
+    def judge(self, path: str, answer: Answer) -> Found | None:
+        """What is wrong with an answer for a listed file."""
+        if answer.status == 404 or answer.status == 410:
+            return "missing", str(answer.status)
+        if answer.status != 200:
+            return "unreachable", answer.error or f"trả lời {answer.status}"
+        if self._packed_as_listed(path, answer):
+            return None
+        body = answer.body
+        if body is None and answer.encoding == "br" and _no_brotli():
+            self.report.limit(
+                "Máy chủ trả bản nén br; Python này không giải nén được (cài gói brotli để xem cả bản ấy)."
+            )
+            return None
+        if body is None:
+            return "encoding-differs", f"không giải nén được bản {answer.encoding}"
+        return self.comparing.difference(path, body, self.good.get(path))
+
+    def _packed_as_listed(self, path: str, answer: Answer) -> bool:
+        sibling = {"br": f"{path}.br", "gzip": f"{path}.gz"}.get(answer.encoding, "")
+        entry = self.manifest.files.get(sibling)
+        return entry is not None and hashlib.sha256(answer.raw).hexdigest() == entry.sha256
+
+    # --- naming what only some visitors see
+
+    def expect(
+        self, where: str, viewer: Viewer, test: Callable[[Viewer], Found | None], found: Found | None = None
+    ) -> None:
+        """Run a test as this visitor; when it fails, find out for whom else it fails and name the family."""
+        found = found or test(viewer)
+        if found is None:
+            return
+        if found[0] == "text-conversion":
+            self.report.add(*_at(found, where))
+            return
+        name = name_of(viewer)
+        kind = self.known.get(name) or self._family(viewer, test)
+        if kind == "plain":
+            self.report.add(*_at(found, where))
+            return
+        if kind == "random" and found[0] == "unreachable":
+            return
+        if kind != "random":
+            self.known[name] = kind
+        self.report.add(kind, where, f"{name}: {found[1] or KINDS[found[0]].title.lower()}")
+
+    def _family(self, viewer: Viewer, test: Callable[[Viewer], Found | None]) -> str:
+        if any(test(viewer) is None for _ in range(3)):
+            return "random"
+        if viewer == PLAIN or test(PLAIN) is not None:
+            return "plain" if all(test(PLAIN) is not None for _ in range(2)) else "random"
+        names = {"encoding": "encoding-differs", "query": "query-page"}
+        for key, value in viewer.items():
+            if test({key: value}) is not None:
+                return names.get(key, f"cloak-{key}")
+        return "cloak-mix"
+
+    # --- the checks, in order of worth
+
+    def check(self) -> None:
+        """Everything; stops where the requests are used up and says so."""
+        steps = (
+            self.files, self.headers, self.missing_pages, self.probes, self.methods, self.aliases, self.ways_of_asking,
+            self.open_redirects, self.addresses, self.doorways, self.matrix, self.repeat,
+        )  # fmt: skip
+        done = 0
+        try:
+            for step in steps:
+                step()
+                done += 1
+        except SpentError as spent:
+            names = ", ".join(step.__name__ for step in steps[done:])
+            self.report.limit(f"Dừng sớm: {spent}; chưa xong: {names}.")
+            if done == 0:
+                self.report.failed = f"Chưa xem hết các tệp: {spent}."
+        self.report.facts["requests"] = self.client.limits.used
+
+    def served(self) -> list[str]:
+        """Files that a visitor may ask for: compressed siblings come by encoding, configurations not at all."""
+        files = self.manifest.files
+        packed = {path for path in files if path.endswith((".gz", ".br")) and path.rpartition(".")[0] in files}
+        return [path for path in files if path not in packed and files[path].type != "config"]
+
+    def files(self) -> None:
+        """Every file, as three kinds of visitor."""
+        wrong: dict[str, Found] = {}
+        for path in self.served():
+            answer, found = self.fetch(path, PLAIN)
+            self.first[path] = answer
+            if found:
+                wrong[path] = found
+            elif answer.body is not None:
+                self.good[path] = answer.body
+        if not any(answer.status for answer in self.first.values()):
+            raise SpentError(next(iter(self.first.values())).error)
+        for path, found in wrong.items():
+            self.expect(path, PLAIN, lambda who, path=path: self.fetch(path, who)[1], found)  # type: ignore[misc]
+        for viewer in EVERY_FILE[1:]:
+            for path in self.good:
+                self.expect(path, viewer, lambda who, path=path: self.fetch(path, who)[1])  # type: ignore[misc]
+        self.report.facts["files"] = len(self.served())
+
+    def headers(self) -> None:
+        """The header policy, types and strange headers of every first answer."""
+        missing: Counter[str] = Counter()
+        for path, answer in self.first.items():
+            if answer.status != 200:
+                continue
+            for name, expected in self.manifest.headers.items():
+                if name == "strict-transport-security" and self.client.scheme != "https":
+                    continue
+                value = answer.get(name)
+                if not value:
+                    missing[name] += 1
+                elif weak := weaker(name, expected, value):
+                    self.report.add("header-weak", path, f"{name}: {weak}")
+            self._strange(path, answer)
+            self._type(path, answer)
+        count = sum(1 for answer in self.first.values() if answer.status == 200)
+        for name, times in missing.items():
+            everywhere = times == count and not self.manifest.headers_required
+            self.report.add("headers-none" if everywhere else "header-missing", name, f"{times}/{count} tệp")
+
+    def _strange(self, path: str, answer: Answer) -> None:
+        if answer.get("refresh"):
+            self.report.add("injected-redirect", path, f"tiêu đề Refresh: {answer.get('refresh')}")
+        if answer.get("set-cookie"):
+            self.report.add("header-extra", path, f"Set-Cookie: {answer.get('set-cookie').partition('=')[0]}")
+        if answer.get("access-control-allow-credentials") or answer.get("access-control-allow-origin") not in ("", "*"):
+            self.report.add("header-extra", path, "Access-Control-Allow-… mở cho trang khác")
+        hosts = {host.lower() for host in _ABSOLUTE.findall(answer.get("link") + answer.get("content-location"))}
+        if hosts - {self.client.host}:
+            self.report.add("header-extra", path, f"Link tới {min(hosts)}")
+        for name in ("x-powered-by", "x-aspnet-version", "x-generator"):
+            if answer.get(name):
+                self.report.add("software-named", name, answer.get(name))
+
+    def _type(self, path: str, answer: Answer) -> None:
+        allowed = MIME.get(self.manifest.files[path].type)
+        kind, _, rest = answer.get("content-type").lower().partition(";")
+        charset = re.search(r"charset=[\"']?([\w-]+)", rest)
+        if allowed and kind and not kind.strip().startswith(allowed):
+            self.report.add("mime-wrong", path, kind)
+        elif self.manifest.files[path].type == "page" and charset and charset[1] not in ("utf-8", "utf8"):
+            self.report.add("mime-wrong", path, f"charset={charset[1]}")
+
+    def missing_pages(self) -> None:
+        """Addresses that cannot be there, in each language, as every kind of visitor."""
+        for folder in self.manifest.not_found or {"": ""}:
+            path = f"{folder}khong-co-{self._word(folder)}.html"
+            plain = self.client.ask(self.client.target(path), headers_of(PLAIN))
+            if plain.status == 200:
+                self.report.add("soft-404", path)
+            for viewer in [PLAIN, *viewers()]:
+                self.expect(path, viewer, lambda who, path=path, plain=plain: self._missing(path, who, plain))  # type: ignore[misc]
+
+    def _missing(self, path: str, viewer: Viewer, plain: Answer) -> Found | None:
+        query = f"?{viewer['query']}" if "query" in viewer else ""
+        answer = self.client.ask(self.client.target(path) + query, headers_of(viewer))
+        there = answer.get("location")
+        if host_of(there) not in ("", self.client.host):
+            return "notfound-hijack", f"{answer.status} tới {host_of(there)}"
+        ours = self.manifest.by_config(path)
+        body = answer.body or b""
+        if ours and self.comparing.difference(ours, body) is None:
+            return ("notfound-hijack", f"trả lời {answer.status}") if answer.status not in (200, 404, 410) else None
+        listed = any(self.comparing.difference(page, body) is None for page in self.manifest.not_found.values())
+        found = [] if listed else signs(body.decode("utf-8", "replace"), self.manifest.links, only_added=True)
+        if found:
+            return "notfound-hijack", "; ".join(detail for _, detail in found)
+        if answer.status != plain.status and 429 != answer.status < 500:
+            return "notfound-hijack", f"trả lời {answer.status}, bình thường {plain.status}"
+        if ours and answer.status == 404:
+            self.report.add("notfound-own", path.rpartition("/")[0] + "/", "")
+        return None
+
+    def probes(self) -> None:
+        """Addresses where break-ins and forgotten files are usually found."""
+        soft = self.client.ask(self.client.target(f"la-{self._word('soft')}"), headers_of(PLAIN))
+        random_owner = f"google{self._word('owner')[:16]}.html"
+        for path in (*PROBES, random_owner, f"{self._word('php')[:8]}.php", f"{self.client.host}.zip"):
+            if path not in self.manifest.files:
+                self._probe(path, soft)
+        robots = self.client.ask(self.client.target("robots.txt"), headers_of(PLAIN))
+        if robots.status == 200 and "robots.txt" not in self.manifest.files:
+            check_robots(robots.body or b"", self.manifest, self.client.host, self.report)
+        listing = self.client.ask(self.client.target("assets/"), headers_of(PLAIN))
+        if listing.status == 200 and re.search(rb"Index of|Directory listing", listing.body or b""):
+            self.report.add("listing", "assets/")
+
+    def _probe(self, path: str, soft: Answer) -> None:
+        answer = self.client.ask(self.client.target(path), headers_of(PLAIN))
+        if host_of(answer.get("location")) not in ("", self.client.host):
+            self.report.add("redirect-foreign", path, f"tới {host_of(answer.get('location'))}")
+        if answer.status != 200 or (soft.status == 200 and answer.raw == soft.raw) or self.manifest.allows(path):
+            return
+        if OWNER_NAMES.search(path):
+            self.report.add("ownership", path)
+        elif SECRET_NAMES.search(path) or path in (".DS_Store", ".htaccess", "web.config"):
+            self.report.add("exposed", path)
+        elif SCRIPT_NAMES.search(path):
+            self.report.add("server-code", path)
+        else:
+            self.report.add("extra" if type_of(path) in ("text", "script", "xml", "json") else "doorway", path)
+
+    def methods(self) -> None:
+        """POST and PUT; the PUT carries a condition that no file can meet, so that even an open server writes nothing."""
+        for method, path in (("POST", "index.html"), ("PUT", f"kiem-tra-{self._word('put')}.txt")):
+            answer = self.client.ask(self.client.target(path), headers_of(PLAIN) | {"If-Match": '"khong-co"'}, method)
+            if 200 <= answer.status < 300 or (method == "PUT" and answer.status == 412):
+                self.report.add("methods-open", method, f"trả lời {answer.status}")
+        self.client.close()
+
+    def aliases(self) -> None:
+        """Other ways of writing an address must lead to the same file, or nowhere."""
+        for path in self._few_pages():
+            plain, folder = self.client.target(path), self.client.folder
+            rest = plain.removeprefix(folder)
+            name = urllib.parse.quote(path)
+            ways = [
+                folder + name, f"{folder}/{rest}", f"{folder}./{rest}", f"{folder}%2e/{rest}", folder + name.upper(),
+                folder + name.removesuffix(".html"), f"{folder}{name}/", f"{folder}{name}%20", f"{folder}{name};a",
+            ]  # fmt: skip
+            for way in ways:
+                answer = self.client.ask(way, headers_of(PLAIN))
+                self._alias(path, way, answer)
+
+    def _alias(self, path: str, way: str, answer: Answer) -> None:
+        there = host_of(answer.get("location"))
+        if there not in ("", self.client.host):
+            self.report.add("alias-differs", way, f"chuyển tới {there}")
+        if answer.status != 200 or answer.body is None:
+            return
+        digest = hashlib.sha256(answer.body).hexdigest()
+        first = self.first.get(path)
+        same = first is not None and first.raw == answer.raw
+        if not same and all(digest != entry.sha256 for entry in self.manifest.files.values()):
+            self.report.add("alias-differs", way, f"{len(answer.body)} byte lạ")
+
+    def ways_of_asking(self) -> None:
+        """HEAD, ranges and conditional requests must speak of the same bytes as GET."""
+        for path in self._few_pages():
+            body, first, target = self.good.get(path), self.first[path], self.client.target(path)
+            if body is None:
+                continue
+            self._head(path, self.client.ask(target, headers_of(PLAIN), "HEAD"), len(body))
+            part = self.client.ask(target, headers_of(PLAIN) | {"Range": "bytes=2-9"})
+            if (part.status == 206 and part.raw != body[2:10]) or (part.status == 200 and part.body != body):
+                self.report.add("range-differs", path, f"trả lời {part.status}")
+            if first.get("etag"):
+                again = self.client.ask(target, headers_of(PLAIN) | {"If-None-Match": first.get("etag")})
+                if (again.status == 200 and again.body != body) or again.status not in (200, 304):
+                    self.report.add("conditional-differs", path, f"trả lời {again.status}")
+
+    def _head(self, path: str, head: Answer, size: int) -> None:
+        length = head.get("content-length")
+        if head.status in (405, 501):
+            return
+        if head.status != 200:
+            self.report.add("head-differs", path, f"trả lời {head.status} {host_of(head.get('location'))}")
+        elif not head.encoding and length and length != str(size):
+            self.report.add("head-differs", path, f"{length} byte, GET {size}")
+
+    def open_redirects(self) -> None:
+        """`?url=` and its like must not send anybody anywhere."""
+        for key in ("url", "redirect", "next", "return", "r"):
+            target = self.client.target("index.html") + f"?{key}={urllib.parse.quote(ELSEWHERE, safe='')}"
+            answer = self.client.ask(target, headers_of(PLAIN))
+            if host_of(answer.get("location")) == host_of(ELSEWHERE):
+                self.report.add("open-redirect", f"?{key}=")
+
+    def addresses(self) -> None:
+        """Each address of the host (IPv4, IPv6), and the host under another name."""
+        found = {str(info[4][0]) for info in _resolve(self.client.host, self.client.port)}
+        for address in sorted(found)[:4] if len(found) > 1 else []:
+            answer = self.client.ask(self.client.target("index.html"), headers_of(PLAIN), address=address)
+            if answer.error:
+                self.client.limits.refused = 0
+                self.report.add("address-dead", address)
+            elif answer.raw != self.first["index.html"].raw:
+                self.report.add("address-differs", address, f"trả lời {answer.status}")
+        other = self.client.ask(self.client.target("index.html"), headers_of(PLAIN) | {"Host": host_of(ELSEWHERE)})
+        if other.status == 200 and other.raw != self.first["index.html"].raw:
+            self.report.add("shared-server", host_of(ELSEWHERE))
+
+    def doorways(self) -> None:
+        """Own addresses that a changed sitemap or page names and the release does not have."""
+        named: set[str] = set()
+        for path, answer in self.first.items():
+            kind = self.manifest.files[path].type
+            if path not in self.good and answer.status == 200 and kind in ("page", "xml"):
+                text = (answer.body or b"").decode("utf-8", "replace")
+                links = re.findall(r"<loc>\s*([^<\s]+)", text) if kind == "xml" else Marks(text).links
+                here = f"{self.client.scheme}://{self.client.host_header}{self.client.target(path)}"
+                named |= {link for link in (_inside(here, link, self.client) for link in links) if link}
+        for path in sorted(named - set(self.manifest.files))[:20]:
+            answer = self.client.ask(self.client.target(path), headers_of(PLAIN))
+            if (
+                answer.status == 200
+                and not self.manifest.allows(path)
+                and f"{path}index.html" not in self.manifest.files
+            ):
+                self.report.add("doorway", path)
+
+    def sample(self) -> list[str]:
+        """The pages of the full matrix.
+
+        All of them when the requests suffice; else the home page and every seventh page in the order of the hashes of
+        their names, another seventh each day.
+        """
+        pages = [path for path in self.served() if self.manifest.files[path].type == "page"]
+        ordered = sorted(pages, key=lambda path: hashlib.sha256(path.encode()).digest())
+        left = self.client.limits.most - self.client.limits.used - self.repeats
+        if len(pages) * len(viewers()) <= left:
+            return pages
+        part = {path for index, path in enumerate(ordered) if index % 7 == self.part % 7}
+        return sorted(part | {"index.html"}, key=lambda path: path != "index.html")
+
+    def matrix(self) -> None:
+        """The full matrix of visitors over the sample."""
+        pages = self.sample()
+        every = sum(1 for path in self.served() if self.manifest.files[path].type == "page")
+        self.report.facts["matrix"] = f"{len(pages)}/{every} trang × {len(viewers())} kiểu người xem"
+        if len(pages) < every:
+            self.report.limit(
+                f"Hôm nay chỉ {len(pages)}/{every} trang được xem đủ kiểu; bảy ngày liền thì hết mọi trang."
+            )
+        for path in (path for path in pages if path in self.good):
+            for viewer in viewers():
+                self.expect(path, viewer, lambda who, path=path: self.fetch(path, who)[1])  # type: ignore[misc]
+
+    def repeat(self) -> None:
+        """Random injection: with 29 more looks a rate of one in ten is met with 95 %."""
+        for _ in range(self.repeats if "index.html" in self.good else 0):
+            self.expect("index.html", PC, lambda who: self.fetch("index.html", who)[1])
+
+    def _few_pages(self) -> list[str]:
+        pages = [path for path in self.served() if self.manifest.files[path].type == "page" and "404" not in path]
+        scripts = [path for path in self.served() if self.manifest.files[path].type == "script"]
+        deeper = [path for path in pages if path != "index.html"]
+        return ["index.html"] * ("index.html" in pages) + deeper[:2] + scripts[:1]
+
+    def _word(self, salt: str) -> str:
+        """A name that nobody can foresee, the same through one run."""
+        self.known.setdefault("\0salt", os.urandom(8).hex())
+        return hashlib.sha256((self.known["\0salt"] + salt).encode()).hexdigest()[:20]
+
+
+def _at(found: Found, where: str) -> tuple[str, str, str]:
+    return found[0], where, found[1]
+
+
+def _resolve(host: str, port: int) -> list[Any]:
+    try:
+        return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except OSError:
+        return []
+
+
+def _inside(here: str, link: str, client: Client) -> str:
+    """The path inside the copy that a link on `here` names, or "" when it leads elsewhere."""
+    try:
+        parts = urllib.parse.urlsplit(urllib.parse.urljoin(here, link))
+    except ValueError:
+        return ""
+    inside = parts.hostname == client.host and parts.path.startswith(client.folder)
+    return urllib.parse.unquote(parts.path.removeprefix(client.folder)) if inside else ""
+
+
+def weaker(name: str, expected: str, value: str) -> str:
+    """How a header falls short of what it should be, or ""."""
+    if name == "content-security-policy":
+        return _weaker_csp(_directives(expected), _directives(value))
+    if name == "strict-transport-security":
+        ages = [re.search(r"max-age=\"?(\d+)", text) for text in (expected, value)]
+        short = not ages[1] or (ages[0] is not None and int(ages[1][1][:12]) < int(ages[0][1]))
+        return "thời hạn ngắn hơn" if short else ""
+    same = re.sub(r"\s+", "", expected.lower()) == re.sub(r"\s+", "", value.lower())
+    return "" if same else value
+
+
+def _directives(policy: str) -> dict[str, set[str]]:
+    parts = [part.split() for part in policy.split(";") if part.split()]
+    return {words[0].lower(): set(words[1:]) for words in reversed(parts)}
+
+
+def _weaker_csp(expected: dict[str, set[str]], got: dict[str, set[str]]) -> str:
+    for name, sources in expected.items():
+        fallback = got.get("default-src") if name.endswith("-src") else None
+        have = got.get(name, fallback)
+        if have is None:
+            return f"mất {name}"
+        more = have - sources - {"'none'"}
+        if name == "frame-ancestors":
+            more = {source for source in more if source in ("*", "http:", "https:") or source.startswith("http:")}
+        if more:
+            return f"{name} thêm {' '.join(sorted(more))}"
+    return next(
+        (
+            f"thêm {name}"
+            for name in got
+            if name.endswith("-src") and name not in expected and got[name] - {"'none'", "'self'"}
+        ),
+        "",
+    )
+
+
+CERTIFICATE = {10: "cert-expired", 9: "cert-expired", 62: "cert-name", 64: "cert-name", 18: "cert-self-signed"}
+
+
+def open_tls(host: str, port: int, ca: str, timeout: float, report: Report) -> ssl.SSLContext:
+    """Check certificate and protocol; returns a context with which the content can be looked at in any case."""
+    strict = ssl.create_default_context(cafile=ca or None)
+    error = _handshake(host, port, strict, timeout)
+    if error is None:
+        context = strict
+    else:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+        if isinstance(error, ssl.SSLCertVerificationError):
+            report.add(CERTIFICATE.get(error.verify_code, "cert-untrusted"), host, error.verify_message)
+        else:
+            report.add("tls-failed", host, str(error))
+    old = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    old.check_hostname, old.verify_mode = False, ssl.CERT_NONE
+    with warnings.catch_warnings(), contextlib.suppress(ssl.SSLError, ValueError):
+        warnings.simplefilter("ignore", DeprecationWarning)
+        old.set_ciphers("ALL:@SECLEVEL=0")
+        old.minimum_version, old.maximum_version = ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1_1
+        if _handshake(host, port, old, timeout) is None:
+            report.add("tls-old", host)
+    return context
+
+
+def _handshake(host: str, port: int, context: ssl.SSLContext, timeout: float) -> Exception | None:
+    try:
+        with socket.create_connection((host, port), timeout) as plain, context.wrap_socket(plain, server_hostname=host):
+            return None
+    except (OSError, ValueError) as error:
+        return error
+
+
+def check_http_door(client: Client, secure: Answer | None, http_port: int, report: Report) -> None:
+    """http:// beside https://: may only lead to https of the same host."""
+    door = Client(f"http://{client.host}:{http_port}{client.folder}", Limits(0, 3, client.limits.timeout))
+    answer = door.ask(door.target("index.html"), headers_of(PLAIN))
+    there = urllib.parse.urlsplit(answer.get("location"))
+    if 300 <= answer.status < 400 and (there.hostname or client.host).lower() != client.host:
+        report.add("http-redirect-foreign", f"http://{client.host}/", f"tới {there.hostname}")
+    elif answer.status == 200:
+        report.add("http-open" if secure and secure.raw == answer.raw else "http-differs", f"http://{client.host}/")
+    door.close()
+
+
+# --------------------------------------------------------------------------------------------------- 9 around
+
+
+def check_register(text: str, host: str, site: str, report: Report) -> None:
+    """The register of official hosts: lines `host site`, `#` begins a comment."""
+    rows = [line.split("#")[0].split() for line in text.lower().splitlines()]
+    hosts = {row[0]: row[1] if len(row) > 1 else "" for row in rows if row}
+    if host not in hosts:
+        official = [name for name, owner in hosts.items() if owner and owner == site.lower()]
+        report.add("register-unknown", host, f"trang chính thức: {', '.join(official[:3])}" if official else "")
+    elif hosts[host] and hosts[host] != site.lower():
+        report.add("register-unknown", host, f"trong sổ là của {hosts[host]}")
+
+
+def check_portal(url: str, site_host: str, allowed: frozenset[str], limits: Limits, ca: str, report: Report) -> None:
+    """The page around an embed: where its frames go, which foreign links and scripts it has, for whom."""
+    tls = ssl.create_default_context(cafile=ca or None) if url.startswith("https:") else None
+    client, parts = Client(url, limits, tls), urllib.parse.urlsplit(url)
+    target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    known = allowed | {site_host, client.host}
+    seen: dict[str, Marks] = {}
+    for viewer in (PC, {"ua": "Googlebot"}, {"ua": "coccocbot"}, PHONE | {"referer": "Google"}):
+        answer = client.ask(target, headers_of(viewer))
+        there = host_of(answer.get("location"))
+        if there and there != client.host:
+            report.add("portal-cloak" if seen else "portal-links", url, f"{name_of(viewer)}: chuyển tới {there}")
+        elif answer.status == 200:
+            seen[name_of(viewer)] = Marks((answer.body or b"").decode("utf-8", "replace"))
+    if not seen:
+        report.limit("Không mở được trang cổng; khung nhúng chưa được kiểm tra.")
+        return
+    first = next(iter(seen.values()))
+    _portal_frames(url, first, site_host, known, report)
+    _portal_links(url, first, known, bool(allowed), report)
+    for name, marks in seen.items():
+        more = _hosts(marks) - _hosts(first)
+        if more:
+            report.add("portal-cloak", url, f"{name}: thêm {', '.join(sorted(more)[:3])}")
+    client.close()
+
+
+def _portal_frames(url: str, marks: Marks, site_host: str, known: frozenset[str], report: Report) -> None:
+    frames = [host_of(source) for source in marks.frames]
+    if site_host not in frames:
+        report.add("portal-frame", url, f"không có khung của {site_host}; có: {', '.join(frames) or 'không khung nào'}")
+    for host in set(frames) - known - {""}:
+        report.add("portal-frame", url, f"có khung của {host}")
+
+
+def _portal_links(url: str, marks: Marks, known: frozenset[str], listed: bool, report: Report) -> None:
+    strange = {host_of(link) for link in marks.links + marks.scripts} - known - {""}
+    bad = [host for host in strange if _GAMBLING.search(host)]
+    if listed and strange:
+        report.add("portal-links", url, ", ".join(sorted(strange)[:5]))
+    elif bad or (marks.hidden and strange):
+        report.add("portal-links", url, ", ".join(sorted(bad or strange)[:5]))
+    elif strange:
+        report.limit(f"Trang cổng có {len(strange)} tên miền ngoài; đưa --allow DANH_SÁCH để biết cái nào lạ.")
+
+
+def _hosts(marks: Marks) -> set[str]:
+    return {host_of(link) for link in marks.links + marks.scripts + marks.frames} - {""}
+
+
+def check_log(lines: Iterable[str], folder: str, manifest: Manifest, report: Report) -> None:
+    """The server's access log: 200 for an address outside the release is proof, wherever the visitor came from."""
+    listed = set(manifest.files) | {MANIFEST, f"{MANIFEST}.minisig"}
+    listed |= {path.removesuffix("index.html") for path in manifest.files}
+    for line in lines:
+        match = re.search(r'"([A-Z]+) (\S{1,2000}) HTTP/[\d.]+" (\d{3})', line)
+        if not match or match[3][0] != "2":
+            continue
+        path = urllib.parse.unquote(match[2].partition("?")[0])
+        if match[1] not in ("GET", "HEAD"):
+            report.add("methods-open", match[1], f"nhật ký: {path}")
+        elif not path.startswith(folder):
+            continue
+        elif (inside := path.removeprefix(folder)) not in listed and not manifest.allows(inside):
+            report.add("log-unlisted", path)
+
+
+# --------------------------------------------------------------------------------------------------- 10 report
+
+LEVELS = {3: "KHẨN", 2: "NẶNG", 1: "CẦN SỬA"}
+REMOTE_LIMITS = (
+    "nội dung chỉ hiện cho một nước, một nhà mạng, hay cho máy tìm kiếm mà máy chủ nhận ra bằng địa chỉ IP",
+    "trang không ai nối tới và không đoán được tên; trang chỉ hiện sau khi đăng nhập",
+    "điều chỉ trình duyệt thật gặp: dấu vân tay TLS hay HTTP/2, mã chạy khi bấm, service worker đã cài từ trước",
+)
+NEXT_LOOKS = (
+    "Nên xem thêm: kiểm tra từ một mạng khác (4G), kiểm tra thư mục ngay trên máy chủ, --log với nhật ký truy cập,"
+    " Search Console và tìm site:tên-miền trên Google."
+)
+
+
+def text_report(report: Report, remote: bool) -> str:
+    """At most one page, for a person who is no expert."""
+    groups = report.kinds()
+    faults = {kind: places for kind, places in groups.items() if KINDS[kind].level}
+    notes = [kind for kind in groups if not KINDS[kind].level]
+    lines = [f"Kiểm tra: {report.target}", f"Kết luận: {_verdict(report, faults)}"]
+    if "release" in report.facts:
+        about = "Bản phát hành {release}, bản kê số {serial}, trang {site}, hạn {expires}.".format(**report.facts)
+        counts = [
+            f"{report.facts[key]} {name}"
+            for key, name in (("files", "tệp"), ("requests", "yêu cầu"))
+            if key in report.facts
+        ]
+        lines.append(
+            about + (f" Đã xem {', '.join(counts)}; {report.facts.get('matrix', 'mọi tệp')}." if counts else "")
+        )
+    for kind, places in list(faults.items())[:8]:
+        lines += ["", f"[{LEVELS[KINDS[kind].level]}] {KINDS[kind].title} ({len(places)} nơi)"]
+        lines += [f"    {where}" + (f": {detail}" if detail else "") for where, detail in places[:2]]
+        lines += [f"    Việc đầu tiên: {KINDS[kind].todo}"]
+    if len(faults) > 8:
+        lines += ["", f"Còn {len(faults) - 8} nhóm nữa: thêm --json để xem hết."]
+    if notes:
+        lines += [
+            "",
+            "Lưu ý, không phải lỗi:",
+            *(f"  - {KINDS[kind].title} ({len(groups[kind])})" for kind in notes[:6]),
+        ]
+    if remote or report.unseen:
+        lines += ["", "Lần xem này không thấy được:"]
+        lines += [f"  - {text}" for text in (*report.unseen[:4], *(REMOTE_LIMITS if remote else ()))]
+        lines += [NEXT_LOOKS] if remote else []
+    return "\n".join(lines)
+
+
+def _verdict(report: Report, faults: Mapping[str, list[tuple[str, str]]]) -> str:
+    if faults:
+        urgent = sum(1 for kind in faults if KINDS[kind].level == 3)
+        return f"CÓ VẤN ĐỀ: {len(faults)} nhóm, {urgent} nhóm khẩn." + (f" {report.failed}" if report.failed else "")
+    if report.failed:
+        return f"CHƯA KIỂM TRA ĐƯỢC. {report.failed}"
+    return "Không thấy gì khác bản đã ký, trong giới hạn nêu ở cuối."
+
+
+def json_report(report: Report, remote: bool) -> str:
+    """The same, whole, for programs."""
+    found = [
+        {
+            "class": kind,
+            "level": KINDS[kind].level,
+            "title": KINDS[kind].title,
+            "todo": KINDS[kind].todo,
+            "where": where,
+            "detail": detail,
+        }
+        for kind, places in report.kinds().items()
+        for where, detail in places
+    ]
+    unseen = [*report.unseen, *(REMOTE_LIMITS if remote else ())]
+    content = {"target": report.target, "exit": report.exit_code(), "failed": report.failed, "facts": report.facts}
+    return json.dumps(content | {"found": found, "unseen": unseen}, ensure_ascii=False, indent=1, default=str)
+
+
+# -------------------------------------------------------------------------------------------------- 11 command
+
+
+def arguments() -> argparse.ArgumentParser:
+    """The command line."""
+    top = argparse.ArgumentParser(
+        prog="verify.py", description="Kiểm tra một bản Lá chắn số có đúng bản đã ký hay không."
+    )
+    add = top.add_argument
+    add("target", help="thư mục, tệp .zip, hoặc địa chỉ http(s)://")
+    add(
+        "--key",
+        action="append",
+        required=True,
+        help="khoá công khai minisign (tệp .pub hoặc dòng RW…), lấy từ Sở, không lấy từ trang",
+    )
+    add(
+        "--manifest",
+        help=f"bản kê tin cậy thay cho bản trên trang; chữ ký ở TỆP.minisig cạnh nó (mặc định: {MANIFEST} của trang)",
+    )
+    add("--also", action="append", default=[], help="bản kê đã ký của bản phát hành khác, để nhận ra tệp lẫn bản")
+    add("--reference", help="thư mục hay zip của bản thật, để nói rõ trang bị thêm gì")
+    add("--min-serial", type=int, default=0, help="số bản kê nhỏ nhất còn nhận")
+    add("--site", default="", help="tên trang phải có trong bản kê")
+    add("--host", default="", help="tên miền phải có, khi kiểm tra thư mục hay zip")
+    add("--register", help="sổ tên miền chính thức: mỗi dòng “tên-miền trang”")
+    add("--portal", help="trang cổng có khung nhúng")
+    add("--allow", help="tệp các tên miền được phép trên trang cổng, mỗi dòng một tên")
+    add("--log", help="nhật ký truy cập của máy chủ")
+    add(
+        "--rate",
+        type=float,
+        default=5.0,
+        help="số yêu cầu mỗi giây, mặc định 5; 0 là không chờ (chỉ dùng trên máy mình)",
+    )
+    add("--max", type=int, default=3000, help="nhiều nhất bao nhiêu yêu cầu, mặc định 3000")
+    add("--timeout", type=float, default=15.0, help="số giây chờ mỗi yêu cầu")
+    add("--repeats", type=int, default=29, help="số lần xem lại trang đầu để gặp nội dung lúc có lúc không")
+    add("--rounds", type=int, default=1, help="số lượt, để gặp nội dung đổi theo giờ")
+    add("--every", type=float, default=3600.0, help="số giây giữa hai lượt")
+    add("--part", type=int, help="phần nào của mẫu hôm nay, 0–6 (mặc định theo ngày)")
+    add("--ca", default="", help="chứng thư gốc riêng (PEM)")
+    add("--http-port", type=int, default=80, help="cổng http bên cạnh https")
+    add("--today", type=datetime.date.fromisoformat, default=datetime.date.today(), help="ngày dùng để xét hạn")
+    add("--json", action="store_true", help="báo cáo đầy đủ cho chương trình")
+    return top
+
+
+def main(words: list[str]) -> int:
+    """Check, print, and answer with the exit code."""
+    options = arguments().parse_args(words)
+    report, remote = Report(options.target), bool(re.match(r"https?://", options.target))
+    try:
+        run(options, report, remote)
+    except RefusedError as refused:
+        report.add(refused.kind, MANIFEST, refused.detail)
+        report.failed = report.failed or "Chưa so được tệp nào, vì không có bản kê tin được."
+    except SpentError as spent:
+        report.failed = f"Chưa xem hết: {spent}."
+    except (OSError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, UnicodeError, ValueError) as error:
+        report.failed = f"{type(error).__name__}: {printable(str(error))}"
+    print(json_report(report, remote) if options.json else text_report(report, remote))
+    return report.exit_code()
+
+
+def run(options: argparse.Namespace, report: Report, remote: bool) -> None:
+    """Keys, then the place, then the manifest, then the files, then what stands around."""
+    keys = [parse_key(Path(key).read_text("ascii") if Path(key).is_file() else key) for key in options.key]
+    also = tuple(read_signed(*_signed(Path(name)), keys) for name in options.also)
+    reference = _disk(Path(options.reference), Report("")) if options.reference else {}
+    client = _client(options, report) if remote else None
+    files = {} if client else _disk(Path(options.target), report)
+    manifest = _manifest(options, client, files, keys, report)
+    report.facts |= {
+        "release": manifest.release,
+        "serial": manifest.serial,
+        "site": manifest.site,
+        "expires": manifest.expires,
+    }
+    host = client.host if client else options.host
+    check_terms(manifest, options.today, options.min_serial, options.site, host, report)
+    true = {path: data for path, data in reference.items() if _is(manifest, path, data)}
+    comparing = Comparing(manifest, also, true)
+    if client:
+        _check_site(options, client, comparing, report)
+    else:
+        check_disk(files, comparing, report)
+    if options.register and host:
+        check_register(Path(options.register).read_text("utf-8"), host.lower(), manifest.site, report)
+    if options.portal:
+        allowed = frozenset(Path(options.allow).read_text("utf-8").lower().split()) if options.allow else frozenset()
+        limits = Limits(options.rate, 20, options.timeout)
+        check_portal(options.portal, host, allowed, limits, options.ca, report)
+    if options.log:
+        with Path(options.log).open(encoding="utf-8", errors="replace") as lines:
+            check_log(lines, client.folder if client else "/", manifest, report)
+
+
+def _check_site(options: argparse.Namespace, client: Client, comparing: Comparing, report: Report) -> None:
+    part = options.part if options.part is not None else options.today.toordinal()
+    site = Site(client, comparing, report, options.repeats, part)
+    site.check()
+    if client.scheme == "https":
+        check_http_door(client, site.first.get("index.html"), options.http_port, report)
+    else:
+        report.add("no-https", client.host)
+    for _ in range(options.rounds - 1):
+        time.sleep(options.every)
+        before, later = {where for _, where in report.found}, Report(report.target)
+        client.limits.used = 0
+        with contextlib.suppress(SpentError):
+            Site(client, comparing, later, repeats=0, part=part).files()
+        for kind, where in later.found:
+            if KINDS[kind].level and where not in before:
+                report.add("changed-later", where, KINDS[kind].title.lower())
+    if options.rounds == 1:
+        report.limit("nội dung chỉ đổi vào giờ khác (ban đêm): dùng --rounds 8 --every 10800")
+    client.close()
+
+
+def _client(options: argparse.Namespace, report: Report) -> Client:
+    client = Client(options.target, Limits(options.rate, options.max, options.timeout))
+    if not client.host:
+        raise ValueError("địa chỉ không có tên máy")
+    with socket.create_connection((client.host, client.port), options.timeout):
+        pass
+    if client.scheme == "https":
+        client.tls = open_tls(client.host, client.port, options.ca, options.timeout, report)
+    return client
+
+
+def _disk(place: Path, report: Report) -> dict[str, bytes]:
+    if place.is_dir():
+        return read_folder(place, report)
+    if place.is_file():
+        return read_zip(place, report)
+    raise FileNotFoundError(f"không thấy {place}")
+
+
+def _is(manifest: Manifest, path: str, data: bytes) -> bool:
+    return path in manifest.files and hashlib.sha256(data).hexdigest() == manifest.files[path].sha256
+
+
+def _signed(file: Path) -> tuple[bytes, str | None]:
+    signature = file.with_name(f"{file.name}.minisig")
+    text = signature.read_text("utf-8", "surrogateescape") if signature.is_file() else None
+    return file.read_bytes(), text
+
+
+def _manifest(
+    options: argparse.Namespace,
+    client: Client | None,
+    files: Mapping[str, bytes],
+    keys: list[PublicKey],
+    report: Report,
+) -> Manifest:
+    """The manifest that the checker trusts; the copy's own must hold as well when both are there."""
+    own = _own(client, files)
+    if not options.manifest:
+        if own[0] is None:
+            raise RefusedError("no-manifest", f"Không thấy {MANIFEST}.")
+        return read_signed(own[0], own[1], keys)
+    trusted = read_signed(*_signed(Path(options.manifest)), keys)
+    if own[0] is not None:
+        try:
+            mine = read_signed(own[0], own[1], keys)
+        except RefusedError as refused:
+            report.add(refused.kind, MANIFEST, refused.detail)
+        else:
+            if mine.serial < trusted.serial:
+                report.add("rollback", MANIFEST, f"trên trang là số {mine.serial}, bản tin cậy là số {trusted.serial}")
+    return trusted
+
+
+def _own(client: Client | None, files: Mapping[str, bytes]) -> tuple[bytes | None, str | None]:
+    if client is None:
+        signature = files.get(f"{MANIFEST}.minisig")
+        return files.get(MANIFEST), signature.decode("utf-8", "surrogateescape") if signature is not None else None
+    data, signed = (client.ask(client.target(name), headers_of(PLAIN)) for name in (MANIFEST, f"{MANIFEST}.minisig"))
+    if data.error:
+        raise OSError(data.error)
+    there = urllib.parse.urlsplit(data.get("location"))
+    if client.scheme == "http" and there.scheme == "https" and (there.hostname or "").lower() == client.host:
+        raise ValueError(f"trang chuyển sang https: hãy kiểm tra https://{there.netloc}{client.folder}")
+    text = (signed.body or b"").decode("utf-8", "surrogateescape") if signed.status == 200 else None
+    return (data.body if data.status == 200 else None), text
+
+
+if __name__ == "__main__":
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(AttributeError, ValueError):
+            stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,164 @@
+"""Embed pages in the frames of portals: nine contexts measured in the design, with a portal on another site."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, FrameLocator, Page
+
+from courseware.embedding import heights, taking
+from courseware.model import Lang
+
+from .conftest import BASE, Portal, Visitor
+from .test_pages import copied
+
+LESSON = "nhung/lop-8-9/bat-coc-online.html"
+QUIZ = "nhung/lop-8-9/bat-coc-online-cau-hoi.html"
+NUKEVIET = "allow-scripts allow-same-origin allow-forms allow-presentation"
+SCRIPTED = {
+    "storage blocked": ("", True),
+    "third-party cookies": ("", False),
+    "WordPress": ('sandbox="allow-scripts" security="restricted"', True),
+    "same origin": ('sandbox="allow-scripts allow-same-origin"', True),
+    "NukeViet": (f'sandbox="{NUKEVIET}"', True),
+    "credentialless": ("credentialless", True),
+    "our own line": ('sandbox="allow-scripts allow-popups"', True),
+}
+
+
+def visit(browser: Visitor, url: str, width: int = 1280) -> tuple[Page, list[str]]:
+    """A page in a fresh profile, and what the console hears."""
+    page = (browser.new_context() if isinstance(browser, Browser) else browser).new_page()
+    page.set_viewport_size({"width": width, "height": 800})
+    heard: list[str] = []
+    page.on("console", lambda message: heard.append(message.text))
+    page.on("pageerror", lambda error: heard.append(str(error)))
+    page.goto(url)
+    return page, heard
+
+
+def frame(host: str, path: str, attributes: str = "") -> str:
+    """A frame as a portal has it."""
+    return f'<iframe src="{host}{path}" title="x" width="100%" height="900" {attributes}></iframe>'
+
+
+def storage(page: Page) -> bool:
+    """Whether the frame may store anything: to know that a context is what it says."""
+    return page.frames[1].evaluate("() => { try { return Boolean(localStorage); } catch { return false; } }")
+
+
+def answer(inside: FrameLocator) -> str:
+    """Answer the first question of one choice; what is said."""
+    question = inside.locator('.q[data-kind="single"]').first
+    question.locator("fieldset label").first.click()
+    question.locator(".q-check").click()
+    return question.locator(".q-says").inner_text()
+
+
+@pytest.mark.parametrize("path", [LESSON, QUIZ])
+@pytest.mark.parametrize("where", list(SCRIPTED))
+def test_where_scripts_run_questions_can_be_answered(visitors: dict[bool, Visitor], host: str, portal: Portal, where: str, path: str) -> None:
+    """With feedback, and nothing on the console."""
+    attributes, blocks = SCRIPTED[where]
+    page, heard = visit(visitors[blocks], portal.show(frame(host, path, attributes)))
+    assert len(answer(page.frame_locator("iframe"))) > 10
+    assert storage(page) == (where == "third-party cookies")
+    assert heard == []
+    page.close()
+
+
+@pytest.mark.parametrize("path", [LESSON, QUIZ])
+def test_where_no_script_runs_everything_reads(visitors: dict[bool, Visitor], host: str, portal: Portal, path: str) -> None:
+    """`sandbox=""`: the questions, and the answers behind a summary; the one message is the browser's, about the sandbox."""
+    page, heard = visit(visitors[True], portal.show(frame(host, path, 'sandbox=""')))
+    inside = page.frame_locator("iframe")
+    assert inside.locator(".q").count() == inside.locator(".q-key").count() > 0
+    assert not inside.locator(".q-key li").first.is_visible()
+    inside.locator(".q-key summary").first.click()
+    assert inside.locator(".q-key li").first.is_visible()
+    assert inside.locator("button").count() == 0
+    assert all("sandboxed" in text for text in heard), heard
+    page.close()
+
+
+@pytest.mark.parametrize(
+    "headers", [{"Cross_Origin_Embedder_Policy": "require-corp"}, {"Content_Security_Policy": "frame-src 'self'"}], ids=["COEP", "frame-src"]
+)
+def test_where_the_portal_forbids_frames_the_card_still_leads_to_the_lesson(
+    visitors: dict[bool, Visitor], framed: Path, host: str, portal: Portal, headers: dict[str, str]
+) -> None:
+    """Two contexts that a page cannot change: nothing of ours shows, as the guide says, and the card works."""
+    card = next(lesson[-2] for lesson in copied(framed, Lang.VI) if LESSON in lesson[0]).replace(BASE, host)
+    page, _ = visit(visitors[True], portal.show(frame(host, LESSON) + card, **headers))
+    assert page.frame_locator("iframe").locator(".q").count() == 0
+    link = page.get_by_role("link")
+    assert link.is_visible()
+    page.goto(link.get_attribute("href"))
+    assert page.locator("h1").inner_text() == "Bắt cóc online: ngắt máy, gọi người thân"
+    page.close()
+
+
+@pytest.mark.parametrize("path", [LESSON, QUIZ])
+def test_the_helper_makes_a_frame_as_high_as_its_page(visitors: dict[bool, Visitor], framed: Path, host: str, portal: Portal, path: str) -> None:
+    """Within 8 px: at first, on a narrow screen, after an answer."""
+    line = next(line for lesson in copied(framed, Lang.VI) for line in lesson if path in line).replace(BASE, host)
+    page, heard = visit(visitors[True], portal.show(f'<meta name="viewport" content="width=device-width"><script src="{helper(framed, portal)}"></script>{line}'))
+    inside = page.frame_locator("iframe")
+    for step in ("at first", "narrow", "answered"):
+        if step == "narrow":
+            page.set_viewport_size({"width": 340, "height": 700})
+        elif step == "answered":
+            answer(inside)
+        page.wait_for_timeout(150)
+        page.wait_for_function("() => document.querySelector('iframe').style.height")
+        wanted = inside.locator("html").evaluate("el => el.getBoundingClientRect().height")
+        page.wait_for_function("h => Math.abs(document.querySelector('iframe').offsetHeight - h) <= 8", arg=wanted, timeout=5000)
+    assert heard == []
+    page.close()
+
+
+def test_the_helper_takes_a_number_from_our_frame_and_nothing_else(visitors: dict[bool, Visitor], framed: Path, portal: Portal) -> None:
+    """The portal itself, another frame, words and infinities change nothing; numbers end at 100 and 20,000."""
+    portal.pages["/nhung/x.html"] = ("<script>addEventListener('message', (e) => parent.postMessage(e.data, '*'))</script>", {})
+    portal.pages["/other.html"] = portal.pages["/nhung/x.html"]
+    frames = '<iframe id="ours" src="/nhung/x.html" height="300"></iframe><iframe id="other" src="/other.html" height="300"></iframe>'
+    page, _ = visit(visitors[True], portal.show(f'<script src="{helper(framed, portal)}"></script>{frames}'))
+
+    def after(name: str, data: str) -> list[int]:
+        page.evaluate(f"() => {{ const to = document.getElementById('{name}'); (to ? to.contentWindow : window).postMessage({data}, '*'); }}")
+        page.wait_for_timeout(60)
+        return page.evaluate("() => [...document.querySelectorAll('iframe')].map((frame) => frame.clientHeight)")
+
+    for data in ("{lachan: 'height', height: '900'}", "{lachan: 'height', height: Infinity}", "{height: 900}", "null", "'height'"):
+        assert after("ours", data) == [300, 300], data
+    assert after("other", "{lachan: 'height', height: 900}") == [300, 300]
+    assert after("portal", "{lachan: 'height', height: 900}") == [300, 300]
+    assert after("ours", "{lachan: 'height', height: 900}") == [900, 300]
+    assert after("ours", "{lachan: 'height', height: 1e9}") == [20000, 300]
+    assert after("ours", "{lachan: 'height', height: -1}") == [100, 300]
+    page.close()
+
+
+def helper(framed: Path, portal: Portal) -> str:
+    """The helper, kept by the portal as the guide says."""
+    (script,) = (file for file in (framed / "assets").glob("nhung.*.js"))
+    portal.pages["/nhung.js"] = (script.read_text("utf-8"), {})
+    return "/nhung.js"
+
+
+@pytest.mark.parametrize("width", heights.WIDTHS)
+def test_what_is_measured_is_what_a_visitor_sees(visitors: dict[bool, Visitor], framed: Path, host: str, chromium_path: str, width: int, tmp_path: Path) -> None:
+    """The height measured with the bare browser, against the page in a window of that width; the estimate is not far off."""
+    kept = tmp_path.parent / "measured.json"
+    embeds = [one for page in taking.pages(framed) for one in taking.embeds(page) if one.path == QUIZ]
+    if not kept.is_file():
+        kept.write_text(json.dumps(heights.measure(framed, embeds, chromium_path)), "utf-8")
+    measured = json.loads(kept.read_text("utf-8"))
+    page, _ = visit(visitors[True], host + QUIZ, width)
+    page.locator(".q-check").first.wait_for()
+    seen = page.evaluate("document.documentElement.getBoundingClientRect().height")
+    assert abs(measured[QUIZ][str(width)] - seen) <= 8
+    assert 0.7 < heights.estimate(embeds[0]) / max(measured[QUIZ].values()) < 1.5
+    page.close()

@@ -1,0 +1,274 @@
+"""Real nginx, Apache and Caddy of Debian on loopback, each with a configuration of its own in a temporary folder."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import functools
+import gzip
+import http.client
+import os
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import brotli
+import pytest
+
+from courseware.hosting import preparing
+from courseware.hosting.policy import Place
+
+PACKAGES = {"nginx": "nginx", "apache2": "apache2-bin", "caddy": "caddy"}
+BROTLI = Path("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so")
+SEARCH = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/usr/local/sbin"])
+PLACE = Place(
+    domain="thcs-hoa-sen.example",
+    portals=("https://cong.example", "https://*.hoa-sen.example"),
+    contact="mailto:cntt@thcs-hoa-sen.example",
+    expires=datetime.date(2027, 5, 1),
+)
+KINDS = ("nginx", "nginx-brotli", "apache", "caddy")
+FOLDERS = ("/", "/an-toan/")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One answer; header names in lower case, `body` decoded."""
+
+    status: int
+    headers: dict[str, str]
+    raw: bytes
+
+    @property
+    def body(self) -> bytes:
+        unpack = {"gzip": gzip.decompress, "br": brotli.decompress}.get(self.headers.get("content-encoding", ""), bytes)
+        return unpack(self.raw)
+
+
+@dataclass(frozen=True)
+class Server:
+    """A running server and the files that it should hand out."""
+
+    kind: str
+    port: int
+    place: Place
+    web: Path
+    encodings: frozenset[str]
+
+    def get(self, path: str, method: str = "GET", **headers: str) -> Answer:
+        """Ask for a path below the copy's folder."""
+        return self.ask(self.place.path + path, method, **headers)
+
+    def ask(self, path: str, method: str = "GET", **headers: str) -> Answer:
+        """Ask for a path of the host."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        with contextlib.closing(connection):
+            connection.putrequest(method, path, skip_accept_encoding=True)
+            for name, value in headers.items():
+                connection.putheader(name.replace("_", "-"), value)
+            connection.putheader("Content-Length", "0") if method == "POST" else None
+            connection.endheaders()
+            got = connection.getresponse()
+            fields: dict[str, str] = {}
+            for name, value in got.getheaders():
+                fields[name.lower()] = f"{fields[name.lower()]}, {value}" if name.lower() in fields else value
+            return Answer(got.status, fields, got.read())
+
+
+@pytest.fixture(scope="session")
+def open_folder() -> Iterator[Path]:
+    """A folder that a server's own user may read, which pytest's are not."""
+    folder = Path(tempfile.mkdtemp(prefix="lachan-hosting-"))
+    folder.chmod(0o755)
+    yield folder
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def hosted(built: Path, open_folder: Path) -> Callable[[str], Path]:
+    """dist/host for a folder of the address, made once by the real code; returns the document root."""
+    made: dict[str, Path] = {}
+    remembering = functools.cache(brotli.compress)  # the second copy differs in four pages
+
+    def make(path: str) -> Path:
+        if path not in made:
+            name = path.strip("/") or "goc"
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setattr(brotli, "compress", remembering)
+                out = preparing.host(built, open_folder / name, Place(**vars(PLACE) | {"path": path})).folder
+            root = out / "web"
+            if path != "/":
+                root = out / "root"
+                shutil.copytree(out / "goc-ten-mien", root)
+                (out / "web").rename(root / path.strip("/"))
+            made[path] = root
+        return made[path]
+
+    return make
+
+
+@pytest.fixture(scope="session", params=[(kind, path) for kind in KINDS for path in FOLDERS], ids=lambda p: p[0] + p[1])
+def server(request: pytest.FixtureRequest, hosted: Callable[[str], Path], open_folder: Path) -> Iterator[Server]:
+    """Each server in turn, with the copy at its root and in a folder."""
+    kind, path = request.param
+    with running(kind, path, hosted(path), open_folder) as started:
+        yield started
+
+
+@pytest.fixture
+def bare_apache(hosted: Callable[[str], Path], open_folder: Path) -> Iterator[Server]:
+    """Apache that has neither mod_headers nor mod_rewrite."""
+    with running("apache-bare", "/", hosted("/"), open_folder) as started:
+        yield started
+
+
+@contextlib.contextmanager
+def running(kind: str, path: str, root: Path, open_folder: Path) -> Iterator[Server]:
+    """Start a server as a process of our own and stop it."""
+    write = {"nginx": _nginx, "nginx-brotli": _nginx_brotli, "apache": _apache, "apache-bare": _apache_bare, "caddy": _caddy}[kind]
+    home = Path(tempfile.mkdtemp(prefix=f"{kind}-", dir=open_folder))
+    home.chmod(0o755)
+    port = _free_port()
+    command = write(home, root, open_folder / (path.strip("/") or "goc"), port)
+    environment = {"HOME": str(home), "XDG_DATA_HOME": str(home), "XDG_CONFIG_HOME": str(home), "PATH": SEARCH}
+    with (home / "log").open("wb") as log, subprocess.Popen(command, env=environment, stdout=log, stderr=log) as process:
+        try:
+            _wait(process, port, home)
+            encodings = frozenset({"gzip"} if kind == "nginx" else {"gzip", "br"})
+            yield Server(kind, port, Place(**vars(PLACE) | {"path": path}), root / path.strip("/"), encodings)
+        finally:
+            process.terminate()
+            process.wait(10)
+
+
+def _nginx(home: Path, root: Path, configs: Path, port: int, brotli_too: bool = False) -> list[str]:
+    program = _program("nginx")
+    text = (configs / "la-chan-so.conf").read_text("utf-8")
+    module = ""
+    if brotli_too:
+        if not BROTLI.is_file():
+            _install("libnginx-mod-http-brotli-static")
+        assert BROTLI.is_file(), "Thiếu mô-đun brotli của nginx: cài gói Debian libnginx-mod-http-brotli-static."
+        module, text = f"load_module {BROTLI};", text.replace("# brotli_static on;", "brotli_static on;")
+    (home / "la-chan-so.conf").write_text(text, "utf-8")
+    user = "user www-data;" if os.geteuid() == 0 else ""
+    temporary = "\n".join(f"{name}_temp_path {home}/{name};" for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
+    (home / "nginx.conf").write_text(f"""
+{module} {user} daemon off; pid {home}/pid; error_log {home}/error.log; worker_processes 1;
+events {{ worker_connections 64; }}
+http {{
+access_log off; {temporary}
+server {{ listen 127.0.0.1:{port}; root {root}; include {home}/la-chan-so.conf; }}
+}}
+""")  # fmt: skip
+    return [program, "-p", str(home), "-c", str(home / "nginx.conf"), "-e", str(home / "error.log")]
+
+
+def _nginx_brotli(home: Path, root: Path, configs: Path, port: int) -> list[str]:
+    return _nginx(home, root, configs, port, brotli_too=True)
+
+
+def _apache(home: Path, root: Path, configs: Path, port: int, optional: str = "rewrite headers") -> list[str]:
+    """.htaccess alone; compression on the fly is on, as with many hosters, and must not compress twice."""
+    program = _program("apache2")
+    names = f"mpm_event authz_core authn_core dir mime negotiation autoindex env filter deflate {optional}".split()
+    modules = "\n".join(f"LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so" for name in names)
+    user = "User www-data\nGroup www-data" if os.geteuid() == 0 else ""
+    (home / "apache.conf").write_text(f"""
+ServerRoot {home}
+PidFile {home}/pid
+ErrorLog {home}/error.log
+ServerName thcs-hoa-sen.example
+Listen 127.0.0.1:{port}
+{modules}
+{user}
+ServerTokens Prod
+TypesConfig /etc/mime.types
+AddLanguage br .br
+AddLanguage en .en
+AddEncoding x-gzip .gz
+AddOutputFilterByType DEFLATE text/html text/css text/javascript image/svg+xml application/xml
+Mutex file:{home} default
+StartServers 1
+DocumentRoot {root}
+<Directory />
+Require all denied
+AllowOverride None
+</Directory>
+<Directory {root}>
+Require all granted
+Options Indexes FollowSymLinks
+AllowOverride FileInfo
+</Directory>
+<FilesMatch "^\\.ht">
+Require all denied
+</FilesMatch>
+""")
+    return [program, "-D", "FOREGROUND", "-f", str(home / "apache.conf")]
+
+
+def _apache_bare(home: Path, root: Path, configs: Path, port: int) -> list[str]:
+    return _apache(home, root, configs, port, optional="")
+
+
+def _caddy(home: Path, root: Path, configs: Path, port: int) -> list[str]:
+    program = _program("caddy")
+    (home / "Caddyfile").write_text(f"""
+{{
+admin off
+auto_https off
+}}
+http://:{port} {{
+bind 127.0.0.1
+root * {root}
+import {configs}/la-chan-so.caddy
+file_server
+}}
+""")
+    return [program, "run", "--config", str(home / "Caddyfile"), "--adapter", "caddyfile"]
+
+
+def _program(name: str) -> str:
+    if shutil.which(name, path=SEARCH) is None:
+        _install(PACKAGES[name])
+    found = shutil.which(name, path=SEARCH)
+    assert found, f"Phép thử máy chủ cần {name}: cài gói Debian {PACKAGES[name]} (apt-get install {PACKAGES[name]})."
+    return found
+
+
+def _install(package: str) -> None:
+    """As root on Debian; nothing may start by itself after the installation."""
+    if not shutil.which("apt-get") or os.geteuid() != 0:
+        return
+    forbid = Path("/usr/sbin/policy-rc.d")
+    ours = not forbid.exists()
+    if ours:
+        forbid.write_text("#!/bin/sh\nexit 101\n")
+        forbid.chmod(0o755)
+    try:
+        quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+        for step in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=120", package]):
+            subprocess.run(["apt-get", *step], env=quiet, stdout=subprocess.DEVNULL, check=False)
+    finally:
+        if ours:
+            forbid.unlink(missing_ok=True)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _wait(process: subprocess.Popen[bytes], port: int, home: Path) -> None:
+    for _ in range(200):
+        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
+            return
+        assert process.poll() is None, "\n".join(log.read_text("utf-8", "replace") for log in home.glob("*log"))
+        time.sleep(0.05)
+    pytest.fail(f"no answer on port {port}: {(home / 'log').read_text('utf-8', 'replace')}")

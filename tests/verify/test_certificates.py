@@ -1,0 +1,131 @@
+"""HTTPS with certificates of a throw-away authority: each fault has a name, and the content is looked at all the same."""
+
+from __future__ import annotations
+
+import ssl
+import subprocess
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from .attacker import Ask, Reply, files_of, serving
+from .conftest import Copy
+
+Look = Callable[..., set[str]]
+
+
+@pytest.fixture(scope="module")
+def authority(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A root, and certificates made by it: right, of another name, expired; one signed by itself."""
+    folder = tmp_path_factory.mktemp("ca")
+    right, other = "subjectAltName=IP:127.0.0.1", "subjectAltName=DNS:la.bad.example"
+
+    def openssl(*words: str) -> None:
+        subprocess.run(["openssl", *words], cwd=folder, check=True, capture_output=True)
+
+    key = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes")
+    openssl("req", "-x509", *key, "-keyout", "root.key", "-out", "root.pem", "-subj", "/CN=Thu", "-days", "30")
+    openssl("req", "-x509", *key, "-keyout", "self.key", "-out", "self.pem", "-subj", "/CN=127.0.0.1", "-addext", right)
+    for name, says, until in (
+        ("good", right, "20991231000000Z"),
+        ("name", other, "20991231000000Z"),
+        ("old", right, "20200102000000Z"),
+    ):
+        (folder / f"{name}.ext").write_text(says, "ascii")
+        openssl("req", *key, "-keyout", f"{name}.key", "-out", f"{name}.csr", "-subj", "/CN=x")
+        _sign(folder, name, until)
+    return folder
+
+
+def _sign(folder: Path, name: str, until: str) -> None:
+    """`openssl ca`, because `openssl x509` of OpenSSL 3.0 cannot make a certificate that has expired."""
+    for file, text in {"index.txt": "", "serial": "01\n"}.items():
+        (folder / file).write_text(text, "ascii")
+    (folder / "ca.cnf").write_text(
+        "[ca]\ndefault_ca=d\n[d]\ndatabase=index.txt\nserial=serial\nnew_certs_dir=.\ndefault_md=sha256\npolicy=p\n"
+        "rand_serial=yes\nunique_subject=no\n[p]\ncommonName=supplied\n",
+        "ascii",
+    )
+    words = [
+        "openssl",
+        "ca",
+        "-batch",
+        "-notext",
+        "-config",
+        "ca.cnf",
+        "-cert",
+        "root.pem",
+        "-keyfile",
+        "root.key",
+        "-in",
+        f"{name}.csr",
+    ]
+    times = ["-startdate", "20200101000000Z", "-enddate", until, "-extfile", f"{name}.ext", "-out", f"{name}.pem"]
+    subprocess.run([*words, *times], cwd=folder, check=True, capture_output=True)
+
+
+def tls(authority: Path, name: str, old: bool = False) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(authority / f"{name}.pem", authority / f"{name}.key")
+    if old:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            context.minimum_version = ssl.TLSVersion.TLSv1
+        context.set_ciphers("ALL:@SECLEVEL=0")
+    return context
+
+
+@pytest.mark.parametrize(
+    ("name", "ca", "old", "expected"),
+    [
+        ("good", True, False, set()),
+        ("name", True, False, {"cert-name"}),
+        ("old", True, False, {"cert-expired"}),
+        ("self", True, False, {"cert-self-signed"}),
+        ("good", False, False, {"cert-untrusted"}),
+        ("good", True, True, {"tls-old"}),
+    ],
+)
+def test_certificates_and_protocols(
+    name: str, ca: bool, old: bool, expected: set[str], authority: Path, copy: Copy, look: Look
+) -> None:
+    """F85, F86: found and named; the files behind are checked in any case."""
+
+    words = ("--ca", str(authority / "root.pem")) if ca else ()
+    with serving(files_of(copy.folder), tls=tls(authority, name, old)) as server:
+        found = look(
+            f"https://127.0.0.1:{server.server_port}/", "--http-port", "9", "--repeats", "0", "--max", "60", *words
+        )
+
+    assert found == expected
+    assert copy.report["facts"]["files"] == 11
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [("https://127.0.0.1/", set()), ("https://la.bad.example/", {"http-redirect-foreign"}), ("", {"http-differs"})],
+)
+def test_the_http_door(place: str, expected: set[str], authority: Path, copy: Copy, look: Look) -> None:
+    """F88: http:// may only lead to https of the same host."""
+
+    def twist(ask: Ask, reply: Reply) -> None:
+        if place:
+            reply.go(place, 301)
+        else:
+            reply.insert("khác")
+
+    files = files_of(copy.folder)
+    with serving(files, tls=tls(authority, "good")) as server, serving(files, twist) as door:
+        words = (
+            "--ca",
+            str(authority / "root.pem"),
+            "--repeats",
+            "0",
+            "--max",
+            "60",
+            "--http-port",
+            str(door.server_port),
+        )
+        assert look(f"https://127.0.0.1:{server.server_port}/", *words) == expected

@@ -1,0 +1,213 @@
+"""Folder, zip, mixed releases; the portal page around an embed, the register of hosts, the access log."""
+
+from __future__ import annotations
+
+import gzip
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import brotli
+import pytest
+
+from courseware import manifest
+
+from .attacker import files_of, serving
+from .conftest import TODAY, Copy
+
+Look = Callable[..., set[str]]
+
+
+def zipped(copy: Copy, target: Path) -> str:
+    with zipfile.ZipFile(target, "w") as archive:
+        for path, data in files_of(copy.folder).items():
+            archive.writestr(f"la-chan-so/{path}", data)
+    return str(target)
+
+
+EXTRAS = {
+    "index.php": (b"<?php x", "server-code"),
+    "anh/shell.aspx": (b"x", "server-code"),
+    ".htaccess": (b"RewriteEngine on", "server-config"),
+    ".git/config": (b"[core]", "exposed"),
+    "site.zip": (b"PK", "exposed"),
+    "google0123456789abcdef.html": (b"google-site-verification", "ownership"),
+    "casino.html": (b"<p>x</p>", "extra"),
+    "favicon.ico": (b"<script>x</script>", "extra"),
+    "index.html.gz": (gzip.compress(b"khac"), "encoding-differs"),
+    "404.html.br": (brotli.compress(b"khac"), "encoding-differs"),
+}
+
+
+@pytest.mark.parametrize("name", EXTRAS)
+@pytest.mark.parametrize("packed", [False, True])
+def test_files_too_many_are_named_by_what_they_are(
+    name: str, packed: bool, copy: Copy, look: Look, tmp_path: Path
+) -> None:
+    """In a folder and in a zip."""
+
+    file = copy.folder / name
+    file.parent.mkdir(exist_ok=True)
+    file.write_bytes(EXTRAS[name][0])
+
+    assert look(zipped(copy, tmp_path / "x.zip") if packed else str(copy.folder)) == {EXTRAS[name][1]}
+
+
+def test_what_a_host_may_add_is_no_finding(copy: Copy, look: Look) -> None:
+    """robots.txt, security.txt, compressed siblings, a verification file that the signer allowed."""
+
+    copy.sign(allowed=(*manifest.ALLOWED, "google0123456789abcdef.html"))
+    page = (copy.folder / "index.html").read_bytes()
+    (copy.folder / ".well-known").mkdir()
+    for name, data in {
+        "robots.txt": b"User-agent: *\nDisallow:\n", ".well-known/security.txt": b"Contact: mailto:a@b.example\n",
+        "google0123456789abcdef.html": b"google-site-verification", "index.html.gz": gzip.compress(page),
+        "index.html.br": brotli.compress(page),
+    }.items():  # fmt: skip
+        (copy.folder / name).write_bytes(data)
+
+    assert look(str(copy.folder), notes=True) == set()
+
+
+def test_changed_missing_and_linked_files(copy: Copy, look: Look) -> None:
+    """Each by its name; a link is never followed."""
+
+    (copy.folder / "tai-lieu.pdf").unlink()
+    (copy.folder / "assets/mark.svg").write_bytes(b"<svg/>")
+    (copy.folder / "en/them").symlink_to("/etc")
+
+    assert look(str(copy.folder)) == {"missing", "changed", "link-file"}
+
+
+def test_two_releases_mixed(copy: Copy, look: Look, tmp_path: Path) -> None:
+    """F106: a file that is right in another signed release is called so; whole older files are not 'tampered'."""
+
+    old = tmp_path / "old"
+    old.mkdir()
+    page = copy.folder / "bai/mat-khau.html"
+    new = page.read_bytes()
+    page.write_bytes(new.replace("Đúng".encode(), "Phải".encode()))
+    copy.sign(release="2026.05", serial=2)
+    for name in (manifest.NAME, f"{manifest.NAME}.minisig"):
+        (old / name).write_bytes((copy.folder / name).read_bytes())
+    before = page.read_bytes()
+    page.write_bytes(new)
+    copy.sign()
+    page.write_bytes(before)
+
+    assert look(str(copy.folder), "--also", str(old / manifest.NAME)) == {"mixed-release"}
+    assert "2026.05" in copy.report["found"][0]["detail"]
+
+
+def test_dangerous_zips(copy: Copy, look: Look, tmp_path: Path) -> None:
+    """A name twice, a name that leads out; a file that is no zip could not be checked."""
+
+    packed = Path(zipped(copy, tmp_path / "x.zip"))
+    with zipfile.ZipFile(packed, "a") as archive:
+        archive.writestr("la-chan-so/../../x", "x")
+        with pytest.warns(UserWarning):
+            archive.writestr("la-chan-so/index.html", "x")
+    assert look(str(packed)) == {"bad-zip"}
+
+    packed.write_bytes(b"PK\x03\x04 hong")
+    assert look(str(packed)) == set()
+    assert copy.report["exit"] == 2
+
+
+FRAME = '<iframe src="http://127.0.0.1:{port}/index.html"></iframe><a href="https://so.gov.example/">Sở</a>'
+
+
+@pytest.mark.parametrize(
+    ("page", "agent", "expected"),
+    [
+        (FRAME, "", set()),
+        ('<iframe src="https://la.bad.example/"></iframe>', "", {"portal-frame"}),
+        (FRAME + '<a href="https://kubet88.com/">x</a>', "", {"portal-links"}),
+        (FRAME + '<script src="https://dem.bad.example/x.js"></script>', "", {"portal-links"}),
+        (FRAME + '<a href="https://kubet88.com/">x</a>', "Googlebot", {"portal-cloak"}),
+    ],
+)
+def test_portal_page(page: str, agent: str, expected: set[str], copy: Copy, look: Look, tmp_path: Path) -> None:
+    """F100, F101: the frame still shows the copy; foreign links are those not in the list; also for search engines."""
+
+    allowed = tmp_path / "allow"
+    allowed.write_text("so.gov.example\n", "utf-8")
+    with serving(files_of(copy.folder)) as server:
+        good, bad = (text.format(port=server.server_port).encode() for text in (FRAME, page))
+
+        def twist(ask, reply):  # type: ignore[no-untyped-def]
+            reply.status, reply.body = 200, bad if ask.agent(agent) else good
+
+        with serving({}, twist, address=("127.0.0.2", 0)) as portal:
+            words = (
+                "--portal",
+                f"http://127.0.0.2:{portal.server_port}/tin",
+                "--allow",
+                str(allowed),
+                "--repeats",
+                "0",
+            )
+            assert look(f"http://127.0.0.1:{server.server_port}/", *words) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("127.0.0.1 hoa-sen # chính thức\n", set()),
+        ("an-toan.hoa-sen.example hoa-sen\n", {"register-unknown"}),
+        ("127.0.0.1 hoa-cuc\n", {"register-unknown"}),
+    ],
+)
+def test_register_of_hosts(text: str, expected: set[str], copy: Copy, look: Look, tmp_path: Path) -> None:
+    """F108: a second copy on another host, or on the host of another school."""
+
+    (tmp_path / "so").write_text(text, "utf-8")
+
+    assert look(str(copy.folder), "--host", "127.0.0.1", "--register", str(tmp_path / "so")) == expected
+
+
+def test_access_log(copy: Copy, look: Look, tmp_path: Path) -> None:
+    """F110: 200 for what the release does not have, whoever asked; writing methods that worked."""
+
+    log = tmp_path / "access.log"
+    line = '1.2.3.4 - - [22/Nov/2026:01:00:00 +0700] "{} HTTP/1.1" {} 12 "-" "x"\n'
+    rows = [("GET /", 200), ("GET /bai/mat-khau.html?x=1", 200), ("GET /casino", 404)]
+    log.write_text("".join(line.format(*row) for row in rows) + "rác\n", "utf-8")
+    assert look(str(copy.folder), "--log", str(log)) == set()
+
+    log.write_text("".join(line.format(*row) for row in [*rows, ("GET /slot/845839", 200), ("POST /up", 200)]), "utf-8")
+    assert look(str(copy.folder), "--log", str(log)) == {"log-unlisted", "methods-open"}
+
+
+def test_stands_alone(copy: Copy, tmp_path: Path) -> None:
+    """One file, `python -I`, in a folder of its own: the same answer."""
+
+    import verify
+
+    alone = tmp_path / "verify.py"
+    alone.write_bytes(Path(verify.__file__).read_bytes())
+    words = [
+        sys.executable,
+        "-I",
+        alone,
+        copy.folder,
+        "--key",
+        copy.key.read_text("ascii").splitlines()[1],
+        "--today",
+        str(TODAY),
+    ]
+    done = subprocess.run(words, capture_output=True, text=True, encoding="utf-8", cwd=tmp_path, check=False)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Không thấy gì khác bản đã ký" in done.stdout
+
+
+def test_a_wrong_key_file_is_wrong_use(copy: Copy, look: Look) -> None:
+    """Exit code 2 and a sentence."""
+
+    copy.key.write_text("khong phai khoa", "ascii")
+
+    assert look(str(copy.folder)) == set()
+    assert copy.report["exit"] == 2
