@@ -127,7 +127,6 @@ def plain_checkboxes(root: HtmlElement) -> None:
         box.drop_tree()
 
 
-
 def finish_page(html: str, course: Course, lang: Lang) -> str:
     """The HTML of a page that is not a lesson: glossary terms told, task lists drawn."""
     root = lxml_html.fragment_fromstring(html, create_parent="div")
