@@ -25,6 +25,7 @@ from mkdocs.utils import get_relative_url
 
 from courseware import addresses, assets, checks, lesson_html, problems, reading, search, typography, words
 from courseware.cards import Cards
+from courseware.editions import originals
 from courseware.fragments import Fragments
 from courseware.model import Course, Lang
 from courseware.problems import Problem
@@ -158,6 +159,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     build.bundles = assets.bundles(OVERRIDES / "assets", made)
     for bundle in build.bundles.values():
         files.append(File.generated(config, bundle.path, content=bundle.content))
+    for path, content in originals.files().items():
+        files.append(File.generated(config, path, content=content))
     env.globals.update(asset=_asset, picture=_picture)
     return env
 

@@ -17,6 +17,7 @@ SPECIAL = {
     "ma-tran": "matrix",
     "tu-dien": "glossary",
     "tim": "search",
+    "truong": "school",
     "tac-gia/dau-trang": "reference",
     "404": "404",
 }
@@ -34,7 +35,7 @@ def root_of(lang: Lang) -> str:
 
 
 def view_of(path: str, course: Course) -> str:
-    """The kind of page: home, band, lesson, strand, help, legal, matrix, glossary, search, reference or page."""
+    """The kind of page: home, band, lesson, strand, help, legal, matrix, glossary, search, school, reference or page."""
     folder, _, name = path.rpartition("/")
     bands = {band.slug for band in course.registry.scope.bands}
     if path in SPECIAL:

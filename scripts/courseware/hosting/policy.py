@@ -68,7 +68,7 @@ CSP: dict[str, str] = {
     "form-action": "'none'",
     "frame-ancestors": "'self'",
     "require-trusted-types-for": "'script'",
-    "trusted-types": "'none'",
+    "trusted-types": "lachan",
 }
 """The strict policy. Pages carry the same in a `<meta>`, which cannot hold `frame-ancestors`."""
 
