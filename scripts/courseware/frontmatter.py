@@ -126,12 +126,20 @@ def parse_model(path: str, text: str, model: type[Model], first_line: int = 1) -
         return None, [_problem(path, node, first_line, detail) for detail in error.errors()]
 
 
-def _problem(path: str, node: yaml.Node | None, first_line: int, detail: Any) -> Problem:
-    place = tuple(step for step in detail["loc"] if step != "[key]")
-    name = ".".join(map(str, place)) or "dấu trang"
-    sentence = SENTENCES.get(detail["type"], detail["msg"]).format(**detail.get("ctx", {}))
+def sentence(detail: Any) -> str:
+    """One of pydantic's errors in an author's words: where, what was expected, what was found."""
+    name = ".".join(map(str, _place(detail))) or "dấu trang"
+    said = SENTENCES.get(detail["type"], detail["msg"]).format(**detail.get("ctx", {}))
     found = "" if detail["type"] in {"missing", "extra_forbidden"} else f", đang là {_shown(detail['input'])}"
-    return Problem(path, first_line + line_of(node, place), "khoa", f"{name}: {sentence}{found}")
+    return f"{name}: {said}{found}"
+
+
+def _place(detail: Any) -> tuple[int | str, ...]:
+    return tuple(step for step in detail["loc"] if step != "[key]")
+
+
+def _problem(path: str, node: yaml.Node | None, first_line: int, detail: Any) -> Problem:
+    return Problem(path, first_line + line_of(node, _place(detail)), "khoa", sentence(detail))
 
 
 def _shown(value: Any) -> str:

@@ -9,6 +9,9 @@
     element.append(...children);
     return element;
   };
+  // Bands that this school does not teach (truong.css) are not offered.
+  const hidden = getComputedStyle(document.documentElement).getPropertyValue('--hidden-bands').split(' ').filter(Boolean);
+  const offered = ({ page }) => !hidden.includes(page.url.split('/')[0]);
   const marked = (text, typed) => Search.cut(text, typed).map((part) => (part.hit ? make('mark', {}, part.text) : part.text));
 
   const hit = ({ page, heading }, typed) => {
@@ -26,7 +29,7 @@
     const count = make('p', { role: 'status', id: 'search-count' });
     const hits = make('ol', { class: 'search-hits' });
     const show = () => {
-      const found = Search.find(input.value);
+      const found = Search.find(input.value).filter(offered);
       hits.replaceChildren(...found.slice(0, MOST).map((one) => hit(one, input.value)));
       count.textContent = !input.value.trim() ? '' : found.length ? say.count.replace('{n}', found.length) : say.none;
     };

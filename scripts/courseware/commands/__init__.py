@@ -1,7 +1,7 @@
 """The commands of `course.py`: read the words after it, do the work, return an exit code.
 
-`authoring` writes and builds, `publishing` brings the built site to readers, `genuineness` signs and verifies. Answers
-go to standard output; what is wrong, and progress, to standard error. 0 done, 1 problems found, 2 wrong use.
+`authoring` writes and builds, `publishing` brings the built site to readers, `schools` makes editions of it, `genuineness`
+signs and verifies. Answers go to standard output; what is wrong, and progress, to standard error. 0 done, 1 problems found, 2 wrong use.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from courseware.commands import authoring, genuineness, publishing
+from courseware.commands import authoring, genuineness, publishing, schools
 from courseware.commands.kinds import Command
 
 PASSING_ON = {"test", "verify"}
@@ -37,6 +37,6 @@ def parser() -> argparse.ArgumentParser:
         made.add_argument("-q", "--quiet", action="store_true", help="không hiện tiến độ")
         return made
 
-    for group in (authoring, publishing, genuineness):
+    for group in (authoring, publishing, schools, genuineness):
         group.register(add)
     return top

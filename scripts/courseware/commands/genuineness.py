@@ -10,30 +10,23 @@ import sys
 from pathlib import Path
 
 from courseware import manifest as manifests
+from courseware import register as registers
 from courseware import signing
 from courseware.commands.kinds import Add
+
+REFUSALS = (manifests.ManifestError, registers.RegisterError, signing.KeyFileError, OSError, UnicodeError)
+"""What a signer's input can be refused with; the message is for the person at the keyboard."""
 
 
 def register(add: Add) -> None:
     """manifest, keys, verify."""
-    day = datetime.date.fromisoformat
     listed = add("manifest", manifest, "Ghi integrity.json và chữ ký, để ai cũng kiểm tra được bản đặt lên máy chủ")
-    listed.add_argument("--release", required=True, help="tên bản phát hành, ví dụ 2026.11")
-    listed.add_argument("--serial", type=int, required=True, help="số bản kê, mỗi lần ký một số lớn hơn")
-    listed.add_argument("--issued", type=day, required=True, metavar="NĂM-THÁNG-NGÀY", help="ngày ký")
-    listed.add_argument(
-        "--expires", type=day, required=True, metavar="NĂM-THÁNG-NGÀY", help="ngày hết hạn, nhiều nhất 180 ngày sau"
-    )
+    add_signing(listed, always=True)
     listed.add_argument("--site", required=True, help="mã trang, ví dụ thcs-hoa-sen")
     listed.add_argument("--host", default="", help="chỉ tên miền này được dùng; bỏ trống: mọi tên miền")
     listed.add_argument(
-        "--require-headers", action="store_true", help="thiếu tiêu đề bảo vệ là lỗi, không chỉ là lưu ý"
-    )
-    listed.add_argument(
         "--allowed", action="append", default=[], metavar="TỆP", help="tệp riêng mà máy chủ được có thêm"
     )
-    listed.add_argument("--key", type=Path, help="khoá bí mật; bỏ trống: chưa ký, ký sau bằng minisign")
-    listed.add_argument("--password-file", type=Path, help="tệp chứa mật khẩu của khoá; bỏ trống: hỏi trên màn hình")
     listed.add_argument("folder", nargs="?", type=Path, metavar="SITE", help="thư mục đặt lên máy chủ, mặc định site/")
     paired = add("keys", keys, "Tạo cặp khoá ký: keys new TÊN (xem scripts/KEYS.md)")
     paired.add_argument("what", choices=["new"], help="tạo mới")
@@ -43,21 +36,48 @@ def register(add: Add) -> None:
     add("verify", verify_copy, "Kiểm tra thư mục, zip hay trang web; tham số: python3 scripts/verify.py --help")
 
 
+def add_signing(command: argparse.ArgumentParser, always: bool = False) -> None:
+    """The options with which a signer says what is signed; `always`: the command makes no sense without them."""
+    day = datetime.date.fromisoformat
+    told = command.add_argument_group("ký", None if always else "có --key thì cần cả bốn: --release, --serial, --issued, --expires")
+    told.add_argument("--release", required=always, default="", help="tên bản phát hành, ví dụ 2026.11")
+    told.add_argument("--serial", type=int, required=always, default=0, help="số bản kê, mỗi lần ký một số lớn hơn")
+    told.add_argument("--issued", type=day, required=always, default=datetime.date.min, metavar="NĂM-THÁNG-NGÀY", help="ngày ký")
+    told.add_argument(
+        "--expires", type=day, required=always, default=datetime.date.min, metavar="NĂM-THÁNG-NGÀY",
+        help="ngày hết hạn, nhiều nhất 180 ngày sau",
+    )  # fmt: skip
+    told.add_argument("--require-headers", action="store_true", help="thiếu tiêu đề bảo vệ là lỗi, không chỉ là lưu ý")
+    told.add_argument("--key", type=Path, help="khoá bí mật; bỏ trống: chưa ký")
+    told.add_argument("--password-file", type=Path, help="tệp chứa mật khẩu của khoá; bỏ trống: hỏi trên màn hình")
+
+
+def said(options: argparse.Namespace, site: str, host: str = "", allowed: tuple[str, ...] = ()) -> manifests.Release:
+    """What the signer says of a copy."""
+    return manifests.Release(
+        options.release, options.serial, options.issued, options.expires, site, host,
+        options.require_headers, (*manifests.ALLOWED, *allowed),
+    )  # fmt: skip
+
+
+def pair(options: argparse.Namespace) -> signing.KeyPair:
+    """The key pair of `--key`. Raises one of REFUSALS."""
+    text = options.key.read_text("ascii")
+    return signing.parse_secret(text, "" if signing.is_open(text) else _password(options, "Mật khẩu của khoá: "))
+
+
 def manifest(options: argparse.Namespace, root: Path) -> int:
     """List the files of a folder, and sign the list when a key is given."""
-    said = manifests.Release(
-        options.release, options.serial, options.issued, options.expires, options.site, options.host,
-        options.require_headers, (*manifests.ALLOWED, *options.allowed),
-    )  # fmt: skip
+    release = said(options, options.site, options.host, tuple(options.allowed))
     try:
-        pair = _pair(options) if options.key else None
-        written = manifests.write(options.folder or root / "site", said, pair)
-    except (manifests.ManifestError, signing.KeyFileError, OSError, UnicodeError) as error:
+        signer = pair(options) if options.key else None
+        written = manifests.write(options.folder or root / "site", release, signer)
+    except REFUSALS as error:
         print(error, file=sys.stderr)
         return 2
-    print(f"Đã ghi {written}" + (f" và {written.name}.minisig" if pair else ""))
-    if pair is None:
-        print(f"Chưa ký. Ký bằng: minisign -S -s KHOÁ.sec -m {written} -t '{manifests.trusted(said)}'", file=sys.stderr)
+    print(f"Đã ghi {written}" + (f" và {written.name}.minisig" if signer else ""))
+    if signer is None:
+        print(f"Chưa ký. Ký bằng: minisign -S -s KHOÁ.sec -m {written} -t '{manifests.trusted(release)}'", file=sys.stderr)
     return 0
 
 
@@ -86,8 +106,3 @@ def _password(options: argparse.Namespace, prompt: str) -> str:
     if options.password_file:
         return str(options.password_file.read_text("utf-8").rstrip("\r\n"))
     return getpass.getpass(prompt)
-
-
-def _pair(options: argparse.Namespace) -> signing.KeyPair:
-    text = options.key.read_text("ascii")
-    return signing.parse_secret(text, "" if signing.is_open(text) else _password(options, "Mật khẩu của khoá: "))

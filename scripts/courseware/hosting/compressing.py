@@ -19,10 +19,14 @@ def compress(folder: Path) -> int:
         return sum(pool.map(_one, files))
 
 
+def packed(body: bytes) -> dict[str, bytes]:
+    """Suffix → compressed form, for each form that is smaller."""
+    both = {".gz": gzip.compress(body, 9, mtime=0), ".br": brotli.compress(body, mode=brotli.MODE_TEXT, quality=11)}
+    return {suffix: small for suffix, small in both.items() if len(small) < len(body)}
+
+
 def _one(file: Path) -> int:
-    body = file.read_bytes()
-    packed = {".gz": gzip.compress(body, 9, mtime=0), ".br": brotli.compress(body, mode=brotli.MODE_TEXT, quality=11)}
-    smaller = {suffix: small for suffix, small in packed.items() if len(small) < len(body)}
+    smaller = packed(file.read_bytes())
     times = (file.stat().st_atime, file.stat().st_mtime)
     for suffix, small in smaller.items():
         beside = file.with_name(file.name + suffix)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+import shutil
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+from courseware import swapping
 
 TOP = "la-chan-so"
 READ_ME = "doc-toi-truoc.txt"
@@ -64,20 +67,29 @@ def problems(site: Path) -> Iterator[str]:
             yield f"{name}: Windows coi là trùng với {seen[full.lower()]}"
 
 
-def pack(site: Path, out: Path) -> Packed:
-    """Write beside `out`, then swap in."""
-    names = _names(site)
+def pack(site: Path, out: Path, without: Callable[[str], bool] = lambda name: False) -> Packed:
+    """The files of `site`, save those whose path is refused, as a zip."""
+    names = [name for name in _names(site) if not without(name)]
     bodies = {name: (site / name).read_bytes() for name in names}
     bodies[READ_ME] = b"\xef\xbb\xbf" + WELCOME.replace("\n", "\r\n").encode()  # Notepad: a mark, and its line ends
-    out.parent.mkdir(parents=True, exist_ok=True)
-    fresh = out.with_name(f".{out.name}.new")
-    with zipfile.ZipFile(fresh, "w") as packed:
-        for name, body in sorted(bodies.items()):
-            entry = zipfile.ZipInfo(f"{TOP}/{name}", (1980, 1, 1, 0, 0, 0))
-            entry.create_system, entry.external_attr = 3, 0o100644 << 16  # the same on every system
-            packed.writestr(entry, body, zipfile.ZIP_DEFLATED, 9)
-    fresh.replace(out)
+    with swapping.swapped(out) as fresh, zipfile.ZipFile(fresh, "w") as opened:
+        _add(opened, bodies)
     return Packed(out, sum(name.endswith(".html") for name in names), out.stat().st_size)
+
+
+def append(base: Path, out: Path, bodies: Mapping[str, bytes]) -> None:
+    """A copy of a zip with further files: nothing of the base is compressed again."""
+    with swapping.swapped(out) as fresh:
+        shutil.copyfile(base, fresh)
+        with zipfile.ZipFile(fresh, "a") as opened:
+            _add(opened, bodies)
+
+
+def _add(opened: zipfile.ZipFile, bodies: Mapping[str, bytes]) -> None:
+    for name, body in sorted(bodies.items()):
+        entry = zipfile.ZipInfo(f"{TOP}/{name}", (1980, 1, 1, 0, 0, 0))
+        entry.create_system, entry.external_attr = 3, 0o100644 << 16  # the same on every system
+        opened.writestr(entry, body, zipfile.ZIP_DEFLATED, 9)
 
 
 def _names(site: Path) -> list[str]:

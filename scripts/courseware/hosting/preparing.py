@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 from pathlib import Path
 
+from courseware import swapping
 from courseware.hosting import apache, caddy, compressing, crawlers, iis, netlify, nginx, policy
 from courseware.hosting.policy import Place
 
@@ -44,68 +45,76 @@ def problems(site: Path, out: Path) -> Iterator[str]:
 
 def host(site: Path, out: Path, place: Place) -> Hosted:
     """Make everything beside `out`, then swap it in whole."""
-    fresh, old = out.with_name(f".{out.name}.new"), out.with_name(f".{out.name}.old")
-    for leftover in (fresh, old):
-        shutil.rmtree(leftover, ignore_errors=True)
-    web = fresh / "web"
-    shutil.copytree(site, web)
-    for lang in policy.LANGUAGES:
-        move_links(web / f"{lang}404.html", place.path)
-    notes = tuple(_write(fresh, dict(_texts(web, place)), place))
-    files = sum(file.is_file() for file in fresh.rglob("*"))
-    packed = compressing.compress(web)
-    if out.exists():
-        out.rename(old)
-    fresh.rename(out)
-    shutil.rmtree(old, ignore_errors=True)
-    return Hosted(out, files, packed, notes)
+    with swapping.swapped(out) as fresh:
+        web = fresh / "web"
+        shutil.copytree(site, web)
+        (web / "sitemap.xml").unlink(missing_ok=True)  # without a domain there are no full addresses to list
+        for lang in policy.LANGUAGES:
+            page = web / f"{lang}404.html"
+            page.write_text(move_links(page.read_text("utf-8"), place.path), "utf-8", newline="\n")
+        for path, text in texts(list_(web), place):
+            file = fresh / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, "utf-8", newline="\n")
+        files = sum(file.is_file() for file in fresh.rglob("*"))
+        packed = compressing.compress(web)
+    return Hosted(out, files, packed, tuple(_notes(place)))
 
 
-def _texts(web: Path, place: Place) -> Iterator[tuple[str, str]]:
+@dataclass(frozen=True)
+class Listing:
+    """What the configurations name of a built site."""
+
+    pages: tuple[str, ...]
+    hashed: tuple[str, ...]
+    pictures: tuple[str, ...]
+    """Folders of pictures."""
+
+
+def list_(web: Path) -> Listing:
+    """The listing of a folder."""
+    pages = (page.relative_to(web).as_posix() for page in web.rglob("*.html") if page.name != "404.html")
+    hashed = (file.relative_to(web).as_posix() for file in (web / "assets").iterdir() if file.is_file())
+    pictures = (folder.relative_to(web).as_posix() for folder in (web / "assets").rglob("*") if folder.is_dir())
+    return Listing(tuple(sorted(pages)), tuple(sorted(hashed)), tuple(sorted(pictures)))
+
+
+def texts(listing: Listing, place: Place) -> Iterator[tuple[str, str]]:
     """Path from dist/host → content of each file that we add."""
     root = "web" if place.path == "/" else "goc-ten-mien"
-    pictures = sorted(folder.relative_to(web).as_posix() for folder in (web / "assets").rglob("*") if folder.is_dir())
-    hashed = sorted(file.relative_to(web).as_posix() for file in (web / "assets").iterdir() if file.is_file())
     yield MARK, nginx.write(place)
     yield "la-chan-so.caddy", caddy.write(place)
     yield "web.config.toi-thieu", iis.minimal(place)
     yield "web/.htaccess", apache.write(place)
-    yield "web/web.config", iis.write(place, pictures)
+    yield "web/web.config", iis.write(place, list(listing.pictures))
     for lang in filter(None, policy.LANGUAGES):
         yield f"web/{lang}.htaccess", apache.language(place, lang)
         yield f"web/{lang}web.config", iis.language(place, lang)
-    yield f"{root}/_headers", netlify.write(place, hashed, pictures)
+    yield f"{root}/_headers", netlify.write(place, list(listing.hashed), list(listing.pictures))
     yield f"{root}/robots.txt", crawlers.robots(place)
     if place.domain:
-        pages = sorted(page.relative_to(web).as_posix() for page in web.rglob("*.html") if page.name != "404.html")
-        yield "web/sitemap.xml", crawlers.sitemap(place, pages)
+        yield "web/sitemap.xml", crawlers.sitemap(place, listing.pages)
     if text := crawlers.security(place):
         yield f"{root}/.well-known/security.txt", text
 
 
-def _write(folder: Path, texts: dict[str, str], place: Place) -> Iterator[str]:
-    """Write the files; the notes say what was left out and why."""
-    (folder / "web/sitemap.xml").unlink(missing_ok=True)  # without a domain there are no full addresses to list
-    for path, text in texts.items():
-        file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, "utf-8", newline="\n")
+def _notes(place: Place) -> Iterator[str]:
+    """What was left out and why."""
     if not place.domain:
         yield "Chưa có --domain: không làm sitemap.xml, robots.txt không chỉ đến nó."
-    if not any(path.endswith("security.txt") for path in texts):
+    if crawlers.security(place) is None:
         yield "Chưa có đủ --contact và --expires: không làm .well-known/security.txt."
     if place.path != "/":
         yield f"Trang nằm trong {place.path}: chép nội dung goc-ten-mien/ vào gốc tên miền, nội dung web/ vào thư mục ấy."
 
 
-def move_links(page: Path, path: str) -> None:
+def move_links(text: str, path: str) -> str:
     """Put `path` before the absolute addresses of a 404 page, the only pages that need them: they answer at any depth."""
-    text = page.read_text("utf-8")
     tags = _Tags()
     tags.feed(text)
     for tag in tags.absolute:
         text = text.replace(tag, tag.replace('="/', f'="{path}'))
-    page.write_text(text, "utf-8", newline="\n")
+    return text
 
 
 class _Tags(HTMLParser):

@@ -1,0 +1,85 @@
+"""A school's logo: a small SVG as it is, any other picture made small, so that a cheap phone does not wait for it."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from pathlib import Path
+
+from lxml import etree
+from PIL import Image
+
+MOST_BYTES = 4000
+SIDE = 108
+"""Pixels: the logo is shown at 36, and a good phone has three dots to the pixel."""
+LARGEST = 30_000_000
+"""Bytes of a file and dots of a picture that we take on; a photo of a phone has less."""
+COLOURS = (128, 64, 32, 16, 8)
+ACTIVE = {"script", "foreignObject", "iframe", "handler", "set", "animate", "style"}
+
+
+class LogoError(Exception):
+    """Why a picture cannot be the logo, for the person who chose it."""
+
+
+@dataclass(frozen=True)
+class Logo:
+    """A picture ready to publish; `suffix` is svg or png."""
+
+    suffix: str
+    data: bytes
+
+    @property
+    def name(self) -> str:
+        """Its file name in an edition."""
+        return f"truong-logo.{self.suffix}"
+
+
+def read(file: Path) -> Logo:
+    """The logo in a file."""
+    try:
+        if file.stat().st_size > LARGEST:
+            raise LogoError(f"tệp {file.name} lớn quá {LARGEST // 1_000_000} MB")
+        data = file.read_bytes()
+    except OSError as error:
+        raise LogoError(f"không đọc được tệp {file.name}: cần một hình nằm cạnh hồ sơ") from error
+    return _drawing(file.name, data) if file.suffix.lower() == ".svg" else _picture(file.name, data)
+
+
+def _drawing(name: str, data: bytes) -> Logo:
+    if len(data) > MOST_BYTES:
+        raise LogoError(f"{name} nặng {len(data)} byte, cần từ {MOST_BYTES} trở xuống; hãy lưu thành PNG, chúng tôi thu nhỏ được")
+    try:
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise LogoError(f"{name} không phải SVG đọc được") from error
+    if root.getroottree().docinfo.internalDTD is not None or etree.QName(root).localname != "svg":
+        raise LogoError(f"{name} không phải SVG thường: bỏ phần DOCTYPE, gốc phải là <svg>")
+    for element in root.iter(etree.Element):
+        told = [etree.QName(key).localname for key, value in element.attrib.items() if _leads_out(key, str(value))]
+        if etree.QName(element).localname in ACTIVE or told:
+            raise LogoError(f"{name} có phần chạy được hoặc gọi ra ngoài (<{etree.QName(element).localname}> {' '.join(told)})")
+    return Logo("svg", data)
+
+
+def _leads_out(key: str, value: str) -> bool:
+    name = etree.QName(key).localname
+    return name.startswith("on") or (name in {"href", "src"} and not value.startswith("#")) or "url(" in value.replace("url(#", "")
+
+
+def _picture(name: str, data: bytes) -> Logo:
+    try:
+        with Image.open(io.BytesIO(data)) as opened:
+            if opened.width * opened.height > LARGEST:
+                raise LogoError(f"{name} rộng quá: {opened.width} × {opened.height} điểm")
+            picture = opened.convert("RGBA")
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise LogoError(f"{name} không phải hình đọc được: cần PNG, JPG, WebP hoặc SVG") from error
+    picture.thumbnail((SIDE, SIDE))
+    for colours in COLOURS:
+        saved = io.BytesIO()
+        picture.quantize(colours, Image.Quantize.FASTOCTREE).save(saved, "PNG", optimize=True)
+        if len(saved.getvalue()) <= MOST_BYTES:
+            return Logo("png", saved.getvalue())
+    raise LogoError(f"{name} nhiều chi tiết quá, thu về {SIDE} điểm vẫn nặng hơn {MOST_BYTES} byte: chọn hình giản hơn")

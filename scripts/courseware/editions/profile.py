@@ -1,0 +1,70 @@
+"""What a school says about itself: one closed model, read from YAML; a row of a table gives the same keys."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field
+
+from courseware.frontmatter import parse_model
+from courseware.problems import Problem
+from courseware.registry import Closed
+
+
+def _plain(text: str) -> str:
+    """A line that can stand in CSS, HTML and JSON: straight quotes become curly ones."""
+    if any(character == "\\" or ord(character) < 32 or 0x7F <= ord(character) < 0xA0 for character in text):
+        raise ValueError("chỉ một dòng, không có dấu \\ hay ký tự điều khiển")
+    opened = text.split('"')
+    return "".join(part + ("“" if n % 2 == 0 else "”") for n, part in enumerate(opened[:-1])) + opened[-1]
+
+
+Line = Annotated[str, AfterValidator(_plain)]
+Level = Literal["mam-non", "tieu-hoc", "thcs", "thpt", "gdtx", "so"]
+PUPILS: Mapping[str, tuple[str, ...]] = {
+    "mam-non": ("mam-non",),
+    "tieu-hoc": ("lop-1-2", "lop-3-5"),
+    "thcs": ("lop-6-7", "lop-8-9"),
+    "thpt": ("lop-10-12",),
+    "gdtx": ("gdtx",),
+    "so": ("mam-non", "lop-1-2", "lop-3-5", "lop-6-7", "lop-8-9", "lop-10-12", "gdtx"),
+}
+"""Level of a school → its bands of pupils; the bands of adults belong to every school."""
+
+Slug = Annotated[str, Field(title="Mã", pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", min_length=2, max_length=40)]
+
+
+class Profile(Closed):
+    """A school. `title` is the heading of the column in a table."""
+
+    slug: Slug
+    name: Annotated[Line, Field(title="Tên trường", min_length=3, max_length=90)]
+    name_en: Annotated[Line, Field(title="Tên tiếng Anh", max_length=90)] = ""
+    levels: Annotated[tuple[Level, ...], Field(title="Cấp", min_length=1)]
+    bands: Annotated[tuple[str, ...], Field(title="Nhóm")] = ()
+    """Slugs of bands; empty: what the levels teach, and all adults."""
+    colour: Annotated[str, Field(title="Màu", pattern=r"^(#[0-9A-Fa-f]{6})?$")] = ""
+    colour_dark: Annotated[str, Field(title="Màu nền tối", pattern=r"^(#[0-9A-Fa-f]{6})?$")] = ""
+    logo: Annotated[str, Field(title="Lô-gô")] = ""
+    """A picture beside the profile."""
+    contacts: Mapping[str, Annotated[Line, Field(min_length=3, max_length=90)]] = {}
+    """Slot of contacts.yml → who and which number; in a table each slot is a column."""
+    domain: Annotated[str, Field(title="Tên miền")] = ""
+    path: Annotated[str, Field(title="Thư mục")] = "/"
+    portals: Annotated[tuple[str, ...], Field(title="Cổng được nhúng")] = ()
+    report_to: Annotated[str, Field(title="Nơi nhận báo lỗ hổng")] = ""
+    report_until: Annotated[date | None, Field(title="Nhận đến ngày")] = None
+    register_number: Annotated[Line, Field(title="Số đăng ký", max_length=40)] = ""
+    pages: Annotated[tuple[str, ...], Field(title="Trang riêng")] = ()
+    """Markdown files beside the profile."""
+
+
+LISTS = frozenset(name for name, field in Profile.model_fields.items() if str(field.annotation).startswith("tuple"))
+"""Keys whose cell in a table holds several values, parted by commas."""
+
+
+def read(path: str, text: str) -> tuple[Profile | None, list[Problem]]:
+    """The profile of a YAML text, or every fault with its line."""
+    return parse_model(path, text, Profile)

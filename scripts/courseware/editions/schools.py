@@ -1,0 +1,145 @@
+"""From a profile to a school: everything checked at once, colours, logo and pages made ready to publish."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from courseware.editions import colours, logos, own_pages
+from courseware.editions.profile import PUPILS, Profile
+from courseware.hosting import policy
+from courseware.problems import Problem
+from courseware.registry import Band, Registry, Slot
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where a profile was written: its file and line, and the folder in which its pictures and pages lie."""
+
+    path: str
+    line: int
+    folder: Path
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What the project knows that a profile is checked against."""
+
+    bands: tuple[Band, ...]
+    slots: tuple[Slot, ...]
+    backgrounds: colours.Backgrounds
+    today: date
+
+
+@dataclass(frozen=True)
+class School:
+    """A school, ready to be stamped on a release."""
+
+    profile: Profile
+    place: policy.Place
+    hidden: tuple[Band, ...]
+    hidden_groups: tuple[str, ...]
+    colours: dict[str, str]
+    """Scheme → colour; empty when the school has none of its own."""
+    logo: logos.Logo | None = None
+    pages: tuple[own_pages.OwnPage, ...] = field(default=())
+
+    @property
+    def slug(self) -> str:
+        """Its name in addresses and folders."""
+        return self.profile.slug
+
+    def name(self, lang: str) -> str:
+        """Its name in a language; the Vietnamese one where there is no other."""
+        return (self.profile.name_en if lang == "en" else "") or self.profile.name
+
+
+def rules(registry: Registry, root: Path, today: date) -> Rules:
+    """The rules of this project."""
+    on = colours.backgrounds(root / "overrides/assets/css/tokens.css")
+    return Rules(registry.scope.bands, registry.contacts.slots, on, today)
+
+
+def ready(profile: Profile, origin: Origin, against: Rules) -> tuple[School | None, list[Problem]]:
+    """The school, or every fault of its profile."""
+    wrong: list[str] = []
+    place = policy.Place(profile.domain, profile.path, profile.portals, profile.report_to, profile.report_until)
+    wrong += policy.problems(place, against.today)
+    wrong += _unknown(profile, against)
+    tints = dict(_colours(profile, against.backgrounds, wrong))
+    logo = _logo(profile, origin, wrong)
+    pages = tuple(_pages(profile, origin, wrong))
+    if wrong:
+        return None, [Problem(origin.path, origin.line, "ho-so", f"{profile.slug}: {sentence}") for sentence in wrong]
+    shown = set(profile.bands) or {slug for level in profile.levels for slug in PUPILS[level]} | _adults(against)
+    hidden = tuple(band for band in against.bands if band.slug not in shown)
+    open_groups = {band.group for band in against.bands if band.slug in shown}
+    groups = tuple(dict.fromkeys(band.group for band in hidden if band.group not in open_groups))
+    return School(profile, place, hidden, groups, tints, logo, pages), []
+
+
+def _adults(against: Rules) -> set[str]:
+    pupils = {slug for slugs in PUPILS.values() for slug in slugs}
+    return {band.slug for band in against.bands} - pupils
+
+
+RESERVED = frozenset({"en", "assets", "mach", "tac-gia", "van-hanh", "nhung", "so", "nen"})
+"""Folders beside which a school lives when many share one host; so are the bands."""
+
+
+def _unknown(profile: Profile, against: Rules) -> Iterator[str]:
+    if profile.slug in RESERVED | {band.slug for band in against.bands} and profile.levels != ("so",):
+        yield f"mã “{profile.slug}” trùng tên một thư mục của bộ học liệu: chọn mã khác, như thcs-hoa-sen"
+    bands = {band.slug for band in against.bands}
+    for slug in sorted(set(profile.bands) - bands):
+        yield f"không có nhóm “{slug}”; các nhóm: {', '.join(sorted(bands))}"
+    slots = {slot.id for slot in against.slots}
+    for id_ in sorted(set(profile.contacts) - slots):
+        yield f"không có ô liên hệ “{id_}”; các ô: {', '.join(sorted(slots))}"
+
+
+def _colours(profile: Profile, on: colours.Backgrounds, wrong: list[str]) -> Iterator[tuple[str, str]]:
+    if not profile.colour:
+        if profile.colour_dark:
+            wrong.append("có màu cho nền tối (colour_dark) thì cần cả màu cho nền sáng (colour)")
+        return
+    chosen = {"light": profile.colour.lower(), "dark": profile.colour_dark.lower()}
+    chosen["dark"] = chosen["dark"] or colours.readable(chosen["light"], "dark", on)
+    for scheme, colour in chosen.items():
+        if sentence := colours.problem(colour, scheme, on):
+            wrong.append(sentence)
+        yield scheme, colour
+
+
+def _logo(profile: Profile, origin: Origin, wrong: list[str]) -> logos.Logo | None:
+    if not profile.logo:
+        return None
+    try:
+        return logos.read(_beside(origin, profile.logo))
+    except (logos.LogoError, ValueError) as error:
+        wrong.append(f"lô-gô: {error}")
+        return None
+
+
+def _pages(profile: Profile, origin: Origin, wrong: list[str]) -> Iterator[own_pages.OwnPage]:
+    seen: set[tuple[str, str]] = set()
+    for name in profile.pages:
+        try:
+            page = own_pages.read(_beside(origin, name))
+        except (own_pages.OwnPageError, ValueError) as error:
+            wrong += [f"trang riêng: {sentence}" for sentence in str(error).splitlines()]
+            continue
+        if (page.name, page.lang) in seen:
+            wrong.append(f"trang riêng: {name} ghi hai lần")
+        seen.add((page.name, page.lang))
+        yield page
+
+
+def _beside(origin: Origin, name: str) -> Path:
+    """A file of the profile's own folder: nothing may be read from elsewhere on the machine."""
+    file = (origin.folder / name).resolve()
+    if not file.is_relative_to(origin.folder.resolve()):
+        raise ValueError(f"{name}: chỉ dùng được tệp nằm trong thư mục của hồ sơ")
+    return file
