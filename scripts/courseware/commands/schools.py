@@ -12,8 +12,9 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import Progress
 
-from courseware import problems, reading, words
+from courseware import problems, words
 from courseware import register as registers
+from courseware import registry as registries
 from courseware.commands import genuineness
 from courseware.commands.kinds import Add
 from courseware.editions import (
@@ -174,11 +175,10 @@ def _tell_changes(changed: upgrading.Changes | None, out: Path) -> None:
 
 
 def _rules(root: Path) -> tuple[Registry, Rules]:
-    found = reading.read(root)
-    if found.course is None:
-        raise SystemExit(problems.report(found.problems))
-    registry = found.course.registry
-    return registry, schools.rules(registry, root, datetime.date.today())
+    found, wrong = registries.read(root / "scripts/registry", root)
+    if found is None:
+        raise SystemExit(problems.report(wrong))
+    return found, schools.rules(found, root, datetime.date.today())
 
 
 def _school(file: Path, against: Rules) -> tuple[School | None, list[Problem]]:

@@ -15,7 +15,7 @@ NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 SCHEMES = {"", "https", "http", "mailto", "tel"}
 LONGEST = 60_000
 """Characters: some twenty pages of paper."""
-EXTENSIONS = ("tables", "sane_lists", "admonition", "pymdownx.tasklist")
+EXTENSIONS = ("tables", "sane_lists", "admonition")
 
 
 class OwnPageError(Exception):
@@ -65,8 +65,8 @@ def _problems(file: str, name: str, lang: str, first: str, text: str) -> Iterato
 
 
 def _converter() -> markdown.Markdown:
-    """Python-Markdown in which `<` is a letter like any other, and headings begin at the second level."""
-    made = markdown.Markdown(extensions=[*EXTENSIONS, "toc"], extension_configs={"toc": {"baselevel": 2}}, output_format="html")
+    """Python-Markdown in which `<` is a letter like any other."""
+    made = markdown.Markdown(extensions=EXTENSIONS, output_format="html")
     made.preprocessors.deregister("html_block")
     made.inlinePatterns.deregister("html")
     return made
@@ -81,5 +81,7 @@ def _foreign(drawn: str) -> Iterator[str]:
             scheme = "?"
         if scheme not in SCHEMES:
             yield f"liên kết “{link.get('href')[:60]}” không dùng được: chỉ nhận https, mailto, tel hoặc trang của bộ học liệu"
-    for _ in tree.xpath("//img"):
+    if tree.xpath("//h1"):
+        yield "chỉ dòng đầu là tên trang; các mục bên trong bắt đầu bằng ##"
+    if tree.xpath("//img"):
         yield "trang riêng chưa nhận hình; hãy tả bằng chữ"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Literal
@@ -13,15 +14,20 @@ from courseware.problems import Problem
 from courseware.registry import Closed
 
 
+UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+"""Unicode's categories of what nobody sees: controls, marks of direction, ends of lines."""
+
+
 def _plain(text: str) -> str:
     """A line that can stand in CSS, HTML and JSON: straight quotes become curly ones."""
-    if any(character == "\\" or ord(character) < 32 or 0x7F <= ord(character) < 0xA0 for character in text):
-        raise ValueError("chỉ một dòng, không có dấu \\ hay ký tự điều khiển")
+    if any(character == "\\" or unicodedata.category(character) in UNSEEN for character in text):
+        raise ValueError("chỉ một dòng, không có dấu \\ hay ký tự ẩn")
     opened = text.split('"')
     return "".join(part + ("“" if n % 2 == 0 else "”") for n, part in enumerate(opened[:-1])) + opened[-1]
 
 
-Line = Annotated[str, AfterValidator(_plain)]
+Name = Annotated[str, Field(min_length=3, max_length=90), AfterValidator(_plain)]
+Short = Annotated[str, Field(max_length=90), AfterValidator(_plain)]
 Level = Literal["mam-non", "tieu-hoc", "thcs", "thpt", "gdtx", "so"]
 PUPILS: Mapping[str, tuple[str, ...]] = {
     "mam-non": ("mam-non",),
@@ -40,23 +46,23 @@ class Profile(Closed):
     """A school. `title` is the heading of the column in a table."""
 
     slug: Slug
-    name: Annotated[Line, Field(title="Tên trường", min_length=3, max_length=90)]
-    name_en: Annotated[Line, Field(title="Tên tiếng Anh", max_length=90)] = ""
-    levels: Annotated[tuple[Level, ...], Field(title="Cấp", min_length=1)]
+    name: Annotated[Name, Field(title="Tên trường")]
+    name_en: Annotated[Short, Field(title="Tên tiếng Anh")] = ""
+    levels: Annotated[tuple[Level, ...], Field(title="Cấp")]
     bands: Annotated[tuple[str, ...], Field(title="Nhóm")] = ()
     """Slugs of bands; empty: what the levels teach, and all adults."""
     colour: Annotated[str, Field(title="Màu", pattern=r"^(#[0-9A-Fa-f]{6})?$")] = ""
     colour_dark: Annotated[str, Field(title="Màu nền tối", pattern=r"^(#[0-9A-Fa-f]{6})?$")] = ""
     logo: Annotated[str, Field(title="Lô-gô")] = ""
     """A picture beside the profile."""
-    contacts: Mapping[str, Annotated[Line, Field(min_length=3, max_length=90)]] = {}
+    contacts: Mapping[str, Name] = {}
     """Slot of contacts.yml → who and which number; in a table each slot is a column."""
     domain: Annotated[str, Field(title="Tên miền")] = ""
     path: Annotated[str, Field(title="Thư mục")] = "/"
     portals: Annotated[tuple[str, ...], Field(title="Cổng được nhúng")] = ()
     report_to: Annotated[str, Field(title="Nơi nhận báo lỗ hổng")] = ""
     report_until: Annotated[date | None, Field(title="Nhận đến ngày")] = None
-    register_number: Annotated[Line, Field(title="Số đăng ký", max_length=40)] = ""
+    register_number: Annotated[Short, Field(title="Số đăng ký")] = ""
     pages: Annotated[tuple[str, ...], Field(title="Trang riêng")] = ()
     """Markdown files beside the profile."""
 

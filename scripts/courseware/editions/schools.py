@@ -92,6 +92,8 @@ RESERVED = frozenset({"en", "assets", "mach", "tac-gia", "van-hanh", "nhung", "s
 def _unknown(profile: Profile, against: Rules) -> Iterator[str]:
     if profile.slug in RESERVED | {band.slug for band in against.bands} and profile.levels != ("so",):
         yield f"mã “{profile.slug}” trùng tên một thư mục của bộ học liệu: chọn mã khác, như thcs-hoa-sen"
+    if not profile.levels:
+        yield f"levels: cần ít nhất một cấp: {', '.join(PUPILS)}"
     bands = {band.slug for band in against.bands}
     for slug in sorted(set(profile.bands) - bands):
         yield f"không có nhóm “{slug}”; các nhóm: {', '.join(sorted(bands))}"

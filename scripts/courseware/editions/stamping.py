@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import signal
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
@@ -62,6 +63,8 @@ _shared: list[Plan] = []
 
 
 def _share(plan: Plan) -> None:
+    """Begin a process of the pool. Ctrl-C is for the first process, which lets the others finish what they are at."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _shared[:] = [plan]
 
 
@@ -101,7 +104,8 @@ def _stamp(form: str, school: School, plan: Plan, own: forms.Files) -> upgrading
     if target.exists() and form != "zip":
         if not known:
             raise upgrading.StrangeFolderError(f"{target} đã có thứ khác bên trong, sẽ mất nếu thay: hãy dời nó đi")
-        strays = upgrading.strays(target, _made(form, release.out, str(known.get("release")), known.get("files", {})))
+        made = _made(form, release.out, str(known.get("release")), known.get("files", {}))
+        strays = upgrading.strays(target, made, _made(form, release.out, release.digest, dict.fromkeys(files, "")))
         upgrading.set_aside(target, strays.edited, school.slug, release.out)
     files = forms.put(form, school, release, files, strays.kept, plan.seal)
     hashes = {path: hashlib.sha256(body).hexdigest() for path, body in files.items()}

@@ -16,7 +16,7 @@ ORIGINAL = "/* Bản gốc: chưa của trường nào. Original: no school's ow
 
 
 def write(school: School) -> str:
-    r"""The style sheet of a school. Words hold neither `"` nor `\` (see `profile.Line`), so they need no escaping."""
+    r"""The style sheet of a school. Words hold neither `"` nor `\` (see `profile._plain`), so they need no escaping."""
     return "\n".join(['@charset "UTF-8";', *_words(school), *_bands(school), *_colours(school), *_logo(school)]) + "\n"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -26,7 +26,7 @@ class Strays:
     kept: tuple[str, ...] = ()
     """Files that we never made: they stay."""
     edited: tuple[str, ...] = ()
-    """Files that we made and somebody edited: set aside, made anew."""
+    """Files that we made and somebody edited, and theirs where the release has one now: set aside, made anew."""
 
 
 @dataclass(frozen=True)
@@ -43,11 +43,12 @@ class Changes:
         return "\n".join(told) or "Nội dung các trang không đổi."
 
 
-def strays(folder: Path, made: Mapping[str, str]) -> Strays:
-    """Compare a folder with what was made in it (path → SHA-256)."""
+def strays(folder: Path, made: Mapping[str, str], coming: Container[str]) -> Strays:
+    """Compare a folder with what was made in it (path → SHA-256), and with the paths that are about to be made."""
     there = {file.relative_to(folder).as_posix(): file for file in sorted(folder.rglob("*")) if file.is_file()}
-    edited = (path for path, file in there.items() if path in made and releases.hash_(file) != made[path])
-    return Strays(tuple(path for path in there if path not in made), tuple(edited))
+    kept = tuple(path for path in there if path not in made and path not in coming)
+    edited = (path for path, file in there.items() if path not in kept and releases.hash_(file) != made.get(path))
+    return Strays(kept, tuple(edited))
 
 
 def set_aside(folder: Path, paths: tuple[str, ...], slug: str, out: Path) -> None:
