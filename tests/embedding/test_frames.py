@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, FrameLocator, Page
+from axe_playwright_python.base import AXE_SCRIPT
+from playwright.sync_api import Browser, FrameLocator, Page, Playwright
 
 from courseware.embedding import heights, taking
 from courseware.model import Lang
 
-from .conftest import BASE, Portal, Visitor
+from .conftest import ARGUMENTS, BASE, Portal, Visitor
 from .test_pages import copied
 
 LESSON = "nhung/lop-8-9/bat-coc-online.html"
 QUIZ = "nhung/lop-8-9/bat-coc-online-cau-hoi.html"
 NUKEVIET = "allow-scripts allow-same-origin allow-forms allow-presentation"
+AXE = {
+    "resultTypes": ["violations"],
+    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]},
+}
 SCRIPTED = {
     "storage blocked": ("", True),
     "third-party cookies": ("", False),
@@ -162,3 +168,19 @@ def test_what_is_measured_is_what_a_visitor_sees(visitors: dict[bool, Visitor], 
     assert abs(measured[QUIZ][str(width)] - seen) <= 8
     assert 0.7 < heights.estimate(embeds[0]) / max(measured[QUIZ].values()) < 1.5
     page.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_on_any_embed_page(driver: Playwright, chromium_path: str, framed: Path, host: str, scheme: Literal["light", "dark"]) -> None:
+    """Each page by itself, as a frame of a phone's width shows it, and the page for copying."""
+    browser = driver.chromium.launch(executable_path=chromium_path, args=ARGUMENTS)
+    page = browser.new_context(color_scheme=scheme, viewport={"width": 320, "height": 800}).new_page()
+    found = []
+    for file in sorted(file for folder in ("nhung", "en/nhung") for file in (framed / folder).rglob("*.html")):
+        path = file.relative_to(framed).as_posix()
+        page.goto(host + path)
+        page.evaluate(AXE_SCRIPT)
+        result = page.evaluate("rules => axe.run(document, rules)", AXE)
+        found += [(path, each["id"], each["nodes"][0]["target"]) for each in result["violations"]]
+    browser.close()
+    assert found == []

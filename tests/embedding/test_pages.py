@@ -58,6 +58,17 @@ def test_the_portals_helper_is_smaller_than_a_kilobyte(framed: Path) -> None:
     assert measuring.size(helper.read_bytes()) <= 1000
 
 
+def test_questions_bring_the_scene_that_they_ask_about(framed: Path) -> None:
+    """Not the rest of the lesson: what stands between the scene's heading and its questions."""
+
+    tree = html.document_fromstring((framed / "nhung/lop-8-9/bat-coc-online-cau-hoi.html").read_bytes())
+    scenes = tree.xpath("//main/div/figure[contains(@class, 'scene')]")
+    assert len(scenes) == 1
+    assert scenes[0].xpath("following::div[contains(concat(' ', @class, ' '), ' quiz ')]")
+    whole = html.document_fromstring((framed / "nhung/lop-8-9/bat-coc-online.html").read_bytes())
+    assert len(whole.xpath("//main//h2")) > len(tree.xpath("//main//h2"))
+
+
 def test_pages_hold_nothing_that_a_frame_forbids(framed: Path) -> None:
     """No form, dialog, pop-up, control without a script, inline style or script; not for search engines; strict policy."""
     for page in made(framed):

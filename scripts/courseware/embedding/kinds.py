@@ -19,9 +19,12 @@ class Kind:
     """What is taken out of them, in this order."""
     picture: bool
     """Whether the lesson's drawing comes along."""
+    situation: bool = False
+    """Whether a part brings what leads up to it in its section, when there is a scene in that."""
 
 
 def _has(name: str) -> str:
+    """A test for an element of this class."""
     return f'contains(concat(" ", normalize-space(@class), " "), " {name} ")'
 
 
@@ -30,5 +33,5 @@ QUIZ = f"//article//div[{_has('quiz')}]"
 
 KINDS = (
     Kind("lesson", "", LESSON, (f"//div[{_has('goals')}]", "//main/article", f"//div[{_has('sources')}]"), True),
-    Kind("quiz", "-cau-hoi", f"{LESSON} and {QUIZ}", (QUIZ,), False),
+    Kind("quiz", "-cau-hoi", f"{LESSON} and {QUIZ}", (QUIZ,), False, situation=True),
 )

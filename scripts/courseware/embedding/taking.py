@@ -76,7 +76,8 @@ def embeds(page: Built) -> Iterator[Embed]:
         if not page.tree.xpath(kind.pages):
             continue
         path = f"{home(page.lang)}{page.path.removeprefix('en/').removesuffix('.html')}{kind.suffix}.html"
-        parts = [_copy(part) for xpath in kind.parts for part in page.tree.xpath(xpath)]
+        taken = [part for xpath in kind.parts for part in page.tree.xpath(xpath)]
+        parts = [_copy(part) for found in taken for part in (_led_up_to(found) if kind.situation else [found])]
         here = {id_ for part in parts for id_ in part.xpath("./@id | .//@id")}
         for part in parts:
             _clean(part)
@@ -95,6 +96,16 @@ def home(lang: str) -> str:
 def relative(target: str, here: str) -> str:
     """The address of one file of the site as the page `here` writes it."""
     return posixpath.relpath(target, posixpath.dirname(here) or ".")
+
+
+def _led_up_to(part: HtmlElement) -> list[HtmlElement]:
+    """A part with all that stands between it and the heading or the part before it, if a scene is among that."""
+    before: list[HtmlElement] = []
+    for element in part.itersiblings(preceding=True):
+        if element.tag in {"h2", "h3"} or element.get("class") == part.get("class"):
+            break
+        before.insert(0, element)
+    return [*before, part] if any("scene" in str(element.get("class")).split() for element in before) else [part]
 
 
 def _copy(part: HtmlElement) -> HtmlElement:

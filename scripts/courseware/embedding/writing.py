@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ import rcssmin
 import rjsmin
 import segno
 
+from courseware import swapping
 from courseware import words as words_of
 from courseware.embedding import heights, snippets, styles, taking
 from courseware.embedding.taking import FOLDER, Built, Embed
@@ -58,19 +60,9 @@ class Work:
 def embed(site: Path, overrides: Path, base: str = "", chromium: str | None = None) -> list[Embed]:
     """Add the embed pages to a built site. With a browser the heights are measured."""
     site = site.resolve()
-    fresh, old = site.with_name(f".{site.name}.embed"), site.with_name(f".{site.name}.old")
-    for leftover in (fresh, old):
-        shutil.rmtree(leftover, ignore_errors=True)
-    try:
+    with swapping.swapped(site) as fresh:
         shutil.copytree(site, fresh)
-        made = _into(Work(fresh, overrides, base), chromium)
-    except BaseException:
-        shutil.rmtree(fresh, ignore_errors=True)
-        raise
-    site.rename(old)
-    fresh.rename(site)
-    shutil.rmtree(old)
-    return made
+        return _into(Work(fresh, overrides, base), chromium)
 
 
 def _into(work: Work, chromium: str | None) -> list[Embed]:
@@ -133,13 +125,19 @@ def _page(work: Work, one: Embed, assets: dict[str, str]) -> str:
     body = page.tree.xpath("//body")[0]
     return work.render(
         "page.html",
-        embed=one, page=page, words=said, policy=page.tree.xpath(POLICY), title=snippets.title(one, said),
+        embed=one, page=page, words=said, policy=_policy(page), title=snippets.title(one, said),
         young=page.young, band=body.get("data-band"), group=body.get("data-group"),
         picture=one.to(_picture(one)) if one.kind.picture and _picture(one) else "",
         style=_to(one, assets.get("css")), script=_to(one, assets.get(page.lang)),
         icon=one.to("assets/img/mark.svg"), full=one.to(page.path), help=one.to(_help(page.lang)),
         oembed=work.base + _beside(one, ".oembed.json") if work.base else "",
     )  # fmt: skip
+
+
+def _policy(page: Built) -> str:
+    """The policy of the page without what a frame never does: it installs no service worker."""
+    told = str(page.tree.xpath(POLICY)).replace("worker-src 'self'; ", "")
+    return re.sub("trusted-types [^;]+", "trusted-types 'none'", told)
 
 
 def _to(one: Embed, path: str | None) -> str:
@@ -194,7 +192,7 @@ def _index(work: Work, lang: str, assets: dict[str, str]) -> str:
     return work.render(
         "index.html",
         lang=lang, words=said, lessons=lessons, base=base, said=bool(work.base), measured=bool(work.measured),
-        policy=known[0].page.tree.xpath(POLICY) if known else "",
+        policy=_policy(known[0].page) if known else "",
         style=relative(assets["css"]), icon=relative("assets/img/mark.svg"),
         home=relative("index.html" if lang == "vi" else f"{lang}/index.html"),
         guide=relative(guide) if (work.site / guide).is_file() else "",
