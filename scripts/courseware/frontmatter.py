@@ -129,7 +129,8 @@ def parse_model(path: str, text: str, model: type[Model], first_line: int = 1) -
 def sentence(detail: Any) -> str:
     """One of pydantic's errors in an author's words: where, what was expected, what was found."""
     name = ".".join(map(str, _place(detail))) or "dấu trang"
-    said = SENTENCES.get(detail["type"], detail["msg"]).format(**detail.get("ctx", {}))
+    terms = {name: str(value).replace(" or ", " hoặc ") for name, value in detail.get("ctx", {}).items()}
+    said = SENTENCES.get(detail["type"], detail["msg"]).format(**terms)
     found = "" if detail["type"] in {"missing", "extra_forbidden"} else f", đang là {_shown(detail['input'])}"
     return f"{name}: {said}{found}"
 

@@ -111,9 +111,10 @@ def test_the_contact_card_in_a_lesson_is_filled_too(page: Page, url: str) -> Non
 
 def test_bands_that_are_not_taught_are_not_offered(page: Page, url: str) -> None:
     page.goto(f"{url}/index.html")
-    offered = [link for link in page.locator("main a:visible").all_inner_texts()]
+    offered = page.locator("main a:visible").all_inner_texts()
     assert "Lớp 6–7" in offered and "Giáo viên" in offered
     assert not {"Mầm non", "Lớp 10–12", "GDTX"} & set(offered) and page.locator(".door[data-group=thpt]").is_hidden()
+    assert "Kế hoạch kỳ nghỉ an toàn" in offered and "Chiếm tài khoản" not in offered
     page.locator(".menu-open").click()
     assert page.locator("#menu").get_by_role("link", name="Lớp 8–9").is_visible()
     assert page.locator("#menu").get_by_role("link", name="Lớp 10–12").count() == 0

@@ -89,7 +89,7 @@ def faults(rules: Rules, tmp_path: Path) -> Callable[[str], list[str]]:
     def tell(text: str) -> list[str]:
         read, wrong = profile.read("truong.yml", text)
         if read is not None:
-            _, wrong = schools.ready(read, Origin("truong.yml", 1, tmp_path), rules)
+            _, wrong = schools.ready(read, Origin("truong.yml", 1, tmp_path, profile.lines("truong.yml", text)), rules)
         return [str(problem) for problem in wrong]
 
     return tell

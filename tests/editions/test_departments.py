@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -82,7 +83,7 @@ def test_a_wrong_department_makes_nothing(
     assert said in capsys.readouterr().err and not out.exists()
 
 
-@pytest.mark.parametrize("form", ["shared", "whole"])
+@pytest.mark.parametrize("form", ["shared", "whole", "zip"])
 def test_signed_editions_are_what_the_verifier_accepts(
     form: str, run: Run, table: Path, out: Path, tmp_path: Path, key: tuple[signing.KeyPair, list[str]]
 ) -> None:
@@ -93,12 +94,52 @@ def test_signed_editions_are_what_the_verifier_accepts(
         shutil.copytree(out / "nen", served)
         shutil.copytree(out / "truong/th-cay-bang", served, dirs_exist_ok=True)
         assert (served / "integrity.json").stat().st_size < 3000
-    else:
+    elif form == "whole":
         shutil.copytree(out / "tron/th-cay-bang/web", served)
+    else:
+        with zipfile.ZipFile(out / "usb/th-cay-bang.zip") as opened:
+            opened.extractall(tmp_path / "usb")
+        served = tmp_path / "usb/la-chan-so"
     command = ["--key", str(tmp_path / "khoa.pub"), "--min-serial", "3"]
+    assert form != "zip" or verify.main([*command, str(out / "usb/th-cay-bang.zip")]) == 0
     assert verify.main([*command, str(served)]) == 0
     (served / "lop-6-7/index.html").write_text("sửa")
     assert verify.main([*command, str(served)]) == 1
+
+
+def test_what_somebody_planted_is_never_signed(
+    run: Run, table: Path, out: Path, site: Path, tmp_path: Path, key: tuple[signing.KeyPair, list[str]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A page stays and is found by the verifier; a program does not stay at all."""
+    run("editions", table, "--form", "whole", *key[1])
+    web = out / "tron/th-cay-bang/web"
+    (web / "cua-sau.php").write_text("<?php system($_GET[0]);")
+    (web / "khuyen-mai.html").write_text("<a href='https://kuwin.example/'>nổ hũ</a>")
+    (site / "index.html").write_text((site / "index.html").read_text("utf-8").replace("Chào em", "Chào lớp"), "utf-8")
+    run("editions", table, "--form", "whole", *key[1])
+    assert "khuyen-mai.html" in capsys.readouterr().out
+    assert not (web / "cua-sau.php").exists() and (out / "giu-lai/th-cay-bang/web/cua-sau.php").is_file()
+    assert "khuyen-mai.html" not in (web / "integrity.json").read_text("utf-8")
+    assert verify.main(["--key", str(tmp_path / "khoa.pub"), str(web)]) == 1
+
+
+def test_a_file_that_the_profile_allows_is_no_finding(
+    run: Run, out: Path, tmp_path: Path, key: tuple[signing.KeyPair, list[str]]
+) -> None:
+    text = "slug: thcs-hoa-sen\nname: Trường THCS Hoa Sen\nlevels: [thcs]\nallowed: [google1a2b3c.html]\n"
+    (tmp_path / "truong.yml").write_text(text, "utf-8")
+    run("edition", tmp_path / "truong.yml", *key[1])
+    web = out / "tron/thcs-hoa-sen/web"
+    (web / "google1a2b3c.html").write_text("google-site-verification: google1a2b3c.html")
+    assert verify.main(["--key", str(tmp_path / "khoa.pub"), str(web)]) == 0
+
+
+def test_a_run_without_the_key_says_that_signatures_are_gone(
+    run: Run, table: Path, key: tuple[signing.KeyPair, list[str]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("editions", table, *key[1])
+    run("editions", table)
+    assert "th-cay-bang: bản trước có chữ ký, bản này chưa ký" in capsys.readouterr().err
 
 
 def test_the_register_is_signed_and_names_folders_of_the_department(
@@ -141,7 +182,7 @@ def test_an_upgrade_tells_and_keeps_the_list_of_changes(
     (out / "truong/th-cay-bang/thong-bao.html").write_text("của trường")
     run("editions", table)
     said = capsys.readouterr().out
-    assert "Trang có sửa (1): Trang đầu" in said and "th-cay-bang: giữ nguyên tệp riêng của trường: thong-bao.html" in said
+    assert "Trang có sửa (1): Trang đầu" in said and "th-cay-bang: giữ nguyên tệp riêng của trường, không ký: thong-bao.html" in said
     assert (out / "thay-doi.txt").read_text("utf-8") == "Trang có sửa (1): Trang đầu\n"
 
 

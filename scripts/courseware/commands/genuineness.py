@@ -40,13 +40,12 @@ def add_signing(command: argparse.ArgumentParser, always: bool = False) -> None:
     """The options with which a signer says what is signed; `always`: the command makes no sense without them."""
     day = datetime.date.fromisoformat
     told = command.add_argument_group("ký", None if always else "có --key thì cần cả bốn: --release, --serial, --issued, --expires")
-    told.add_argument("--release", required=always, default="", help="tên bản phát hành, ví dụ 2026.11")
-    told.add_argument("--serial", type=int, required=always, default=0, help="số bản kê, mỗi lần ký một số lớn hơn")
-    told.add_argument("--issued", type=day, required=always, default=datetime.date.min, metavar="NĂM-THÁNG-NGÀY", help="ngày ký")
+    told.add_argument("--release", required=always, help="tên bản phát hành, ví dụ 2026.11")
+    told.add_argument("--serial", type=int, required=always, help="số bản kê, mỗi lần ký một số lớn hơn")
+    told.add_argument("--issued", type=day, required=always, metavar="NĂM-THÁNG-NGÀY", help="ngày ký")
     told.add_argument(
-        "--expires", type=day, required=always, default=datetime.date.min, metavar="NĂM-THÁNG-NGÀY",
-        help="ngày hết hạn, nhiều nhất 180 ngày sau",
-    )  # fmt: skip
+        "--expires", type=day, required=always, metavar="NĂM-THÁNG-NGÀY", help="ngày hết hạn, nhiều nhất 180 ngày sau"
+    )
     told.add_argument("--require-headers", action="store_true", help="thiếu tiêu đề bảo vệ là lỗi, không chỉ là lưu ý")
     told.add_argument("--key", type=Path, help="khoá bí mật; bỏ trống: chưa ký")
     told.add_argument("--password-file", type=Path, help="tệp chứa mật khẩu của khoá; bỏ trống: hỏi trên màn hình")
@@ -62,6 +61,9 @@ def said(options: argparse.Namespace, site: str, host: str = "", allowed: tuple[
 
 def pair(options: argparse.Namespace) -> signing.KeyPair:
     """The key pair of `--key`. Raises one of REFUSALS."""
+    needed = {"--release": options.release, "--serial": options.serial, "--issued": options.issued, "--expires": options.expires}
+    if missing := [name for name, value in needed.items() if value is None]:
+        raise signing.KeyFileError(f"Có --key thì cần cả {', '.join(needed)}; còn thiếu {', '.join(missing)}.")
     text = options.key.read_text("ascii")
     return signing.parse_secret(text, "" if signing.is_open(text) else _password(options, "Mật khẩu của khoá: "))
 

@@ -137,9 +137,11 @@ def _stamp(found: Sequence[School], plan: stamping.Plan, options: argparse.Names
 def _tell(done: Iterable[stamping.Stamped]) -> None:
     for stamped in done:
         if stamped.kept:
-            print(f"{stamped.slug}: giữ nguyên tệp riêng của trường: {', '.join(stamped.kept)}")
+            print(f"{stamped.slug}: giữ nguyên tệp riêng của trường, không ký: {', '.join(stamped.kept)}")
         if stamped.edited:
-            print(f"{stamped.slug}: tệp bị sửa tay đã thay bằng bản mới, bản cũ cất ở {upgrading.ASIDE}/{stamped.slug}/: {', '.join(stamped.edited)}")
+            print(f"{stamped.slug}: tệp bị sửa tay, tệp chương trình đã lấy ra khỏi bản của trường, cất ở {upgrading.ASIDE}/{stamped.slug}/: {', '.join(stamped.edited)}")
+        if stamped.unsigned:
+            print(f"{stamped.slug}: bản trước có chữ ký, bản này chưa ký vì không có --key", file=sys.stderr)
         if stamped.failed:
             print(f"{stamped.slug}: không làm được: {stamped.failed}", file=sys.stderr)
 
@@ -165,7 +167,8 @@ def _stamp_department(
 def _seal(options: argparse.Namespace, release: releases.Release) -> sealing.Seal | None:
     if options.key is None:
         return None
-    return sealing.prepare(genuineness.said(options, overview.SLUG), genuineness.pair(options), release)
+    pair = genuineness.pair(options)
+    return sealing.prepare(genuineness.said(options, overview.SLUG), pair, release)
 
 
 def _tell_changes(changed: upgrading.Changes | None, out: Path) -> None:
@@ -187,7 +190,9 @@ def _school(file: Path, against: Rules) -> tuple[School | None, list[Problem]]:
     except (OSError, UnicodeError):
         return None, [Problem(str(file), 1, "ho-so", "không đọc được: cần một tệp YAML, bảng mã UTF-8")]
     read, wrong = profile.read(str(file), text)
-    return schools.ready(read, Origin(str(file), 1, file.parent), against) if read else (None, wrong)
+    if read is None:
+        return None, wrong
+    return schools.ready(read, Origin(str(file), 1, file.parent, profile.lines(str(file), text)), against)
 
 
 def _department(file: Path | None, against: Rules) -> tuple[School | None, list[Problem]]:

@@ -68,7 +68,10 @@ def put(form: str, school: School, release: Release, files: Files, kept: tuple[s
     """Make one form of one edition and return what is its own in it; files that somebody added stay (`kept`)."""
     target = place(form, release.out, school.slug)
     if form == "zip":
-        offline.append(release.zip, target, files)
+        if seal is not None:
+            files = {**files, **seal.overlay(form, school, files)}
+        based = {manifest.BASE_NAME: seal.bases[form]} if seal is not None else {}
+        offline.append(release.zip, target, {**files, **based})
         return files
     with swapping.swapped(target) as fresh:
         web = fresh / WEB if form in FULL else fresh
@@ -76,15 +79,14 @@ def put(form: str, school: School, release: Release, files: Files, kept: tuple[s
             skip = {path.removeprefix(WEB) for path in files} | {manifest.BASE_NAME}
             _copy(release.folder, web, frozenset(skip))
         _write(fresh, files)
-        for path in kept:
-            if not (fresh / path).exists():
-                (fresh / path).parent.mkdir(parents=True, exist_ok=True)
-                shutil.copy2(target / path, fresh / path)
         if seal is not None:
-            signed = seal.whole(school, web) if form in FULL else seal.shared(school, dict(files))
+            signed = seal.whole(school, web) if form in FULL else seal.overlay(form, school, files)
             signed = {(WEB if form in FULL else "") + path: body for path, body in signed.items()}
             _write(fresh, signed)
             files = {**files, **signed}
+        for path in kept:  # after signing: nobody here answers for what somebody else has put there
+            (fresh / path).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(target / path, fresh / path)
     return files
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date
@@ -9,10 +10,10 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from courseware.frontmatter import parse_model
+from courseware import frontmatter
+from courseware.hosting import policy
 from courseware.problems import Problem
 from courseware.registry import Closed
-
 
 UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 """Unicode's categories of what nobody sees: controls, marks of direction, ends of lines."""
@@ -24,6 +25,24 @@ def _plain(text: str) -> str:
         raise ValueError("chỉ một dòng, không có dấu \\ hay ký tự ẩn")
     opened = text.split('"')
     return "".join(part + ("“" if n % 2 == 0 else "”") for n, part in enumerate(opened[:-1])) + opened[-1]
+
+
+def _slug(text: str) -> str:
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text) or not 2 <= len(text) <= 40:
+        raise ValueError("chỉ gồm chữ thường không dấu, số và gạch nối, 2 đến 40 ký tự, như thcs-hoa-sen")
+    return text
+
+
+def _colour(text: str) -> str:
+    if text and not re.fullmatch("#[0-9A-Fa-f]{6}", text):
+        raise ValueError("cần dấu # và sáu chữ số hệ mười sáu trong dấu nháy, như “#1b5e9e”")
+    return text.lower()
+
+
+def _file(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)+", text) or text.rpartition(".")[2].lower() in policy.PROGRAMS:
+        raise ValueError("cần tên một tệp thường, không phải chương trình, như google1a2b3c.html")
+    return text
 
 
 Name = Annotated[str, Field(min_length=3, max_length=90), AfterValidator(_plain)]
@@ -39,7 +58,8 @@ PUPILS: Mapping[str, tuple[str, ...]] = {
 }
 """Level of a school → its bands of pupils; the bands of adults belong to every school."""
 
-Slug = Annotated[str, Field(title="Mã", pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", min_length=2, max_length=40)]
+Slug = Annotated[str, Field(title="Mã"), AfterValidator(_slug)]
+Colour = Annotated[str, AfterValidator(_colour)]
 
 
 class Profile(Closed):
@@ -51,8 +71,8 @@ class Profile(Closed):
     levels: Annotated[tuple[Level, ...], Field(title="Cấp")]
     bands: Annotated[tuple[str, ...], Field(title="Nhóm")] = ()
     """Slugs of bands; empty: what the levels teach, and all adults."""
-    colour: Annotated[str, Field(title="Màu", pattern=r"^(#[0-9A-Fa-f]{6})?$")] = ""
-    colour_dark: Annotated[str, Field(title="Màu nền tối", pattern=r"^(#[0-9A-Fa-f]{6})?$")] = ""
+    colour: Annotated[Colour, Field(title="Màu")] = ""
+    colour_dark: Annotated[Colour, Field(title="Màu nền tối")] = ""
     logo: Annotated[str, Field(title="Lô-gô")] = ""
     """A picture beside the profile."""
     contacts: Mapping[str, Name] = {}
@@ -65,6 +85,8 @@ class Profile(Closed):
     register_number: Annotated[Short, Field(title="Số đăng ký")] = ""
     pages: Annotated[tuple[str, ...], Field(title="Trang riêng")] = ()
     """Markdown files beside the profile."""
+    allowed: Annotated[tuple[Annotated[str, AfterValidator(_file)], ...], Field(title="Tệp riêng được phép")] = ()
+    """Files that the host may have of its own in the root, unsigned: a search engine's mark of ownership."""
 
 
 LISTS = frozenset(name for name, field in Profile.model_fields.items() if str(field.annotation).startswith("tuple"))
@@ -73,4 +95,10 @@ LISTS = frozenset(name for name, field in Profile.model_fields.items() if str(fi
 
 def read(path: str, text: str) -> tuple[Profile | None, list[Problem]]:
     """The profile of a YAML text, or every fault with its line."""
-    return parse_model(path, text, Profile)
+    return frontmatter.parse_model(path, text, Profile)
+
+
+def lines(path: str, text: str) -> dict[str, int]:
+    """Key → the line on which it stands, for faults that are found later."""
+    _, node, _ = frontmatter.load_yaml(path, text)
+    return {name: 1 + frontmatter.line_of(node, (name,)) for name in Profile.model_fields}

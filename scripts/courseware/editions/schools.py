@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -21,6 +21,8 @@ class Origin:
     path: str
     line: int
     folder: Path
+    lines: Mapping[str, int] = field(default_factory=dict)
+    """Key → its own line, where each key has one."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,12 @@ class School:
         return (self.profile.name_en if lang == "en" else "") or self.profile.name
 
 
+Fault = tuple[str, str]
+"""A key of the profile and a sentence about it."""
+OPTIONS = {"domain": "domain", "path": "path", "portal": "portals", "contact": "report_to", "expires": "report_until"}
+"""Option of `host` → the key of a profile that says the same."""
+
+
 def rules(registry: Registry, root: Path, today: date) -> Rules:
     """The rules of this project."""
     on = colours.backgrounds(root / "overrides/assets/css/tokens.css")
@@ -64,15 +72,16 @@ def rules(registry: Registry, root: Path, today: date) -> Rules:
 
 def ready(profile: Profile, origin: Origin, against: Rules) -> tuple[School | None, list[Problem]]:
     """The school, or every fault of its profile."""
-    wrong: list[str] = []
+    wrong: list[Fault] = []
     place = policy.Place(profile.domain, profile.path, profile.portals, profile.report_to, profile.report_until)
-    wrong += policy.problems(place, against.today)
+    wrong += _misplaced(place, against.today)
     wrong += _unknown(profile, against)
     tints = dict(_colours(profile, against.backgrounds, wrong))
     logo = _logo(profile, origin, wrong)
     pages = tuple(_pages(profile, origin, wrong))
     if wrong:
-        return None, [Problem(origin.path, origin.line, "ho-so", f"{profile.slug}: {sentence}") for sentence in wrong]
+        told = [(origin.lines.get(key, origin.line), f"{profile.slug}: {sentence}") for key, sentence in wrong]
+        return None, [Problem(origin.path, line, "ho-so", sentence) for line, sentence in told]
     shown = set(profile.bands) or {slug for level in profile.levels for slug in PUPILS[level]} | _adults(against)
     hidden = tuple(band for band in against.bands if band.slug not in shown)
     open_groups = {band.group for band in against.bands if band.slug in shown}
@@ -89,52 +98,58 @@ RESERVED = frozenset({"en", "assets", "mach", "tac-gia", "van-hanh", "nhung", "s
 """Folders beside which a school lives when many share one host; so are the bands."""
 
 
-def _unknown(profile: Profile, against: Rules) -> Iterator[str]:
+def _misplaced(place: policy.Place, today: date) -> Iterator[Fault]:
+    for sentence in policy.problems(place, today):
+        option, _, rest = sentence.removeprefix("--").partition(" ")
+        yield OPTIONS[option], f"{OPTIONS[option]} {rest}"
+
+
+def _unknown(profile: Profile, against: Rules) -> Iterator[Fault]:
     if profile.slug in RESERVED | {band.slug for band in against.bands} and profile.levels != ("so",):
-        yield f"mã “{profile.slug}” trùng tên một thư mục của bộ học liệu: chọn mã khác, như thcs-hoa-sen"
+        yield "slug", f"mã “{profile.slug}” trùng tên một thư mục của bộ học liệu: chọn mã khác, như thcs-hoa-sen"
     if not profile.levels:
-        yield f"levels: cần ít nhất một cấp: {', '.join(PUPILS)}"
+        yield "levels", f"levels: cần ít nhất một cấp: {', '.join(PUPILS)}"
     bands = {band.slug for band in against.bands}
     for slug in sorted(set(profile.bands) - bands):
-        yield f"không có nhóm “{slug}”; các nhóm: {', '.join(sorted(bands))}"
+        yield "bands", f"không có nhóm “{slug}”; các nhóm: {', '.join(sorted(bands))}"
     slots = {slot.id for slot in against.slots}
     for id_ in sorted(set(profile.contacts) - slots):
-        yield f"không có ô liên hệ “{id_}”; các ô: {', '.join(sorted(slots))}"
+        yield "contacts", f"không có ô liên hệ “{id_}”; các ô: {', '.join(sorted(slots))}"
 
 
-def _colours(profile: Profile, on: colours.Backgrounds, wrong: list[str]) -> Iterator[tuple[str, str]]:
+def _colours(profile: Profile, on: colours.Backgrounds, wrong: list[Fault]) -> Iterator[tuple[str, str]]:
     if not profile.colour:
         if profile.colour_dark:
-            wrong.append("có màu cho nền tối (colour_dark) thì cần cả màu cho nền sáng (colour)")
+            wrong.append(("colour_dark", "có màu cho nền tối (colour_dark) thì cần cả màu cho nền sáng (colour)"))
         return
-    chosen = {"light": profile.colour.lower(), "dark": profile.colour_dark.lower()}
+    chosen = {"light": profile.colour, "dark": profile.colour_dark}
     chosen["dark"] = chosen["dark"] or colours.readable(chosen["light"], "dark", on)
     for scheme, colour in chosen.items():
         if sentence := colours.problem(colour, scheme, on):
-            wrong.append(sentence)
+            wrong.append(("colour" if scheme == "light" else "colour_dark", sentence))
         yield scheme, colour
 
 
-def _logo(profile: Profile, origin: Origin, wrong: list[str]) -> logos.Logo | None:
+def _logo(profile: Profile, origin: Origin, wrong: list[Fault]) -> logos.Logo | None:
     if not profile.logo:
         return None
     try:
         return logos.read(_beside(origin, profile.logo))
     except (logos.LogoError, ValueError) as error:
-        wrong.append(f"lô-gô: {error}")
+        wrong.append(("logo", f"lô-gô: {error}"))
         return None
 
 
-def _pages(profile: Profile, origin: Origin, wrong: list[str]) -> Iterator[own_pages.OwnPage]:
+def _pages(profile: Profile, origin: Origin, wrong: list[Fault]) -> Iterator[own_pages.OwnPage]:
     seen: set[tuple[str, str]] = set()
     for name in profile.pages:
         try:
             page = own_pages.read(_beside(origin, name))
         except (own_pages.OwnPageError, ValueError) as error:
-            wrong += [f"trang riêng: {sentence}" for sentence in str(error).splitlines()]
+            wrong += [("pages", f"trang riêng: {sentence}") for sentence in str(error).splitlines()]
             continue
         if (page.name, page.lang) in seen:
-            wrong.append(f"trang riêng: {name} ghi hai lần")
+            wrong.append(("pages", f"trang riêng: {name} ghi hai lần"))
         seen.add((page.name, page.lang))
         yield page
 

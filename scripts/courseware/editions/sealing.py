@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
+import tempfile
+import zipfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from courseware import manifest, signing, swapping
 from courseware.editions.releases import Release
 from courseware.editions.schools import School
+from courseware.hosting import offline
 
 
 @dataclass(frozen=True)
@@ -17,18 +21,19 @@ class Seal:
 
     said: manifest.Release
     pair: signing.KeyPair
-    base: bytes
     known: manifest.Contents
+    bases: Mapping[str, bytes]
+    """Form → `integrity-base.json` over the files that all schools share in it."""
 
     @property
     def mark(self) -> str:
         """What has to differ for an edition to be signed again."""
         return f"{self.said} {self.pair.number.hex()}"
 
-    def shared(self, school: School, own: dict[str, bytes]) -> dict[str, bytes]:
-        """Manifest and signature over the school's own files and the shared base."""
+    def overlay(self, form: str, school: School, own: Mapping[str, bytes]) -> dict[str, bytes]:
+        """Manifest and signature over the school's own files and the base of a form, `shared` or `zip`."""
         release = self._of(school)
-        return manifest.signed(manifest.overlay(own, self.base, release), release, self.pair)
+        return manifest.signed(manifest.overlay(own, self.bases[form], release), release, self.pair)
 
     def whole(self, school: School, web: Path) -> dict[str, bytes]:
         """Manifest and signature over everything that lies in a folder."""
@@ -36,15 +41,23 @@ class Seal:
         return manifest.signed(manifest.describe(web, release, self.known), release, self.pair)
 
     def _of(self, school: School) -> manifest.Release:
-        return dataclasses.replace(self.said, site=school.slug, host=school.place.domain)
+        allowed = (*self.said.allowed, *school.profile.allowed)
+        return dataclasses.replace(self.said, site=school.slug, host=school.place.domain, allowed=allowed)
 
 
 def prepare(said: manifest.Release, pair: signing.KeyPair, release: Release) -> Seal:
     """Write `integrity-base.json` into the release and remember what lies there. Raises ManifestError."""
     file = release.folder / manifest.BASE_NAME
     file.unlink(missing_ok=True)
-    base = manifest.base(release.folder, said)
     known = manifest.contents(release.folder)
+    bases = {"shared": manifest.base(release.folder, said), "zip": _of_zip(said, release)}
     with swapping.swapped(file) as fresh:
-        fresh.write_bytes(base)
-    return Seal(said, pair, base, known)
+        fresh.write_bytes(bases["shared"])
+    return Seal(said, pair, known, bases)
+
+
+def _of_zip(said: manifest.Release, release: Release) -> bytes:
+    """The base of what lies in the zip: not the compressed forms, but the note that says how to open it."""
+    with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(release.zip) as opened:
+        opened.extractall(folder)
+        return manifest.base(Path(folder) / offline.TOP, said)

@@ -6,7 +6,7 @@ import hashlib
 import signal
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
@@ -41,7 +41,9 @@ class Stamped:
     kept: tuple[str, ...] = ()
     """Files of the school's own that were found in its folder and stay, below OUT."""
     edited: tuple[str, ...] = ()
-    """Files of ours that had been edited; what was there is in OUT/giu-lai/<slug>/."""
+    """Files that gave way, edited ones of ours and programs; what was there is in OUT/giu-lai/<slug>/."""
+    unsigned: bool = False
+    """Whether a signed edition was there and the new one is not signed."""
     failed: str = ""
 
 
@@ -75,23 +77,25 @@ def _stamp_shared(school: School) -> Stamped:
 def stamp(school: School, plan: Plan) -> Stamped:
     """All forms of one school."""
     own = {**forms.own_files(school, plan.drawing), **plan.also}
-    made: list[str] = []
-    found = upgrading.Strays()
+    done = Stamped(school.slug)
     try:
         for form in plan.kinds:
-            strays = _stamp(form, school, plan, own)
-            if strays is not None:
-                made.append(form)
-                found = upgrading.Strays(found.kept + strays.kept, found.edited + strays.edited)
+            done = _joined(done, _stamp(form, school, plan, own))
     except OSError as error:
-        return Stamped(school.slug, tuple(made), found.kept, found.edited, f"{error.strerror or error}: {error.filename or ''}")
+        return replace(done, failed=f"{error.strerror or error}: {error.filename or ''}")
     except upgrading.StrangeFolderError as error:
-        return Stamped(school.slug, tuple(made), found.kept, found.edited, str(error))
-    return Stamped(school.slug, tuple(made), found.kept, found.edited)
+        return replace(done, failed=str(error))
+    return done
 
 
-def _stamp(form: str, school: School, plan: Plan, own: forms.Files) -> upgrading.Strays | None:
-    """One form; None when it is there already, from the same release and the same profile."""
+def _joined(one: Stamped, other: Stamped) -> Stamped:
+    return Stamped(
+        one.slug, one.made + other.made, one.kept + other.kept, one.edited + other.edited, one.unsigned or other.unsigned
+    )
+
+
+def _stamp(form: str, school: School, plan: Plan, own: forms.Files) -> Stamped:
+    """One form; nothing is made when it is there already, from the same release and the same profile."""
     release = plan.release
     files = forms.whole_files(school, release, own) if form in forms.FULL else own
     key = _key(form, release.digest, plan.seal, files)
@@ -99,18 +103,20 @@ def _stamp(form: str, school: School, plan: Plan, own: forms.Files) -> upgrading
     known = releases.read(record)
     target = forms.place(form, release.out, school.slug)
     if known.get("key") == key and target.exists():
-        return None
+        return Stamped(school.slug)
     strays = upgrading.Strays()
+    before = known.get("files", {})
     if target.exists() and form != "zip":
         if not known:
             raise upgrading.StrangeFolderError(f"{target} đã có thứ khác bên trong, sẽ mất nếu thay: hãy dời nó đi")
-        made = _made(form, release.out, str(known.get("release")), known.get("files", {}))
+        made = _made(form, release.out, str(known.get("release")), before)
         strays = upgrading.strays(target, made, _made(form, release.out, release.digest, dict.fromkeys(files, "")))
         upgrading.set_aside(target, strays.edited, school.slug, release.out)
     files = forms.put(form, school, release, files, strays.kept, plan.seal)
     hashes = {path: hashlib.sha256(body).hexdigest() for path, body in files.items()}
     releases.write(record, {"key": key, "release": release.digest, "files": hashes})
-    return strays
+    lost = plan.seal is None and any(path.endswith(".minisig") for path in before)
+    return Stamped(school.slug, (form,), strays.kept, strays.edited, lost)
 
 
 def _key(form: str, digest: str, seal: Seal | None, files: forms.Files) -> str:

@@ -34,6 +34,8 @@ def _bands(school: School) -> Iterator[str]:
     gone += [f".door[data-group={group}]" for group in school.hidden_groups]
     if gone:
         yield f"{','.join(gone)}{{display:none!important}}"
+        lists = [f'.theme li:has(a[href^="{band.slug}/"])' for band in school.hidden]
+        yield f"{','.join(lists)}{{display:none}}"  # a rule of its own: a browser that does not know :has drops it whole
         yield f"html{{--hidden-bands:{' '.join(band.slug for band in school.hidden)}}}"
 
 

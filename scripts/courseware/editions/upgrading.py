@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
@@ -10,7 +11,10 @@ from typing import Any
 
 from courseware.editions import releases
 from courseware.editions.releases import Release
+from courseware.hosting import policy
 
+PROGRAM = re.compile(policy.REFUSED, re.IGNORECASE)
+"""What no server of ours hands out and nobody puts into a static site in good faith."""
 ASIDE = "giu-lai"
 """OUT/giu-lai/<slug>/: files of ours that somebody had edited, as they were."""
 
@@ -26,7 +30,7 @@ class Strays:
     kept: tuple[str, ...] = ()
     """Files that we never made: they stay."""
     edited: tuple[str, ...] = ()
-    """Files that we made and somebody edited, and theirs where the release has one now: set aside, made anew."""
+    """Set aside: files of ours that somebody edited, theirs where the release has one now, and programs."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +50,8 @@ class Changes:
 def strays(folder: Path, made: Mapping[str, str], coming: Container[str]) -> Strays:
     """Compare a folder with what was made in it (path → SHA-256), and with the paths that are about to be made."""
     there = {file.relative_to(folder).as_posix(): file for file in sorted(folder.rglob("*")) if file.is_file()}
-    kept = tuple(path for path in there if path not in made and path not in coming)
+    foreign = (path for path in there if path not in made and path not in coming)
+    kept = tuple(path for path in foreign if not PROGRAM.search(path))
     edited = (path for path, file in there.items() if path not in kept and releases.hash_(file) != made.get(path))
     return Strays(kept, tuple(edited))
 
