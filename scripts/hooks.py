@@ -23,7 +23,18 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from courseware import addresses, assets, checks, lesson_html, problems, reading, search, typography, words
+from courseware import (
+    addresses,
+    assets,
+    checks,
+    lesson_html,
+    problems,
+    reading,
+    search,
+    service_worker,
+    typography,
+    words,
+)
 from courseware.cards import Cards
 from courseware.editions import originals
 from courseware.fragments import Fragments
@@ -62,7 +73,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     build.lang = Lang(i18n.current_language)
     if build.lang is Lang.VI:
         found = reading.read(ROOT)
-        preview = bool(os.environ.get("LACHAN_PREVIEW"))
+        preview = _preview()
         wrong = _stopping(checks.run(found, datetime.date.today()), preview)
         if wrong or found.course is None:
             raise PluginError(problems.report(wrong))
@@ -78,6 +89,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     converter = markdown.Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs or {})
     build.render = Fragments(converter)
     return config
+
+
+def _preview() -> bool:
+    """Whether an author looks on while writing (`course.py serve`)."""
+    return bool(os.environ.get("LACHAN_PREVIEW"))
 
 
 def _stopping(found: list[Problem], preview: bool) -> list[Problem]:
@@ -161,15 +177,15 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         files.append(File.generated(config, bundle.path, content=bundle.content))
     for path, content in originals.files().items():
         files.append(File.generated(config, path, content=content))
-    env.globals.update(asset=_asset, picture=_picture)
+    env.globals.update(asset=_asset, picture=_picture, preview=_preview())
     return env
 
 
 def _search_index(config: MkDocsConfig) -> str:
-    """The pages of this language in the order of the nav; not the home page and not the search page itself."""
+    """The pages of this language in the order of the nav."""
     order = {entry.removesuffix(".md"): n for n, entry in enumerate(config.nav or [])}
     files = sorted(build.files.items(), key=lambda item: order.get(item[0], len(order)))
-    found = [(file, file.page) for path, file in files if file.page and addresses.SPECIAL.get(path) not in {"home", "search"}]
+    found = [(file, file.page) for path, file in files if file.page and path not in addresses.UNSEARCHED]
     documents = [search.document(file.url.removeprefix(addresses.root_of(build.lang)), page) for file, page in found]
     return search.build_index(documents, {name: build.words[f"search_{name}"] for name in search.SAID})
 
@@ -224,3 +240,11 @@ def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> s
     folder.mkdir(parents=True, exist_ok=True)
     (folder / template_name).write_text(output, "utf-8", newline="\n")
     return ""
+
+
+@event_priority(-200)  # after static-i18n (-100), which builds the other languages in this very event
+def on_post_build(config: MkDocsConfig) -> None:
+    """When all languages are there: say which files a device may keep. Not to an author, who wants to see the newest."""
+    i18n: Any = config.plugins["i18n"]
+    if not i18n.building and not _preview():
+        service_worker.write(Path(config.site_dir), OVERRIDES / "assets/js" / service_worker.NAME)

@@ -7,7 +7,7 @@ One file, standard library alone, nothing of the project imported: read it from 
      2  ed25519     RFC 8032, for machines without the package `cryptography`
      3  manifest    `integrity.json`, its minisign signature, and who may have signed it
      4  comparing   what is different in a file, and what that difference looks like
-     5  disk        a folder, or a zip
+     5  disk        a folder, a school's folder over a shared one, or a zip
      6  client      one host, politely: slow, bounded, no redirect followed by itself
      7  viewers     the kinds of visitor whom a tampered server tells apart
      8  site        a copy behind a URL
@@ -15,10 +15,11 @@ One file, standard library alone, nothing of the project imported: read it from 
     10  report      for a person (Vietnamese) and for a program (JSON)
     11  command     exit code 0 nothing found, 1 something found, 2 could not check
 
-What it rests on: the public key comes from the person who checks, never from the site; the list of files is signed;
-the same address is asked for as many kinds of visitor, because injected gambling links are mostly shown to search
-engines and to visitors that come from them. Word lists look only at what is *added* to a page: the course itself speaks
-of gambling. It changes nothing on the server.
+What it rests on: the public key comes from the person who checks, never from the site; the list of files is signed
+(schools that share a release sign their own files and the hash of one list for the rest); the same address is asked for
+as many kinds of visitor, because injected gambling links are mostly shown to search engines and to visitors that come
+from them. Word lists look only at what is *added* to a page: the course itself speaks of gambling. It changes nothing
+on the server.
 """
 
 from __future__ import annotations
@@ -28,15 +29,18 @@ import base64
 import contextlib
 import datetime
 import fnmatch
+import functools
 import hashlib
 import http.client
 import importlib
+import itertools
 import json
 import os
 import re
 import socket
 import ssl
 import sys
+import threading
 import time
 import urllib.parse
 import warnings
@@ -107,6 +111,7 @@ KINDS: dict[str, Kind] = {
     ),
     "doorway": Kind(3, "Có trang lạ được máy chủ trả lời", _SERVER),
     "robots-foreign": Kind(2, "robots.txt chỉ tới tên miền khác", _RESTORE),
+    "unreadable": Kind(2, "Có tệp không đọc được", "Chạy lại bằng quyền đọc được mọi tệp; zip hỏng thì chép lại."),
     "link-file": Kind(2, "Tệp là liên kết tới nơi khác", "Thay bằng tệp thật của gói."),
     "bad-zip": Kind(3, "Tệp zip có tên hoặc mục nguy hiểm", _STOP),
     "encoding-differs": Kind(3, "Bản nén khác bản thường", _SERVER),
@@ -147,6 +152,10 @@ KINDS: dict[str, Kind] = {
     "portal-cloak": Kind(3, "Trang cổng hiện khác cho máy tìm kiếm", "Báo đơn vị quản trị cổng; giữ nhật ký."),
     "register-unknown": Kind(
         3, "Tên miền không có trong sổ tên miền chính thức", "Báo Sở: có thể là trang không chính thức."
+    ),
+    # To mend, not a note: whoever looks at the exit code alone would go on with an old register for years.
+    "register-expired": Kind(
+        1, "Sổ tên miền đưa vào đã hết hạn", "Xin Sở sổ mới: trang bị rút tên sau ngày ấy không thấy được."
     ),
     "log-unlisted": Kind(3, "Nhật ký có địa chỉ lạ được trả lời 200", _SERVER),
     "unreachable": Kind(2, "Không tải được tệp", "Thử lại; vẫn lỗi thì gọi đơn vị quản lý máy chủ."),
@@ -293,11 +302,25 @@ def ed25519(public: bytes, message: bytes, signature: bytes) -> bool:
 
 MANIFEST = "integrity.json"
 FORMAT = "la-chan-so-integrity-1"
+SHARED = "integrity-base.json"
+"""What many schools on one server have in common. Not signed itself: each signed manifest names its size and hash."""
+SHARED_FORMAT = "la-chan-so-integrity-base-1"
+OWN = re.compile(
+    r"((en/)?truong[^/]*|robots\.txt|sitemap\.xml|\.well-known/security\.txt|_headers|(en/)?(404\.html|\.htaccess|web\.config))"
+    r"(\.gz|\.br)?"
+)
+"""Files in which a school may differ from what all schools share; nothing else of a release is a school's to change."""
 LONGEST_DAYS = 180
 MANIFEST_LIMIT = 8_000_000
+SHARED_TERMS = frozenset(("files", "format", "headers", "headers_required", "links", "not_found", "release"))
+TERMS = SHARED_TERMS | {"allowed", "base", "expires", "host", "issued", "serial", "site"}
+OVERLAID = frozenset(("files", "format", "links", "release"))
+"""Of what all schools share, the keys that a school's own list has as well."""
 WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 HOST = re.compile(r"(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*")
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+PLACE = re.compile(HOST.pattern + r"(?:/(?:[A-Za-z0-9._-]+/)*)?")
+"""A host, or a host and a folder on it, as the register of official addresses has them."""
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 TYPES: dict[str, tuple[str, ...]] = {
     "page": (".html", ".htm"),
@@ -324,8 +347,12 @@ def type_of(path: str) -> str:
     return next((kind for kind, ends in TYPES.items() if name.endswith(ends)), "other")
 
 
+class UnusableError(Exception):
+    """What the checker brought cannot be used: a line for each fault. It says nothing about the copy."""
+
+
 class RefusedError(Exception):
-    """Why a manifest, key or register is not accepted: a kind and a sentence."""
+    """Why a signed list is not accepted: a kind and a sentence."""
 
     def __init__(self, kind: str, detail: str) -> None:
         super().__init__(detail)
@@ -357,6 +384,8 @@ class Manifest:
     allowed: tuple[str, ...]
     not_found: Mapping[str, str]
     links: frozenset[str]
+    itself: frozenset[str]
+    """The files that the list consists of, which it cannot list."""
 
     def allows(self, path: str) -> bool:
         """Whether a host may have this file beside the release."""
@@ -399,46 +428,88 @@ def check_signature(data: bytes, signature: str, keys: Iterable[PublicKey]) -> s
             "wrong-key", f"Người ký dùng khoá {raw[2:10][::-1].hex().upper()}, không phải khoá được đưa vào."
         )
     if not ed25519(key.key, hashlib.blake2b(data).digest(), raw[10:]):
-        raise RefusedError("bad-signature", "Bản kê đã bị sửa sau khi ký.")
+        raise RefusedError("bad-signature", "Nội dung đã bị sửa sau khi ký.")
     if not ed25519(key.key, raw[10:] + comment.encode("utf-8", "surrogateescape"), whole):
         raise RefusedError("bad-signature", "Lời ghi kèm chữ ký đã bị sửa.")
     return comment
 
 
-def parse_manifest(data: bytes) -> Manifest:
-    """Strictly; anything unexpected is refused."""
+def parse_manifest(data: bytes, shared: Iterable[bytes] = ()) -> Manifest:
+    """Strictly; anything unexpected is refused. `shared`: where `integrity-base.json` may be, asked for only if named."""
+    content, itself = _content(data, FORMAT, TERMS), frozenset((MANIFEST, f"{MANIFEST}.minisig"))
+    files = _files(content.get("files"))
+    if "base" in content:
+        content, files = _over(content, files, shared)
+        itself |= {SHARED}
+    serial = content.get("serial")
+    if not isinstance(serial, int) or isinstance(serial, bool) or not 1 <= serial < 2**53:
+        raise RefusedError("bad-manifest", "Số bản kê (serial) không đúng.")
+    issued, expires = _date(content, "issued"), _date(content, "expires")
+    if not 0 < (expires - issued).days <= LONGEST_DAYS:
+        raise RefusedError("bad-manifest", f"Hạn của bản kê không đúng (nhiều nhất {LONGEST_DAYS} ngày sau ngày ký).")
+    host = content.get("host", "")
+    if not isinstance(host, str) or (host and not HOST.fullmatch(host)):
+        raise RefusedError("bad-manifest", "Tên miền trong bản kê không đúng.")
+    not_found = _strings(content.get("not_found"))
+    if lost := {"index.html", *not_found.values()} - files.keys():
+        raise RefusedError("bad-manifest", f"Danh sách tệp trong bản kê thiếu {printable(', '.join(sorted(lost)))}.")
+    return Manifest(
+        release=_word(content, "release"), serial=serial, issued=issued, expires=expires,
+        site=_word(content, "site"), host=host, files=files,
+        headers=_strings(content.get("headers")), headers_required=_yes(content.get("headers_required", False)),
+        allowed=tuple(_list(content.get("allowed"))), not_found=not_found,
+        links=frozenset(_list(content.get("links"))), itself=itself,
+    )  # fmt: skip
+
+
+def _content(data: bytes, form: str, names: frozenset[str]) -> dict[str, Any]:
+    """The JSON object of a list, of this form and with no other keys: a key that we do not know could mean anything."""
     if len(data) > MANIFEST_LIMIT:
         raise RefusedError("bad-manifest", "Bản kê quá lớn.")
     try:
         content = json.loads(data.decode("utf-8"), object_pairs_hook=_once, parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
         raise RefusedError("bad-manifest", "Bản kê không phải JSON đúng.") from error
-    if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise RefusedError("bad-manifest", f"Bản kê không thuộc dạng {FORMAT}.")
-    serial = content.get("serial")
-    if not isinstance(serial, int) or isinstance(serial, bool) or not 1 <= serial < 2**53:
-        raise RefusedError("bad-manifest", "Số bản kê (serial) không đúng.")
-    issued, expires = _date(content, "issued"), _date(content, "expires")
-    if not issued < expires <= issued + datetime.timedelta(days=LONGEST_DAYS):
-        raise RefusedError("bad-manifest", f"Hạn của bản kê không đúng (nhiều nhất {LONGEST_DAYS} ngày sau ngày ký).")
-    host = content.get("host", "")
-    if not isinstance(host, str) or (host and not HOST.fullmatch(host)):
-        raise RefusedError("bad-manifest", "Tên miền trong bản kê không đúng.")
-    return Manifest(
-        release=_word(content, "release"), serial=serial, issued=issued, expires=expires,
-        site=_word(content, "site"), host=host, files=_files(content.get("files")),
-        headers=_strings(content.get("headers")), headers_required=content.get("headers_required") is True,
-        allowed=tuple(_list(content.get("allowed"))), not_found=_strings(content.get("not_found")),
-        links=frozenset(_list(content.get("links"))),
-    )  # fmt: skip
+    if not isinstance(content, dict) or content.get("format") != form:
+        raise RefusedError("bad-manifest", f"Bản kê không thuộc dạng {form}.")
+    if strange := sorted(content.keys() - names):
+        raise RefusedError("bad-manifest", f"Bản kê có mục lạ: {printable(', '.join(strange))}.")
+    return content
 
 
-def read_signed(data: bytes, signature: str | None, keys: list[PublicKey]) -> Manifest:
+def _over(
+    own: dict[str, Any], files: dict[str, Entry], shared: Iterable[bytes]
+) -> tuple[dict[str, Any], dict[str, Entry]]:
+    """A school's list laid over the one that all schools share, which it names by size and hash."""
+    pin = own["base"]
+    if not isinstance(pin, dict) or pin.keys() != {"sha256", "size"} or own.keys() & (SHARED_TERMS - OVERLAID):
+        raise RefusedError("bad-manifest", f"Mục base trong bản kê không đúng, hoặc bản kê lặp lại mục của {SHARED}.")
+    if strange := [path for path in files if not OWN.fullmatch(path)]:
+        raise RefusedError("bad-manifest", f"Bản kê của trường đổi tệp chung: {printable(', '.join(strange))}.")
+    detail = f"Thiếu {SHARED} (kiểm tra thư mục riêng của một trường: thêm --shared)."
+    for data in shared:
+        if pin == {"sha256": sha256(data), "size": len(data)}:
+            break
+        detail = f"{SHARED} không phải tệp mà bản kê đã ký nói tới."
+    else:
+        raise RefusedError("bad-manifest", detail)
+    base = _content(data, SHARED_FORMAT, SHARED_TERMS)
+    if base.get("release") != own.get("release"):
+        raise RefusedError("bad-manifest", f"{SHARED} là của bản phát hành khác.")
+    packed = {f"{path}{end}" for path in files for end in (".gz", ".br")}  # of shared files that are not there any more
+    kept = {path: entry for path, entry in _files(base.get("files")).items() if path not in packed}
+    links = sorted({*_list(base.get("links")), *_list(own.get("links"))})
+    return base | own | {"links": links}, kept | files
+
+
+def read_signed(
+    data: bytes, signature: str | None, keys: list[PublicKey], shared: Iterable[bytes] = ()
+) -> Manifest:
     """Signature first, content after it."""
     if signature is None:
         raise RefusedError("no-manifest", f"Không có chữ ký {MANIFEST}.minisig.")
     comment = check_signature(data, signature, keys)
-    manifest = parse_manifest(data)
+    manifest = parse_manifest(data, shared)
     words = dict(word.split("=", 1) for word in comment.split() if "=" in word)
     if words.get("release") != manifest.release or words.get("serial") != str(manifest.serial):
         raise RefusedError("bad-signature", "Lời ghi của chữ ký nói về một bản phát hành khác.")
@@ -459,6 +530,11 @@ def check_terms(
         report.add("other-site", MANIFEST, f"bản kê của {manifest.site}, đang kiểm tra {site}")
     if manifest.host and host and manifest.host != host.lower():
         report.add("other-host", host, f"bản kê chỉ dành cho {manifest.host}")
+
+
+def sha256(data: bytes) -> str:
+    """In hexadecimal digits, as the lists have it."""
+    return hashlib.sha256(data).hexdigest()
 
 
 def decode(line: str) -> bytes:
@@ -482,10 +558,16 @@ def _no_constant(name: str) -> None:
 
 def _date(content: dict[str, Any], key: str) -> datetime.date:
     value = content.get(key)
+    day = _day(value) if isinstance(value, str) else None
+    if day is None:
+        raise RefusedError("bad-manifest", f"Ngày {key} trong bản kê không đúng.")
+    return day
+
+
+def _day(text: str) -> datetime.date | None:
     with contextlib.suppress(ValueError):
-        if isinstance(value, str) and _DAY.fullmatch(value):
-            return datetime.date.fromisoformat(value)
-    raise RefusedError("bad-manifest", f"Ngày {key} trong bản kê không đúng.")
+        return datetime.date.fromisoformat(text) if _DAY.fullmatch(text) else None
+    return None
 
 
 def _word(content: dict[str, Any], key: str) -> str:
@@ -497,6 +579,12 @@ def _word(content: dict[str, Any], key: str) -> str:
 
 def _strings(value: object) -> dict[str, str]:
     if not isinstance(value, dict) or not all(isinstance(part, str) for pair in value.items() for part in pair):
+        raise RefusedError("bad-manifest", "Bản kê thiếu hoặc sai một mục.")
+    return value
+
+
+def _yes(value: object) -> bool:
+    if not isinstance(value, bool):
         raise RefusedError("bad-manifest", "Bản kê thiếu hoặc sai một mục.")
     return value
 
@@ -537,6 +625,8 @@ def _entry(path: str, entry: object) -> Entry:
 FILE_LIMIT = 64_000_000
 PARSE_LIMIT = 200_000
 """No page of ours is a third of it; a hostile one must not keep the parser busy."""
+LOOK_LIMIT = 4_000_000
+"""What of a changed file is searched for what was added to it; beyond it, the file is called changed all the same."""
 SCRIPT_NAMES = re.compile(r"\.(php\d?|phtml|phar|aspx?|ashx|asmx|jspx?|cgi|pl|py|exe|dll|sh)$", re.I)
 SECRET_NAMES = re.compile(
     r"(^|/)(\.git|\.svn|\.hg|\.env)(/|$)|\.(zip|tar|tgz|gz|7z|rar|sql|bak|old|orig|swp)$|~$", re.I
@@ -602,12 +692,17 @@ class Marks(HTMLParser):
             self.inline += data
 
 
+def split(address: str, here: str = "") -> urllib.parse.SplitResult:
+    """The parts of an address on the page `here`; what is none gets the host `?`, which is nobody's."""
+    try:
+        return urllib.parse.urlsplit(urllib.parse.urljoin(here, address.strip()))
+    except ValueError:
+        return urllib.parse.SplitResult("", "?", "", "", "")
+
+
 def host_of(address: str) -> str:
     """The host in an address, or "" when it names none."""
-    try:
-        return (urllib.parse.urlsplit(address.strip()).hostname or "").lower()
-    except ValueError:
-        return "?"
+    return (split(address).hostname or "").lower()
 
 
 def added(good: str, bad: str) -> str:
@@ -663,18 +758,18 @@ class Comparing:
     def difference(self, path: str, data: bytes, good: bytes | None = None) -> tuple[str, str] | None:
         """Kind and detail of how `data` differs from the listed file, or None when it is that file."""
         entry = self.manifest.files[path]
-        if hashlib.sha256(data).hexdigest() == entry.sha256:
+        if sha256(data) == entry.sha256:
             return None
         if not data:
             return "empty", "0 byte"
-        if any(hashlib.sha256(text).hexdigest() == entry.sha256 for text in _unconverted(data)):
+        if any(sha256(text) == entry.sha256 for text in _unconverted(data)):
             return "text-conversion", ""
         for other in self.also:
-            if path in other.files and hashlib.sha256(data).hexdigest() == other.files[path].sha256:
+            if path in other.files and sha256(data) == other.files[path].sha256:
                 return "mixed-release", f"đúng của bản {other.release} (số {other.serial})"
         if good is None:
             good = self.reference.get(path)
-        if entry.size and len(data) > entry.size and hashlib.sha256(data[: entry.size]).hexdigest() == entry.sha256:
+        if entry.size and len(data) > entry.size and sha256(data[: entry.size]) == entry.sha256:
             return self._trailing(entry, data[entry.size :])
         if len(data) < entry.size and (data == good[: len(data)] if good else _cut(entry, data)):
             return "truncated", f"{len(data)} trong {entry.size} byte"
@@ -682,12 +777,12 @@ class Comparing:
 
     def _trailing(self, entry: Entry, tail: bytes) -> tuple[str, str]:
         if entry.type in ("script", "style", "json"):
-            return "changed-script", _script_detail(tail.decode("utf-8", "replace")) or "có mã nối thêm ở cuối"
-        found = signs(tail.decode("utf-8", "replace"), self.manifest.links, only_added=True)
+            return "changed-script", _script_detail(tail[:LOOK_LIMIT].decode("utf-8", "replace")) or "có mã nối thêm ở cuối"
+        found = signs(tail[:LOOK_LIMIT].decode("utf-8", "replace"), self.manifest.links, only_added=True)
         return "trailing", "; ".join(detail for _, detail in found) or f"{len(tail)} byte"
 
     def _look(self, entry: Entry, data: bytes, good: bytes | None) -> tuple[str, str]:
-        text = data.decode("utf-8", "replace")
+        text = data[:LOOK_LIMIT].decode("utf-8", "replace")
         if entry.type == "pdf":
             acts = re.search(rb"/(JavaScript|JS|Launch|OpenAction|SubmitForm|URI)\b", data)
             return ("pdf-active", f"có {acts[0].decode()}") if acts else ("changed", "")
@@ -749,65 +844,124 @@ def _brotli(data: bytes) -> bytes | None:
         except Exception:  # noqa: S112 - not installed, or broken: the next one
             continue
         try:
-            return bytes(module.decompress(data))
+            return _unbrotli(module.Decompressor(), data)
         except Exception as error:  # each module has an error of its own
             raise ValueError("dữ liệu br hỏng") from error
     return None
 
 
+def _unbrotli(machine: Any, data: bytes) -> bytes:
+    """In small pieces, so that a few bytes that unpack to gigabytes are noticed in time."""
+    out = bytearray()
+    for start in range(0, len(data), 256):
+        out += machine.process(data[start : start + 256])
+        if len(out) > FILE_LIMIT:
+            raise ValueError("dữ liệu nén quá lớn")
+    if not machine.is_finished():
+        raise ValueError("dữ liệu nén bị cụt")
+    return bytes(out)
+
+
 # ----------------------------------------------------------------------------------------------------- 5 disk
 
 
-def read_folder(folder: Path, report: Report) -> dict[str, bytes]:
-    """Path → bytes of every plain file; links and files that are too large are named and left out."""
-    files: dict[str, bytes] = {}
-    for place, folders, names in os.walk(folder, followlinks=False):
+_UNREADABLE = (OSError, EOFError, NotImplementedError, RuntimeError, zipfile.BadZipFile, zlib.error)
+
+
+@dataclass(frozen=True, eq=False)
+class Files(Mapping[str, bytes]):
+    """Path → bytes, read when asked for: a server's folder may hold gigabytes that are no part of the release.
+
+    At most one byte more than `FILE_LIMIT`: no file of a release is as long, so that the rest need not be known.
+    """
+
+    readers: Mapping[str, Callable[[], bytes]]
+
+    def __getitem__(self, path: str) -> bytes:
+        return self.readers[path]()
+
+    def __contains__(self, path: object) -> bool:
+        return path in self.readers  # what Mapping has would read the file
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.readers)
+
+    def __len__(self) -> int:
+        return len(self.readers)
+
+    def over(self, shared: Files) -> Files:
+        """A school's files and, for everything else, those that all schools share."""
+        common = {path: reader for path, reader in shared.readers.items() if not re.match("(en/)?truong[^/]*$", path)}
+        return Files(common | dict(self.readers))
+
+
+def read_folder(folder: Path, report: Report) -> Files:
+    """Every plain file; what is none, and what cannot be listed, is named and left out."""
+    readers: dict[str, Callable[[], bytes]] = {}
+
+    def unlisted(error: OSError) -> None:
+        report.add("unreadable", Path(error.filename or folder).relative_to(folder).as_posix(), error.strerror or "")
+
+    for place, folders, names in os.walk(folder, onerror=unlisted, followlinks=False):
         for name in sorted(names + folders):
             file = Path(place) / name
             path = file.relative_to(folder).as_posix()
-            if file.is_symlink():
-                report.add("link-file", path, "liên kết tượng trưng")
-            elif file.is_file() and file.stat().st_size <= FILE_LIMIT:
-                files[path] = file.read_bytes()
-            elif file.is_file():
-                report.add("extra", path, "tệp quá lớn")
-    return files
+            try:
+                if file.is_symlink():
+                    report.add("link-file", path, "liên kết tượng trưng")
+                elif file.is_file():
+                    readers[path] = functools.partial(_read, file)
+                elif not file.is_dir():
+                    report.add("extra", path, "không phải tệp thường")
+            except OSError as error:
+                unlisted(error)
+    return Files(readers)
 
 
-def read_zip(file: Path, report: Report) -> dict[str, bytes]:
+def _read(file: Path) -> bytes:
+    with file.open("rb") as stream:
+        return stream.read(FILE_LIMIT + 1)
+
+
+def read_zip(file: Path, report: Report) -> Files:
     """The same of a zip; a single folder around everything is taken off."""
-    files: dict[str, bytes] = {}
+    readers: dict[str, Callable[[], bytes]] = {}
     left = 2_000_000_000
-    with zipfile.ZipFile(file) as archive:
-        for info in archive.infolist():
-            name = info.filename
-            if info.is_dir():
-                continue
-            bad = name in files or name.startswith("/") or ".." in name.split("/") or "\\" in name or info.flag_bits & 1
-            left -= info.file_size
-            if bad or info.file_size > FILE_LIMIT or left < 0 or (info.external_attr >> 28) == 0xA:
-                report.add("bad-zip", name, "trùng tên, ra ngoài thư mục, có mật khẩu, liên kết hoặc quá lớn")
-                continue
-            with archive.open(info) as stream:
-                files[name] = stream.read(FILE_LIMIT)
-    home = next((name for name in sorted(files, key=len) if name.rpartition("/")[2] == MANIFEST), "")
+    archive = zipfile.ZipFile(file)
+    for info in archive.infolist():
+        name = info.filename
+        if info.is_dir():
+            continue
+        bad = name in readers or name.startswith("/") or ".." in name.split("/") or "\\" in name or info.flag_bits & 1
+        left -= info.file_size
+        if bad or info.file_size > FILE_LIMIT or left < 0 or (info.external_attr >> 28) == 0xA:
+            report.add("bad-zip", name, "trùng tên, ra ngoài thư mục, có mật khẩu, liên kết hoặc quá lớn")
+            continue
+        readers[name] = functools.partial(archive.read, info)
+    home = next((name for name in sorted(readers, key=len) if name.rpartition("/")[2] == MANIFEST), "")
     prefix = home.removesuffix(MANIFEST)
-    for name in files:
-        if not name.startswith(prefix) and name.count("/"):
+    for name in readers:
+        if not name.startswith(prefix):
             report.add("extra", name, "nằm ngoài thư mục của trang")
-    return {name.removeprefix(prefix): data for name, data in files.items() if name.startswith(prefix)}
+    return Files({name.removeprefix(prefix): reader for name, reader in readers.items() if name.startswith(prefix)})
 
 
 def check_disk(files: Mapping[str, bytes], comparing: Comparing, report: Report) -> None:
     """Changed, missing, extra."""
     manifest = comparing.manifest
-    for path in manifest.files:
+    for path in sorted({*manifest.files, *files} - manifest.itself):
         if path not in files:
             report.add("missing", path)
-        elif found := comparing.difference(path, files[path]):
+            continue
+        try:
+            data = files[path]
+        except _UNREADABLE as error:
+            report.add("unreadable", path, reason(error))
+            continue
+        if path not in manifest.files:
+            check_extra(path, data, manifest, report)
+        elif found := comparing.difference(path, data):
             report.add(found[0], path, found[1])
-    for path in sorted(set(files) - set(manifest.files) - {MANIFEST, f"{MANIFEST}.minisig"}):
-        check_extra(path, files[path], manifest, report)
     report.facts["files"] = len(manifest.files)
 
 
@@ -818,7 +972,7 @@ def check_extra(path: str, data: bytes, manifest: Manifest, report: Report) -> N
         plain = unpack(data, {"gz": "gzip", "br": "br"}[end])
         if plain is None and end == "br" and _no_brotli():
             report.limit("Tệp .br không có trong bản kê: Python này không giải nén được để so.")
-        elif plain is None or hashlib.sha256(plain).hexdigest() != manifest.files[stem].sha256:
+        elif plain is None or sha256(plain) != manifest.files[stem].sha256:
             report.add("encoding-differs", path, f"không phải bản nén của {stem}")
         return
     active = re.search(rb"<\?php|<%|<script|eval\s*\(", data, re.I)
@@ -905,6 +1059,11 @@ class Limits:
         self.used, self.last = self.used + 1, time.monotonic()
 
 
+def quoted(path: str) -> str:
+    """A path as a request may hold it; what is quoted already stays."""
+    return urllib.parse.quote(path, safe="/-._~!$&'()*+,;=:@%")
+
+
 class Client:
     """HTTP to one host; follows nothing, keeps no cookie, reads no more than the limit."""
 
@@ -914,7 +1073,7 @@ class Client:
         self.scheme, self.host = parts.scheme.lower(), name if name.isascii() else name.encode("idna").decode("ascii")
         self.port = parts.port or (443 if parts.scheme == "https" else 80)
         folder, _, last = parts.path.rpartition("/")
-        self.folder = f"{folder}/" if "." in last or not last else f"{folder}/{last}/"
+        self.folder = quoted(f"{folder}/" if "." in last or not last else f"{folder}/{last}/")
         self.limits, self.tls = limits, tls
         self._open: http.client.HTTPConnection | None = None
 
@@ -927,7 +1086,7 @@ class Client:
     def target(self, path: str) -> str:
         """The request target of a file: `index.html` by its folder, as visitors ask for it."""
         path = path.removesuffix("index.html") if path == "index.html" or path.endswith("/index.html") else path
-        return self.folder + urllib.parse.quote(path, safe="/-._~!$&'()*+,;=:@")
+        return self.folder + quoted(path.replace("%", "%25"))
 
     def ask(self, target: str, headers: Mapping[str, str], method: str = "GET", address: str = "") -> Answer:
         """One request. A kept connection that died is opened once more."""
@@ -947,6 +1106,10 @@ class Client:
     def _once(self, target: str, headers: Mapping[str, str], method: str, address: str) -> Answer:
         if address:
             self.close()
+        late = threading.Event()  # a socket's own timeout is for each byte: headers may drip in for ever
+        timer = threading.Timer(4 * self.limits.timeout, self._hang_up, [late])
+        timer.daemon = True
+        timer.start()
         try:
             self._open = self._open or self._connect(address)
             self._open.putrequest(method, target, skip_host=True, skip_accept_encoding=True)
@@ -955,13 +1118,23 @@ class Client:
             if method in ("POST", "PUT"):
                 self._open.putheader("Content-Length", "0")
             self._open.endheaders()
-            return self._read(self._open.getresponse())
+            answer = self._read(self._open.getresponse())
+            if late.is_set():
+                raise OSError("câu trả lời quá chậm")
+            return answer
         except (OSError, http.client.HTTPException, ValueError) as error:
             self.close()
             return Answer(0, [], error=f"{type(error).__name__}: {error}")
         finally:
+            timer.cancel()
             if address:
                 self.close()
+
+    def _hang_up(self, late: threading.Event) -> None:
+        late.set()
+        connection = self._open
+        with contextlib.suppress(OSError, AttributeError):  # AttributeError: not connected yet, or just closed
+            connection.sock.shutdown(socket.SHUT_RDWR)  # type: ignore[union-attr]
 
     def _read(self, response: http.client.HTTPResponse) -> Answer:
         """Body within size and time: neither an endless nor a dripping answer holds the run up."""
@@ -1113,12 +1286,9 @@ class Site:
             answer = self.client.ask(target, headers_of(viewer))
             if answer.status not in (301, 302, 303, 307, 308):
                 return answer, self.judge(path, answer)
-            there = urllib.parse.urljoin(
-                f"{self.client.scheme}://{self.client.host_header}{target}", answer.get("location")
-            )
-            parts = urllib.parse.urlsplit(there)
+            parts = split(answer.get("location"), f"{self.client.scheme}://{self.client.host_header}{target}")
             if (parts.hostname or "").lower() != self.client.host:
-                return answer, ("redirect-foreign", f"{answer.status} tới {host_of(there)}")
+                return answer, ("redirect-foreign", f"{answer.status} tới {parts.hostname or parts.scheme}")
             self.report.add("canonical-redirect", target.partition("?")[0], parts.path)
             target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         return answer, ("unreachable", "chuyển hướng vòng quanh")
@@ -1144,7 +1314,7 @@ class Site:
     def _packed_as_listed(self, path: str, answer: Answer) -> bool:
         sibling = {"br": f"{path}.br", "gzip": f"{path}.gz"}.get(answer.encoding, "")
         entry = self.manifest.files.get(sibling)
-        return entry is not None and hashlib.sha256(answer.raw).hexdigest() == entry.sha256
+        return entry is not None and sha256(answer.raw) == entry.sha256
 
     # --- naming what only some visitors see
 
@@ -1356,7 +1526,7 @@ class Site:
             self.report.add("alias-differs", way, f"chuyển tới {there}")
         if answer.status != 200 or answer.body is None:
             return
-        digest = hashlib.sha256(answer.body).hexdigest()
+        digest = sha256(answer.body)
         first = self.first.get(path)
         same = first is not None and first.raw == answer.raw
         if not same and all(digest != entry.sha256 for entry in self.manifest.files.values()):
@@ -1484,10 +1654,7 @@ def _resolve(host: str, port: int) -> list[Any]:
 
 def _inside(here: str, link: str, client: Client) -> str:
     """The path inside the copy that a link on `here` names, or "" when it leads elsewhere."""
-    try:
-        parts = urllib.parse.urlsplit(urllib.parse.urljoin(here, link))
-    except ValueError:
-        return ""
+    parts = split(link, here)
     inside = parts.hostname == client.host and parts.path.startswith(client.folder)
     return urllib.parse.unquote(parts.path.removeprefix(client.folder)) if inside else ""
 
@@ -1569,7 +1736,7 @@ def check_http_door(client: Client, secure: Answer | None, http_port: int, repor
     """http:// beside https://: may only lead to https of the same host."""
     door = Client(f"http://{client.host}:{http_port}{client.folder}", Limits(0, 3, client.limits.timeout))
     answer = door.ask(door.target("index.html"), headers_of(PLAIN))
-    there = urllib.parse.urlsplit(answer.get("location"))
+    there = split(answer.get("location"))
     if 300 <= answer.status < 400 and (there.hostname or client.host).lower() != client.host:
         report.add("http-redirect-foreign", f"http://{client.host}/", f"tới {there.hostname}")
     elif answer.status == 200:
@@ -1580,15 +1747,57 @@ def check_http_door(client: Client, secure: Answer | None, http_port: int, repor
 # --------------------------------------------------------------------------------------------------- 9 around
 
 
-def check_register(text: str, host: str, site: str, report: Report) -> None:
-    """The register of official hosts: lines `host site`, `#` begins a comment."""
-    rows = [line.split("#")[0].split() for line in text.lower().splitlines()]
-    hosts = {row[0]: row[1] if len(row) > 1 else "" for row in rows if row}
-    if host not in hosts:
-        official = [name for name, owner in hosts.items() if owner and owner == site.lower()]
-        report.add("register-unknown", host, f"trang chính thức: {', '.join(official[:3])}" if official else "")
-    elif hosts[host] and hosts[host] != site.lower():
-        report.add("register-unknown", host, f"trong sổ là của {hosts[host]}")
+@dataclass(frozen=True)
+class Register:
+    """The official addresses: host, or host and folder (no `/` at its end) → site."""
+
+    serial: int
+    expires: datetime.date
+    places: Mapping[str, str]
+
+
+_TERMS = re.compile(r"register serial=([1-9][0-9]{0,15}) issued=(\S+) expires=(\S+)")
+
+
+def read_register(data: bytes, signature: str | None, keys: list[PublicKey], today: datetime.date) -> Register:
+    """Signed by one of the keys, or refused: whoever can write a line into it could make any site official."""
+    if signature is None:
+        raise ValueError("sổ chưa ký: cần tệp chữ ký .minisig cạnh nó")
+    terms = _TERMS.fullmatch(check_signature(data, signature, keys))
+    if terms is None:
+        raise ValueError("chữ ký không phải của một sổ tên miền")
+    issued, expires = (_day(day) for day in terms.group(2, 3))
+    if issued is None or expires is None or not 0 < (expires - issued).days <= LONGEST_DAYS or (issued - today).days > 1:
+        raise ValueError(f"sổ ký ngày {terms[2]}, hạn {terms[3]}: ngày chưa tới, hoặc hạn quá {LONGEST_DAYS} ngày")
+    return Register(int(terms[1]), expires, parse_register(data))
+
+
+def parse_register(data: bytes) -> dict[str, str]:
+    """Lines `host site` or `host/folder/ site`, each address once; `#` begins a comment."""
+    places: dict[str, str] = {}
+    for number, line in enumerate(data.decode("utf-8-sig").split("\n"), 1):
+        words = line.partition("#")[0].split()
+        if not words:
+            continue
+        if len(words) != 2 or not PLACE.fullmatch(words[0]) or not WORD.fullmatch(words[1]):
+            raise ValueError(f"dòng {number} của sổ không phải “tên-miền mã-trang”: {printable(line)[:80]}")
+        if places.setdefault(words[0].rstrip("/"), words[1]) != words[1]:
+            raise ValueError(f"dòng {number} của sổ cho {words[0]} một trang thứ hai")
+    return places
+
+
+def check_register(register: Register, host: str, folder: str, site: str, today: datetime.date, report: Report) -> None:
+    """Whether the register gives this address to this site; the most exact line counts. `folder` "" is any folder."""
+    if today > register.expires:
+        report.add("register-expired", "--register", f"hết hạn {register.expires}")
+    places = register.places
+    exact = next((place for place in (f"{host}{folder}".rstrip("/"), host) if place in places), "")
+    inside = {owner for place, owner in places.items() if not folder and place.startswith(f"{host}/")}
+    if site in inside | {places.get(exact)}:
+        return
+    official = sorted(place for place, owner in places.items() if owner == site)
+    owner = f"trong sổ là của {places[exact]}" if exact else ""
+    report.add("register-unknown", host + folder, owner or (f"trang chính thức: {', '.join(official[:3])}" if official else ""))
 
 
 def check_portal(url: str, site_host: str, allowed: frozenset[str], limits: Limits, ca: str, report: Report) -> None:
@@ -1643,10 +1852,12 @@ def _hosts(marks: Marks) -> set[str]:
 
 def check_log(lines: Iterable[str], folder: str, manifest: Manifest, report: Report) -> None:
     """The server's access log: 200 for an address outside the release is proof, wherever the visitor came from."""
-    listed = set(manifest.files) | {MANIFEST, f"{MANIFEST}.minisig"}
+    listed = set(manifest.files) | manifest.itself
     listed |= {path.removesuffix("index.html") for path in manifest.files}
+    understood = False
     for line in lines:
         match = re.search(r'"([A-Z]+) (\S{1,2000}) HTTP/[\d.]+" (\d{3})', line)
+        understood |= match is not None
         if not match or match[3][0] != "2":
             continue
         path = urllib.parse.unquote(match[2].partition("?")[0])
@@ -1656,6 +1867,8 @@ def check_log(lines: Iterable[str], folder: str, manifest: Manifest, report: Rep
             continue
         elif (inside := path.removeprefix(folder)) not in listed and not manifest.allows(inside):
             report.add("log-unlisted", path)
+    if not understood:
+        report.limit("Không hiểu dòng nào của nhật ký: cần dạng “combined” của nginx, Apache, không nén.")
 
 
 # --------------------------------------------------------------------------------------------------- 10 report
@@ -1688,6 +1901,8 @@ def text_report(report: Report, remote: bool) -> str:
         lines.append(
             about + (f" Đã xem {', '.join(counts)}; {report.facts.get('matrix', 'mọi tệp')}." if counts else "")
         )
+    if "register" in report.facts:
+        lines.append(f"Đã tra sổ tên miền số {report.facts['register']}.")
     for kind, places in list(faults.items())[:8]:
         lines += ["", f"[{LEVELS[KINDS[kind].level]}] {KINDS[kind].title} ({len(places)} nơi)"]
         lines += [f"    {where}" + (f": {detail}" if detail else "") for where, detail in places[:2]]
@@ -1700,10 +1915,11 @@ def text_report(report: Report, remote: bool) -> str:
             "Lưu ý, không phải lỗi:",
             *(f"  - {KINDS[kind].title} ({len(groups[kind])})" for kind in notes[:6]),
         ]
-    if remote or report.unseen:
+    looked = remote and "release" in report.facts
+    if looked or report.unseen:
         lines += ["", "Lần xem này không thấy được:"]
-        lines += [f"  - {text}" for text in (*report.unseen[:4], *(REMOTE_LIMITS if remote else ()))]
-        lines += [NEXT_LOOKS] if remote else []
+        lines += [f"  - {text}" for text in (*report.unseen[:4], *(REMOTE_LIMITS if looked else ()))]
+        lines += [NEXT_LOOKS] if looked else []
     return "\n".join(lines)
 
 
@@ -1760,7 +1976,9 @@ def arguments() -> argparse.ArgumentParser:
     add("--min-serial", type=int, default=0, help="số bản kê nhỏ nhất còn nhận")
     add("--site", default="", help="tên trang phải có trong bản kê")
     add("--host", default="", help="tên miền phải có, khi kiểm tra thư mục hay zip")
-    add("--register", help="sổ tên miền chính thức: mỗi dòng “tên-miền trang”")
+    add("--path", default="", help="thư mục của trang trên tên miền ấy, ví dụ /an-toan/, khi kiểm tra thư mục hay zip")
+    add("--shared", help=f"thư mục dùng chung có {SHARED}, khi kiểm tra thư mục riêng của một trường")
+    add("--register", help="sổ tên miền chính thức do Sở ký; chữ ký ở TỆP.minisig cạnh nó")
     add("--portal", help="trang cổng có khung nhúng")
     add("--allow", help="tệp các tên miền được phép trên trang cổng, mỗi dòng một tên")
     add("--log", help="nhật ký truy cập của máy chủ")
@@ -1794,43 +2012,123 @@ def main(words: list[str]) -> int:
         report.failed = report.failed or "Chưa so được tệp nào, vì không có bản kê tin được."
     except SpentError as spent:
         report.failed = f"Chưa xem hết: {spent}."
-    except (OSError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, UnicodeError, ValueError) as error:
-        report.failed = f"{type(error).__name__}: {printable(str(error))}"
+    except UnusableError as unusable:
+        report.failed = f"{str(unusable).rstrip('.')}."
+    except KeyboardInterrupt:
+        report.failed = "Chưa xem hết: bị dừng giữa chừng."
+    except (*_UNREADABLE, ValueError) as error:
+        report.failed = f"Không đọc được hoặc không nối được: {reason(error)}."
     print(json_report(report, remote) if options.json else text_report(report, remote))
     return report.exit_code()
 
 
+_REASONS: tuple[tuple[type[Exception], str], ...] = (
+    (FileNotFoundError, "không có tệp ấy"),
+    (PermissionError, "không có quyền đọc"),
+    (ConnectionRefusedError, "máy chủ từ chối kết nối"),
+    (socket.gaierror, "không tìm thấy tên miền"),
+    (TimeoutError, "quá thời gian chờ"),
+    (zipfile.BadZipFile, "không phải tệp zip, hoặc zip hỏng"),
+    (UnicodeDecodeError, "không phải chữ UTF-8"),
+)
+
+
+def reason(error: Exception) -> str:
+    """In words for a person where the cause is a common one."""
+    words = next((words for kind, words in _REASONS if isinstance(error, kind)), "")
+    return words or printable(str(error)) or type(error).__name__
+
+
+@dataclass(frozen=True)
+class Brought:
+    """What the checker brings along. It is read, and refused, before anything of the copy is looked at."""
+
+    keys: list[PublicKey]
+    also: tuple[Manifest, ...]
+    reference: Mapping[str, bytes]
+    register: Register | None
+    allowed: frozenset[str]
+
+
+def bring(options: argparse.Namespace) -> Brought:
+    """Read it all, and tell all that is wrong with it at once."""
+    faults: list[str] = []
+    keys: list[PublicKey] = []
+    also: list[Manifest] = []
+    reference: Mapping[str, bytes] = {}
+    register, allowed = None, frozenset[str]()
+    for text in options.key:
+        with _telling("--key", text, faults):
+            keys.append(parse_key(_read(Path(text)).decode("ascii") if Path(text).is_file() else text))
+    if faults:
+        raise UnusableError("\n".join(faults))  # without keys nothing else can be judged
+    for name in options.also:
+        with _telling("--also", name, faults):
+            also.append(read_signed(*_signed(Path(name)), keys, _beside(Path(name))))
+    if options.reference:
+        with _telling("--reference", options.reference, faults):
+            reference = _disk(Path(options.reference), Report(""))
+    if options.register:
+        with _telling("--register", options.register, faults):
+            register = read_register(*_signed(Path(options.register)), keys, options.today)
+    if options.allow:
+        with _telling("--allow", options.allow, faults):
+            allowed = frozenset(_read(Path(options.allow)).decode("utf-8-sig").lower().split())
+    for option, name in (("--manifest", options.manifest), ("--log", options.log)):
+        if name:
+            with _telling(option, name, faults):
+                Path(name).open("rb").close()
+    if options.portal and not re.match(r"https?://[^/]", options.portal):
+        faults.append(f"--portal {printable(options.portal)}: cần một địa chỉ http:// hay https://.")
+    if faults:
+        raise UnusableError("\n".join(faults))
+    return Brought(keys, tuple(also), reference, register, allowed)
+
+
+@contextlib.contextmanager
+def _telling(option: str, value: str, faults: list[str]) -> Iterator[None]:
+    """Make a sentence of what goes wrong with one option."""
+    try:
+        yield
+    except RefusedError as refused:
+        faults.append(f"{option} {printable(value)}: {refused.detail}")
+    except (*_UNREADABLE, UnusableError, ValueError) as error:
+        faults.append(f"{option} {printable(value)}: {reason(error)}.")
+
+
 def run(options: argparse.Namespace, report: Report, remote: bool) -> None:
-    """Keys, then the place, then the manifest, then the files, then what stands around."""
-    keys = [parse_key(Path(key).read_text("ascii") if Path(key).is_file() else key) for key in options.key]
-    also = tuple(read_signed(*_signed(Path(name)), keys) for name in options.also)
-    reference = _disk(Path(options.reference), Report("")) if options.reference else {}
+    """What was brought, then the place, then the manifest, then the files, then what stands around."""
+    brought = bring(options)
     client = _client(options, report) if remote else None
-    files = {} if client else _disk(Path(options.target), report)
-    manifest = _manifest(options, client, files, keys, report)
+    files = Files({}) if client else _disk(Path(options.target), report)
+    if options.shared and not client:
+        files = files.over(_disk(Path(options.shared), report))
+    manifest = _manifest(options, client, files, brought.keys, report)
     report.facts |= {
         "release": manifest.release,
         "serial": manifest.serial,
         "site": manifest.site,
         "expires": manifest.expires,
     }
-    host = client.host if client else options.host
+    host, folder = (client.host, client.folder) if client else (options.host.lower(), _folder(options.path))
     check_terms(manifest, options.today, options.min_serial, options.site, host, report)
-    true = {path: data for path, data in reference.items() if _is(manifest, path, data)}
-    comparing = Comparing(manifest, also, true)
+    true = {path: data for path, data in brought.reference.items() if _is(manifest, path, data)}
+    comparing = Comparing(manifest, brought.also, true)
     if client:
         _check_site(options, client, comparing, report)
     else:
         check_disk(files, comparing, report)
-    if options.register and host:
-        check_register(Path(options.register).read_text("utf-8"), host.lower(), manifest.site, report)
+    if brought.register and (host or manifest.host):
+        check_register(brought.register, host or manifest.host, folder, manifest.site, options.today, report)
+        report.facts["register"] = brought.register.serial
+    elif brought.register:
+        report.limit("Chưa tra được sổ tên miền: thêm --host TÊN_MIỀN của thư mục này.")
     if options.portal:
-        allowed = frozenset(Path(options.allow).read_text("utf-8").lower().split()) if options.allow else frozenset()
-        limits = Limits(options.rate, 20, options.timeout)
-        check_portal(options.portal, host, allowed, limits, options.ca, report)
+        check_portal(options.portal, host, brought.allowed, Limits(options.rate, 20, options.timeout), options.ca, report)
     if options.log:
-        with Path(options.log).open(encoding="utf-8", errors="replace") as lines:
-            check_log(lines, client.folder if client else "/", manifest, report)
+        with Path(options.log).open(encoding="utf-8", errors="replace") as log:
+            lines = iter(lambda: log.readline(65_536), "")  # a log may be one endless line
+            check_log(lines, urllib.parse.unquote(folder) or "/", manifest, report)
 
 
 def _check_site(options: argparse.Namespace, client: Client, comparing: Comparing, report: Report) -> None:
@@ -1844,9 +2142,11 @@ def _check_site(options: argparse.Namespace, client: Client, comparing: Comparin
     for _ in range(options.rounds - 1):
         time.sleep(options.every)
         before, later = {where for _, where in report.found}, Report(report.target)
-        client.limits.used = 0
-        with contextlib.suppress(SpentError):
+        client.limits.used = client.limits.refused = 0
+        try:
             Site(client, comparing, later, repeats=0, part=part).files()
+        except SpentError as spent:
+            report.limit(f"Có lượt xem lại chưa xong: {spent}.")
         for kind, where in later.found:
             if KINDS[kind].level and where not in before:
                 report.add("changed-later", where, KINDS[kind].title.lower())
@@ -1866,22 +2166,36 @@ def _client(options: argparse.Namespace, report: Report) -> Client:
     return client
 
 
-def _disk(place: Path, report: Report) -> dict[str, bytes]:
+def _folder(path: str) -> str:
+    return f"/{path.strip('/')}/".replace("//", "/") if path else ""
+
+
+def _disk(place: Path, report: Report) -> Files:
     if place.is_dir():
         return read_folder(place, report)
     if place.is_file():
         return read_zip(place, report)
-    raise FileNotFoundError(f"không thấy {place}")
+    raise UnusableError(f"Không có thư mục hay tệp {printable(str(place))}")
 
 
 def _is(manifest: Manifest, path: str, data: bytes) -> bool:
-    return path in manifest.files and hashlib.sha256(data).hexdigest() == manifest.files[path].sha256
+    return path in manifest.files and sha256(data) == manifest.files[path].sha256
 
 
 def _signed(file: Path) -> tuple[bytes, str | None]:
     signature = file.with_name(f"{file.name}.minisig")
-    text = signature.read_text("utf-8", "surrogateescape") if signature.is_file() else None
-    return file.read_bytes(), text
+    return _read(file), _text(_read(signature) if signature.is_file() else None)
+
+
+def _text(signature: bytes | None) -> str | None:
+    return None if signature is None else signature.decode("utf-8", "surrogateescape")
+
+
+def _beside(manifest: Path) -> Iterator[bytes]:
+    """`integrity-base.json` beside a manifest that the checker keeps."""
+    shared = manifest.with_name(SHARED)
+    if shared.is_file():
+        yield _read(shared)
 
 
 def _manifest(
@@ -1892,15 +2206,22 @@ def _manifest(
     report: Report,
 ) -> Manifest:
     """The manifest that the checker trusts; the copy's own must hold as well when both are there."""
-    own = _own(client, files)
+
+    def shared() -> Iterator[bytes]:  # asked for only when a signed manifest names it; pinned, so any place will do
+        if (base := _own(SHARED, client, files)) is not None:
+            yield base
+
+    data = _own(MANIFEST, client, files)
+    signature = _text(_own(f"{MANIFEST}.minisig", client, files))
     if not options.manifest:
-        if own[0] is None:
+        if data is None:
             raise RefusedError("no-manifest", f"Không thấy {MANIFEST}.")
-        return read_signed(own[0], own[1], keys)
-    trusted = read_signed(*_signed(Path(options.manifest)), keys)
-    if own[0] is not None:
+        return read_signed(data, signature, keys, shared())
+    home = Path(options.manifest)
+    trusted = read_signed(*_signed(home), keys, itertools.chain(_beside(home), shared()))
+    if data is not None:
         try:
-            mine = read_signed(own[0], own[1], keys)
+            mine = read_signed(data, signature, keys, shared())
         except RefusedError as refused:
             report.add(refused.kind, MANIFEST, refused.detail)
         else:
@@ -1909,18 +2230,17 @@ def _manifest(
     return trusted
 
 
-def _own(client: Client | None, files: Mapping[str, bytes]) -> tuple[bytes | None, str | None]:
+def _own(name: str, client: Client | None, files: Mapping[str, bytes]) -> bytes | None:
+    """A file of the copy, or None when it has none. A server that is out of order has not said that it has none."""
     if client is None:
-        signature = files.get(f"{MANIFEST}.minisig")
-        return files.get(MANIFEST), signature.decode("utf-8", "surrogateescape") if signature is not None else None
-    data, signed = (client.ask(client.target(name), headers_of(PLAIN)) for name in (MANIFEST, f"{MANIFEST}.minisig"))
-    if data.error:
-        raise OSError(data.error)
-    there = urllib.parse.urlsplit(data.get("location"))
+        return files.get(name)
+    answer = client.ask(client.target(name), headers_of(PLAIN))
+    if answer.error or answer.status == 429 or answer.status >= 500:
+        raise OSError(answer.error or f"máy chủ trả lời {answer.status} khi được hỏi {name}")
+    there = split(answer.get("location"))
     if client.scheme == "http" and there.scheme == "https" and (there.hostname or "").lower() == client.host:
-        raise ValueError(f"trang chuyển sang https: hãy kiểm tra https://{there.netloc}{client.folder}")
-    text = (signed.body or b"").decode("utf-8", "surrogateescape") if signed.status == 200 else None
-    return (data.body if data.status == 200 else None), text
+        raise UnusableError(f"Trang chuyển sang https: hãy kiểm tra https://{there.netloc}{client.folder}")
+    return answer.body if answer.status == 200 else None
 
 
 if __name__ == "__main__":

@@ -22,6 +22,8 @@ SPECIAL = {
     "404": "404",
 }
 """Pages whose kind their path tells; bands, strands and lessons are told by their folder, all others are plain."""
+UNSEARCHED = {"index", "tim", "mat-mang"}
+"""Pages that the search does not offer: the first one, its own, and the one that stands in for a page without a network."""
 
 
 def path_of(src_uri: str) -> str:

@@ -14,12 +14,12 @@ import rcssmin
 import rjsmin
 
 BUNDLES: dict[str, tuple[str, ...]] = {
-    "site.css": ("css/tokens.css", "css/shell.css", "typography.css", "css/prose.css", "css/print.css"),
+    "site.css": ("css/tokens.css", "css/shell.css", "typography.css", "css/prose.css", "css/app.css", "css/print.css"),
     "scenes.css": ("css/scenes.css",),
     "home.css": ("css/home.css",),
     "quiz.css": ("css/scenes.css", "css/quiz.css"),
     "search.css": ("css/search.css",),
-    "site.js": ("js/scheme.js", "js/school.js", "js/menu.js", "js/speak.js", "js/terms.js", "js/progress.js", "js/find.js"),
+    "site.js": ("js/scheme.js", "js/school.js", "js/menu.js", "js/speak.js", "js/terms.js", "js/progress.js", "js/find.js", "js/app.js"),
     "quiz.js": ("quiz-words.js", "js/quiz.js", "js/quiz-kinds.js", "js/quiz-fill.js", "js/quiz-scenario.js"),
     "search.js": ("js/search.js", "js/search-box.js"),
     "search-index.js": ("search-index.js",),

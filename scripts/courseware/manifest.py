@@ -82,8 +82,13 @@ def contents(folder: Path, known: Contents = Contents()) -> Contents:
         for path, entry in known.files.items()
         if sizes.get(path) == entry["size"] and not verify.OWN.fullmatch(path)
     }
-    read = _contents({path: (folder / path).read_bytes() for path in sizes if path not in taken})
+    read = contents_of({path: (folder / path).read_bytes() for path in sizes if path not in taken})
     return Contents({path: taken.get(path) or read.files[path] for path in sizes}, read.links | known.links)
+
+
+def contents_of(files: Mapping[str, bytes]) -> Contents:
+    """What `contents` says, of files that are not on disk."""
+    return Contents({path: _entry(path, files[path]) for path in sorted(files)}, frozenset(_foreign(files.items())))
 
 
 def describe(folder: Path, release: Release, known: Contents = Contents()) -> bytes:
@@ -94,7 +99,13 @@ def describe(folder: Path, release: Release, known: Contents = Contents()) -> by
     wrong = [*release.problems(), *_homeless(folder)]
     if wrong:
         raise ManifestError("\n".join(wrong))
-    found = contents(folder, known)
+    return whole(contents(folder, known), release)
+
+
+def whole(found: Contents, release: Release) -> bytes:
+    """The same for files that lie in no folder, for example those of a zip."""
+    if wrong := list(release.problems()):
+        raise ManifestError("\n".join(wrong))
     return _json(_terms(release) | _shared(found, release) | {"files": found.files, "format": verify.FORMAT})
 
 
@@ -123,7 +134,7 @@ def overlay(files: Mapping[str, bytes], base: bytes, release: Release) -> bytes:
         wrong.append(f"Phần chung là của bản {shared}, bản kê là của bản {release.release}.")
     if wrong:
         raise ManifestError("\n".join(wrong))
-    own = _contents(files)
+    own = contents_of(files)
     over = {"base": {"sha256": digest, "size": len(base)}, "files": own.files, "format": verify.FORMAT}
     return _json(_terms(release) | over | {"links": sorted(own.links)})
 
@@ -194,10 +205,6 @@ def _paths(folder: Path) -> Iterator[str]:
         path = file.relative_to(folder).as_posix()
         if file.is_file() and path not in (NAME, f"{NAME}.minisig", BASE_NAME):
             yield path
-
-
-def _contents(files: Mapping[str, bytes]) -> Contents:
-    return Contents({path: _entry(path, files[path]) for path in sorted(files)}, frozenset(_foreign(files.items())))
 
 
 def _entry(path: str, data: bytes) -> Entry:

@@ -126,3 +126,15 @@ def test_keys_new_refuses_a_short_password(tmp_path: Path, capsys: pytest.Captur
     assert "12 ký tự" in capsys.readouterr().err
     assert commands.main(["keys", "new", str(tmp_path / "k"), "--no-password"], tmp_path) == 0
     assert (tmp_path / "k.sec").is_file()
+
+
+def test_many_signatures_cost_one_public_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Counted in multiplications on the curve, for a clock would measure the machine: two a file, one for the key."""
+
+    count, real = [], verify.multiply
+    monkeypatch.setattr(verify, "multiply", lambda number, point: (count.append(1), real(number, point))[1])
+    pair = signing.new()
+    for serial in range(10):
+        signing.sign_file(pair, b"x", f"release=1 serial={serial}")
+
+    assert len(count) == 21

@@ -23,7 +23,7 @@ import pytest
 from courseware.hosting import preparing
 from courseware.hosting.policy import Place
 
-PACKAGES = {"nginx": "nginx", "apache2": "apache2-bin", "caddy": "caddy"}
+PACKAGES = {"nginx": "nginx", "apache2": "apache2-bin", "caddy": "caddy", "rclone": "rclone"}
 BROTLI = Path("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so")
 SEARCH = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/usr/local/sbin"])
 PLACE = Place(
@@ -131,39 +131,56 @@ def bare_apache(hosted: Callable[[str], Path], open_folder: Path) -> Iterator[Se
 def running(kind: str, path: str, root: Path, open_folder: Path) -> Iterator[Server]:
     """Start a server as a process of our own and stop it."""
     write = {"nginx": _nginx, "nginx-brotli": _nginx_brotli, "apache": _apache, "apache-bare": _apache_bare, "caddy": _caddy}[kind]
+    home, port = new_home(open_folder, kind), free_port()
+    command = write(home, root, open_folder / (path.strip("/") or "goc"), port)
+    with started(command, home, port):
+        encodings = frozenset({"gzip"} if kind == "nginx" else {"gzip", "br"})
+        yield Server(kind, port, Place(**vars(PLACE) | {"path": path}), root / path.strip("/"), encodings)
+
+
+def new_home(open_folder: Path, kind: str) -> Path:
+    """A folder for one server's configuration, log and temporary files."""
     home = Path(tempfile.mkdtemp(prefix=f"{kind}-", dir=open_folder))
     home.chmod(0o755)
-    port = _free_port()
-    command = write(home, root, open_folder / (path.strip("/") or "goc"), port)
+    return home
+
+
+@contextlib.contextmanager
+def started(command: list[str], home: Path, port: int) -> Iterator[None]:
+    """The program answers on the port until the block ends."""
     environment = {"HOME": str(home), "XDG_DATA_HOME": str(home), "XDG_CONFIG_HOME": str(home), "PATH": SEARCH}
     with (home / "log").open("wb") as log, subprocess.Popen(command, env=environment, stdout=log, stderr=log) as process:
         try:
             _wait(process, port, home)
-            encodings = frozenset({"gzip"} if kind == "nginx" else {"gzip", "br"})
-            yield Server(kind, port, Place(**vars(PLACE) | {"path": path}), root / path.strip("/"), encodings)
+            yield
         finally:
             process.terminate()
             process.wait(10)
 
 
 def _nginx(home: Path, root: Path, configs: Path, port: int, brotli_too: bool = False) -> list[str]:
-    program = _program("nginx")
     text = (configs / "la-chan-so.conf").read_text("utf-8")
-    module = ""
+    return nginx(home, port, f"root {root};\n{text}", brotli_too=brotli_too)
+
+
+def nginx(home: Path, port: int, server: str, http: str = "", brotli_too: bool = False) -> list[str]:
+    """The command of an nginx with these lines in its `server` and `http`."""
+    program, module = program_of("nginx"), ""
     if brotli_too:
         if not BROTLI.is_file():
             _install("libnginx-mod-http-brotli-static")
         assert BROTLI.is_file(), "Thiếu mô-đun brotli của nginx: cài gói Debian libnginx-mod-http-brotli-static."
-        module, text = f"load_module {BROTLI};", text.replace("# brotli_static on;", "brotli_static on;")
-    (home / "la-chan-so.conf").write_text(text, "utf-8")
+        module, server = f"load_module {BROTLI};", server.replace("# brotli_static on;", "brotli_static on;")
     user = "user www-data;" if os.geteuid() == 0 else ""
     temporary = "\n".join(f"{name}_temp_path {home}/{name};" for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
+    (home / "server.conf").write_text(server, "utf-8")
     (home / "nginx.conf").write_text(f"""
 {module} {user} daemon off; pid {home}/pid; error_log {home}/error.log; worker_processes 1;
-events {{ worker_connections 64; }}
+events {{ worker_connections 256; }}
 http {{
 access_log off; {temporary}
-server {{ listen 127.0.0.1:{port}; root {root}; include {home}/la-chan-so.conf; }}
+{http}
+server {{ listen 127.0.0.1:{port}; include {home}/server.conf; }}
 }}
 """)  # fmt: skip
     return [program, "-p", str(home), "-c", str(home / "nginx.conf"), "-e", str(home / "error.log")]
@@ -175,7 +192,7 @@ def _nginx_brotli(home: Path, root: Path, configs: Path, port: int) -> list[str]
 
 def _apache(home: Path, root: Path, configs: Path, port: int, optional: str = "rewrite headers") -> list[str]:
     """.htaccess alone; compression on the fly is on, as with many hosters, and must not compress twice."""
-    program = _program("apache2")
+    program = program_of("apache2")
     names = f"mpm_event authz_core authn_core dir mime negotiation autoindex env filter deflate {optional}".split()
     modules = "\n".join(f"LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so" for name in names)
     user = "User www-data\nGroup www-data" if os.geteuid() == 0 else ""
@@ -217,7 +234,7 @@ def _apache_bare(home: Path, root: Path, configs: Path, port: int) -> list[str]:
 
 
 def _caddy(home: Path, root: Path, configs: Path, port: int) -> list[str]:
-    program = _program("caddy")
+    program = program_of("caddy")
     (home / "Caddyfile").write_text(f"""
 {{
 admin off
@@ -233,7 +250,8 @@ file_server
     return [program, "run", "--config", str(home / "Caddyfile"), "--adapter", "caddyfile"]
 
 
-def _program(name: str) -> str:
+def program_of(name: str) -> str:
+    """A program's path; as root on Debian it is installed when it is missing."""
     if shutil.which(name, path=SEARCH) is None:
         _install(PACKAGES[name])
     found = shutil.which(name, path=SEARCH)
@@ -259,7 +277,8 @@ def _install(package: str) -> None:
             forbid.unlink(missing_ok=True)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port of loopback that nobody listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

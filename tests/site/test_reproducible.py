@@ -1,12 +1,16 @@
-"""Same input, same bytes."""
+"""Same input, same bytes: in another folder, on another day, with another Python."""
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 from courseware import site
 
@@ -36,4 +40,81 @@ LATER = """
 import time
 _time = time.time
 time.time = lambda: _time() + 40 * 86400
+"""
+
+
+def test_another_python_gives_the_same_bytes(built: Path, tmp_path: Path) -> None:
+    """The site, the zip for a stick and the signed list, made with another minor version and the same locked packages."""
+
+    python = environment(another_python(), tmp_path / "venv")
+    other = site.build(ROOT, tmp_path / "site", quiet=True, engine=(str(python), "-m", "mkdocs"))
+
+    assert other is not None, "mkdocs build --strict failed"
+    assert site.differences(built, other.folder) == []
+    assert len(list(built.rglob("*.html"))) > 100, "all pages were compared"
+    assert site.differences(published(sys.executable, built, tmp_path / "a"), published(python, other.folder, tmp_path / "b")) == []
+
+
+def another_python() -> Path:
+    """The newest other minor version that this project runs on, or a failure that says what to install."""
+    found = [place for place in _pythons() if _usable(place)]
+    if not found:
+        pytest.fail(
+            f"Phép thử dựng lại cần thêm một Python khác {sys.version_info.major}.{sys.version_info.minor}, từ 3.11.5 trở lên:"
+            " cài một bản, ví dụ `pyenv install 3.13` hoặc gói python3.13 của hệ điều hành, rồi chạy lại."
+        )
+    return found[0]
+
+
+def _pythons() -> Iterator[Path]:
+    """Where a Python may be: on PATH, in pyenv, of uv."""
+    minors = [minor for minor in (13, 12, 14, 11) if minor != sys.version_info.minor]
+    homes = (Path.home() / ".pyenv/versions", Path.home() / ".local/share/uv/python")
+    for minor in minors:
+        named = shutil.which(f"python3.{minor}")
+        yield from [Path(named)] if named else []
+        for home in homes:
+            yield from sorted(home.glob(f"*3.{minor}.*/bin/python3"), reverse=True)
+    yield from (Path(name) for name in (shutil.which("python3"), shutil.which("python")) if name)
+
+
+def _usable(python: Path) -> bool:
+    """It starts (pyenv puts names on PATH that do not), is new enough, is another minor version, and can make a venv."""
+    words = [python, "-I", "-c", "import json, ssl, sys, venv; print(json.dumps(sys.version_info[:3]))"]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    version = tuple(json.loads(done.stdout)) if done.returncode == 0 else (0,)
+    return version >= (3, 11, 5) and version[:2] != sys.version_info[:2]
+
+
+def environment(python: Path, folder: Path) -> Path:
+    """A virtual environment with the locked packages; our own pip installs them, so that no second one is needed."""
+    subprocess.run([python, "-m", "venv", "--without-pip", folder], check=True)
+    inside = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    pip = [sys.executable, "-m", "pip", "--python", inside, "install", "-q", "--disable-pip-version-check"]
+    subprocess.run([*pip, "--no-compile", "--require-hashes", "-r", ROOT / "requirements.txt"], check=True)
+    return inside
+
+
+def published(python: str | Path, folder: Path, out: Path) -> Path:
+    """Zip, list, and the two lists of many schools, made of `folder` by this Python."""
+    out.mkdir()
+    environment = os.environ | {"PYTHONPATH": str(ROOT / "scripts")}
+    subprocess.run([python, "-c", PUBLISH, folder, out], env=environment, check=True)
+    return out
+
+
+PUBLISH = """
+import datetime, sys
+from pathlib import Path
+from courseware import manifest
+from courseware.hosting import offline
+
+folder, out = Path(sys.argv[1]), Path(sys.argv[2])
+day = datetime.date(2026, 11, 22)
+release = manifest.Release("2026.11", 1, day, day + datetime.timedelta(days=90), "thu")
+offline.pack(folder, out / "a.zip")
+base = manifest.base(folder, release)
+(out / "integrity.json").write_bytes(manifest.describe(folder, release))
+(out / "integrity-base.json").write_bytes(base)
+(out / "school.json").write_bytes(manifest.overlay({"truong.css": b"x"}, base, release))
 """

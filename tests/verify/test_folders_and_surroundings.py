@@ -1,4 +1,4 @@
-"""Folder, zip, mixed releases; the portal page around an embed, the register of hosts, the access log."""
+"""Folder, zip, mixed releases; the portal page around an embed, the access log."""
 
 from __future__ import annotations
 
@@ -150,22 +150,6 @@ def test_portal_page(page: str, agent: str, expected: set[str], copy: Copy, look
                 "0",
             )
             assert look(f"http://127.0.0.1:{server.server_port}/", *words) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("127.0.0.1 hoa-sen # chính thức\n", set()),
-        ("an-toan.hoa-sen.example hoa-sen\n", {"register-unknown"}),
-        ("127.0.0.1 hoa-cuc\n", {"register-unknown"}),
-    ],
-)
-def test_register_of_hosts(text: str, expected: set[str], copy: Copy, look: Look, tmp_path: Path) -> None:
-    """F108: a second copy on another host, or on the host of another school."""
-
-    (tmp_path / "so").write_text(text, "utf-8")
-
-    assert look(str(copy.folder), "--host", "127.0.0.1", "--register", str(tmp_path / "so")) == expected
 
 
 def test_access_log(copy: Copy, look: Look, tmp_path: Path) -> None:

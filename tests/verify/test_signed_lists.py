@@ -176,6 +176,24 @@ def test_fuzzed_fields(key: str, value: object) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"files": {"a.html": {"sha256": "0" * 64, "size": 1, "type": "page"}}}, {"not_found": {"": "404.html"}},
+        {"headers_required": 1}, {"them": "x"}, {"issued": "9999-12-30", "expires": "9999-12-31", "serial": 0},
+    ],
+    ids=["no home page", "404 page not listed", "a number for yes", "a key that nobody knows", "the end of days"],
+)  # fmt: skip
+def test_lists_that_would_trip_the_checks_are_refused(changes: dict[str, object]) -> None:
+    """Rather than found out in the middle of a run."""
+
+    entry = {"sha256": "0" * 64, "size": 1, "type": "page"}
+    good = {"format": verify.FORMAT, "release": "1", "serial": 1, "issued": "2026-11-22", "expires": "2026-12-22", "site": "s",
+            "files": {"index.html": entry}, "headers": {}, "allowed": [], "not_found": {}, "links": []}  # fmt: skip
+
+    assert parsed(json.dumps(good | changes).encode()) == "bad-manifest"
+
+
 @pytest.mark.parametrize("path", ["../x", "/x", "a/../x", "a\\x", "c:x", "a//x", "a\nx", ""])
 def test_paths_that_lead_out_are_refused(path: str) -> None:
     """A list must not make the verifier read beside the copy."""

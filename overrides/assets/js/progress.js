@@ -1,4 +1,5 @@
-// Questions done per lesson card, and the button that deletes what is stored (lachan.progress, written by quiz.js).
+// Questions done per lesson card, and the button that deletes what is stored: lachan.progress, written by quiz.js, here;
+// what sw.js keeps in app.js, which shows the button when there is something.
 {
   'use strict';
   const read = () => { try { return JSON.parse(localStorage.getItem('lachan.progress')) || {}; } catch { return {}; } };
@@ -13,8 +14,8 @@
     }
   }
   const clear = document.querySelector('.clear');
-  if (clear && Object.keys(done).length) {
-    clear.hidden = false;
+  if (clear) {
+    clear.hidden = !Object.keys(done).length;
     clear.addEventListener('click', () => {
       try { localStorage.removeItem('lachan.progress'); } catch { /* nothing was kept */ }
       for (const sign of document.querySelectorAll('.done')) sign.hidden = true;

@@ -7,16 +7,16 @@ import datetime
 import sys
 from pathlib import Path
 
-from courseware import browsers
+from courseware import browsers, swapping
 from courseware.commands.kinds import Add
 from courseware.embedding import heights
 from courseware.embedding import writing as embedding
+from courseware.hosting import edge, overlays, policy, preparing, storage
 from courseware.hosting import offline as stick
-from courseware.hosting import policy, preparing
 
 
 def register(add: Add) -> None:
-    """host, embed, offline."""
+    """host, embed, offline, upload, front."""
     hosted = add("host", host, "Chuẩn bị bản đặt lên máy chủ: nén sẵn, cấu hình cho nginx, Apache, Caddy, IIS …")
     hosted.add_argument("--domain", default="", help="tên miền, ví dụ thcs-hoa-sen.example")
     hosted.add_argument("--path", default="/", help="thư mục trên tên miền, ví dụ /an-toan/")
@@ -38,6 +38,16 @@ def register(add: Add) -> None:
     carried = add("offline", offline, "Đóng gói một tệp zip mở bằng bấm đúp, không cần mạng")
     carried.add_argument("site", nargs="?", type=Path, help="thư mục đã dựng, mặc định site/")
     carried.add_argument("out", nargs="?", type=Path, help="tệp làm ra, mặc định dist/offline/la-chan-so.zip")
+    sent = add("upload", upload, "Tải bản đã chuẩn bị lên kho kiểu S3 bằng rclone: đúng kiểu tệp, đúng thứ tự, không gửi lại")
+    sent.add_argument("folder", type=Path, metavar="THƯ-MỤC", help="dist/host/web hoặc dist/editions")
+    sent.add_argument("remote", metavar="KHO", help="tên trong cấu hình rclone, kho và thư mục: so:la-chan-so/2026-11")
+    sent.add_argument("--again", action="store_true", help="gửi lại cả tệp không đổi, sau khi đổi kiểu tệp hay thời hạn giữ")
+    sent.add_argument("--prune", action="store_true", help="xoá cả CSS, JavaScript của các bản trước")
+    fronted = add("front", front, "Viết cấu hình nginx phục vụ mọi trường trong dist/editions, từ thư mục hay từ kho")
+    fronted.add_argument("--storage", default="", metavar="https://…", help="địa chỉ công khai của kho, đến thư mục của bản")
+    fronted.add_argument("--portal", action="append", default=[], metavar="https://…", help="cổng được nhúng trang")
+    fronted.add_argument("editions", nargs="?", type=Path, help="thư mục các bản, mặc định dist/editions/")
+    fronted.add_argument("out", nargs="?", type=Path, help="thư mục làm ra, mặc định dist/front/")
 
 
 def host(options: argparse.Namespace, root: Path) -> int:
@@ -90,6 +100,44 @@ def offline(options: argparse.Namespace, root: Path) -> int:
     print(
         f"Đã đóng gói {packed.pages} trang, {packed.size / 1e6:.2f} MB ({packed.per_200_pages:.2f} MB cho 200 trang): {packed.file}"
     )
+    return 0
+
+
+def upload(options: argparse.Namespace, root: Path) -> int:
+    """A prepared folder to object storage."""
+    wrong = list(storage.problems(options.folder))
+    if wrong:
+        print("\n".join(wrong), file=sys.stderr)
+        return 2
+    say = (lambda line: None) if options.quiet else (lambda line: print(line, file=sys.stderr))
+    try:
+        done = storage.upload(options.folder, options.remote, options.again, options.prune, say)
+    except storage.UploadError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("Đã dừng. Không trang nào trỏ vào tệp chưa có; chạy lại là gửi tiếp.", file=sys.stderr)
+        return 1
+    print(f"Đã gửi {done.files} tệp, xoá {len(done.deleted)} tệp; {options.remote} giống {options.folder}")
+    return 0
+
+
+def front(options: argparse.Namespace, root: Path) -> int:
+    """Configuration of nginx for many schools."""
+    editions, out = options.editions or root / "dist/editions", options.out or root / "dist/front"
+    place = policy.Place(portals=tuple(options.portal))
+    wrong = list(policy.problems(place, datetime.date.today()))
+    wrong += edge.problems(options.storage) if options.storage else []
+    if not (editions / overlays.HOME / "index.html").is_file():
+        wrong.append(f"Chưa có {editions / overlays.HOME}. Chạy: python3 scripts/course.py editions BẢNG --department HỒ-SƠ.yml")
+    if wrong:
+        print("\n".join(wrong), file=sys.stderr)
+        return 2
+    texts = edge.texts(editions, place, options.storage) if options.storage else overlays.texts(editions, place)
+    for name, text in texts.items():
+        with swapping.swapped(out / name) as fresh:
+            fresh.write_text(text, "utf-8", newline="\n")
+        print(f"Đã viết {out / name}")
     return 0
 
 

@@ -1,0 +1,57 @@
+// After the page is shown: has sw.js keep the band that the reader opened, says so, offers a new version when there is one.
+// Not from a disk, not in a frame, not without https; whatever fails here, the site works as if it had not been tried.
+{
+  'use strict';
+  const place = document.querySelector('.app');
+  const clear = document.querySelector('.clear');
+  const { lang } = document.documentElement;
+  const { band } = document.body.dataset;
+
+  const register = () => {
+    const address = new URL(place.dataset.worker, document.baseURI).href;
+    const rule = { createScriptURL: () => address };
+    const policy = self.trustedTypes ? trustedTypes.createPolicy('lachan', rule) : rule;
+    return navigator.serviceWorker.register(policy.createScriptURL(''), { updateViaCache: 'none' });
+  };
+
+  // A version that is installed waits until it is asked for here or until every page is closed; other tabs stay as they are.
+  const offer = (registration) => {
+    const fresh = place.querySelector('.fresh');
+    const show = () => { fresh.hidden = !registration.active || !registration.waiting; };
+    const watch = () => (registration.installing || registration.waiting)?.addEventListener('statechange', show);
+    fresh.querySelector('button').addEventListener('click', () => {
+      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+      registration.waiting?.postMessage({ task: 'use' });
+    });
+    registration.addEventListener('updatefound', watch);
+    watch();
+    show();
+  };
+
+  const keep = (worker) => {
+    const thrifty = Boolean(navigator.connection?.saveData);
+    const groups = band && !thrifty ? [lang, `${lang}-${band}`] : [lang];
+    const loaded = [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)];
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => {
+      const kept = place.querySelector('.kept');
+      if (kept) kept.hidden = !clear.isConnected || !data.includes(`${lang}-${band}`);
+      clear.hidden = false;
+    };
+    clear.addEventListener('click', () => {
+      place.hidden = true;
+      worker.postMessage({ task: 'clear' });
+    });
+    worker.postMessage({ task: 'keep', groups, loaded, thrifty }, [port2]);
+  };
+
+  const start = async () => {
+    const registration = await register();
+    offer(registration);
+    const { active } = await navigator.serviceWorker.ready;
+    if (clear.isConnected) keep(active); // not when the reader has just cleared everything
+  };
+  const wanted = place && isSecureContext && location.protocol !== 'file:' && parent === self && 'serviceWorker' in navigator;
+  const idle = self.requestIdleCallback || setTimeout;
+  if (wanted) addEventListener('load', () => idle(() => start().catch(() => { /* not kept */ })));
+}

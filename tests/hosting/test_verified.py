@@ -1,0 +1,143 @@
+"""Genuine copies behind real servers: `verify.py` finds nothing wrong with them, run after run, in every encoding.
+
+Runs at `--rate 0` (no waiting) because the server is our own, on loopback; elsewhere five requests a second is the rule.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import json
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import verify
+from courseware import manifest, register, signing
+
+from . import fronts
+from .conftest import free_port, new_home, running, started
+from .fronts import A, B
+
+DAY = datetime.date(2026, 11, 22)
+RELEASE = manifest.Release("2026.11", 7, DAY, DAY + datetime.timedelta(days=160), "thcs-hoa-sen", "127.0.0.1")
+NOTES = {
+    "nginx": {"no-https"},
+    "nginx-brotli": {"no-https"},
+    "apache": {"no-https"},
+    "caddy": {"no-https"},
+    "python": {"no-https", "headers-none", "notfound-own", "listing"},
+}
+"""What is said without being a fault. Python's server sends no headers, has its own 404 page and lists folders."""
+
+
+@pytest.fixture(scope="module")
+def key() -> signing.KeyPair:
+    """A key for this test alone."""
+    return signing.new()
+
+
+@pytest.fixture(scope="module")
+def signed(hosted: Callable[[str], Path], open_folder: Path, key: signing.KeyPair) -> Path:
+    """A copy of what `host` made, with its signed list: other tests use the one without."""
+    folder = open_folder / "co-ky"
+    shutil.copytree(hosted("/"), folder)
+    manifest.write(folder, RELEASE, key)
+    return folder
+
+
+@contextlib.contextmanager
+def serving(kind: str, folder: Path, open_folder: Path) -> Iterator[int]:
+    """The port of a real server."""
+    if kind != "python":
+        with running(kind, "/", folder, open_folder) as server:
+            yield server.port
+        return
+    home, port = new_home(open_folder, kind), free_port()
+    command = [sys.executable, "-m", "http.server", str(port), "--bind", "127.0.0.1", "--directory", str(folder)]
+    with started(command, home, port):
+        yield port
+
+
+@pytest.fixture
+def look(key: signing.KeyPair, capsys: pytest.CaptureFixture[str]) -> Callable[..., dict[str, Any]]:
+    """Run the verifier on the server of a port; its report for programs."""
+
+    def run(port: int, *words: str, folder: str = "") -> dict[str, Any]:
+        ours = ("--key", signing.public_text(key).splitlines()[1], "--today", str(DAY), "--rate", "0", "--json")
+        code = verify.main([f"http://127.0.0.1:{port}/{folder}", *ours, *words])
+        report: dict[str, Any] = json.loads(capsys.readouterr().out)
+        assert code == report["exit"]
+        return report
+
+    return run
+
+
+@pytest.mark.parametrize("kind", NOTES)
+def test_nothing_is_found_on_a_genuine_copy(
+    kind: str, signed: Path, open_folder: Path, look: Callable[..., dict[str, Any]]
+) -> None:
+    """Three runs, each with another part of the pages looked at as every kind of visitor; then one page is changed."""
+
+    with serving(kind, signed, open_folder) as port:
+        for part in range(3):
+            report = look(port, "--part", str(part), "--min-serial", "7", "--site", "thcs-hoa-sen")
+            assert [one for one in report["found"] if one["level"]] == []
+            assert {one["class"] for one in report["found"]} == NOTES[kind]
+            assert (report["exit"], report["failed"]) == (0, "")
+            assert report["facts"]["requests"] > 1000
+            assert not any("br" in text.split() for text in report["unseen"]), "brotli is installed: it was looked at"
+        with changed(signed / "index.html"):
+            assert look(port, "--max", "800", "--repeats", "0")["exit"] == 1
+
+
+@contextlib.contextmanager
+def changed(page: Path) -> Iterator[None]:
+    """A page with a link more, for a while."""
+    good = page.read_bytes()
+    page.write_bytes(good.replace(b"</body>", b'<a href="https://nha-cai.example/">x</a></body>'))
+    try:
+        yield
+    finally:
+        page.write_bytes(good)
+
+
+@pytest.fixture(scope="module")
+def editions(hosted: Callable[[str], Path], open_folder: Path, key: signing.KeyPair) -> Path:
+    """Many schools on one release; school A has signed its own files over the list that all share."""
+    folder = fronts.editions(hosted("/"), open_folder / "co-ky-chung")
+    own = folder / "truong" / A
+    files = {file.relative_to(own).as_posix(): file.read_bytes() for file in own.rglob("*") if file.is_file()}
+    mine = {path: data for path, data in files.items() if not path.startswith(manifest.NAME)}
+    base, said = manifest.base(folder / "nen", RELEASE), replace(RELEASE, site=A)
+    (folder / "nen" / manifest.BASE_NAME).write_bytes(base)
+    for name, data in manifest.signed(manifest.overlay(mine, base, said), said, key).items():
+        (own / name).write_bytes(data)
+    return folder
+
+
+@pytest.mark.parametrize("place", ["folder", "storage"])
+def test_a_school_on_a_shared_server_is_genuine(
+    place: str, editions: Path, open_folder: Path, tmp_path: Path, key: signing.KeyPair, look: Callable[..., dict[str, Any]]
+) -> None:
+    """From a folder and from a storage, at the address that the signed register gives it; B's list is signed by nobody."""
+
+    terms = (3, DAY, RELEASE.expires)
+    text = register.write({f"127.0.0.1/{A}/": A, f"127.0.0.1/{B}/": B}, *terms)
+    (tmp_path / "so.txt").write_bytes(text)
+    (tmp_path / "so.txt.minisig").write_text(register.sign(text, *terms, key), "utf-8")
+    words = ("--register", str(tmp_path / "so.txt"), "--site", A, "--max", "1500")
+    with contextlib.ExitStack() as stack:
+        if place == "folder":
+            server = stack.enter_context(fronts.from_folder(editions, open_folder))
+        else:
+            server = stack.enter_context(fronts.from_storage(editions, open_folder, stack.enter_context(fronts.origin(editions)).port))
+        report = look(server.port, *words, folder=f"{A}/")
+        assert [one["class"] for one in report["found"]] == ["no-https"]
+        assert (report["exit"], report["failed"], report["facts"]["site"]) == (0, "", A)
+        assert [one["class"] for one in look(server.port, *words, folder=f"{B}/")["found"]] == ["bad-signature"]

@@ -1,0 +1,402 @@
+"""A small site, a key that signs it, and a loopback server that can lie: written without knowledge of `verify.py`'s code.
+
+make(folder)        ten pages in two languages with all that surrounds them, each also as .gz and .br
+sign(folder)        integrity.json and its signature
+Server(folder, lie) serves the folder as a careful host would; `lie` may change any answer before it is sent
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import posixpath
+import re
+import struct
+import threading
+import time
+import zlib
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import date
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import brotli
+
+from courseware import manifest, signing
+from courseware.hosting import policy
+
+KEY = signing.KeyPair(b"blindset", bytes(range(32)))
+THIEF = signing.KeyPair(b"thief..1", bytes(range(1, 33)))
+RELEASE = manifest.Release("2026.11", 12, date(2026, 11, 22), date(2027, 5, 1), "thcs-mau", headers_required=True)
+
+PAGE = """<!doctype html>
+<html lang="{lang}">
+<head><meta charset="utf-8"><title>{title}</title><link rel="canonical" href="{name}">
+<link rel="stylesheet" href="{up}assets/site.1a2b3c4d.css"><link rel="icon" href="{up}favicon.ico">
+<link rel="manifest" href="{up}app.webmanifest"><script src="{up}assets/site.5e6f7a8b.js" defer></script></head>
+<body><nav>{links}</nav>
+<main><h1>{title}</h1>
+{body}
+</main></body>
+</html>
+"""
+TEXTS = {
+    "vi": (
+        ("index.html", "Lá chắn số", "<p>Bài học an toàn trên mạng cho học sinh, thầy cô và gia đình.</p>"),
+        (
+            "lien-he.html",
+            "Cần giúp",
+            '<p>Tổng đài bảo vệ trẻ em: <a href="tel:111">111</a>. Thư: bao-cao@thcs-mau.example</p>',
+        ),
+        (
+            "lop-6-7/lua-dao.html",
+            "Nhận ra lừa đảo",
+            '<p>Trang cờ bạc, cá độ, nhà cái luôn hứa trúng thưởng.</p><div class="quiz" data-answer="b">'
+            "<p>Ai hỏi mã OTP?</p><ol><li>Ngân hàng</li><li>Kẻ lừa đảo</li></ol></div>",
+        ),
+        (
+            "lop-6-7/tai-ve.html",
+            "Tờ rơi",
+            '<p><a href="../tai-ve/to-roi.pdf">Tờ rơi</a>, <a href="https://vneid.gov.vn/">VNeID</a></p>',
+        ),
+        ("404.html", "Không có trang này", "<p>Về trang đầu.</p>"),
+    ),
+    "en": (
+        ("en/index.html", "Digital Shield", "<p>Lessons for pupils, teachers and families.</p>"),
+        ("en/lien-he.html", "Get help", '<p>Child protection hotline: <a href="tel:111">111</a>.</p>'),
+        (
+            "en/lop-6-7/lua-dao.html",
+            "Spot a scam",
+            '<div class="quiz" data-answer="b"><p>Who asks for an OTP?</p></div>',
+        ),
+        ("en/lop-6-7/tai-ve.html", "Leaflet", '<p><a href="../../tai-ve/to-roi.pdf">Leaflet</a></p>'),
+        ("en/404.html", "No such page", "<p>Back to the first page.</p>"),
+    ),
+}
+PAGES = tuple(name for pages in TEXTS.values() for name, _, _ in pages)
+
+
+def _chunk(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+
+def picture(shade: int) -> bytes:
+    """A PNG of 16 × 16 grey dots; all shades give files of one length."""
+    rows = b"".join(b"\0" + bytes((shade + i * j) % 256 for i in range(16)) for j in range(16))
+    head = _chunk(b"IHDR", struct.pack(">IIBBBBB", 16, 16, 8, 0, 0, 0, 0))
+    return b"\x89PNG\r\n\x1a\n" + head + _chunk(b"IDAT", zlib.compress(rows, 0)) + _chunk(b"IEND", b"")
+
+
+OTHERS = {
+    "assets/site.1a2b3c4d.css": b"body{font-family:sans-serif;margin:2rem}.quiz{border:1px solid}\n",
+    "assets/site.5e6f7a8b.js": b'"use strict";{const quiz=document.querySelector(".quiz");'
+    b'const right=(letter)=>letter===quiz.dataset.answer;window.quiz={right};navigator.serviceWorker?.register("/sw.js");}\n',
+    "assets/khien.svg": b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M4 0l4 2v3L4 8 0 5V2z"/></svg>\n',
+    "assets/ma-qr.png": picture(10),
+    "favicon.ico": b"\0\0\1\0\1\0\x10\x10\0\0\1\0\x20\0" + struct.pack("<II", len(picture(70)), 22) + picture(70),
+    "app.webmanifest": b'{"name":"La chan so","start_url":"/index.html","display":"browser"}\n',
+    "robots.txt": b"User-agent: *\nAllow: /\nSitemap: /sitemap.xml\n",
+    "search/index.json": b'[{"url":"/index.html","title":"La chan so"},{"url":"/lien-he.html","title":"Can giup"}]\n',
+    "sitemap.xml": b'<?xml version="1.0" encoding="UTF-8"?>\n'
+    b'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"></urlset>\n',
+    "sw.js": b'"use strict";self.addEventListener("install",()=>self.skipWaiting());\n',
+    "tai-ve/to-roi.pdf": b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
+    b"trailer<</Root 1 0 R>>\n%%EOF\n",
+    ".well-known/security.txt": b"Contact: mailto:cntt@thcs-mau.example\nExpires: 2027-05-01T00:00:00Z\n",
+}
+
+
+def make(folder: Path) -> Path:
+    """Write the small site with its compressed twins."""
+    for lang, pages in TEXTS.items():
+        for name, title, body in pages:
+            up = "../" * name.count("/")
+            links = " ".join(f'<a href="{up}{other}">{title_}</a>' for other, title_, _ in pages if "404" not in other)
+            text = PAGE.format(lang=lang, title=title, name=posixpath.basename(name), up=up, links=links, body=body)
+            write(folder, name, text.encode())
+    for name, data in OTHERS.items():
+        write(folder, name, data)
+    return folder
+
+
+def write(folder: Path, name: str, data: bytes) -> None:
+    """Write a file, and its compressed twins when it is text: what a host, or a thorough criminal, would do."""
+    file = folder / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(data)
+    if name.rpartition(".")[2] in policy.TEXT:
+        file.with_name(file.name + ".gz").write_bytes(gzip.compress(data, mtime=0))
+        file.with_name(file.name + ".br").write_bytes(brotli.compress(data))
+
+
+def sign(folder: Path, release: manifest.Release = RELEASE, pair: signing.KeyPair = KEY) -> Path:
+    """Sign what is in the folder now; the public key is written beside the folder, never into it."""
+    manifest.write(folder, release, pair)
+    public = folder.with_name(folder.name + ".pub")
+    public.write_text(signing.public_text(pair), "ascii")
+    return public
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A request as it came in."""
+
+    method: str
+    target: str
+    version: str
+    headers: tuple[tuple[str, str], ...]
+    client: str
+    turn: int
+    """1 for the first request of this server, and so on."""
+    past: Counter[str]
+    """How often each target was asked for until now."""
+    rested: bool
+    """Whether the server has ever been left alone for most of a second."""
+    on_connection: int
+    """1 for the first request of a connection."""
+
+    def header(self, name: str) -> str:
+        """The value of a header, empty without it."""
+        return next((value for key, value in self.headers if key.lower() == name.lower()), "")
+
+    @property
+    def path(self) -> str:
+        """The address as written, without the query."""
+        return self.target.partition("?")[0]
+
+    @property
+    def query(self) -> str:
+        """All after the question mark."""
+        return self.target.partition("?")[2]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What is to be sent. The body is not compressed yet; ETag, ranges and lengths come when it is sent."""
+
+    status: int
+    headers: dict[str, str]
+    body: bytes
+    before: bytes = b""
+    """Sent before the status line: informational answers."""
+    claimed: int | None = None
+    """A false Content-Length."""
+    endless: bytes = b""
+    """Repeated after the body until the client leaves."""
+    pause: float = 0.0
+    """Seconds between single bytes of the body."""
+    plain: bool = False
+    """Sent as it is: no compression, no 304, no range."""
+
+    @property
+    def is_page(self) -> bool:
+        """Whether this is a lesson or another page that exists."""
+        return self.status == 200 and self.headers.get("Content-Type", "").startswith("text/html")
+
+
+Lie = Callable[[Asked, Answer], Answer]
+
+
+@dataclass(frozen=True)
+class Style:
+    """Ways in which honest servers differ."""
+
+    version: str = "HTTP/1.1"
+    chunked: bool = False
+    weak: bool = False
+    lower: bool = False
+    backwards: bool = False
+
+
+def honest(folder: Path, asked: Asked) -> Answer:
+    """What a careful static server says, before compression and conditions."""
+    target = asked.target if asked.target.startswith("/") else urlsplit(asked.target).path or "/"
+    path = unquote(target.partition("?")[0])
+    wanted = posixpath.normpath("/" + path.lstrip("/")).lstrip("/")
+    wanted += "/" if wanted and path.endswith("/") else ""
+    headers = policy.headers(policy.Place())
+    if asked.method not in policy.METHODS:
+        return Answer(405, headers | {"Allow": "GET, HEAD", "Content-Type": "text/plain; charset=utf-8"}, b"405\n")
+    place = folder / (wanted + "index.html" if wanted.endswith("/") or not wanted else wanted)
+    refused = "\0" in wanted or re.search(policy.REFUSED, wanted)
+    if not refused and place.is_dir() and (place / "index.html").is_file():
+        return Answer(301, headers | {"Location": f"/{wanted}/", "Content-Type": "text/plain; charset=utf-8"}, b"301\n")
+    if refused or not place.is_file():
+        body = (folder / ("en/404.html" if wanted.startswith("en/") else "404.html")).read_bytes()
+        return Answer(404, headers | {"Content-Type": policy.TYPES["html"], "Cache-Control": policy.FRESH}, body)
+    name = place.relative_to(folder).as_posix()
+    caching = next((value for pattern, value in policy.CACHING.items() if re.search(pattern, "/" + name)), policy.FRESH)
+    kind = policy.TYPES.get(name.rpartition(".")[2], "application/octet-stream")
+    loaded = policy.LOADED_HEADERS if re.search(policy.LOADED, name) else {}
+    return Answer(200, headers | loaded | {"Content-Type": kind, "Cache-Control": caching}, place.read_bytes())
+
+
+def _coded(folder: Path, asked: Asked, answer: Answer) -> Answer:
+    """Compressed as asked for: the twin on disk for the file on disk, fresh bytes for anything else."""
+    if not re.match(
+        r"text/|application/(xml|json|manifest|javascript)|image/svg", answer.headers.get("Content-Type", "")
+    ):
+        return answer
+    answer = replace(answer, headers=answer.headers | {"Vary": "Accept-Encoding"})
+    wanted = asked.header("Accept-Encoding")
+    for name, suffix, compress in (("br", ".br", brotli.compress), ("gzip", ".gz", gzip.compress)):
+        if re.search(rf"\b{name}\b(?!;q=0)", wanted):
+            path = unquote(asked.path).strip("/") or "index.html"
+            twin = folder / (path + suffix)
+            same = twin.is_file() and (folder / path).is_file() and (folder / path).read_bytes() == answer.body
+            body = twin.read_bytes() if same else compress(answer.body)
+            return replace(answer, headers=answer.headers | {"Content-Encoding": name}, body=body)
+    return answer
+
+
+def _conditional(asked: Asked, answer: Answer, style: Style) -> Answer:
+    """304 and 206, where the request and a good answer allow them."""
+    if answer.status != 200 or asked.method not in policy.METHODS:
+        return answer
+    tag = ("W/" if style.weak else "") + '"' + hashlib.sha256(answer.body).hexdigest()[:16] + '"'
+    answer = replace(answer, headers={"ETag": tag, "Accept-Ranges": "bytes"} | answer.headers)
+    if tag in asked.header("If-None-Match") or asked.header("If-None-Match") == "*":
+        return replace(answer, status=304, body=b"")
+    wanted = re.fullmatch(r"bytes=(\d*)-(\d*)", asked.header("Range"))
+    if not wanted or wanted.group(0) == "bytes=-" or asked.header("If-Range") not in ("", tag):
+        return answer
+    size, first, last = len(answer.body), wanted.group(1), wanted.group(2)
+    start = int(first) if first else max(0, size - int(last))
+    end = min(int(last) if first and last else size - 1, size - 1)
+    if start > end:
+        return replace(answer, status=416, headers=answer.headers | {"Content-Range": f"bytes */{size}"}, body=b"")
+    part = {"Content-Range": f"bytes {start}-{end}/{size}"}
+    return replace(answer, status=206, headers=answer.headers | part, body=answer.body[start : end + 1])
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """One connection."""
+
+    disable_nagle_algorithm = True
+    timeout = 30
+    server: _Listener
+    said = 0
+
+    def __getattr__(self, name: str) -> Callable[[], None]:
+        """Every method is answered, known or not."""
+        if name.startswith("do_"):
+            return self.reply
+        raise AttributeError(name)
+
+    def log_message(self, *_: object) -> None:
+        """Quiet."""
+
+    def reply(self) -> None:
+        """Read the body, ask the folder, let the lie change it, send."""
+        self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        self.said += 1
+        asked = self.server.owner.note(self)
+        owner = self.server.owner
+        answer = owner.lie(asked, honest(owner.folder, asked))
+        if not answer.plain:
+            answer = _conditional(asked, _coded(owner.folder, asked, answer), owner.style)
+        try:
+            self._send(asked, answer, owner.style)
+        except OSError:
+            self.close_connection = True
+
+    def _send(self, asked: Asked, answer: Answer, style: Style) -> None:
+        silent = asked.method == "HEAD" or answer.status == 304
+        odd = answer.endless or answer.pause or answer.claimed is not None
+        chunked = style.chunked and asked.version == "HTTP/1.1" and not silent and not odd
+        length = {"Transfer-Encoding": "chunked"} if chunked else {}
+        if not chunked and answer.status != 304 and not answer.endless:
+            length = {"Content-Length": str(len(answer.body) if answer.claimed is None else answer.claimed)}
+        headers = list((answer.headers | length).items())
+        headers = headers[::-1] if style.backwards else headers
+        lines = [f"{name.lower() if style.lower else name}: {value}" for name, value in headers]
+        if odd or style.version == "HTTP/1.0":
+            self.close_connection = True
+        head = "\r\n".join(
+            [f"{style.version} {answer.status} {'OK' if answer.status == 200 else 'Other'}", *lines, "", ""]
+        )
+        body = b"" if silent else answer.body
+        if chunked:
+            parts = (body[i : i + 700] for i in range(0, len(body), 700))
+            body = b"".join(b"%x\r\n%s\r\n" % (len(part), part) for part in parts) + b"0\r\n\r\n"
+        self.wfile.write(answer.before + head.encode("latin-1"))
+        if not answer.pause:
+            self.wfile.write(body)
+        for byte in body if answer.pause else b"":
+            self.wfile.write(bytes([byte]))
+            if self.server.owner.closing.wait(answer.pause):
+                return
+        while answer.endless and not silent and not self.server.owner.closing.is_set():
+            self.wfile.write(answer.endless)
+
+
+class _Listener(ThreadingHTTPServer):
+    daemon_threads = True
+    block_on_close = False
+    request_queue_size = 64
+    owner: Server
+
+    def handle_error(self, *_: object) -> None:
+        """Clients that leave early are part of the game."""
+
+
+def as_it_is(_: Asked, answer: Answer) -> Answer:
+    """No lie."""
+    return answer
+
+
+@dataclass
+class Server:
+    """The site at http://127.0.0.1:PORT/ while the `with` block lasts."""
+
+    folder: Path
+    lie: Lie = as_it_is
+    style: Style = field(default_factory=Style)
+    closing: threading.Event = field(default_factory=threading.Event)
+    asked: list[Asked] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._targets: Counter[str] = Counter()
+        self._rested, self._last = False, float("inf")
+        self._lock = threading.Lock()
+        handler = type("Handler", (_Handler,), {"protocol_version": self.style.version})
+        self._listener = _Listener(("127.0.0.1", 0), handler)
+        self._listener.owner = self
+
+    @property
+    def url(self) -> str:
+        """Address of the first page."""
+        return f"http://127.0.0.1:{self._listener.server_address[1]}/"
+
+    def note(self, handler: _Handler) -> Asked:
+        """Count a request and put it into words."""
+        target = handler.requestline.split()[1]
+        with self._lock:
+            self._targets[target] += 1
+            now = time.monotonic()
+            self._rested, self._last = self._rested or now - self._last > 0.8, now
+            asked = Asked(
+                handler.command,
+                target,
+                handler.request_version,
+                tuple(handler.headers.items()),
+                handler.client_address[0],
+                len(self.asked) + 1,
+                self._targets,
+                self._rested,
+                handler.said,
+            )
+            self.asked.append(asked)
+        return asked
+
+    def __enter__(self) -> Server:
+        threading.Thread(target=self._listener.serve_forever, args=(0.02,), daemon=True).start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.closing.set()
+        self._listener.shutdown()
+        self._listener.server_close()
