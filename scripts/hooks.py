@@ -185,7 +185,7 @@ def _search_index(config: MkDocsConfig) -> str:
     """The pages of this language in the order of the nav."""
     order = {entry.removesuffix(".md"): n for n, entry in enumerate(config.nav or [])}
     files = sorted(build.files.items(), key=lambda item: order.get(item[0], len(order)))
-    found = [(file, file.page) for path, file in files if file.page and path not in addresses.UNSEARCHED]
+    found = [(file, file.page) for path, file in files if file.page and path.partition("/")[0] not in addresses.UNSEARCHED]
     documents = [search.document(file.url.removeprefix(addresses.root_of(build.lang)), page) for file, page in found]
     return search.build_index(documents, {name: build.words[f"search_{name}"] for name in search.SAID})
 

@@ -22,8 +22,9 @@ SPECIAL = {
     "404": "404",
 }
 """Pages whose kind their path tells; bands, strands and lessons are told by their folder, all others are plain."""
-UNSEARCHED = {"index", "tim", "mat-mang"}
-"""Pages that the search does not offer: the first one, its own, and the one that stands in for a page without a network."""
+UNSEARCHED = {"index", "tim", "mat-mang", "tac-gia", "van-hanh"}
+"""Pages and folders that the search does not offer: the first page, its own, the one that stands in for a page without a
+network, and what is for authors and engineers: every pupil would carry its words."""
 
 
 def path_of(src_uri: str) -> str:

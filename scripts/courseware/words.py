@@ -14,7 +14,7 @@ from courseware.model import Lang
 class Words:
     """The words of one language: `words.check` in templates, `words["check"]` in code.
 
-    Not a dict: in a template `words.clear` would then be its method.
+    Not a dict: in a template `words.keys` would then be its method.
     """
 
     def __init__(self, texts: dict[str, str]) -> None:

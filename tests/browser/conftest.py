@@ -16,6 +16,9 @@ ARGUMENTS = [
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
 
+NO_WORKER = "delete Navigator.prototype.serviceWorker"
+"""A browser as it is without https: the site does not try to keep itself."""
+
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
     """A file server that does not write a log."""
@@ -34,8 +37,9 @@ def browser(driver: Playwright, chromium_path: str) -> Iterator[Browser]:
 
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
-    """A fresh profile with a phone's window."""
+    """A fresh profile with a phone's window. What the service worker does is looked at in test_app.py, and only there."""
     made = browser.new_context(viewport={"width": 390, "height": 844})
+    made.add_init_script(NO_WORKER)
     yield made
     made.close()
 

@@ -38,6 +38,14 @@ def app(built: Path, tmp_path: Path) -> Iterator[AppSite]:
 
 
 @pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A fresh profile in which workers run."""
+    made = browser.new_context(viewport={"width": 390, "height": 844})
+    yield made
+    made.close()
+
+
+@pytest.fixture
 def said(context: BrowserContext) -> list[str]:
     """Everything that pages write to the console."""
     found: list[str] = []

@@ -19,6 +19,8 @@ from courseware.editions.profile import Profile
 from courseware.editions.schools import Origin
 from courseware.model import Lang
 
+from .conftest import NO_WORKER
+
 ROOT = Path(__file__).resolve().parents[2]
 NAME, NAME_EN = "Trường Tiểu học và THCS Cây Bàng", "Cay Bang School"
 PROFILE = Profile(
@@ -156,6 +158,7 @@ def test_axe_finds_nothing_on_the_pages_of_a_school(browser: Browser, url: str, 
     found = []
     for width in (320, 1280):
         context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 800})  # type: ignore[arg-type]
+        context.add_init_script(NO_WORKER)
         tab = context.new_page()
         for path in ("truong.html", "en/truong.html", "truong-noi-quy.html", "index.html", "giao-vien/index.html", LESSON):
             tab.goto(f"{url}/{path}")

