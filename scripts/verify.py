@@ -37,6 +37,7 @@ import itertools
 import json
 import math
 import os
+import posixpath
 import re
 import socket
 import ssl
@@ -52,7 +53,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 # ---------------------------------------------------------------------------------------------------- 1 kinds
 
@@ -67,9 +68,7 @@ class Kind:
 
 
 _RESTORE = "Chép lại đúng gói đã phát hành, đổi mật khẩu FTP và quản trị, rồi tìm đường kẻ lạ đã vào trước khi mở lại."
-_SERVER = (
-    "Gọi đơn vị quản lý máy chủ: mã lạ nằm trong máy chủ hoặc mô-đun của nó, chép lại tệp là chưa đủ. Giữ nhật ký."
-)
+_SERVER = "Gọi đơn vị quản lý máy chủ: mã lạ nằm trong máy chủ hoặc mô-đun của nó, chép lại tệp là chưa đủ. Giữ nhật ký."
 _CONFIG = "Gửi trang “Đặt lên máy chủ” cho người quản trị để đặt lại cấu hình."
 _STOP = "Đừng tin bản này. Lấy gói và khoá công khai từ Sở, qua một đường khác, rồi kiểm tra lại."
 
@@ -97,19 +96,11 @@ KINDS: dict[str, Kind] = {
     "pdf-active": Kind(3, "Tệp PDF bị gắn mã hoặc lệnh", _RESTORE),
     "mixed-release": Kind(2, "Lẫn tệp của bản phát hành khác", "Xoá hết rồi chép lại trọn một bản phát hành."),
     "missing": Kind(2, "Thiếu tệp", "Chép lại trọn gói đã phát hành."),
-    "extra": Kind(
-        2, "Có tệp không thuộc bản phát hành", "Hỏi ai đã đặt tệp này; không ai nhận thì xoá và đổi mật khẩu."
-    ),
+    "extra": Kind(2, "Có tệp không thuộc bản phát hành", "Hỏi ai đã đặt tệp này; không ai nhận thì xoá và đổi mật khẩu."),
     "server-code": Kind(3, "Có tệp chạy được trên máy chủ", "Ngắt trang, giữ tệp làm bằng chứng, gọi đơn vị quản trị."),
-    "server-config": Kind(
-        3, "Có cấu hình máy chủ lạ", "So với cấu hình kèm gói; cấu hình lạ có thể chuyển hướng cả trang."
-    ),
-    "exposed": Kind(
-        3, "Lộ tệp bên trong (sao lưu, mã nguồn, mật khẩu)", "Xoá khỏi máy chủ và đổi mọi mật khẩu có trong đó."
-    ),
-    "ownership": Kind(
-        2, "Có tệp xác nhận quyền sở hữu của người lạ", "Xoá; xem lại người sở hữu trong Search Console."
-    ),
+    "server-config": Kind(3, "Có cấu hình máy chủ lạ", "So với cấu hình kèm gói; cấu hình lạ có thể chuyển hướng cả trang."),
+    "exposed": Kind(3, "Lộ tệp bên trong (sao lưu, mã nguồn, mật khẩu)", "Xoá khỏi máy chủ và đổi mọi mật khẩu có trong đó."),
+    "ownership": Kind(2, "Có tệp xác nhận quyền sở hữu của người lạ", "Xoá; xem lại người sở hữu trong Search Console."),
     "doorway": Kind(3, "Có trang lạ được máy chủ trả lời", _SERVER),
     "robots-foreign": Kind(2, "robots.txt chỉ tới tên miền khác", _RESTORE),
     "unreadable": Kind(2, "Có tệp không đọc được", "Chạy lại bằng quyền đọc được mọi tệp; zip hỏng thì chép lại."),
@@ -151,25 +142,21 @@ KINDS: dict[str, Kind] = {
     "portal-frame": Kind(3, "Khung nhúng trên cổng trỏ tới nơi khác", "Sửa lại mã nhúng; đổi mật khẩu quản trị cổng."),
     "portal-links": Kind(3, "Trang cổng có liên kết hoặc mã lạ", "Báo đơn vị quản trị cổng; nội dung lạ nằm ở cổng."),
     "portal-cloak": Kind(3, "Trang cổng hiện khác cho máy tìm kiếm", "Báo đơn vị quản trị cổng; giữ nhật ký."),
-    "register-unknown": Kind(
-        3, "Địa chỉ không có trong sổ địa chỉ chính thức", "Báo Sở: có thể là trang không chính thức."
-    ),
+    "register-unknown": Kind(3, "Địa chỉ không có trong sổ địa chỉ chính thức", "Báo Sở: có thể là trang không chính thức."),
     # To mend, not a note: whoever looks at the exit code alone would go on with an old register for years.
     "register-expired": Kind(
         1, "Sổ địa chỉ đưa vào đã hết hạn", "Xin Sở sổ mới: trang bị rút tên sau ngày ấy không thấy được."
     ),
     "log-unlisted": Kind(3, "Nhật ký có địa chỉ lạ được trả lời 200", _SERVER),
     "unreachable": Kind(2, "Không tải được tệp", "Thử lại; vẫn lỗi thì gọi đơn vị quản lý máy chủ."),
-    "text-conversion": Kind(
-        0, "Xuống dòng hoặc BOM bị đổi khi chép (chữ không đổi)", "Lần sau chép ở chế độ nhị phân."
-    ),
+    "text-conversion": Kind(0, "Xuống dòng hoặc BOM bị đổi khi chép (chữ không đổi)", "Lần sau chép ở chế độ nhị phân."),
     "no-https": Kind(0, "Trang chưa dùng HTTPS", "Nên cài chứng thư: không có HTTPS thì ai ở giữa cũng sửa được."),
     "http-open": Kind(0, "http:// chưa chuyển sang https://", _CONFIG),
-    "headers-none": Kind(
-        0, "Máy chủ không gửi tiêu đề bảo vệ", "Đặt được thì nên đặt; trang vẫn có CSP trong thẻ meta."
-    ),
+    "headers-none": Kind(0, "Máy chủ không gửi tiêu đề bảo vệ", "Đặt được thì nên đặt; trang vẫn có CSP trong thẻ meta."),
     "notfound-own": Kind(0, "404 là trang của máy chủ, không phải của khoá học", _CONFIG),
     "listing": Kind(0, "Máy chủ liệt kê tệp trong thư mục", _CONFIG),
+    "trace-echo": Kind(0, "Máy chủ trả lời lệnh TRACE", "Quản được máy chủ Apache thì đặt TraceEnable Off."),
+    "robot-refused": Kind(0, "Máy chủ từ chối một loại máy dò", "Không cần làm gì."),
     "shared-server": Kind(0, "Máy chủ dùng chung: tên máy khác ra trang khác", "Không cần làm gì."),
     "software-named": Kind(0, "Máy chủ khoe tên phần mềm", "Nên tắt X-Powered-By và phiên bản."),
     "address-dead": Kind(0, "Một địa chỉ của máy chủ không trả lời", "Sửa DNS hoặc máy chủ."),
@@ -392,9 +379,7 @@ class Manifest:
 
     def allows(self, path: str) -> bool:
         """Whether a host may have this file beside the release."""
-        return any(
-            fnmatch.fnmatchcase(path, pattern) and path.count("/") == pattern.count("/") for pattern in self.allowed
-        )
+        return any(fnmatch.fnmatchcase(path, pattern) and path.count("/") == pattern.count("/") for pattern in self.allowed)
 
     def by_config(self, path: str) -> str:
         """The 404 page that belongs to an address."""
@@ -437,9 +422,7 @@ def check_signature(data: bytes, signature: str, keys: Iterable[PublicKey]) -> s
         raise RefusedError("bad-signature", "Tệp chữ ký không đúng dạng minisign (cần chữ ký loại ED).")
     key = next((key for key in keys if key.number == raw[2:10]), None)
     if key is None:
-        raise RefusedError(
-            "wrong-key", f"Người ký dùng khoá {raw[2:10][::-1].hex().upper()}, không phải khoá được đưa vào."
-        )
+        raise RefusedError("wrong-key", f"Người ký dùng khoá {raw[2:10][::-1].hex().upper()}, không phải khoá được đưa vào.")
     if not ed25519(key.key, hashlib.blake2b(data).digest(), raw[10:]):
         raise RefusedError("bad-signature", "Nội dung đã bị sửa sau khi ký.")
     if not ed25519(key.key, raw[10:] + comment.encode("utf-8", "surrogateescape"), whole):
@@ -490,9 +473,7 @@ def _content(data: bytes, form: str, names: frozenset[str]) -> dict[str, Any]:
     return content
 
 
-def _over(
-    own: dict[str, Any], files: dict[str, Entry], shared: Iterable[bytes]
-) -> tuple[dict[str, Any], dict[str, Entry]]:
+def _over(own: dict[str, Any], files: dict[str, Entry], shared: Iterable[bytes]) -> tuple[dict[str, Any], dict[str, Entry]]:
     """A school's list laid over the one that all schools share, which it names by size and hash."""
     pin = own["base"]
     if not isinstance(pin, dict) or pin.keys() != {"sha256", "size"} or own.keys() & (SHARED_TERMS - OVERLAID):
@@ -515,9 +496,7 @@ def _over(
     return base | own | {"links": links}, kept | files
 
 
-def read_signed(
-    data: bytes, signature: str | None, keys: list[PublicKey], shared: Iterable[bytes] = ()
-) -> Manifest:
+def read_signed(data: bytes, signature: str | None, keys: list[PublicKey], shared: Iterable[bytes] = ()) -> Manifest:
     """Signature first, content after it."""
     if signature is None:
         raise RefusedError("no-manifest", f"Không có chữ ký {MANIFEST}.minisig.")
@@ -529,9 +508,7 @@ def read_signed(
     return manifest
 
 
-def check_terms(
-    manifest: Manifest, today: datetime.date, min_serial: int, site: str, host: str, report: Report
-) -> None:
+def check_terms(manifest: Manifest, today: datetime.date, min_serial: int, site: str, host: str, report: Report) -> None:
     """Dates, serial, and whose copy this is."""
     if today > manifest.expires:
         report.add("expired", MANIFEST, f"hết hạn {manifest.expires}")
@@ -648,9 +625,7 @@ PARSE_LIMIT = 200_000
 LOOK_LIMIT = 4_000_000
 """What of a changed file is searched for what was added to it; beyond it, the file is called changed all the same."""
 SCRIPT_NAMES = re.compile(r"\.(php\d?|phtml|phar|aspx?|ashx|asmx|jspx?|cgi|pl|py|exe|dll|sh)$", re.I)
-SECRET_NAMES = re.compile(
-    r"(^|/)(\.git|\.svn|\.hg|\.env)(/|$)|\.(zip|tar|tgz|gz|7z|rar|sql|bak|old|orig|swp)$|~$", re.I
-)
+SECRET_NAMES = re.compile(r"(^|/)(\.git|\.svn|\.hg|\.env)(/|$)|\.(zip|tar|tgz|gz|7z|rar|sql|bak|old|orig|swp)$|~$", re.I)
 OWNER_NAMES = re.compile(r"(^|/)(google[0-9a-z]{8,32}\.html|BingSiteAuth\.xml|yandex_[0-9a-z]+\.html)$", re.I)
 _GAMBLING = re.compile(
     r"cờ bạc|cá cược|cá độ|nhà cái|nổ hũ|tài xỉu|xổ số|lô đề|bắn cá|đánh bài|casino|baccarat|slot\b|\bbet\b|gambl"
@@ -687,8 +662,9 @@ class Marks(HTMLParser):
         """Sort a tag by what it does."""
         got = {name: (value or "").strip() for name, value in attrs}
         if tag == "script" and got.get("type", "").lower() not in ("application/json", "application/ld+json"):
-            self.scripts.append(got.get("src", ""))
-            self._in_script = not got.get("src")
+            source = got.get("src") or got.get("href") or got.get("xlink:href", "")  # the latter two in drawings
+            self.scripts.append(source)
+            self._in_script = not source
         elif tag in ("iframe", "frame", "object", "embed"):
             self.frames.append(got.get("src") or got.get("data", ""))
             self.written_frame |= "srcdoc" in got
@@ -1037,6 +1013,8 @@ def check_extra(path: str, data: bytes, manifest: Manifest, report: Report) -> N
     strange = unlike_its_name(path, data) if manifest.allows(path) else ""
     if path == "robots.txt" and manifest.allows(path):
         check_robots(data, manifest, "", report)
+        if strange:
+            report.add("extra", path, strange)
     elif SCRIPT_NAMES.search(path):
         report.add("server-code", path)
     elif manifest.allows(path) and not active:
@@ -1055,12 +1033,18 @@ def check_extra(path: str, data: bytes, manifest: Manifest, report: Report) -> N
 _MARKUP = re.compile(rb"<\s*(!doctype|html|head|body|script|a|iframe|meta|img|form|object|embed|base|link)\b", re.I)
 
 
+PICTURES = (b"\0\0\1\0", b"\x89PNG\r\n", b"GIF8", b"\xff\xd8\xff", b"RIFF", b"\0\0\0")
+"""How ICO, PNG, GIF, JPEG, WebP, AVIF begin."""
+
+
 def unlike_its_name(path: str, data: bytes) -> str:
     """Why a file that a host may have of its own is not what its name says, or ""."""
     if path.startswith(ACME[:-1]):
         token = re.fullmatch(r"[A-Za-z0-9_-]{1,255}", path.removeprefix(ACME[:-1]))
         proof = re.fullmatch(rb"[A-Za-z0-9._-]{1,1024}\s*", data)
         return "" if token and proof else "không phải mã chứng minh của nơi cấp chứng thư"
+    if type_of(path) == "picture" and data and not data.startswith(PICTURES):
+        return "tệp được phép nhưng không phải ảnh"
     if _MARKUP.search(data[:LOOK_LIMIT]):
         return "tệp được phép nhưng bên trong là trang HTML"
     word = _GAMBLING.search(data[:LOOK_LIMIT].decode("utf-8", "replace")) if type_of(path) in ("page", "text") else None
@@ -1179,7 +1163,7 @@ PORTS = {"http": 80, "https": 443}
 
 
 def landing(here: str, location: str) -> urllib.parse.SplitResult:
-    """Where a browser on `here` goes: it drops tabs and line ends, takes `\\` for `/`, and any number of them for two."""
+    """Where a browser on `here` goes: it drops tabs and line ends, takes a backslash for `/`, and any number of them for two."""
     text = re.sub(r"[\t\r\n]", "", location).strip("".join(map(chr, range(33))))
     place, mark, rest = text.partition("?")
     place = re.sub(r"^((?:https?:)?)/{2,}", r"\1//", place.replace("\\", "/"), flags=re.I)
@@ -1305,9 +1289,7 @@ class Client:
     def _connect(self, address: str) -> http.client.HTTPConnection:
         connection: http.client.HTTPConnection
         if self.scheme == "https":
-            connection = http.client.HTTPSConnection(
-                self.host, self.port, timeout=self.limits.timeout, context=self.tls
-            )
+            connection = http.client.HTTPSConnection(self.host, self.port, timeout=self.limits.timeout, context=self.tls)
         else:
             connection = http.client.HTTPConnection(self.host, self.port, timeout=self.limits.timeout)
         connection.response_class = Response
@@ -1421,6 +1403,8 @@ LOADED = {
     "sound": {"Sec-Fetch-Dest": "audio", "Sec-Fetch-Mode": "no-cors", "Accept": "*/*"},
 }
 """How a page loads what nobody opens as a page: it stands for "mở trang"."""
+UNWANTED = ("GPTBot", "ClaudeBot", "Baiduspider", "YandexBot", "Telegram", "curl", "không tên")
+"""Agents that many hosts refuse."""
 NAMES = {"encoding": "encoding-differs", "query": "query-page", "hints": "cloak-fetch", "accept": "cloak-fetch",
          "protocol": "cloak-fetch"}  # fmt: skip
 """Trait → kind of what is shown to it alone, where that is not `cloak-` and the trait."""
@@ -1440,20 +1424,31 @@ EVERY_FILE: tuple[Viewer, ...] = (
 
 
 def viewers() -> list[Viewer]:
-    """The full matrix, for the pages of the sample: each trait alone, then visitors as they are met in Viet Nam."""
-    alone = [{trait: value} for trait, values in TRAITS.items() if trait not in ("referer", "cookie") for value in values]
+    """The full matrix, for the pages of the sample.
+
+    The usual agents alone; the usual ways to a page on a computer and on a phone; readers who clicked in an app; and for
+    every other trait visitors who show many at once: who sees something else is asked about each trait alone afterwards.
+    """
+    agents: list[Viewer] = [{"ua": name} for name in list(AGENTS)[: LEVELS_OF_PAIRS - 1]]
     came = [PC | {"referer": name} for name in REFERERS] + [PHONE | {"referer": name} for name in REFERERS]
-    clicks = (("Google", "gclid=Cj0K"), ("Facebook", "fbclid=IwAR0"), ("Zalo", "zarsrc=30"), ("TikTok", "ttclid=E.C.P"))
-    agents = ("điện thoại", "iPhone", "trong Facebook", "trong Zalo")
-    journeys = [CLICK | {"ua": ua, "referer": ref, "query": query} for ua in agents for ref, query in clicks[:3]]
-    again = [{"cookie": name} for name in TRAITS["cookie"]] + [PC | {"cookie": "đã xem"}, PHONE | {"address": "Việt Nam"}]
-    robots = [{"ua": "Googlebot", "query": query} for query in ("p=1", "s=nohu")]
-    return [*alone, *came, *journeys, *again, *robots, {"referer": "Google"}, CLICK | {"ua": "trong TikTok", "referer": "TikTok"}]
+    clicks = (
+        ("iPhone", "Google", "gclid=Cj0K"), ("trong Facebook", "Facebook", "fbclid=IwAR0"), ("trong Zalo", "Zalo", "zarsrc=30"),
+        ("trong TikTok", "TikTok", "ttclid=E.C.P"),
+    )  # fmt: skip
+    return [*agents, *came, *(CLICK | {"ua": ua, "referer": site, "query": query} for ua, site, query in clicks), *_gathered()]
+
+
+def _gathered() -> Iterator[Viewer]:
+    """Visitors among whom each value of each trait is met that has not been met alone."""
+    rare = {"ua": dict.fromkeys(list(AGENTS)[LEVELS_OF_PAIRS - 1 :])}
+    columns = [(trait, [*values, ""]) for trait, values in (TRAITS | rare).items() if trait != "referer"]
+    for i in range(max(len(values) for _, values in columns) - 1):
+        yield {trait: values[i % len(values)] for trait, values in columns if values[i % len(values)]}
 
 
 def loaders() -> list[Viewer]:
     """The matrix for scripts, pictures, leaflets and all else that is no page: without the queries."""
-    return [viewer for viewer in viewers() if "query" not in viewer]
+    return [{trait: value for trait, value in viewer.items() if trait != "query"} for viewer in viewers()]
 
 
 LEVELS_OF_PAIRS = 17
@@ -1515,28 +1510,53 @@ UNKNOWN = (
     "no-hu-{}.html", "tin-tuc/{}.html", "?{}", "20261122/{}.html",
 )  # fmt: skip
 """Names that cannot be there, `{}` is a word that nobody foresees."""
-SPELLINGS: tuple[Callable[[str, str, str], str], ...] = (
-    lambda folder, name, rest: folder + name,
-    lambda folder, name, rest: f"{folder}/{rest}",
-    lambda folder, name, rest: f"{folder}./{rest}",
-    lambda folder, name, rest: f"{folder}%2e/{rest}",
-    lambda folder, name, rest: f"{folder}x/../{rest}",
-    lambda folder, name, rest: f"{folder}x/%2e%2e/{rest}",
-    lambda folder, name, rest: folder + name.upper(),
-    lambda folder, name, rest: folder + re.sub(r"[a-z](?=[^/]*$)", lambda letter: f"%{ord(letter[0]):x}", name, count=1),
-    lambda folder, name, rest: folder + re.sub(r"[a-z](?=[^/]*$)", lambda letter: f"%25{ord(letter[0]):x}", name, count=1),
-    lambda folder, name, rest: folder + name.rpartition(".")[0],
-    lambda folder, name, rest: folder + (name.rpartition("/")[0] or name),
-    lambda folder, name, rest: f"{folder}{name}/",
-    lambda folder, name, rest: f"{folder}{name}/x",
-    lambda folder, name, rest: f"{folder}{name}%20",
-    lambda folder, name, rest: f"{folder}{name}.",
-    lambda folder, name, rest: f"{folder}{name};a",
-    lambda folder, name, rest: f"{folder}{name}%3fa",
-)
-"""Other ways of writing an address: folder of the copy, file below it, and what visitors ask for (`index.html` is nothing)."""
+SPELLINGS = (
+    "{name}", "/{rest}", "./{rest}", "%2e/{rest}", "x/../{rest}", "x/%2e%2e/{rest}", "{upper}", "{coded}", "{twice}", "{stem}",
+    "{name}/", "{name}/x", "{name}%20", "{name}.", "{name};a", "{name}%3fa", "{rest}?",
+)  # fmt: skip
+"""Other ways of writing an address below the folder of the copy.
+
+`name` is the file, `rest` what visitors ask for (nothing for `index.html`), `stem` without ending; in `coded` a letter is
+written as a percent sign and a number, in `twice` that percent sign as well.
+"""
+REDIRECTING = ("url", "redirect", "next", "return", "r", "to", "goto", "link", "continue", "redirect_uri")
+"""Names of parameters that are obeyed on badly made sites."""
 MOVED = (301, 302, 303, 307, 308)
+GROUPS = {"svg": "picture", "font": "picture", "json": "style", "text": "xml"}
+"""Types that share the requests of one, when every kind of visitor asks for one file of each."""
+SOFTWARE = ("x-powered-by", "x-aspnet-version", "x-generator")
+STRANGE = {
+    "x-robots-tag": "noindex|nofollow|none|unavailable_after", "access-control-allow-credentials": "true", "clear-site-data": ".",
+    "service-worker-allowed": ".", "sourcemap": ".", "x-sourcemap": ".", "origin-trial": ".", "speculation-rules": "^(?!\"/cdn-cgi/)",
+}  # fmt: skip
+"""Headers that none of our hosts sends → what in them is strange."""
+NOT_FOR_BROWSERS = (
+    *SOFTWARE, "server", "via", "location", "link", "refresh", "content-security-policy", "x-cache", "x-served-by",
+)  # fmt: skip
+"""In all others the name of a foreign host is strange; these are harmless or looked at on their own."""
+OWN_REPORTS = re.compile(r"(^|\.)(nel|report-uri)\.cloudflare\.com$")
+"""Cloudflare has network errors reported to itself."""
 Found = tuple[str, str]
+SLOW: Found = ("unreachable", ENDLESS)
+Look = tuple[str, Viewer, Answer]
+
+
+def first_looks(client: Client) -> list[Look]:
+    """The home page and some of what it links to, as ordinary visitors, before anything that only an inspector asks for."""
+    who = PC | {"encoding": "gzip"}
+    home = client.ask(client.target("index.html"), headers_of(who, own=client.origin))
+    if home.error:
+        return []
+    marks = Marks((home.body or b"").decode("utf-8", "replace"))
+    named = [_inside("index.html", link, client) for link in marks.scripts + marks.loads + marks.links]
+    paths = [f"{path}index.html" if path.endswith("/") else path for path in dict.fromkeys(named) if path]
+    pages = [path for path in paths if type_of(path) == "page"][:4]
+    asked: list[tuple[str, Viewer]] = [(path, who) for path in [*[path for path in paths if path not in pages][:4], *pages]]
+    asked += [(path, EVERY_FILE[3]) for path in ["index.html", *pages[:2]]] + [("index.html", {"ua": "Googlebot"})]
+    looks: list[Look] = [("index.html", who, home)]
+    for path, viewer in asked:
+        looks.append((path, viewer, client.ask(client.target(path), headers_of(viewer, type_of(path), client.origin))))
+    return looks
 
 
 class Site:
@@ -1558,9 +1578,12 @@ class Site:
     def says(self, viewer: Viewer, path: str = "") -> dict[str, str]:
         """The request headers of a visitor who asks for a file; whoever comes again brings the cookies of this site."""
         entry = self.manifest.files.get(path)
-        set_ = [value for answer in self.first.values() for name, value in answer.headers if name.lower() == "set-cookie"]
-        cookie = "; ".join(dict.fromkeys(value.partition(";")[0].strip() for value in set_[:20]))
+        cookie = self._cookies() if viewer.get("cookie") == "của trang" else ""
         return headers_of(viewer, entry.type if entry else "page", self.client.origin, cookie)
+
+    def _cookies(self) -> str:
+        set_ = [value for answer in self.first.values() for name, value in answer.headers if name.lower() == "set-cookie"]
+        return "; ".join(dict.fromkeys(value.partition(";")[0].strip() for value in set_[:20]))
 
     def fetch(self, path: str, viewer: Viewer, target: str = "") -> tuple[Answer, Found | None]:
         """Ask as this visitor; follow the host's own redirects; say what is wrong with the answer."""
@@ -1569,6 +1592,8 @@ class Site:
             target += "?" + viewer["query"]
         for _ in range(4):
             answer = self.client.ask(target, self.says(viewer, path))
+            if self._refused(viewer, answer):
+                return answer, None
             if answer.status not in MOVED:
                 return answer, self.judge(path, answer)
             if away := self.client.away(target, answer):
@@ -1579,6 +1604,13 @@ class Site:
             self.report.add("canonical-redirect", target.partition("?")[0], parts.path)
             target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         return answer, ("unreachable", "chuyển hướng vòng quanh")
+
+    def _refused(self, viewer: Viewer, answer: Answer) -> bool:
+        """Hosts turn away robots that they do not want, programs without a name and HTTP of 1996; nobody reads that."""
+        if viewer.get("ua") in UNWANTED and answer.status in (403, 406, 429):
+            self.report.add("robot-refused", viewer["ua"], f"trả lời {answer.status}")
+            return True
+        return "protocol" in viewer and answer.status in (400, 403, 426, 505)
 
     def judge(self, path: str, answer: Answer) -> Found | None:
         """What is wrong with an answer for a listed file: its bytes first, then what its headers say beyond the usual."""
@@ -1616,8 +1648,8 @@ class Site:
         allowed = MIME.get(self.manifest.files[path].type)
         kind, _, rest = answer.get("content-type").lower().partition(";")
         charset = re.search(r"charset=[\"']?([\w-]+)", rest)
-        if allowed and kind and not kind.strip().startswith(allowed):
-            yield "mime-wrong", kind
+        if allowed and not kind.strip().startswith(allowed) and (kind or allowed == MIME["page"]):
+            yield "mime-wrong", kind or "không có Content-Type"
         elif self.manifest.files[path].type == "page" and charset and charset[1] not in ("utf-8", "utf8"):
             yield "mime-wrong", f"charset={charset[1]}"
 
@@ -1640,7 +1672,7 @@ class Site:
             key = name.lower()
             if key == "set-cookie":
                 yield "header-extra", f"Set-Cookie: {value.partition('=')[0]}"
-            elif key in STRANGE and re.search(STRANGE[key], value, re.I):
+            elif key in STRANGE and answer.status < 300 and re.search(STRANGE[key], value, re.I):
                 yield "header-extra", f"{name}: {value}"
             elif key not in NOT_FOR_BROWSERS and (hosts := self._foreign(key, value)):
                 yield "header-extra", f"{name} tới {min(hosts)}"
@@ -1649,9 +1681,9 @@ class Site:
         for target, rest in re.findall(r"<([^>]*)>([^<]*)", answer.get("link")):
             if "canonical" in rest.lower() or _inside(path or "index.html", target, self.client) not in self.manifest.files:
                 yield "header-extra", f"Link: {target}{rest}"
-        name = re.search(r"filename\*?\s*=\s*(?:[\w-]*'[\w-]*')?\"?([^\";]+)", answer.get("content-disposition"), re.I)
-        if name and path and urllib.parse.unquote(name[1]).strip() != path.rpartition("/")[2]:
-            yield "header-extra", f"Content-Disposition: {name[1]}"
+        saved = re.search(r"filename\*?\s*=\s*(?:[\w-]*'[\w-]*')?\"?([^\";]+)", answer.get("content-disposition"), re.I)
+        if saved and path and urllib.parse.unquote(saved[1]).strip() != path.rpartition("/")[2]:
+            yield "header-extra", f"Content-Disposition: {saved[1]}"
 
     def _foreign(self, name: str, value: str) -> set[str]:
         """The other hosts that a header names."""
@@ -1660,18 +1692,17 @@ class Site:
 
     # --- naming what only some visitors see
 
-    def expect(
-        self, where: str, viewer: Viewer, test: Callable[[Viewer], Found | None], found: Found | None = None
-    ) -> None:
+    def expect(self, where: str, viewer: Viewer, test: Callable[[Viewer], Found | None], found: Found | None = None) -> None:
         """Run a test as this visitor; when it fails, find out for whom else it fails and name the family."""
         found = found or test(viewer)
         if found is None:
             return
-        if found[0] == "text-conversion" or (found == SLOW and viewer == PLAIN):
-            self.report.add(*_at(found, where))
+        if found[0] == "text-conversion" or found == SLOW:  # asked for at most once more, as it takes so long
+            if viewer == PLAIN or test(viewer) is not None:
+                self.report.add(*_at(found, where))
             return
         kind = next((self.culprits[trait] for trait in viewer.items() if trait in self.culprits), "")
-        kind = kind or ("plain" if found == SLOW else self._family(viewer, test))
+        kind = kind or self._family(viewer, test)
         if kind == "plain":
             self.report.add(*_at(found, where))
         elif kind != "random" or found[0] != "unreachable":
@@ -1695,7 +1726,7 @@ class Site:
         steps = (
             self.files, functools.partial(self.before, looks), self.headers, self.missing_pages, self.unknown, self.probes,
             self.methods, self.aliases, self.ways_of_asking, self.open_redirects, self.addresses, self.doorways, self.loaded,
-            self.pairs, self.matrix, self.repeat,
+            self.together, self.matrix, self.repeat,
         )  # fmt: skip
         done = 0
         try:
@@ -1800,6 +1831,10 @@ class Site:
     def _missing(self, path: str, viewer: Viewer, plain: Answer) -> Found | None:
         target = self.client.target(path) + (f"?{viewer['query']}" if "query" in viewer else "")
         answer = self.client.ask(target, self.says(viewer))
+        if self._refused(viewer, answer):
+            return None
+        if answer.error:
+            return "unreachable", answer.error
         if away := self.client.away(target, answer):
             return "notfound-hijack", f"{answer.status} tới {away}"
         usual = set(self._beyond(plain))
@@ -1823,8 +1858,8 @@ class Site:
         soft = self.client.ask(self.client.target(f"la-{self._word('soft')}"), self.says(PLAIN))
         random_owner = f"google{self._word('owner')[1:17]}.html"
         for path in (*PROBES, random_owner, f"{self._word('php')[:8]}.php", f"{self.client.host}.zip"):
-            if path not in self.manifest.files:
-                self._probe(path, soft)
+            for viewer in (PLAIN, {"ua": "Googlebot", "referer": "Google"}) if path not in self.manifest.files else ():
+                self._probe(path, soft, viewer)
         robots = self.client.ask(self.client.target("robots.txt"), self.says(PLAIN))
         if robots.status == 200 and "robots.txt" not in self.manifest.files:
             check_robots(robots.body or b"", self.manifest, self.client.host, self.report)
@@ -1832,10 +1867,10 @@ class Site:
         if listing.status == 200 and re.search(rb"Index of|Directory listing", listing.body or b""):
             self.report.add("listing", "assets/")
 
-    def _probe(self, path: str, soft: Answer) -> None:
+    def _probe(self, path: str, soft: Answer, viewer: Viewer) -> None:
         target = self.client.target(path)
-        answer = self.client.ask(target, self.says(PLAIN))
-        if away := self.client.away(target, answer):
+        answer = self.client.ask(target, self.says(viewer))
+        if viewer == PLAIN and (away := self.client.away(target, answer)):  # for the others `unknown` has looked
             self.report.add("redirect-foreign", path, f"tới {away}")
         allowed = self.manifest.allows(path) and not unlike_its_name(path, answer.body or b"")
         if answer.status != 200 or (soft.status == 200 and answer.raw == soft.raw) or allowed:
@@ -1853,8 +1888,11 @@ class Site:
         """PUT and DELETE carry a condition that no file can meet and a name that is not there: even an open server writes nothing."""
         unused = f"{self._word('put')}.txt"
         for method, path in (("POST", "index.html"), ("PUT", unused), ("DELETE", unused), ("TRACE", "index.html")):
-            answer = self.client.ask(self.client.target(path), self.says(PLAIN) | {"If-Match": '"khong-co"'}, method)
-            if 200 <= answer.status < 300 or (method in ("PUT", "DELETE") and answer.status == 412):
+            target = self.client.target(path)
+            answer = self.client.ask(target, self.says(PLAIN) | {"If-Match": '"khong-co"'}, method)
+            if method == "TRACE" and answer.status == 200 and answer.raw.startswith(f"TRACE {target} HTTP/".encode()):
+                self.report.add("trace-echo", method)  # Apache, before it reads any .htaccess; browsers send no TRACE
+            elif 200 <= answer.status < 300 or (method in ("PUT", "DELETE") and answer.status == 412):
                 self.report.add("methods-open", method, f"trả lời {answer.status}")
         options = self.client.ask(self.client.target("index.html"), self.says(PLAIN), "OPTIONS")
         told = f"{options.get('allow')} {options.get('access-control-allow-methods')} {options.get('public')}"
@@ -1865,8 +1903,10 @@ class Site:
     def aliases(self) -> None:
         """Other ways of writing an address must lead to the same file, or nowhere."""
         for path in self.spread(page=3, script=1, pdf=1):
-            rest = self.client.target(path).removeprefix(self.client.folder)
-            ways = [spell(self.client.folder, urllib.parse.quote(path), rest) for spell in SPELLINGS]
+            rest, name = self.client.target(path).removeprefix(self.client.folder), urllib.parse.quote(path)
+            coded = re.sub("[a-z](?=[^/]*$)", lambda letter: f"%{ord(letter[0]):x}", name, count=1)
+            more = {"upper": name.upper(), "coded": coded, "twice": coded.replace("%", "%25"), "stem": name.rpartition(".")[0]}
+            ways = [self.client.folder + spelling.format(name=name, rest=rest, **more) for spelling in SPELLINGS]
             for way in dict.fromkeys([*ways, f"{self.client.origin}{self.client.target(path)}"]):
                 self._alias(path, way)
         homes = [path.removesuffix("/index.html") for path in self.served() if path.endswith("/index.html")]
@@ -1882,7 +1922,7 @@ class Site:
             if answer.status not in MOVED or away:
                 break
             target = self.client.moved(target, answer).path or "/"
-        if answer.status != 200 or answer.body is None or target == self.client.folder + "x":
+        if answer.status != 200 or answer.body is None:
             return
         digest, first = sha256(answer.body), self.first.get(path)
         same = first is not None and first.raw == answer.raw
@@ -1964,11 +2004,7 @@ class Site:
                 named |= {link for link in (_inside(path, link, self.client) for link in links) if link}
         for path in sorted(named - set(self.manifest.files))[:20]:
             answer = self.client.ask(self.client.target(path), headers_of(PLAIN))
-            if (
-                answer.status == 200
-                and not self.manifest.allows(path)
-                and f"{path}index.html" not in self.manifest.files
-            ):
+            if answer.status == 200 and not self.manifest.allows(path) and f"{path}index.html" not in self.manifest.files:
                 self.report.add("doorway", path)
 
     def loaded(self) -> None:
@@ -1984,34 +2020,33 @@ class Site:
         for path in groups.get("script", [])[:12]:
             self.expect_file(path, {"fetch": "service worker"})
 
-    def pairs(self) -> None:
+    def together(self) -> None:
         """Visitors with any two traits together, each on another page."""
         pages = sorted((path for path in self.good if self.manifest.files[path].type == "page"), key=_spread)
         for index, viewer in enumerate(pairs() if pages else (), self.part):
             self.expect_file(pages[index % len(pages)], viewer)
 
-    def sample(self) -> list[str]:
-        """The pages of the full matrix.
+    def sample(self) -> tuple[list[str], int]:
+        """The pages of the full matrix, and in how many days all pages have had their turn.
 
-        All of them when the requests suffice; else the home page and every seventh page in the order of the hashes of
-        their names, another seventh each day.
+        All of them when the requests suffice; else the home page and every seventh page (or fewer, on a large site) in the
+        order of the hashes of their names, other ones each day.
         """
         pages = [path for path in self.served() if self.manifest.files[path].type == "page"]
-        left = self.client.limits.most - self.client.limits.used - self.repeats
-        if len(pages) * len(viewers()) <= left:
-            return pages
-        part = {path for index, path in enumerate(sorted(pages, key=_spread)) if index % 7 == self.part % 7}
-        return sorted(part | {"index.html"}, key=lambda path: path != "index.html")
+        room = (self.client.limits.most - self.client.limits.used - self.repeats) // len(viewers())
+        if len(pages) <= room:
+            return pages, 1
+        days = max(7, math.ceil(len(pages) / max(1, room - 1)))
+        part = {path for index, path in enumerate(sorted(pages, key=_spread)) if index % days == self.part % days}
+        return sorted(part | {"index.html"}, key=lambda path: path != "index.html"), days
 
     def matrix(self) -> None:
         """The full matrix of visitors over the sample."""
-        pages = self.sample()
+        pages, days = self.sample()
         every = sum(1 for path in self.served() if self.manifest.files[path].type == "page")
         self.report.facts["matrix"] = f"{len(pages)}/{every} trang × {len(viewers())} kiểu người xem"
-        if len(pages) < every:
-            self.report.limit(
-                f"Hôm nay chỉ {len(pages)}/{every} trang được xem đủ kiểu; bảy ngày liền thì hết mọi trang."
-            )
+        if days > 1:
+            self.report.limit(f"Hôm nay chỉ {len(pages)}/{every} trang được xem đủ kiểu; {days} ngày liền thì hết mọi trang.")
         for path in (path for path in pages if path in self.good):
             for viewer in viewers():
                 self.expect_file(path, viewer)
@@ -2037,6 +2072,11 @@ class Site:
 
 def _at(found: Found, where: str) -> tuple[str, str, str]:
     return found[0], where, found[1]
+
+
+def _spread(path: str) -> bytes:
+    """An order of files that nobody chose and that stays."""
+    return hashlib.sha256(path.encode()).digest()
 
 
 def _resolve(host: str, port: int) -> list[Any]:
@@ -2087,7 +2127,9 @@ def _weaker_csp(expected: dict[str, set[str]], got: dict[str, set[str]]) -> str:
         (
             f"thêm {name}"
             for name in got
-            if name.endswith(("-src", "-src-elem", "-src-attr", "report-uri")) and name not in expected and got[name] - {"'none'", "'self'"}
+            if name.endswith(("-src", "-src-elem", "-src-attr", "report-uri"))
+            and name not in expected
+            and got[name] - {"'none'", "'self'"}
         ),
         "",
     )
@@ -2246,24 +2288,37 @@ def _hosts(marks: Marks) -> set[str]:
 
 
 def check_log(lines: Iterable[str], folder: str, manifest: Manifest, report: Report) -> None:
-    """The server's access log: 200 for an address outside the release is proof, wherever the visitor came from."""
+    """The server's access log: 200 for an address outside the release is proof, wherever the visitor came from.
+
+    What this program itself has asked for in another spelling (`aliases`) is no alarm: it has compared the answer.
+    """
     listed = set(manifest.files) | manifest.itself
     listed |= {path.removesuffix("index.html") for path in manifest.files}
+    alike = {name.casefold() for path in listed for name in (path, path.removesuffix(".html"), path.rstrip("/"))}
     understood = False
     for line in lines:
         match = re.search(r'"([A-Z]+) (\S{1,2000}) HTTP/[\d.]+" (\d{3})', line)
         understood |= match is not None
         if not match or match[3][0] != "2":
             continue
-        path = urllib.parse.unquote(match[2].partition("?")[0])
-        if match[1] not in ("GET", "HEAD"):
+        path = _tidy(match[2])
+        if match[1] not in ("GET", "HEAD", "OPTIONS"):
             report.add("methods-open", match[1], f"nhật ký: {path}")
         elif not path.startswith(folder):
             continue
         elif (inside := path.removeprefix(folder)) not in listed and not manifest.allows(inside):
-            report.add("log-unlisted", path)
+            ours = line.rstrip().endswith('"la-chan-so-verify/1"')
+            if not ours or re.split(r"[; ?]|/x?$|\.$", inside, maxsplit=1)[0].casefold() not in alike:
+                report.add("log-unlisted", path)
     if not understood:
         report.limit("Không hiểu dòng nào của nhật ký: cần dạng “combined” của nginx, Apache, không nén.")
+
+
+def _tidy(target: str) -> str:
+    """The address that a server has looked up: without host and query, dots and doubled slashes taken out."""
+    path = urllib.parse.unquote(re.sub(r"^https?://[^/]*", "", target).partition("?")[0])
+    tidy = posixpath.normpath("/" + path.lstrip("/"))
+    return tidy + "/" * (path.endswith("/") and tidy != "/")
 
 
 # --------------------------------------------------------------------------------------------------- 10 report
@@ -2285,17 +2340,13 @@ def text_report(report: Report, remote: bool) -> str:
     groups = report.kinds()
     faults = {kind: places for kind, places in groups.items() if KINDS[kind].level}
     notes = [kind for kind in groups if not KINDS[kind].level]
-    lines = [f"Kiểm tra: {report.target}", f"Kết luận: {_verdict(report, faults)}"]
+    lines = [f"Kiểm tra: {report.target}", f"Kết luận: {_verdict(report, faults, remote)}"]
     if "release" in report.facts:
         about = "Bản phát hành {release}, bản kê số {serial}, trang {site}, hạn {expires}.".format(**report.facts)
         counts = [
-            f"{report.facts[key]} {name}"
-            for key, name in (("files", "tệp"), ("requests", "yêu cầu"))
-            if key in report.facts
+            f"{report.facts[key]} {name}" for key, name in (("files", "tệp"), ("requests", "yêu cầu")) if key in report.facts
         ]
-        lines.append(
-            about + (f" Đã xem {', '.join(counts)}; {report.facts.get('matrix', 'mọi tệp')}." if counts else "")
-        )
+        lines.append(about + (f" Đã xem {', '.join(counts)}; {report.facts.get('matrix', 'mọi tệp')}." if counts else ""))
     if "register" in report.facts:
         lines.append(f"Đã tra sổ địa chỉ số {report.facts['register']}.")
     for kind, places in list(faults.items())[:8]:
@@ -2305,11 +2356,7 @@ def text_report(report: Report, remote: bool) -> str:
     if len(faults) > 8:
         lines += ["", f"Còn {len(faults) - 8} nhóm nữa: thêm --json để xem hết."]
     if notes:
-        lines += [
-            "",
-            "Lưu ý, không phải lỗi:",
-            *(f"  - {KINDS[kind].title} ({len(groups[kind])})" for kind in notes[:6]),
-        ]
+        lines += ["", "Lưu ý, không phải lỗi:", *(f"  - {KINDS[kind].title} ({len(groups[kind])})" for kind in notes[:6])]
     looked = remote and "release" in report.facts
     if looked or report.unseen:
         lines += ["", "Lần xem này không thấy được:"]
@@ -2318,26 +2365,22 @@ def text_report(report: Report, remote: bool) -> str:
     return "\n".join(lines)
 
 
-def _verdict(report: Report, faults: Mapping[str, list[tuple[str, str]]]) -> str:
+def _verdict(report: Report, faults: Mapping[str, list[tuple[str, str]]], remote: bool) -> str:
     if faults:
         urgent = sum(1 for kind in faults if KINDS[kind].level == 3)
         return f"CÓ VẤN ĐỀ: {len(faults)} nhóm, {urgent} nhóm khẩn." + (f" {report.failed}" if report.failed else "")
     if report.failed:
         return f"CHƯA KIỂM TRA ĐƯỢC. {report.failed}"
-    return "Không thấy gì khác bản đã ký, trong giới hạn nêu ở cuối."
+    if "cut" in report.facts:
+        return f"Phần đã xem không khác bản đã ký, nhưng CHƯA XEM HẾT: {report.facts['cut']}."
+    return "Không thấy gì khác bản đã ký" + (", trong giới hạn nêu ở cuối." if remote or report.unseen else ".")
 
 
 def json_report(report: Report, remote: bool) -> str:
     """The same, whole, for programs."""
     found = [
-        {
-            "class": kind,
-            "level": KINDS[kind].level,
-            "title": KINDS[kind].title,
-            "todo": KINDS[kind].todo,
-            "where": where,
-            "detail": detail,
-        }
+        {"class": kind, "where": where, "detail": detail}
+        | {name: getattr(KINDS[kind], name) for name in ("level", "title", "todo")}
         for kind, places in report.kinds().items()
         for where, detail in places
     ]
@@ -2349,23 +2392,43 @@ def json_report(report: Report, remote: bool) -> str:
 # -------------------------------------------------------------------------------------------------- 11 command
 
 
+_FAULTS = (
+    (r"the following arguments are required: (.*)", "thiếu {}"),
+    (r"unrecognized arguments: (.*)", "không có tham số {}"),
+    (r"argument (\S+): expected .*", "{} cần một giá trị"),
+    (r"argument (\S+): invalid \S+ value: (.*)", "{}: giá trị {} không đúng dạng"),
+    (r"ambiguous option: (\S+) .*", "{} viết tắt của nhiều tham số"),
+    (r"argument (\S+): ignored explicit argument (.*)", "{} không nhận giá trị {}"),
+)
+"""What argparse says in English → the same for the person at the keyboard."""
+
+
+class Arguments(argparse.ArgumentParser):
+    """The command line of a Vietnamese program."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong, and end with 2."""
+        for pattern, words in _FAULTS:
+            if found := re.fullmatch(pattern, message):
+                message = words.format(*found.groups())
+        self.exit(2, f"{self.prog}: {message}. Xem mọi tham số: {self.prog} --help\n")
+
+
+def _amount(text: str) -> float:
+    value = float(text)
+    if not 0 <= value < math.inf:
+        raise ValueError
+    return value
+
+
 def arguments() -> argparse.ArgumentParser:
     """The command line."""
-    top = argparse.ArgumentParser(
-        prog="verify.py", description="Kiểm tra một bản Lá chắn số có đúng bản đã ký hay không."
-    )
+    top = Arguments(prog="verify.py", description="Kiểm tra một bản Lá chắn số có đúng bản đã ký hay không.")
     add = top.add_argument
     add("target", help="thư mục, tệp .zip, hoặc địa chỉ http(s)://")
-    add(
-        "--key",
-        action="append",
-        required=True,
-        help="khoá công khai minisign (tệp .pub hoặc dòng RW…), lấy từ Sở, không lấy từ trang",
-    )
-    add(
-        "--manifest",
-        help=f"bản kê tin cậy thay cho bản trên trang; chữ ký ở TỆP.minisig cạnh nó (mặc định: {MANIFEST} của trang)",
-    )
+    key = "khoá công khai minisign (tệp .pub hoặc dòng RW…), lấy từ Sở, không lấy từ trang"
+    add("--key", action="append", required=True, help=key)
+    add("--manifest", help=f"bản kê tin cậy thay cho {MANIFEST} của trang; chữ ký ở TỆP.minisig cạnh nó")
     add("--also", action="append", default=[], help="bản kê đã ký của bản phát hành khác, để nhận ra tệp lẫn bản")
     add("--reference", help="thư mục hay zip của bản thật, để nói rõ trang bị thêm gì")
     add("--min-serial", type=int, default=0, help="số bản kê nhỏ nhất còn nhận")
@@ -2377,17 +2440,13 @@ def arguments() -> argparse.ArgumentParser:
     add("--portal", help="trang cổng có khung nhúng")
     add("--allow", help="tệp các tên miền được phép trên trang cổng, mỗi dòng một tên")
     add("--log", help="nhật ký truy cập của máy chủ")
-    add(
-        "--rate",
-        type=float,
-        default=5.0,
-        help="số yêu cầu mỗi giây, mặc định 5; 0 là không chờ (chỉ dùng trên máy mình)",
-    )
+    add("--rate", type=_amount, default=5.0, help="số yêu cầu mỗi giây, mặc định 5; 0 là không chờ (chỉ dùng trên máy mình)")
     add("--max", type=int, default=3000, help="nhiều nhất bao nhiêu yêu cầu, mặc định 3000")
-    add("--timeout", type=float, default=15.0, help="số giây chờ mỗi yêu cầu")
+    add("--timeout", type=_amount, default=15.0, help="số giây chờ; một yêu cầu không quá hai lần số này, mặc định 15")
+    add("--minutes", type=_amount, default=60.0, help="nhiều nhất bao nhiêu phút cho một lượt, mặc định 60")
     add("--repeats", type=int, default=29, help="số lần xem lại trang đầu để gặp nội dung lúc có lúc không")
     add("--rounds", type=int, default=1, help="số lượt, để gặp nội dung đổi theo giờ")
-    add("--every", type=float, default=3600.0, help="số giây giữa hai lượt")
+    add("--every", type=_amount, default=3600.0, help="số giây giữa hai lượt")
     add("--part", type=int, help="phần nào của mẫu hôm nay, 0–6 (mặc định theo ngày)")
     add("--ca", default="", help="chứng thư gốc riêng (PEM)")
     add("--http-port", type=int, default=80, help="cổng http bên cạnh https")
@@ -2423,6 +2482,11 @@ _REASONS: tuple[tuple[type[Exception], str], ...] = (
     (ConnectionRefusedError, "máy chủ từ chối kết nối"),
     (socket.gaierror, "không tìm thấy tên miền"),
     (TimeoutError, "quá thời gian chờ"),
+    (ssl.SSLError, "kết nối HTTPS hỏng"),
+    (http.client.HTTPException, "câu trả lời không đúng HTTP hoặc bị cụt"),
+    (ConnectionError, "máy chủ ngắt kết nối"),
+    (NotImplementedError, "nén bằng cách không biết"),
+    (zlib.error, "dữ liệu nén hỏng"),
     (zipfile.BadZipFile, "không phải tệp zip, hoặc zip hỏng"),
     (UnicodeDecodeError, "không phải chữ UTF-8"),
 )
@@ -2495,22 +2559,18 @@ def run(options: argparse.Namespace, report: Report, remote: bool) -> None:
     """What was brought, then the place, then the manifest, then the files, then what stands around."""
     brought = bring(options)
     client = _client(options, report) if remote else None
+    looks = first_looks(client) if client else []
     files = Files({}) if client else _disk(Path(options.target), report)
     if options.shared and not client:
         files = files.over(_disk(Path(options.shared), report))
     manifest = _manifest(options, client, files, brought.keys, report)
-    report.facts |= {
-        "release": manifest.release,
-        "serial": manifest.serial,
-        "site": manifest.site,
-        "expires": manifest.expires,
-    }
+    report.facts |= {"release": manifest.release, "serial": manifest.serial, "site": manifest.site, "expires": manifest.expires}
     host, folder = (client.host, client.folder) if client else (options.host.lower(), _folder(options.path))
     check_terms(manifest, options.today, options.min_serial, options.site, host, report)
     true = {path: data for path, data in brought.reference.items() if _is(manifest, path, data)}
     comparing = Comparing(manifest, brought.also, true)
     if client:
-        _check_site(options, client, comparing, report)
+        _check_site(options, client, comparing, report, looks)
     else:
         check_disk(files, comparing, report)
     if brought.register and (host or manifest.host):
@@ -2526,10 +2586,12 @@ def run(options: argparse.Namespace, report: Report, remote: bool) -> None:
             check_log(lines, urllib.parse.unquote(folder) or "/", manifest, report)
 
 
-def _check_site(options: argparse.Namespace, client: Client, comparing: Comparing, report: Report) -> None:
+def _check_site(
+    options: argparse.Namespace, client: Client, comparing: Comparing, report: Report, looks: Iterable[Look]
+) -> None:
     part = options.part if options.part is not None else options.today.toordinal()
     site = Site(client, comparing, report, options.repeats, part)
-    site.check()
+    site.check(looks)
     if client.scheme == "https":
         check_http_door(client, site.first.get("index.html"), options.http_port, report)
     else:
@@ -2537,7 +2599,7 @@ def _check_site(options: argparse.Namespace, client: Client, comparing: Comparin
     for _ in range(options.rounds - 1):
         time.sleep(options.every)
         before, later = {where for _, where in report.found}, Report(report.target)
-        client.limits.used = client.limits.refused = 0
+        client.limits.reset(options.minutes)
         try:
             Site(client, comparing, later, repeats=0, part=part).files()
         except SpentError as spent:
@@ -2554,6 +2616,7 @@ def _client(options: argparse.Namespace, report: Report) -> Client:
     client = Client(options.target, Limits(options.rate, options.max, options.timeout))
     if not client.host:
         raise ValueError("địa chỉ không có tên máy")
+    client.limits.reset(options.minutes)
     with socket.create_connection((client.host, client.port), options.timeout):
         pass
     if client.scheme == "https":
@@ -2569,7 +2632,11 @@ def _disk(place: Path, report: Report) -> Files:
     if place.is_dir():
         return read_folder(place, report)
     if place.is_file():
-        return read_zip(place, report)
+        try:
+            return read_zip(place, report)
+        except zipfile.BadZipFile:
+            report.add("bad-zip", place.name, reason(zipfile.BadZipFile()))
+            raise UnusableError(f"{printable(str(place))}: {reason(zipfile.BadZipFile())}") from None
     raise UnusableError(f"Không có thư mục hay tệp {printable(str(place))}")
 
 
@@ -2594,11 +2661,7 @@ def _beside(manifest: Path) -> Iterator[bytes]:
 
 
 def _manifest(
-    options: argparse.Namespace,
-    client: Client | None,
-    files: Mapping[str, bytes],
-    keys: list[PublicKey],
-    report: Report,
+    options: argparse.Namespace, client: Client | None, files: Mapping[str, bytes], keys: list[PublicKey], report: Report
 ) -> Manifest:
     """The manifest that the checker trusts; the copy's own must hold as well when both are there."""
 

@@ -26,7 +26,7 @@ from courseware.hosting import policy
 NAME = verify.MANIFEST
 BASE_NAME = verify.SHARED
 LONGEST = datetime.timedelta(days=verify.LONGEST_DAYS)
-ALLOWED = (".well-known/acme-challenge/*", ".well-known/security.txt", "favicon.ico", "robots.txt")
+ALLOWED = (verify.ACME, ".well-known/security.txt", "favicon.ico", "robots.txt")
 """Files that a host may have of its own, as patterns of `fnmatch`."""
 VARYING = ("cross-origin-resource-policy",)
 """Sent with another value for what portals may load than for pages."""
@@ -64,6 +64,9 @@ class Release:
             yield f"--serial: cần một số từ 1, lớn hơn mọi số đã dùng; đang là {self.serial}."
         if not self.issued < self.expires <= self.issued + LONGEST:
             yield f"--expires: cần sau ngày ký và không quá {LONGEST.days} ngày; đang là {self.issued} đến {self.expires}."
+        for pattern in self.allowed:
+            if verify.too_wide(pattern):
+                yield f"allowed: {pattern!r} cho phép quá rộng; ghi tên từng tệp, hay dấu * chỉ cho ảnh, chữ, PDF như anh/*.png."
 
 
 @dataclass(frozen=True)

@@ -86,6 +86,7 @@ def test_only_the_lists_own_files_are_left_out(tmp_path: Path) -> None:
     [
         {"expires": DAY + datetime.timedelta(days=181)}, {"expires": DAY}, {"serial": 0}, {"release": "số một"},
         {"site": ""}, {"host": "https://a.example/"}, {"host": "A.example"},
+        {"allowed": ("*",)}, {"allowed": ("a.txt", "*.html")}, {"allowed": ("anh/*",)}, {"allowed": ("x.ph?",)},
     ],
 )  # fmt: skip
 def test_what_a_verifier_would_refuse_is_not_written(wrong: dict[str, object], tmp_path: Path) -> None:
@@ -93,7 +94,7 @@ def test_what_a_verifier_would_refuse_is_not_written(wrong: dict[str, object], t
 
     folder = folder_of(tmp_path, list(FILES))
 
-    with pytest.raises(manifest.ManifestError, match=f"--{next(iter(wrong))}"):
+    with pytest.raises(manifest.ManifestError, match=next(iter(wrong))):
         manifest.write(folder, replace(RELEASE, **wrong), None)  # type: ignore[arg-type]
     assert not (folder / manifest.NAME).exists()
 
@@ -218,3 +219,25 @@ def test_known_files_are_not_read_again(tmp_path: Path, monkeypatch: pytest.Monk
 
     assert manifest.describe(other, RELEASE, known) == expected
     assert sorted(read) == ["404.html", "404.html", "index.html", "truong-goc.css", "truong.css", "truong.html"]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "wide"),
+    [
+        ("*", True), ("*/*", True), ("*.html", True), ("a/*.htm", True), ("tai-ve/*", True), ("[a-z]*.js", True), ("x.ph?", True),
+        ("*.svg", True), (".well-known/*", True), (verify.ACME, False), ("google0123.html", False), ("anh/*.png", False),
+        ("thong-bao-??.pdf", False),
+    ],
+)  # fmt: skip
+def test_patterns_that_let_everything_through(pattern: str, wide: bool) -> None:
+    """Refused by the signer and by the verifier: a doorway below a wide pattern would be part of the release."""
+
+    assert verify.too_wide(pattern) == wide
+    data = json.dumps(json.loads(manifest.whole(manifest.contents_of({"index.html": b"x"}), RELEASE)) | {"allowed": [pattern]})
+    if wide:
+        with pytest.raises(verify.RefusedError, match="quá rộng"):
+            verify.parse_manifest(data.encode())
+    else:
+        read = verify.parse_manifest(data.encode())
+        assert read.allows(pattern.replace("*", "x").replace("?", "x"))
+        assert not read.allows(f"x/{pattern}")

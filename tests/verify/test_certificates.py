@@ -96,7 +96,7 @@ def test_certificates_and_protocols(
     words = ("--ca", str(authority / "root.pem")) if ca else ()
     with serving(files_of(copy.folder), tls=tls(authority, name, old)) as server:
         found = look(
-            f"https://127.0.0.1:{server.server_port}/", "--http-port", "9", "--repeats", "0", "--max", "60", *words
+            f"https://127.0.0.1:{server.server_port}/", "--http-port", "9", "--repeats", "0", "--max", "90", *words
         )
 
     assert found == expected
@@ -124,7 +124,7 @@ def test_the_http_door(place: str, expected: set[str], authority: Path, copy: Co
             "--repeats",
             "0",
             "--max",
-            "60",
+            "90",
             "--http-port",
             str(door.server_port),
         )
