@@ -145,6 +145,8 @@ CASES: dict[str, tuple[Twist, set[str]]] = {
     "A01 visible banner": (page(BANNER), {"foreign-link"}),
     "A02 hidden block of links": (page(f'<div style="position:absolute;left:-9999px">{BANNER}</div>'), {"foreign-link"}),
     "A03 foreign script": (page(f'<script src="{BAD}x.js"></script>'), {"injected-script"}),
+    "A03 link that is a script": (page('<a href="java&Tab;script&colon;alert(1)">xem</a>'), {"injected-script"}),
+    "A03 counting picture in srcset": (page(f'<img srcset="{BAD}p.gif 1x" alt="">'), {"foreign-link"}),
     "A04 inline script, veiled": (page("<script>eval(atob('eA=='))</script>"), {"injected-script"}),
     "A05 script jumps": (on(JS, lambda r: setattr(r, "body", r.body + b"location.href='//bad.example/';")), {"changed-script"}),
     "A06 script altered inside": (body(JS, b"ready", b"reedy"), {"changed-script"}),
