@@ -87,7 +87,7 @@ def test_a_wrong_department_makes_nothing(
 def test_signed_editions_are_what_the_verifier_accepts(
     form: str, run: Run, table: Path, out: Path, tmp_path: Path, key: tuple[signing.KeyPair, list[str]]
 ) -> None:
-    pair, options = key
+    options = key[1]
     run("editions", table, "--form", form, *options)
     served = tmp_path / "served"
     if form == "shared":
