@@ -16,8 +16,7 @@ def swapped(out: Path) -> Iterator[Path]:
     """
     fresh, old = out.with_name(f".{out.name}.new"), out.with_name(f".{out.name}.old")
     out.parent.mkdir(parents=True, exist_ok=True)
-    if old.exists() and not out.exists():
-        old.rename(out)
+    _put_back(old, out)
     for leftover in (fresh, old):
         remove(leftover)
     try:
@@ -27,8 +26,14 @@ def swapped(out: Path) -> Iterator[Path]:
         fresh.replace(out)
         remove(old)
     except BaseException:
+        _put_back(old, out)
         remove(fresh)
         raise
+
+
+def _put_back(old: Path, out: Path) -> None:
+    if old.exists() and not out.exists():
+        old.rename(out)
 
 
 def remove(path: Path) -> None:
