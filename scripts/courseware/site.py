@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import subprocess
 import sys
 import time
@@ -15,6 +14,7 @@ from pathlib import Path
 
 from rich.console import Console
 
+from courseware import swapping
 from courseware.model import Course, Lang
 
 
@@ -29,22 +29,15 @@ class Built:
 def build(root: Path, folder: Path, quiet: bool = False, engine: tuple[str, ...] = (sys.executable, "-m", "mkdocs")) -> Built | None:
     """Build strictly into a folder beside `folder`, then swap it in. None when the build failed (its words are shown)."""
     started = time.monotonic()
-    fresh, old = folder.with_name(f".{folder.name}.new"), folder.with_name(f".{folder.name}.old")
-    for leftover in (fresh, old):
-        shutil.rmtree(leftover, ignore_errors=True)
-    with _progress("Đang dựng trang …", quiet):
-        done = subprocess.run(
-            [*engine, "build", "--strict", "--config-file", root / "mkdocs.yml", "--site-dir", fresh],
-            cwd=root, env=_environment(), capture_output=True, text=True, encoding="utf-8", check=False,
-        )  # fmt: skip
-    if done.returncode:
-        print(done.stderr.strip() or done.stdout.strip(), file=sys.stderr)
-        shutil.rmtree(fresh, ignore_errors=True)
+    try:
+        with _progress("Đang dựng trang …", quiet), swapping.swapped(folder) as fresh:
+            subprocess.run(
+                [*engine, "build", "--strict", "--config-file", root / "mkdocs.yml", "--site-dir", fresh],
+                cwd=root, env=_environment(), capture_output=True, text=True, encoding="utf-8", check=True,
+            )  # fmt: skip
+    except subprocess.CalledProcessError as error:
+        print(error.stderr.strip() or error.stdout.strip(), file=sys.stderr)
         return None
-    if folder.exists():
-        folder.rename(old)
-    fresh.rename(folder)
-    shutil.rmtree(old, ignore_errors=True)
     return Built(folder, time.monotonic() - started)
 
 
