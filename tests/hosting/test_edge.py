@@ -24,7 +24,7 @@ PAST = 2.2
 """Seconds after which a copy that is good for one second is surely old: nginx counts whole seconds."""
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def editions(hosted: Callable[[str], Path], open_folder: Path) -> Path:
     """dist/editions with two hundred schools and two."""
     return fronts.editions(hosted("/"), open_folder / "editions-edge", SCHOOLS)

@@ -22,7 +22,7 @@ PATH = "/cay-bang/"
 PROFILE = f"slug: th-cay-bang\nname: Trường Tiểu học Cây Bàng\nlevels: [tieu-hoc]\npath: {PATH}\ndomain: th-cay-bang.example\n"
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def root(built: Path, open_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The document root of a domain, with the school's copy in a folder."""
     out = tmp_path_factory.mktemp("editions") / "out"
@@ -43,7 +43,7 @@ def root(built: Path, open_folder: Path, tmp_path_factory: pytest.TempPathFactor
     return configs / "root"
 
 
-@pytest.fixture(scope="module", params=["nginx", "nginx-brotli", "apache", "caddy"])
+@pytest.fixture(scope="session", params=["nginx", "nginx-brotli", "apache", "caddy"])
 def server(request: pytest.FixtureRequest, root: Path, open_folder: Path) -> Iterator[Server]:
     """Each server in turn."""
     with running(request.param, PATH, root, open_folder) as started:

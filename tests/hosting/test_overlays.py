@@ -24,7 +24,7 @@ VERIFY = Path(verify.__file__)
 ALL = {"Accept_Encoding": "gzip, deflate, br, zstd"}
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def editions(hosted: Callable[[str], Path], open_folder: Path) -> Path:
     """dist/editions with two schools and one that signed."""
     folder = fronts.editions(hosted("/"), open_folder / "editions")
@@ -32,7 +32,7 @@ def editions(hosted: Callable[[str], Path], open_folder: Path) -> Path:
     return folder
 
 
-@pytest.fixture(scope="module", params=["folder", "storage"])
+@pytest.fixture(scope="session", params=["folder", "storage"])
 def front(request: pytest.FixtureRequest, editions: Path, open_folder: Path) -> Iterator[Server]:
     """The same addresses from a folder and from a storage."""
     with contextlib.ExitStack() as stack:

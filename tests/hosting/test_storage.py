@@ -43,7 +43,7 @@ def site(folder: Path, css: str = "22222222") -> Path:
     return folder
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def server(open_folder: Path) -> Iterator[tuple[str, Path]]:
     """A server, and the folder with its log."""
     home = new_home(open_folder, "moto")

@@ -36,13 +36,13 @@ NOTES = {
 """What is said without being a fault. Python's server sends no headers, has its own 404 page and lists folders."""
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def key() -> signing.KeyPair:
     """A key for this test alone."""
     return signing.new()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def signed(hosted: Callable[[str], Path], open_folder: Path, key: signing.KeyPair) -> Path:
     """A copy of what `host` made, with its signed list: other tests use the one without."""
     folder = open_folder / "co-ky"
@@ -108,7 +108,7 @@ def changed(page: Path) -> Iterator[None]:
         page.write_bytes(good)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def editions(hosted: Callable[[str], Path], open_folder: Path, key: signing.KeyPair) -> Path:
     """Many schools on one release; school A has signed its own files over the list that all share."""
     folder = fronts.editions(hosted("/"), open_folder / "co-ky-chung")
