@@ -120,7 +120,7 @@ def base(folder: Path, release: Release) -> bytes:
     if wrong := list(_homeless(folder)):
         raise ManifestError("\n".join(wrong))
     found = contents(folder)
-    files = {path: entry for path, entry in found.files.items() if not re.fullmatch("(en/)?truong[^/]*", path)}
+    files = {path: entry for path, entry in found.files.items() if not re.fullmatch(policy.OF_SCHOOL, path)}
     return _json(_shared(found, release) | {"files": files, "format": verify.SHARED_FORMAT, "release": release.release})
 
 

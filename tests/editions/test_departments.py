@@ -186,6 +186,24 @@ def test_an_upgrade_tells_and_keeps_the_list_of_changes(
     assert (out / "thay-doi.txt").read_text("utf-8") == "Trang có sửa (1): Trang đầu\n"
 
 
+@pytest.mark.parametrize("step", ["releases.prepare", "stamping.run"])
+def test_ctrl_c_at_any_step_is_a_sentence_and_what_changed_is_not_lost(
+    step: str, run: Run, table: Path, out: Path, site: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("editions", table)
+    (site / "index.html").write_text((site / "index.html").read_text("utf-8").replace("Chào em", "Chào lớp"), "utf-8")
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(f"courseware.editions.{step}", stop)
+        assert run("editions", table) == 130
+    assert "Đã dừng" in capsys.readouterr().err
+    run("editions", table)
+    assert (out / "thay-doi.txt").read_text("utf-8") == "Trang có sửa (1): Trang đầu\n"
+
+
 def test_a_folder_with_something_else_in_it_is_refused(run: Run, table: Path, out: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out.mkdir(parents=True)
     (out / "luan-van.docx").write_text("a")

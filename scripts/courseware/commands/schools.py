@@ -96,11 +96,10 @@ def _make(
         print(refused, file=sys.stderr)
         return 2
     chosen = tuple(dict.fromkeys(options.form or [options.usual]))
-    before = releases.recorded(out)
-    release = releases.prepare(site, out)
     said = {lang: words.read(root / "overrides/locales", lang) for lang in Lang}
-    drawing = pages.Drawing(root / "overrides", registry, release.shells, said)
     try:
+        release = _release(site, out)
+        drawing = pages.Drawing(root / "overrides", registry, release.shells, said)
         seal = _seal(options, release)
         failed = _stamp(found, stamping.Plan(release, drawing, chosen, seal), options)
         if home is not None:
@@ -111,7 +110,6 @@ def _make(
     except KeyboardInterrupt:
         print("\nĐã dừng. Bản nào xong thì trọn vẹn; chạy lại cùng lệnh để làm tiếp phần còn lại.", file=sys.stderr)
         return 130
-    _tell_changes(upgrading.changes(before, release), out)
     if wrong:
         print(problems.report(wrong), file=sys.stderr)
     print(f"Nằm trong {out}: " + ", ".join(str(forms.place(form, Path(), found[0].slug)) for form in chosen) + (" …" if len(found) > 1 else ""))
@@ -171,10 +169,15 @@ def _seal(options: argparse.Namespace, release: releases.Release) -> sealing.Sea
     return sealing.prepare(genuineness.said(options, overview.SLUG), pair, release)
 
 
-def _tell_changes(changed: upgrading.Changes | None, out: Path) -> None:
+def _release(site: Path, out: Path) -> releases.Release:
+    """Prepare the release; tell what it changed at once, for a run that goes on later has nothing to compare any more."""
+    before = releases.recorded(out)
+    release = releases.prepare(site, out)
+    changed = upgrading.changes(before, release)
     if changed is not None:
         print(f"Bản phát hành mới so với lần trước (ghi ở {CHANGES}):\n{changed}")
         (out / CHANGES).write_text(f"{changed}\n", "utf-8", newline="\n")
+    return release
 
 
 def _rules(root: Path) -> tuple[Registry, Rules]:

@@ -12,6 +12,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from courseware.addresses import root_of
 from courseware.editions.schools import School
 from courseware.model import Lang
 from courseware.registry import Registry
@@ -43,7 +44,7 @@ class Shell:
     @property
     def root(self) -> str:
         """Where this language's pages begin below the site's root."""
-        return "" if self.lang is Lang.VI else f"{self.lang}/"
+        return root_of(self.lang)
 
     def page(self, title: str, main: str) -> str:
         """A whole page."""
@@ -97,8 +98,7 @@ def _filled(name: str, text: str) -> dict[str, str]:
 def _listed(school: School, shell: Shell) -> Iterator[dict[str, str]]:
     """Each of the school's pages once: in the language of the shell where there is one, else as it is."""
     here = {page.name: page for page in school.pages if page.lang == shell.lang}
-    roots = {each.lang: each.root for each in (Shell(lang, "") for lang in Lang)}
     for any_ in {page.name: page for page in reversed(school.pages)}.values():
         page = here.get(any_.name, any_)
-        there = "" if page.lang == shell.lang else ("../" if shell.root else "") + roots[Lang(page.lang)]
+        there = "" if page.lang == shell.lang else ("../" if shell.root else "") + root_of(Lang(page.lang))
         yield {"url": there + page.path, "title": page.title, "lang": page.lang}

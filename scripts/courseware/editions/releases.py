@@ -20,8 +20,9 @@ from pathlib import Path
 from typing import Any
 
 from courseware import swapping
+from courseware.addresses import root_of
 from courseware.editions.pages import NAME, Shell
-from courseware.hosting import compressing, offline, preparing
+from courseware.hosting import compressing, offline, policy, preparing
 from courseware.model import Lang
 
 FOLDER, ZIP, RECORDS = "nen", "nen.zip", "so-ghi"
@@ -31,7 +32,7 @@ TAG = re.compile(r"<[^>]*>")
 
 def of_school(path: str) -> bool:
     """Whether a file of the site belongs to the school, not to the release."""
-    return path.removeprefix("en/").startswith("truong") and "/" not in path.removeprefix("en/")
+    return re.fullmatch(policy.OF_SCHOOL, path) is not None
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ def prepare(site: Path, out: Path) -> Release:
     texts = {file.relative_to(site).as_posix(): file.read_bytes() for file in sorted(site.rglob("*")) if file.is_file()}
     digest = hashlib.sha256("".join(f"{path} {hashlib.sha256(body).hexdigest()}\n" for path, body in texts.items()).encode()).hexdigest()
     record = out / RECORDS / f"{FOLDER}.json"
-    shells = tuple(Shell(lang, texts[_root(lang) + NAME].decode()) for lang in Lang)
+    shells = tuple(Shell(lang, texts[root_of(lang) + NAME].decode()) for lang in Lang)
     lost = {path: body.decode() for path, body in texts.items() if path.endswith("404.html")}
     known = recorded(out)
     if known.get("digest") != digest or not (out / FOLDER).is_dir() or not (out / ZIP).is_file():
@@ -127,10 +128,6 @@ def _pages(texts: Mapping[str, bytes]) -> Iterator[tuple[str, tuple[str, str]]]:
         if path.endswith(".html") and not of_school(path) and (title := TITLE.search(page := body.decode())):
             words = " ".join(TAG.sub(" ", page.partition("<main")[2].partition("</main>")[0]).split())
             yield path, (unescape(title[1]), hashlib.sha256(words.encode()).hexdigest()[:16])
-
-
-def _root(lang: Lang) -> str:
-    return "" if lang is Lang.VI else f"{lang}/"
 
 
 def _copy(site: Path, fresh: Path) -> None:

@@ -39,7 +39,7 @@ class Stamped:
     slug: str
     made: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
-    """Files of the school's own that were found in its folder and stay, below OUT."""
+    """Files of the school's own that were found in its folder and stay, by their path in it."""
     edited: tuple[str, ...] = ()
     """Files that gave way, edited ones of ours and programs; what was there is in OUT/giu-lai/<slug>/."""
     unsigned: bool = False

@@ -14,11 +14,11 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from courseware.hosting import nginx
+from courseware.hosting import nginx, policy
 from courseware.hosting.policy import Place
 
 SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*"
-OWN = r"(?:en/)?truong[^/]*|integrity\.json(?:\.minisig)?"
+OWN = rf"{policy.OF_SCHOOL}|integrity\.json(?:\.minisig)?"
 """What is a school's own, from the school's root. What it does not have is not there: never the department's instead."""
 BASE, SCHOOLS, HOME = "nen", "truong", "so/web"
 MARK = "truong.css"

@@ -138,5 +138,8 @@ REFUSED = rf"{HIDDEN}(?!well-known/[^.])|{PROGRAM}|{SETTINGS}"
 """Dot files and programs: nothing of ours, a favourite of those who break in; settings of other servers. Go cannot look
 ahead: Caddy takes the parts."""
 
+OF_SCHOOL = r"(?:en/)?truong[^/]*"
+"""Files that each school has of its own, by their path; all others are the release, the same bytes in every school."""
+
 LANGUAGES = ("", "en/")
 """Folders with a 404 page of their own; the first is the root."""
