@@ -14,7 +14,7 @@ import brotli
 import pytest
 
 import verify
-from courseware import manifest
+from courseware.signing import manifest
 
 from .attacker import files_of, serving
 from .conftest import TODAY, Copy

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import verify
-from courseware import manifest
+from courseware.signing import manifest
 
 from .attacker import files_of, serving
 from .conftest import Copy, release
