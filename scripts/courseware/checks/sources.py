@@ -32,7 +32,7 @@ def check(context: Context) -> Iterator[Problem]:
     old = _old_documents(context)
     for path, line, text in _passages(context):
         if (match := old.search(text)) and not SAID_TO_BE_OLD.search(text):
-            message = f"“{match[0]}” không còn hiệu lực; nói rõ điều đó trong cùng đoạn hoặc dẫn luật mới"
+            message = f"“{match[0]}” không còn hiệu lực hoặc không còn được dẫn; nói rõ điều đó trong cùng đoạn hoặc dẫn luật mới"
             yield Problem(path, line + text[: match.start()].count("\n"), "can-cu", message)
 
 
