@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-import verify
 from courseware import commands, manifest, signing
+
+from ..joined import verify
 
 DAY = datetime.date(2026, 11, 22)
 RELEASE = manifest.Release("2026.11", 7, DAY, DAY + datetime.timedelta(days=180), "thcs-hoa-sen")

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-import verify
 from courseware import commands, signing
+
+from ..joined import verify
 
 ROOT = Path(__file__).resolve().parents[2]
 ROWS = """\

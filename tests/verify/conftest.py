@@ -11,8 +11,9 @@ from typing import Any
 
 import pytest
 
-import verify
 from courseware import manifest, signing
+
+from ..joined import verify
 
 TODAY = datetime.date(2026, 11, 22)
 PAGE = (

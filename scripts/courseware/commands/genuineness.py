@@ -7,11 +7,12 @@ import datetime
 import getpass
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
+from courseware import joining, signing, swapping
 from courseware import manifest as manifests
 from courseware import register as registers
-from courseware import signing
 from courseware.commands.kinds import Add
 
 REFUSALS = (manifests.ManifestError, registers.RegisterError, signing.KeyFileError, OSError, UnicodeError)
@@ -19,7 +20,7 @@ REFUSALS = (manifests.ManifestError, registers.RegisterError, signing.KeyFileErr
 
 
 def register(add: Add) -> None:
-    """manifest, keys, verify."""
+    """manifest, keys, verify, verifier."""
     listed = add("manifest", manifest, "Ghi integrity.json và chữ ký, để ai cũng kiểm tra được bản đặt lên máy chủ")
     add_signing(listed, always=True)
     listed.add_argument("--site", required=True, help="mã trang, ví dụ thcs-hoa-sen")
@@ -33,7 +34,9 @@ def register(add: Add) -> None:
     paired.add_argument("name", type=Path, help="tên tệp, ví dụ khoa-so-2026: được .pub và .sec")
     paired.add_argument("--no-password", action="store_true", help="không mật khẩu (chỉ để thử)")
     paired.add_argument("--password-file", type=Path, help="tệp chứa mật khẩu; bỏ trống: hỏi trên màn hình")
-    add("verify", verify_copy, "Kiểm tra thư mục, zip hay trang web; tham số: python3 scripts/verify.py --help")
+    add("verify", verify_copy, "Kiểm tra thư mục, zip hay trang web; mọi tham số: course.py verify --help")
+    written = add("verifier", verifier, "Ghi chương trình kiểm tra thành một tệp verify.py đứng riêng, và in mã băm của nó")
+    written.add_argument("--out", type=Path, metavar="TỆP", help="tệp làm ra, mặc định dist/verify.py; mã băm ở TỆP.sha256")
 
 
 def add_signing(command: argparse.ArgumentParser, always: bool = False) -> None:
@@ -100,8 +103,26 @@ def keys(options: argparse.Namespace, root: Path) -> int:
 
 
 def verify_copy(options: argparse.Namespace, root: Path) -> int:
-    """The verifier stands alone; this only starts it."""
-    return subprocess.call([sys.executable, "-I", str(root / "scripts/verify.py"), *options.rest])
+    """The verifier stands alone; this only joins and starts it."""
+    with tempfile.TemporaryDirectory() as folder:
+        program = Path(folder) / joining.NAME
+        program.write_bytes(joining.join())
+        return subprocess.call([sys.executable, "-I", str(program), *options.rest])
+
+
+def verifier(options: argparse.Namespace, root: Path) -> int:
+    """The one file for whoever checks without the project, its hash beside it."""
+    program, file = joining.join(), options.out or root / "dist" / joining.NAME
+    sum_ = joining.checksum(program, file.name)
+    try:
+        for target, content in ((file, program), (file.with_name(f"{file.name}.sha256"), sum_)):
+            with swapping.swapped(target) as fresh:
+                fresh.write_bytes(content)
+    except OSError as error:
+        print(f"Không ghi được {file}: {error.strerror}. Hãy chọn tệp khác bằng --out.", file=sys.stderr)
+        return 2
+    print(f"Đã ghi {file}\nSHA-256: {sum_.decode().partition(' ')[0]}")
+    return 0
 
 
 def _password(options: argparse.Namespace, prompt: str) -> str:

@@ -12,9 +12,8 @@ from pathlib import Path
 
 import pytest
 
-import verify as program
+from ...joined import verify as program
 
-VERIFY = Path(__file__).resolve().parents[3] / "scripts" / "verify.py"
 TODAY = "2026-11-23"
 
 

@@ -14,7 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from .looking import TODAY, VERIFY, assert_named, verify
+from ...joined import FILE as VERIFY
+from .looking import TODAY, assert_named, verify
 from .tampering import (
     BANNER,
     HELP,

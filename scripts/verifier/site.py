@@ -1,0 +1,129 @@
+"""A copy behind a URL: one file, one visitor, one verdict."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+
+from verifier.agents import UNWANTED
+from verifier.answers import Answer
+from verifier.client import Client
+from verifier.comparing import Comparing
+from verifier.findings import Report
+from verifier.headers import Found, header_faults, strange_faults
+from verifier.signatures import sha256
+from verifier.unpacking import no_library
+from verifier.viewers import Viewer, headers_of
+
+MOVED = (301, 302, 303, 307, 308)
+Look = tuple[str, Viewer, Answer]
+"""A path, who asked for it, and the answer."""
+
+
+def by_hash(path: str) -> bytes:
+    """An order of files that nobody chose and that stays."""
+    return hashlib.sha256(path.encode()).digest()
+
+
+class Site:
+    """A copy behind a URL, compared with its manifest."""
+
+    def __init__(self, client: Client, comparing: Comparing, report: Report, repeats: int = 29, part: int = 0) -> None:
+        self.client, self.comparing, self.manifest, self.report = client, comparing, comparing.manifest, report
+        self.repeats, self.part = repeats, part
+        self.good: dict[str, bytes] = {}
+        self.first: dict[str, Answer] = {}
+        self.usual: dict[str, frozenset[Found]] = {}
+        """What is wrong with the headers of a file for everybody."""
+        self.culprits: dict[tuple[str, str], str] = {}
+        """Traits that alone have been enough to be shown something else, and what that is called."""
+        self.salt = os.urandom(8)
+
+    def says(self, viewer: Viewer, path: str = "") -> dict[str, str]:
+        """The request headers of a visitor who asks for a file; whoever comes again brings the cookies of this site."""
+        entry = self.manifest.files.get(path)
+        cookie = self._cookies() if viewer.get("cookie") == "của trang" else ""
+        return headers_of(viewer, entry.type if entry else "page", self.client.origin, cookie)
+
+    def _cookies(self) -> str:
+        set_ = [
+            value for answer in self.first.values() for name, value in answer.headers if name.lower() == "set-cookie"
+        ]
+        return "; ".join(dict.fromkeys(value.partition(";")[0].strip() for value in set_[:20]))
+
+    def fetch(self, path: str, viewer: Viewer, target: str = "") -> tuple[Answer, Found | None]:
+        """Ask as this visitor; follow the host's own redirects; say what is wrong with the answer."""
+        target = target or self.client.target(path)
+        if "query" in viewer:
+            target += "?" + viewer["query"]
+        for _ in range(4):
+            answer = self.client.ask(target, self.says(viewer, path))
+            if self.refused(viewer, answer):
+                return answer, None
+            if answer.status not in MOVED:
+                return answer, self.judge(path, answer)
+            if away := self.client.away(target, answer):
+                return answer, ("redirect-foreign", f"{answer.status} tới {away}")
+            if fault := next(strange_faults(self.client, self.manifest, answer), None):
+                return answer, fault
+            parts = self.client.moved(target, answer)
+            self.report.add("canonical-redirect", target.partition("?")[0], parts.path)
+            target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+        return answer, ("unreachable", "chuyển hướng vòng quanh")
+
+    def refused(self, viewer: Viewer, answer: Answer) -> bool:
+        """Hosts turn away robots that they do not want, programs without a name and HTTP of 1996; nobody reads that."""
+        if viewer.get("ua") in UNWANTED and answer.status in (403, 406, 429):
+            self.report.add("robot-refused", viewer["ua"], f"trả lời {answer.status}")
+            return True
+        return "protocol" in viewer and answer.status in (400, 403, 426, 505)
+
+    def judge(self, path: str, answer: Answer) -> Found | None:
+        """What is wrong with an answer for a listed file: its bytes first, then what its headers say beyond the usual."""
+        if answer.status in (404, 410):
+            return "missing", str(answer.status)
+        if answer.status == 206:
+            return "range-differs", "trả lời một phần khi được hỏi cả tệp"
+        if answer.status != 200:
+            return "unreachable", answer.error or f"trả lời {answer.status}"
+        body = answer.body
+        if self.packed_as_listed(path, answer):
+            pass
+        elif body is None and no_library(answer.encoding):
+            self.report.limit(
+                f"Máy chủ trả bản nén {answer.encoding}; Python này không giải nén được (cài gói brotli, zstd để xem cả bản ấy)."
+            )
+        elif body is None:
+            return "encoding-differs", f"không giải nén được bản {answer.encoding}"
+        elif found := self.comparing.difference(path, body, self.good.get(path)):
+            return found
+        usual = self.usual.get(path)
+        if usual is None:
+            return None
+        said = header_faults(self.client, self.manifest, path, answer)
+        return next((fault for fault in said if fault not in usual), None)
+
+    def packed_as_listed(self, path: str, answer: Answer) -> bool:
+        """Whether an answer is, undone or not, the compressed sibling that was signed."""
+        sibling = {"br": f"{path}.br", "gzip": f"{path}.gz"}.get(answer.encoding, "")
+        entry = self.manifest.files.get(sibling)
+        return entry is not None and sha256(answer.raw) == entry.sha256
+
+    def served(self) -> list[str]:
+        """Files that a visitor may ask for: compressed siblings come by encoding, configurations not at all."""
+        files = self.manifest.files
+        packed = {path for path in files if path.endswith((".gz", ".br")) and path.rpartition(".")[0] in files}
+        return [path for path in files if path not in packed and files[path].type != "config"]
+
+    def spread(self, **shares: int) -> list[str]:
+        """Good files, so many of each type; the home page is always among the pages, the others change each day."""
+        found: list[str] = []
+        for kind, share in shares.items():
+            paths = sorted((path for path in self.good if self.manifest.files[path].type == kind), key=by_hash)
+            turned = paths[self.part % len(paths) :] + paths[: self.part % len(paths)] if paths else []
+            found += sorted(turned, key=lambda path: path != "index.html")[:share]
+        return found
+
+    def word(self, salt: str) -> str:
+        """A name that nobody can foresee, the same through one run."""
+        return "b" + hashlib.sha256(self.salt + salt.encode()).hexdigest()[:19]
