@@ -12,7 +12,7 @@ from verifier.names import type_of
 from verifier.reasons import UNREADABLE, reason
 from verifier.signatures import sha256
 from verifier.suspects import OWNER_NAMES, SCRIPT_NAMES, SECRET_NAMES, check_robots, unlike_its_name
-from verifier.unpacking import no_library, unpack
+from verifier.unpacking import no_library, unpack, wanting
 
 
 def check_disk(files: Mapping[str, bytes], comparing: Comparing, report: Report) -> None:
@@ -40,7 +40,9 @@ def check_extra(path: str, data: bytes, manifest: Manifest, report: Report) -> N
     if end in ("gz", "br") and stem in manifest.files:
         plain = unpack(data, {"gz": "gzip", "br": "br"}[end])
         if plain is None and end == "br" and no_library("br"):
-            report.limit("Tệp .br không có trong bản kê: Python này không giải nén được để so.")
+            report.unchecked(
+                f"Có tệp .br không có trong bản kê mà Python này không giải nén được để so: {wanting('br')}."
+            )
         elif plain is None or sha256(plain) != manifest.files[stem].sha256:
             report.add("encoding-differs", path, f"không phải bản nén của {stem}")
         return

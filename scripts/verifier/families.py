@@ -12,6 +12,9 @@ from verifier.traits import NAMES
 from verifier.viewers import PLAIN, Viewer, name_of
 
 SLOW: Found = ("unreachable", ENDLESS)
+"""Asked for at most once more, as it takes so long."""
+NAMED = ("text-conversion", "encoding-unsigned")
+"""Kinds that say no more when it is known who is shown them."""
 
 
 def expect(
@@ -21,7 +24,7 @@ def expect(
     found = found or test(viewer)
     if found is None:
         return
-    if found[0] == "text-conversion" or found == SLOW:  # asked for at most once more, as it takes so long
+    if found[0] in NAMED or found == SLOW:
         if viewer == PLAIN or test(viewer) is not None:
             site.report.add(found[0], where, found[1])
         return

@@ -27,6 +27,13 @@ class Report:
         if text not in self.unseen:
             self.unseen.append(text)
 
+    def unchecked(self, text: str) -> None:
+        """Say what keeps this look from a verdict; the first of them is said with it."""
+        if not self.failed:
+            self.failed = text
+        elif text != self.failed:
+            self.limit(text)
+
     def kinds(self) -> dict[str, list[tuple[str, str]]]:
         """Kind → places and details, worst first."""
         groups: dict[str, list[tuple[str, str]]] = {}

@@ -18,13 +18,13 @@ def check_addresses(site: Site) -> None:
     """Each address of the host (IPv4, IPv6), and the host under another name."""
     found = {str(info[4][0]) for info in _resolve(site.client.host, site.client.port)}
     for address in sorted(found)[:4] if len(found) > 1 else []:
-        answer = site.client.ask(site.client.target("index.html"), site.says(PLAIN), address=address)
+        answer = site.ask(site.client.target("index.html"), site.says(PLAIN), address=address)
         if answer.error:
             site.client.limits.refused = 0
             site.report.add("address-dead", address)
         elif answer.raw != site.first["index.html"].raw:
             site.report.add("address-differs", address, f"trả lời {answer.status}")
-    other = site.client.ask(site.client.target("index.html"), site.says(PLAIN) | {"Host": host_of(ELSEWHERE)})
+    other = site.ask(site.client.target("index.html"), site.says(PLAIN) | {"Host": host_of(ELSEWHERE)})
     if other.status == 200 and other.raw != site.first["index.html"].raw:
         site.report.add("shared-server", host_of(ELSEWHERE))
 
@@ -46,6 +46,6 @@ def check_doorways(site: Site) -> None:
             links = re.findall(r"<loc>\s*([^<\s]+)", text) if kind == "xml" else Marks(text).links
             named |= {link for link in (path_inside(path, link, site.client) for link in links) if link}
     for path in sorted(named - set(site.manifest.files))[:20]:
-        answer = site.client.ask(site.client.target(path), headers_of(PLAIN))
+        answer = site.ask(site.client.target(path), headers_of(PLAIN))
         if answer.status == 200 and not site.manifest.allows(path) and f"{path}index.html" not in site.manifest.files:
             site.report.add("doorway", path)

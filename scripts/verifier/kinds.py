@@ -63,6 +63,12 @@ KINDS: dict[str, Kind] = {
     "link-file": Kind(2, "Tệp là liên kết tới nơi khác", "Thay bằng tệp thật của gói."),
     "bad-zip": Kind(3, "Tệp zip có tên hoặc mục nguy hiểm", _STOP),
     "encoding-differs": Kind(3, "Bản nén khác bản thường", _SERVER),
+    # Not called a tampered one: a network in between that compresses anew gives other bytes too.
+    "encoding-unsigned": Kind(
+        2,
+        "Bản nén không phải bản nén đã ký, và chưa giải nén được để xem",
+        "Kiểm tra lại bằng một Python giải nén được (xem dòng kết luận), hoặc kiểm tra thư mục ngay trên máy chủ.",
+    ),
     "cloak-ua": Kind(3, "Trang hiện khác cho máy tìm kiếm hoặc loại máy khác", _SERVER),
     "cloak-referer": Kind(3, "Trang hiện khác khi đến từ trang tìm kiếm, mạng xã hội", _SERVER),
     "cloak-language": Kind(3, "Trang hiện khác theo ngôn ngữ trình duyệt", _SERVER),

@@ -65,6 +65,7 @@ def check_site(
             check_files(Site(client, comparing, later, repeats=0, part=part))
         except SpentError as spent:
             report.limit(f"Có lượt xem lại chưa xong: {spent}.")
+        report.failed = report.failed or later.failed
         for kind, where in later.found:
             if KINDS[kind].level and where not in before:
                 report.add("changed-later", where, KINDS[kind].title.lower())

@@ -21,22 +21,22 @@ PROBES = (
 
 def check_probes(site: Site) -> None:
     """Addresses where break-ins and forgotten files are usually found."""
-    soft = site.client.ask(site.client.target(f"la-{site.word('soft')}"), site.says(PLAIN))
+    soft = site.ask(site.client.target(f"la-{site.word('soft')}"), site.says(PLAIN))
     random_owner = f"google{site.word('owner')[1:17]}.html"
     for path in (*PROBES, random_owner, f"{site.word('php')[:8]}.php", f"{site.client.host}.zip"):
         for viewer in (PLAIN, {"ua": "Googlebot", "referer": "Google"}) if path not in site.manifest.files else ():
             _probe(site, path, soft, viewer)
-    robots = site.client.ask(site.client.target("robots.txt"), site.says(PLAIN))
+    robots = site.ask(site.client.target("robots.txt"), site.says(PLAIN))
     if robots.status == 200 and "robots.txt" not in site.manifest.files:
         check_robots(robots.body or b"", site.manifest, site.client.host, site.report)
-    listing = site.client.ask(site.client.target("assets/"), site.says(PLAIN))
+    listing = site.ask(site.client.target("assets/"), site.says(PLAIN))
     if listing.status == 200 and re.search(rb"Index of|Directory listing", listing.body or b""):
         site.report.add("listing", "assets/")
 
 
 def _probe(site: Site, path: str, soft: Answer, viewer: Viewer) -> None:
     target = site.client.target(path)
-    answer = site.client.ask(target, site.says(viewer))
+    answer = site.ask(target, site.says(viewer))
     if viewer == PLAIN and (away := site.client.away(target, answer)):  # for the others `unknown` has looked
         site.report.add("redirect-foreign", path, f"tới {away}")
     allowed = site.manifest.allows(path) and not unlike_its_name(path, answer.body or b"")
@@ -57,12 +57,12 @@ def check_methods(site: Site) -> None:
     unused = f"{site.word('put')}.txt"
     for method, path in (("POST", "index.html"), ("PUT", unused), ("DELETE", unused), ("TRACE", "index.html")):
         target = site.client.target(path)
-        answer = site.client.ask(target, site.says(PLAIN) | {"If-Match": '"khong-co"'}, method)
+        answer = site.ask(target, site.says(PLAIN) | {"If-Match": '"khong-co"'}, method)
         if method == "TRACE" and answer.status == 200 and answer.raw.startswith(f"TRACE {target} HTTP/".encode()):
             site.report.add("trace-echo", method)  # Apache, before it reads any .htaccess; browsers send no TRACE
         elif 200 <= answer.status < 300 or (method in ("PUT", "DELETE") and answer.status == 412):
             site.report.add("methods-open", method, f"trả lời {answer.status}")
-    options = site.client.ask(site.client.target("index.html"), site.says(PLAIN), "OPTIONS")
+    options = site.ask(site.client.target("index.html"), site.says(PLAIN), "OPTIONS")
     told = f"{options.get('allow')} {options.get('access-control-allow-methods')} {options.get('public')}"
     if named := re.search(r"\b(PUT|DELETE|PATCH|PROPPATCH|MKCOL|MOVE|COPY|LOCK)\b", told):
         site.report.add("methods-open", "OPTIONS", f"máy chủ nói nhận {named[0]}")

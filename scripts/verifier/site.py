@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Mapping
 
 from verifier.agents import UNWANTED
 from verifier.answers import Answer
@@ -12,7 +13,7 @@ from verifier.comparing import Comparing
 from verifier.findings import Report
 from verifier.headers import Found, header_faults, strange_faults
 from verifier.signatures import sha256
-from verifier.unpacking import no_library
+from verifier.unpacking import no_library, wanting
 from verifier.viewers import Viewer, headers_of
 
 MOVED = (301, 302, 303, 307, 308)
@@ -38,6 +39,7 @@ class Site:
         self.culprits: dict[tuple[str, str], str] = {}
         """Traits that alone have been enough to be shown something else, and what that is called."""
         self.salt = os.urandom(8)
+        self.signed = frozenset(entry.sha256 for entry in self.manifest.files.values())
 
     def says(self, viewer: Viewer, path: str = "") -> dict[str, str]:
         """The request headers of a visitor who asks for a file; whoever comes again brings the cookies of this site."""
@@ -51,13 +53,20 @@ class Site:
         ]
         return "; ".join(dict.fromkeys(value.partition(";")[0].strip() for value in set_[:20]))
 
+    def ask(self, target: str, headers: Mapping[str, str], method: str = "GET", address: str = "") -> Answer:
+        """One request. What comes in an encoding that cannot be undone here, and was not signed so, has not been seen."""
+        answer = self.client.ask(target, headers, method, address)
+        if answer.raw and no_library(answer.encoding) and sha256(answer.raw) not in self.signed:
+            self._tell_unseen(answer.encoding)
+        return answer
+
     def fetch(self, path: str, viewer: Viewer, target: str = "") -> tuple[Answer, Found | None]:
         """Ask as this visitor; follow the host's own redirects; say what is wrong with the answer."""
         target = target or self.client.target(path)
         if "query" in viewer:
             target += "?" + viewer["query"]
         for _ in range(4):
-            answer = self.client.ask(target, self.says(viewer, path))
+            answer = self.ask(target, self.says(viewer, path))
             if self.refused(viewer, answer):
                 return answer, None
             if answer.status not in MOVED:
@@ -86,17 +95,15 @@ class Site:
             return "range-differs", "trả lời một phần khi được hỏi cả tệp"
         if answer.status != 200:
             return "unreachable", answer.error or f"trả lời {answer.status}"
-        body = answer.body
-        if self.packed_as_listed(path, answer):
-            pass
-        elif body is None and no_library(answer.encoding):
-            self.report.limit(
-                f"Máy chủ trả bản nén {answer.encoding}; Python này không giải nén được (cài gói brotli, zstd để xem cả bản ấy)."
+        if not self.packed_as_listed(path, answer):
+            body = answer.body
+            found = (
+                self.undone(path, answer)
+                if body is None
+                else self.comparing.difference(path, body, self.good.get(path))
             )
-        elif body is None:
-            return "encoding-differs", f"không giải nén được bản {answer.encoding}"
-        elif found := self.comparing.difference(path, body, self.good.get(path)):
-            return found
+            if found:
+                return found
         usual = self.usual.get(path)
         if usual is None:
             return None
@@ -105,9 +112,20 @@ class Site:
 
     def packed_as_listed(self, path: str, answer: Answer) -> bool:
         """Whether an answer is, undone or not, the compressed sibling that was signed."""
-        sibling = {"br": f"{path}.br", "gzip": f"{path}.gz"}.get(answer.encoding, "")
-        entry = self.manifest.files.get(sibling)
+        entry = self.manifest.files.get(_sibling(path, answer))
         return entry is not None and sha256(answer.raw) == entry.sha256
+
+    def undone(self, path: str, answer: Answer) -> Found | None:
+        """What is wrong with an answer whose encoding could not be undone. Where nobody can tell, the look is no clean one."""
+        if not no_library(answer.encoding):
+            return "encoding-differs", f"không giải nén được bản {answer.encoding}"
+        self._tell_unseen(answer.encoding)
+        sibling = _sibling(path, answer)
+        return ("encoding-unsigned", f"byte khác với {sibling} đã ký") if sibling in self.manifest.files else None
+
+    def _tell_unseen(self, encoding: str) -> None:
+        what = f"Máy chủ trả bản nén {encoding} mà Python này không giải nén được để so"
+        self.report.unchecked(f"{what}: {wanting(encoding)}.")
 
     def served(self) -> list[str]:
         """Files that a visitor may ask for: compressed siblings come by encoding, configurations not at all."""
@@ -127,3 +145,8 @@ class Site:
     def word(self, salt: str) -> str:
         """A name that nobody can foresee, the same through one run."""
         return "b" + hashlib.sha256(self.salt + salt.encode()).hexdigest()[:19]
+
+
+def _sibling(path: str, answer: Answer) -> str:
+    """The compressed file from which a server may have taken an answer, or ""."""
+    return {"br": f"{path}.br", "gzip": f"{path}.gz", "x-gzip": f"{path}.gz"}.get(answer.encoding, "")

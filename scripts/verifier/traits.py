@@ -44,6 +44,7 @@ TRAITS: dict[str, dict[str, dict[str, str]]] = {
         "gzip": {"Accept-Encoding": "gzip"},
         "br": {"Accept-Encoding": "br"},
         "zstd": {"Accept-Encoding": "zstd"},
+        "deflate": {"Accept-Encoding": "deflate"},
         "gzip, deflate": {"Accept-Encoding": "gzip, deflate"},
         "mọi kiểu": {"Accept-Encoding": "gzip, deflate, br, zstd"},
     },

@@ -22,7 +22,7 @@ def check_missing_pages(site: Site) -> None:
     """Addresses that cannot be there, in each language, as every kind of visitor."""
     for folder in site.manifest.not_found or {"": ""}:
         path = f"{folder}{site.word(folder)}.html"
-        plain = site.client.ask(site.client.target(path), site.says(PLAIN))
+        plain = site.ask(site.client.target(path), site.says(PLAIN))
         if plain.status == 200:
             site.report.add("soft-404", path)
         for kind, detail in _beyond(site, plain):
@@ -33,7 +33,7 @@ def check_missing_pages(site: Site) -> None:
 
 def check_unknown_names(site: Site) -> None:
     """Other addresses that cannot be there: below every folder, and with every ending."""
-    plain = site.client.ask(site.client.target(f"{site.word('')}.html"), site.says(PLAIN))
+    plain = site.ask(site.client.target(f"{site.word('')}.html"), site.says(PLAIN))
     folders = sorted({path.rpartition("/")[0] + "/" for path in site.served() if "/" in path}, key=by_hash)
     names = [name.format(site.word(name)) for name in UNKNOWN if not name.startswith("?")]
     for path in [*names, *(f"{folder}{site.word(folder)}.html" for folder in folders[:30])]:
@@ -51,7 +51,7 @@ def _beyond(site: Site, answer: Answer) -> Iterator[Found]:
 def _missing(site: Site, path: str, viewer: Viewer, plain: Answer) -> Found | None:
     """What is wrong with an answer for a file that is not there; `plain` is the answer that everybody gets."""
     target = site.client.target(path) + (f"?{viewer['query']}" if "query" in viewer else "")
-    answer = site.client.ask(target, site.says(viewer))
+    answer = site.ask(target, site.says(viewer))
     if site.refused(viewer, answer):
         return None
     if answer.error:
@@ -63,8 +63,10 @@ def _missing(site: Site, path: str, viewer: Viewer, plain: Answer) -> Found | No
         (fault for fault in _beyond(site, answer) if fault not in usual and plain.status == answer.status), None
     )
     ours = site.manifest.by_config(path)
-    body = answer.body or b""
-    if ours and site.comparing.difference(ours, body) is None:
+    packed, body = site.packed_as_listed(ours, answer), answer.body or b""
+    if answer.body is None and not packed:
+        return site.undone(ours, answer) or fault
+    if packed or (ours and site.comparing.difference(ours, body) is None):
         return ("notfound-hijack", f"trả lời {answer.status}") if answer.status not in (200, 404, 410) else fault
     listed = any(site.comparing.difference(page, body) is None for page in site.manifest.not_found.values())
     found = [] if listed else signs(body.decode("utf-8", "replace"), site.manifest.links, only_added=True)

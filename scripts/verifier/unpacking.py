@@ -37,6 +37,8 @@ LIBRARIES = {
     "zstd": {"compression.zstd": "ZstdDecompressor", "backports.zstd": "ZstdDecompressor"},
 }
 """Encoding → modules that undo it and their machine; none has to be there."""
+PACKAGES = {"br": "brotli", "zstd": "backports.zstd"}
+"""Encoding → what to install."""
 
 
 def _by_library(data: bytes, encoding: str) -> bytes | None:
@@ -55,6 +57,13 @@ def _by_library(data: bytes, encoding: str) -> bytes | None:
 def no_library(encoding: str) -> bool:
     """Whether this Python cannot undo the encoding, whatever the bytes."""
     return encoding in LIBRARIES and not any(map(_importable, LIBRARIES[encoding]))
+
+
+def wanting(encoding: str) -> str:
+    """What a person can do when this Python cannot undo an encoding."""
+    return (
+        f"cài gói {PACKAGES[encoding]} cho Python chạy chương trình này (pip install {PACKAGES[encoding]}) rồi chạy lại"
+    )
 
 
 def _importable(name: str) -> bool:

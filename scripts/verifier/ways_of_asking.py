@@ -15,7 +15,7 @@ def check_ways_of_asking(site: Site) -> None:
     """HEAD, ranges and conditional requests must speak of the same bytes as GET."""
     for path in site.spread(page=4, script=2, style=1, picture=1, svg=1, pdf=2, json=1):
         body, target = site.good[path], site.client.target(path)
-        _check_head(site, path, site.client.ask(target, site.says(PLAIN, path), "HEAD"), len(body))
+        _check_head(site, path, site.ask(target, site.says(PLAIN, path), "HEAD"), len(body))
         half = len(body) // 2
         for first, last in ((2, 9), (0, half), (half + 1, len(body) - 1), (len(body) - 64, None)):
             if 0 <= first < len(body):
@@ -26,7 +26,7 @@ def check_ways_of_asking(site: Site) -> None:
 def _check_range(site: Site, path: str, target: str, body: bytes, first: int, last: int | None) -> None:
     """`last` None: the bytes from `first` on, said as so many from the end."""
     words = f"bytes={first}-{last}" if last is not None else f"bytes=-{len(body) - first}"
-    part = site.client.ask(target, site.says(PLAIN, path) | {"Range": words})
+    part = site.ask(target, site.says(PLAIN, path) | {"Range": words})
     told = re.fullmatch(r"bytes \d+-\d+/(\d+|\*)", part.get("content-range"))
     length = told is not None and told[1] not in ("*", str(len(body)))
     if part.status == 206 and (part.raw != body[first : None if last is None else last + 1] or length):
@@ -39,7 +39,7 @@ def _check_condition(site: Site, path: str, target: str, body: bytes, first: Ans
     tag, date = first.get("etag"), first.get("last-modified")
     asked = [{"If-None-Match": tag}] * bool(tag) + [{"If-Modified-Since": date}] * bool(date)
     for headers in [*asked, {"If-None-Match": '"khac"'}, {"If-Modified-Since": "Sat, 01 Jan 2000 00:00:00 GMT"}]:
-        again = site.client.ask(target, site.says(PLAIN, path) | headers)
+        again = site.ask(target, site.says(PLAIN, path) | headers)
         if (again.status == 200 and again.body != body) or again.status not in (200, 304):
             site.report.add("conditional-differs", path, f"{next(iter(headers))}: trả lời {again.status}")
 
