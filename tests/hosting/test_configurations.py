@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from courseware import commands, site
+from courseware import commands
 from courseware.hosting import iis, netlify, policy, preparing
 from courseware.hosting.policy import Place
+from courseware.site import building
 
 TODAY = datetime.date(2026, 11, 22)
 PLACE = Place(path="/an-toan/", portals=("https://cong.example",))
@@ -94,7 +95,7 @@ def test_two_runs_give_the_same_bytes(small: Path, tmp_path: Path, path: str) ->
     for out in (one, two, two):
         out.parent.mkdir(exist_ok=True)
         preparing.host(small, out, Place(path=path))
-    assert site.differences(one, two) == []
+    assert building.differences(one, two) == []
     assert sorted(file.name for file in (tmp_path / "b").iterdir()) == ["host"]
 
 

@@ -15,7 +15,7 @@ from urllib.parse import unquote, urlsplit
 
 import brotli
 
-from courseware import manifest
+from courseware.signing import manifest
 
 BAD = "https://nha-cai.bad.example/"
 TYPES = {"html": "text/html; charset=utf-8", "js": "text/javascript", "css": "text/css", "xml": "application/xml",

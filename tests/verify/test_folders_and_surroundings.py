@@ -13,7 +13,7 @@ from pathlib import Path
 import brotli
 import pytest
 
-from courseware import manifest
+from courseware.signing import manifest
 
 from ..joined import FILE, verify
 from .attacker import files_of, serving

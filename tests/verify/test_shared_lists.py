@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from courseware import manifest
+from courseware.signing import manifest
 
 from ..joined import verify
 from .attacker import files_of, serving

@@ -24,9 +24,9 @@ from courseware.checks import (
     translations,
 )
 from courseware.checks.context import Context
-from courseware.model import Course, Lang
-from courseware.problems import Problem
-from courseware.reading import Read
+from courseware.content.model import Course, Lang
+from courseware.content.problems import Problem
+from courseware.content.reading import Read
 
 RULES: tuple[Callable[[Context], Iterable[Problem]], ...] = (
     amounts.check,

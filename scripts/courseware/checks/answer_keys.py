@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
-from courseware.model import Choices, Kind, Lang
-from courseware.problems import Problem
+from courseware.content.model import Choices, Kind, Lang
+from courseware.content.problems import Problem
 
 
 def check(context: Context) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from courseware.model import Bank, Course, Lang, Question
+from courseware.content.model import Bank, Course, Lang, Question
 
 FENCE = re.compile(r"^\s*(```|~~~)")
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
-from courseware.model import Blanks, Body, Choices, Lang, Pairs, Question, Steps, Story
-from courseware.problems import Problem
+from courseware.content.keys import meaning
+from courseware.content.model import Lang
+from courseware.content.problems import Problem
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -24,23 +25,3 @@ def check(context: Context) -> Iterator[Problem]:
         if question.replaces and (question.replaces not in recorded or question.replaces in used):
             message = f"{question.id}: replaces={question.replaces} cần mã của một câu đã bỏ"
             yield Problem(bank.files[Lang.VI], line, "ma-cu", message)
-
-
-def meaning(question: Question) -> str:
-    """Kind and key of a question, as the ledger writes them."""
-    return f"{question.kind} {key(question.texts[Lang.VI].body)}"
-
-
-def key(body: Body) -> str:
-    """The pattern of right answers: equal in both languages, untouched by a change of words."""
-    match body:
-        case Choices(options):
-            return "".join("x" if option.right else "-" for option in options)
-        case Blanks(answers):
-            return str(len(answers))
-        case Pairs(pairs, distractors) as whole:
-            return "".join(chr(ord("a") + whole.targets.index(pair.right)) for pair in pairs) + "-" * len(distractors)
-        case Steps(steps):
-            return str(len(steps))
-        case Story(nodes):
-            return ",".join(node.id + "".join(f">{move.to}" for move in node.moves) + (f"={node.end}" if node.end else "") for node in nodes)

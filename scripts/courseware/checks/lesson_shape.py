@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from courseware import lesson_html
 from courseware.checks.context import Context
-from courseware.model import Lang, Lesson
-from courseware.problems import Problem
+from courseware.content import placing
+from courseware.content.model import Lang, Lesson
+from courseware.content.problems import Problem
 
 SECTIONS = ("tinh-huong", "can-biet", "lam-thu", "kiem-tra", "ghi-nho", "giup-do")
 TEACHER = "thay-co"
@@ -36,13 +36,12 @@ def _faults(context: Context, lesson: Lesson, lang: Lang) -> Iterator[str]:
     opening = parts[2] if len(parts) > 2 else ""
     if not SCENE.search(opening):
         yield "mục Tình huống phải mở bằng một cảnh (/// chat, /// sms …)"
-    if lesson_html.HELP not in body:
-        yield f"mục Cần giúp thiếu {lesson_html.HELP}"
-    placed = [question.id for group in lesson_html.groups(body, bank) for question in group]
+    if placing.HELP not in body:
+        yield f"mục Cần giúp thiếu {placing.HELP}"
+    placed = [question.id for group in placing.groups(body, bank) for question in group]
     for question in bank.questions if bank else ():
         if placed.count(question.id) != 1:
             yield f"câu {question.id} được đặt {placed.count(question.id)} lần; cần đúng một lần (<!-- quiz -->)"
-    named = [part.strip() for match in lesson_html.MARKER.finditer(body) for part in (match["ids"] or "").split(",") if part.strip()]
-    for id_ in named:
+    for id_ in (id_ for ids in placing.named(body) for id_ in ids):
         if id_ not in placed:
             yield f"<!-- quiz: {id_} -->: ngân hàng của bài không có câu này"

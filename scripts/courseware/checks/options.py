@@ -6,8 +6,8 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from courseware.checks.context import Context
-from courseware.model import Blanks, Choices, Kind, Pairs, QuestionText, Steps
-from courseware.problems import Problem
+from courseware.content.model import Blanks, Choices, Kind, Pairs, QuestionText, Steps
+from courseware.content.problems import Problem
 
 
 def check(context: Context) -> Iterator[Problem]:

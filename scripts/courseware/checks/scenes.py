@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from courseware import frontmatter
 from courseware.checks.context import Context
-from courseware.model import Choices, Kind
-from courseware.problems import Problem
-from courseware.scenes import KINDS
+from courseware.content import frontmatter
+from courseware.content.model import Choices, Kind
+from courseware.content.problems import Problem
+from courseware.content.scene_kinds import KINDS
 
 OPEN = re.compile(r"^/// (?P<kind>\S+)(?: \| (?P<caption>.+))?$")
 CLOSE = "///"

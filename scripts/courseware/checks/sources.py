@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from courseware import citations
 from courseware.checks.context import Context
-from courseware.model import Lang, Lesson
-from courseware.problems import Problem
+from courseware.content import citations
+from courseware.content.model import Lang, Lesson
+from courseware.content.problems import Problem
 
 OLD_LAW = re.compile(r"(24/2018/QH14|86/2015/QH13|Luật An ninh mạng (?:năm )?2018|Cybersecurity Law (?:of )?2018|15/2020/NĐ-CP)")
 SAID_TO_BE_OLD = re.compile(r"hết hiệu lực|không còn hiệu lực|thay thế|được thay|bãi bỏ|no longer in force|replace|repeal", re.I)
@@ -36,7 +36,7 @@ def _passages(context: Context) -> Iterator[tuple[str, int, str]]:
 
 
 def _lesson(context: Context, lesson: Lesson) -> Iterator[str]:
-    register = context.course.registry
+    registry = context.course.registry
     named = set(lesson.sources)
     cited = citations.all_cited(lesson, context.course.banks.get(lesson.path))
     for id_ in sorted(cited - named):
@@ -44,10 +44,10 @@ def _lesson(context: Context, lesson: Lesson) -> Iterator[str]:
     for id_ in sorted(named - cited):
         yield f"sources ghi {id_} nhưng bài và câu hỏi không dẫn"
     for id_ in sorted(named):
-        source = register.source(id_)
+        source = registry.source(id_)
         if source is None:
             continue
-        document = register.document(source)
+        document = registry.document(source)
         if not document.in_force(context.today):
             yield f"{id_}: {document.name.vi} {document.number} không có hiệu lực ngày {context.today:%d/%m/%Y}"
         if source.confidence == "low":

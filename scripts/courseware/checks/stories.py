@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
-from courseware.model import Node, Story
-from courseware.problems import Problem
+from courseware.content.model import Node, Story
+from courseware.content.problems import Problem
 
 
 def check(context: Context) -> Iterator[Problem]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from courseware import citations
 from courseware.checks.context import Context
 from courseware.checks.headings import HEADING
-from courseware.checks.ledger import key
-from courseware.model import Bank, Lang, Lesson, Page
-from courseware.problems import Problem
+from courseware.content import citations
+from courseware.content.keys import key
+from courseware.content.model import Bank, Lang, Lesson, Page
+from courseware.content.problems import Problem
 
 SCENE = re.compile(r"^/// (?P<kind>[a-z]+)", re.M)
 MARKER = re.compile(r"^<!-- (?:quiz|help)\b.*? -->$", re.M)

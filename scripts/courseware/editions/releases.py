@@ -19,11 +19,11 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
-from courseware import swapping
-from courseware.addresses import root_of
+from courseware.content.model import Lang
+from courseware.drawing.addresses import root_of
 from courseware.editions.pages import NAME, Shell
 from courseware.hosting import compressing, offline, policy, preparing
-from courseware.model import Lang
+from courseware.machine import swapping
 
 FOLDER, ZIP, RECORDS = "nen", "nen.zip", "so-ghi"
 TITLE = re.compile(r"<title>(.*?) – ")

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from courseware import swapping
+from courseware.machine import swapping
 
 TOP = "la-chan-so"
 READ_ME = "doc-toi-truoc.txt"

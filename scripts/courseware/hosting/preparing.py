@@ -17,9 +17,9 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 from pathlib import Path
 
-from courseware import swapping
 from courseware.hosting import apache, caddy, compressing, crawlers, iis, netlify, nginx, policy
 from courseware.hosting.policy import Place
+from courseware.machine import swapping
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,1 @@
+"""What is published, signed: `manifest.py` lists it, `minisign.py` signs, `register.py` tells the official addresses."""
