@@ -12,7 +12,7 @@ from pathlib import Path
 
 from courseware.commands.command import Add
 from courseware.machine import swapping
-from courseware.signing import joining, minisign
+from courseware.signing import joining, minisign, zips
 from courseware.signing import manifest as manifests
 from courseware.signing import register as registers
 
@@ -29,7 +29,7 @@ def add_to(add: Add) -> None:
     listed.add_argument(
         "--allowed", action="append", default=[], metavar="TỆP", help="tệp riêng mà máy chủ được có thêm"
     )
-    listed.add_argument("folder", nargs="?", type=Path, metavar="SITE", help="thư mục đặt lên máy chủ, mặc định site/")
+    listed.add_argument("folder", nargs="?", type=Path, metavar="SITE", help="thư mục đặt lên máy chủ, mặc định site/; hoặc tệp zip của lệnh offline")
     paired = add("keys", keys, "Tạo cặp khoá ký: keys new TÊN (xem scripts/KEYS.md)")
     paired.add_argument("what", choices=["new"], help="tạo mới")
     paired.add_argument("name", type=Path, help="tên tệp, ví dụ khoa-so-2026: được .pub và .sec")
@@ -77,6 +77,8 @@ def manifest(options: argparse.Namespace, root: Path) -> int:
     release = said(options, options.site, options.host, tuple(options.allowed))
     try:
         signer = pair(options) if options.key else None
+        if options.folder and options.folder.suffix == ".zip":
+            return _sign_zip(options.folder, release, signer)
         written = manifests.write(options.folder or root / "site", release, signer)
     except REFUSALS as error:
         print(error, file=sys.stderr)
@@ -84,6 +86,14 @@ def manifest(options: argparse.Namespace, root: Path) -> int:
     print(f"Đã ghi {written}" + (f" và {written.name}.minisig" if signer else ""))
     if signer is None:
         print(f"Chưa ký. Ký bằng: minisign -S -s KHOÁ.sec -m {written} -t '{manifests.trusted(release)}'", file=sys.stderr)
+    return 0
+
+
+def _sign_zip(file: Path, release: manifests.Statement, signer: minisign.KeyPair | None) -> int:
+    if signer is None:
+        raise minisign.KeyFileError(f"Ký {file} cần --key: bản kê và chữ ký nằm trong tệp zip. Muốn ký bằng minisign thì ký thư mục rồi nén lại.")
+    zips.sign(file, release, signer)
+    print(f"Đã ký {file}: bản kê và chữ ký nằm trong tệp zip")
     return 0
 
 

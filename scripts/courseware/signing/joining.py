@@ -8,8 +8,9 @@ names, each under its docstring. Joining only puts together; what could change a
 from __future__ import annotations
 
 import ast
+import functools
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import verifier
@@ -41,7 +42,8 @@ def join(package: Path = PACKAGE) -> bytes:
     return "\n".join(parts).encode()
 
 
-def handed() -> dict[str, bytes]:
+@functools.cache
+def handed() -> Mapping[str, bytes]:
     """Path → bytes of what lies in a school's package: the program, and its SHA-256 as `sha256sum` writes it."""
     program = join()
     return {f"{FOLDER}/{NAME}": program, f"{FOLDER}/{NAME}.sha256": checksum(program)}
