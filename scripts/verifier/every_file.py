@@ -11,7 +11,7 @@ from verifier.families import expect_file
 from verifier.headers import SOFTWARE, Found, header_faults, path_inside
 from verifier.marks import Marks
 from verifier.names import type_of
-from verifier.site import MOVED, Look, Site
+from verifier.site import MOVED, Look, Site, by_hash
 from verifier.viewers import EVERY_FILE, PC, PLAIN, Viewer, headers_of
 
 
@@ -86,3 +86,13 @@ def check_headers(site: Site) -> None:
     for name, times in missing.items():
         everywhere = times == len(answers) and not site.manifest.headers_required
         site.report.add("headers-none" if everywhere else "header-missing", name, f"{times}/{len(answers)} tệp")
+
+
+def spread(site: Site, **shares: int) -> list[str]:
+    """Good files, so many of each type; the home page is always among the pages, the others change each day."""
+    found: list[str] = []
+    for kind, share in shares.items():
+        paths = sorted((path for path in site.good if site.manifest.files[path].type == kind), key=by_hash)
+        turned = paths[site.part % len(paths) :] + paths[: site.part % len(paths)] if paths else []
+        found += sorted(turned, key=lambda path: path != "index.html")[:share]
+    return found

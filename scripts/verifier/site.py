@@ -133,15 +133,6 @@ class Site:
         packed = {path for path in files if path.endswith((".gz", ".br")) and path.rpartition(".")[0] in files}
         return [path for path in files if path not in packed and files[path].type != "config"]
 
-    def spread(self, **shares: int) -> list[str]:
-        """Good files, so many of each type; the home page is always among the pages, the others change each day."""
-        found: list[str] = []
-        for kind, share in shares.items():
-            paths = sorted((path for path in self.good if self.manifest.files[path].type == kind), key=by_hash)
-            turned = paths[self.part % len(paths) :] + paths[: self.part % len(paths)] if paths else []
-            found += sorted(turned, key=lambda path: path != "index.html")[:share]
-        return found
-
     def word(self, salt: str) -> str:
         """A name that nobody can foresee, the same through one run."""
         return "b" + hashlib.sha256(self.salt + salt.encode()).hexdigest()[:19]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import urllib.parse
 
+from verifier.every_file import spread
 from verifier.links import host_of, quoted
 from verifier.signatures import sha256
 from verifier.site import MOVED, Site, by_hash
@@ -26,7 +27,7 @@ REDIRECTING = ("url", "redirect", "next", "return", "r", "to", "goto", "link", "
 
 def check_spellings(site: Site) -> None:
     """Other ways of writing an address must lead to the same file, or nowhere."""
-    for path in site.spread(page=3, script=1, pdf=1):
+    for path in spread(site, page=3, script=1, pdf=1):
         rest, name = site.client.target(path).removeprefix(site.client.folder), urllib.parse.quote(path)
         coded = re.sub("[a-z](?=[^/]*$)", lambda letter: f"%{ord(letter[0]):x}", name, count=1)
         more = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from verifier.answers import Answer
+from verifier.every_file import spread
 from verifier.headers import strange_faults
 from verifier.links import host_of
 from verifier.site import Site
@@ -13,7 +14,7 @@ from verifier.viewers import PLAIN
 
 def check_ways_of_asking(site: Site) -> None:
     """HEAD, ranges and conditional requests must speak of the same bytes as GET."""
-    for path in site.spread(page=4, script=2, style=1, picture=1, svg=1, pdf=2, json=1):
+    for path in spread(site, page=4, script=2, style=1, picture=1, svg=1, pdf=2, json=1):
         body, target = site.good[path], site.client.target(path)
         _check_head(site, path, site.ask(target, site.says(PLAIN, path), "HEAD"), len(body))
         half = len(body) // 2

@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from ...joined import verify as program
+import verify as program  # the joined file, which `tests/verify/conftest.py` has made and loaded
 
+VERIFY = Path(program.__file__)
 TODAY = "2026-11-23"
 
 

@@ -14,8 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from ...joined import FILE as VERIFY
-from .looking import TODAY, assert_named, verify
+from .looking import TODAY, VERIFY, assert_named, verify
 from .tampering import (
     BANNER,
     HELP,
