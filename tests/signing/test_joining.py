@@ -120,6 +120,8 @@ def test_modules_become_chapters_of_one_file(package: Path, tmp_path: Path) -> N
         ("two", "from os import environ, path", "from os import environ, path\nfrom pathlib import Path as path", "không đổi tên"),
         ("two", "import hashlib\n", "import hashlib\nfrom shutil import which as re\n", "không đổi tên"),
         ("two", "import re\nfrom os", "from typing import re\nfrom os", "tên re đã có ở"),
+        ("two", "TWO = [", "filter = TWO = [", "tên filter che tên sẵn có"),
+        ("two", "import hashlib\n", "import hashlib; THREE = 3\n", "mỗi `import` một dòng riêng"),
         ("two", '"""Two."""\n', "", "two.py:1: thiếu lời nói đầu"),
         ("two", FUTURE, "", "two.py:1: thiếu `from __future__ import annotations`"),
         ("two", "TWO = [", "TWO = ((", "không phải Python đúng"),

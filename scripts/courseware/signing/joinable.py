@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import builtins
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -62,6 +64,8 @@ def _own_faults(module: Module, above: dict[str, Module], package: str) -> Itera
         yield f"{module.file}:1: thiếu lời nói đầu (docstring), nó thành tiêu đề trong tệp nối."
     if not any(map(_future, module.tree.body)):
         yield f"{module.file}:1: thiếu `{FUTURE}`, mà tệp nối có."
+    if re.search(r"^(import|from) .*;", module.text, re.M):
+        yield f"{module.file}: mỗi `import` một dòng riêng, không dấu chấm phẩy."
     top = {id(node) for node in module.imports}
     for node in ast.walk(module.tree):
         if isinstance(node, ast.Import | ast.ImportFrom) and not _future(node):
@@ -105,6 +109,8 @@ def _collisions(modules: Sequence[Module], package: str) -> Iterator[str]:
             found += [(name, meaning, node.lineno) for name, meaning in _meanings(node, package)]
         for name, meaning, line in found:
             where = f"{module.file}:{line}"
+            if hasattr(builtins, name) and not name.startswith("__"):
+                yield f"{where}: tên {name} che tên sẵn có của Python, trong tệp nối thì che ở mọi chỗ; hãy đổi tên."
             known, first = meanings.setdefault(name, (meaning, where))
             if known != meaning:
                 yield f"{where}: tên {name} đã có ở {first} với nghĩa khác; hãy đổi một trong hai tên."
