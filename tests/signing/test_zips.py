@@ -48,6 +48,14 @@ def test_a_signed_zip_holds_the_verifier_and_is_found_clean(packed: Path, capsys
         assert '"kiem-tra/verify.py"' in opened.read("la-chan-so/integrity.json").decode()
 
 
+def test_the_command_says_that_the_list_of_the_folder_stays_behind(packed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["offline", str(packed.with_name("site")), str(packed)]
+    assert commands.main(words, packed.parent) == 0 and "Ký zip: course.py manifest" in capsys.readouterr().err
+    (packed.with_name("site") / "integrity.json").unlink()
+    (packed.with_name("site") / "integrity.json.minisig").unlink()
+    assert commands.main(words, packed.parent) == 0 and "Ký zip" not in capsys.readouterr().err
+
+
 def test_a_changed_verifier_in_a_zip_is_found(packed: Path, capsys: pytest.CaptureFixture[str]) -> None:
     sign(packed)
     files = offline.read(packed)
