@@ -12,15 +12,14 @@ from courseware.checks import (
     contacts,
     headings,
     identifiers,
+    kinds,
     ledger,
     lesson_shape,
     links,
-    options,
     personal_data,
     raw_html,
     scenes,
     sources,
-    stories,
     translations,
 )
 from courseware.checks.context import Context
@@ -35,15 +34,14 @@ RULES: tuple[Callable[[Context], Iterable[Problem]], ...] = (
     contacts.check,
     headings.check,
     identifiers.check,
+    kinds.check,
     ledger.check,
     lesson_shape.check,
     links.check,
-    options.check,
     personal_data.check,
     raw_html.check,
     scenes.check,
     sources.check,
-    stories.check,
     translations.check,
 )
 
