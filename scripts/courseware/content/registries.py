@@ -31,24 +31,29 @@ class Both(Closed):
         return str(getattr(self, lang))
 
 
-class LegalDocument(Closed):
-    """A document that can be cited. In force from `from_` (inclusive) until `until` (inclusive)."""
+class Interval(Closed):
+    """In force from `from_` (inclusive) until `until` (inclusive); `replaced_by` is the id of what came after."""
 
-    number: str
-    name: Both
-    kind: Literal["law", "decree", "circular", "decision", "code", "letter", "plan", "channel", "convention"]
-    url: Annotated[str, Field(pattern=r"^https?://")] | None = None
     from_: Annotated[date | None, Field(alias="from")] = None
     until: date | None = None
     replaced_by: str | None = None
 
     def in_force(self, day: date) -> bool:
-        """Whether the document is in force on `day`; a document without dates (a hotline) always is."""
+        """Whether `day` lies inside; what has no dates (a hotline) always is in force."""
         return (self.from_ is None or self.from_ <= day) and (self.until is None or day <= self.until)
 
 
-class Source(Closed):
-    """One fact with the article that says it."""
+class LegalDocument(Interval):
+    """A document that can be cited; `replaced_by` is a document."""
+
+    number: str
+    name: Both
+    kind: Literal["law", "decree", "circular", "decision", "resolution", "code", "letter", "plan", "channel", "convention"]
+    url: Annotated[str, Field(pattern=r"^https?://")] | None = None
+
+
+class Source(Interval):
+    """One fact with the article that says it; its dates narrow those of its document, `replaced_by` is a source."""
 
     id: Annotated[str, Field(pattern=r"^[A-Z]{2}[A-Z0-9]*(-[A-Z0-9][A-Z0-9.-]*)?$")]
     document: str
@@ -57,6 +62,8 @@ class Source(Closed):
     confidence: Literal["high", "medium", "low"]
     checked: date
     amounts: bool = False
+    province: Both | None = None
+    """The province that a local rule binds."""
 
 
 class Sources(Closed):
@@ -204,6 +211,19 @@ class Registry(Closed):
     def document(self, source: Source) -> LegalDocument:
         """The document of a source."""
         return self.sources.documents[source.document]
+
+    def in_force(self, source: Source, day: date) -> bool:
+        """Whether a fact is in force on `day`: itself and its document."""
+        return source.in_force(day) and self.document(source).in_force(day)
+
+    def last_day(self, source: Source) -> date | None:
+        """The last day on which a fact is in force, when one is known."""
+        return min((day for day in (source.until, self.document(source).until) if day), default=None)
+
+    def replacement(self, source: Source) -> str | None:
+        """What to cite in place of a fact: the id of a source, else a document's number."""
+        document = self.document(source).replaced_by
+        return source.replaced_by or (self.sources.documents[document].number if document else None)
 
     def band(self, band_id: str) -> Band:
         """The band with this id."""
