@@ -1,7 +1,7 @@
 """The nouns of the course, frozen, without input or output.
 
 Course
-  Registry      sources, clauses, scope, competences, contacts (see `registry.py`)
+  Registry      sources, clauses, scope, competences, contacts, hooks, cast, sequences (see `registries/`)
   Lesson        one Markdown file in Vietnamese with its English twin
     LessonText  what differs between the two languages
   Bank          the questions of one lesson, in file order
@@ -41,6 +41,19 @@ class Kind(StrEnum):
     ORDER = "order"
     SPOT = "spot"
     SCENARIO = "scenario"
+
+
+class Mould(StrEnum):
+    """What happens inside a lesson; eight ways, so that no two neighbours feel alike."""
+
+    MYSTERY = "mystery"
+    GENUINE_FIRST = "genuine-first"
+    DID_IT = "did-it"
+    HELPER = "helper"
+    MAKER = "maker"
+    GAME = "game"
+    DILEMMA = "dilemma"
+    STORY = "story"
 
 
 PLUGIN_KINDS = frozenset({Kind.SINGLE, Kind.MULTIPLE, Kind.FILL})
@@ -166,6 +179,7 @@ class Question:
     clauses: tuple[str, ...]
     loose_accents: bool
     replaces: str
+    sequence: str
     texts: dict[Lang, QuestionText]
 
 
@@ -203,6 +217,9 @@ class Lesson:
     band: str
     strand: str
     minutes: int
+    grade: int | None
+    mould: Mould | None
+    hook: str
     cells: tuple[str, ...]
     competences: tuple[str, ...]
     sources: tuple[str, ...]
@@ -211,6 +228,11 @@ class Lesson:
     texts: dict[Lang, LessonText]
     digest: str
     translates: str
+
+    @property
+    def rewritten(self) -> bool:
+        """Whether it is written after the style of the eight moulds, whose rules then hold for it."""
+        return self.mould is not None
 
     def stale(self, lang: Lang) -> bool:
         """Whether this language's text translates an older Vietnamese one."""

@@ -22,7 +22,7 @@ STEP = re.compile(r"^\d+\. (?P<text>.+)$")
 MOVE = re.compile(r"^- (?P<text>.+?) -> (?P<to>[a-z0-9-]+)$")
 FEEDBACK = re.compile(r"^ *> ?(?P<text>.*)$")
 BLANK = re.compile(r"\[\[(?P<answers>[^\]]*)\]\]")
-ATTRIBUTES = {"kind", "level", "tags", "sources", "clauses", "accents", "replaces"}
+ATTRIBUTES = {"kind", "level", "tags", "sources", "clauses", "accents", "replaces", "sequence"}
 
 
 @dataclass

@@ -126,7 +126,7 @@ class Reader:
         vi, en = twins
         f = vi.fields
         return Lesson(
-            path, band, f.strand, f.minutes, f.cells, f.competences, f.sources, f.review_in, f.status == "draft",
+            path, band, f.strand, f.minutes, f.grade, f.mould, f.hook, f.cells, f.competences, f.sources, f.review_in, f.status == "draft",
             {Lang.VI: _text(vi), Lang.EN: _text(en)}, vi.digest, en.fields.translates,
         )  # fmt: skip
 
@@ -229,7 +229,7 @@ def _join(vi: questions.Draft, en: questions.Draft, first: questions.Parsed, sec
     }
     return Question(
         vi.id, first.kind, int(a["level"]), _list(a.get("tags")), _list(a.get("sources")), _list(a.get("clauses")),
-        a.get("accents") == "optional", a.get("replaces", ""), texts,
+        a.get("accents") == "optional", a.get("replaces", ""), a.get("sequence", ""), texts,
     )  # fmt: skip
 
 
