@@ -117,7 +117,7 @@ BROKEN = [
     ("canh", VI, "- Em (7:21): Dạ.\n///", "- Em (7:21): Dạ.", "chưa đóng"),
     ("canh", BANK, "    to: Em", "    toi: Em", "tuỳ chọn lạ “toi”"),
     ("canh", BANK, "    subject: Quà", "    subject: Khẩn: quà", "YAML không đọc được"),
-    ("canh", BANK, "==5 phút==", "5 phút", "2 chỗ ==đánh dấu== nhưng 3 phương án"),
+    ("canh", BANK, "==5 phút==", "5 phút", "3 chỗ ==đánh dấu== nhưng 4 phương án"),
     # the shape of a lesson
     ("khung-bai", VI, "{#ghi-nho}", "{#nho-lau}", "các mục cần theo thứ tự"),
     ("khung-bai", VI, "<!-- help -->\n", "", "mục Cần giúp thiếu"),

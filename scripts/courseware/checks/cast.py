@@ -39,11 +39,10 @@ def check(context: Context) -> Iterator[Problem]:
 
 
 def _files(context: Context) -> Iterator[str]:
-    for lesson in context.course.lessons:
-        if lesson.rewritten:
-            yield lesson.texts[Lang.VI].file
-            if bank := context.course.banks.get(lesson.path):
-                yield bank.files[Lang.VI]
+    for lesson, bank in context.rewritten():
+        yield lesson.texts[Lang.VI].file
+        if bank:
+            yield bank.files[Lang.VI]
 
 
 def _strangers(cast: Cast, text: str) -> Iterator[str]:

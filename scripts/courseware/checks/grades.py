@@ -22,13 +22,13 @@ def check(context: Context) -> Iterator[Problem]:
 def _grade(registry: Registry, lesson: Lesson) -> Iterator[str]:
     band = registry.band(lesson.band)
     told = ", ".join(map(str, band.grades))
-    if lesson.grade is not None and lesson.grade not in band.grades:
-        yield f"grade: nhóm {band.id} có lớp {told}; đang là {lesson.grade}" if told else f"grade: nhóm {band.id} không chia lớp, bỏ khoá này"
+    if lesson.grade is not None and not (band.graded and lesson.grade in band.grades):
+        yield f"grade: nhóm {band.id} có lớp {told}; đang là {lesson.grade}" if band.graded else f"grade: nhóm {band.id} không chia lớp, bỏ khoá này"
     if not _new(lesson):
         return
     if lesson.mould is None:
         yield "mould: thiếu khoá này; bài có grade, hook hay mã năng lực đầy đủ thì phải ghi khuôn bài"
-    if lesson.grade is None and band.grades:
+    if lesson.grade is None and band.graded:
         yield f"grade: thiếu khoá này; nhóm {band.id} có lớp {told}"
 
 

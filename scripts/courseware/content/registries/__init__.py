@@ -19,11 +19,12 @@ from courseware.content.registries.hooks import Hook, Hooks
 from courseware.content.registries.law import LegalDocument, Source, Sources
 from courseware.content.registries.scope import Band, Cell, Scope, Strand
 from courseware.content.registries.sequences import Sequence, Sequences
+from courseware.content.registries.style import Style
 
 __all__ = [
     "Band", "Both", "Cast", "Cell", "Clause", "Clauses", "Closed", "Competence", "Competences", "Contact", "Contacts",
     "Dispatch", "Hook", "Hooks", "LegalDocument", "Person", "Registry", "Scope", "Sequence", "Sequences", "Slot",
-    "Source", "Sources", "Strand", "read",
+    "Source", "Sources", "Strand", "Style", "read",
 ]  # fmt: skip
 
 
@@ -38,6 +39,7 @@ class Registry(Closed):
     hooks: Hooks
     cast: Cast
     sequences: Sequences
+    style: Style
 
     def source(self, source_id: str) -> Source | None:
         """The source with this id."""
@@ -78,6 +80,7 @@ FILES: dict[str, type[Closed]] = {
     "hooks": Hooks,
     "cast": Cast,
     "sequences": Sequences,
+    "style": Style,
 }
 
 

@@ -21,6 +21,16 @@ class Band(Closed):
     grades: tuple[int, ...] = ()
     """The school grades of the band; preschool and adults have none."""
 
+    @property
+    def little(self) -> bool:
+        """Children who do not read by themselves yet: preschool and grades 1–2."""
+        return self.learner == "pupil" and max(self.grades, default=0) < 3
+
+    @property
+    def graded(self) -> bool:
+        """Whether its lessons name a grade: those of pupils at school, not of adults who learn at night."""
+        return self.learner == "pupil" and bool(self.grades)
+
 
 class Strand(Closed):
     """A line of content that runs through all bands."""
