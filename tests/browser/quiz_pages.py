@@ -194,7 +194,7 @@ def _view(draft: questions.Draft, lang: Lang, n: int, render: question_views.Ren
     assert parsed is not None, draft.problems
     text = QuestionText(draft.name, parsed.stem, parsed.body, parsed.explanation, draft.source, draft.line)
     loose = "accents" in draft.attributes
-    question = Question(draft.id, parsed.kind, 1, (), (), (), loose, "", "", {lang: text})
+    question = Question(draft.id, parsed.kind, 1, (), (), (), loose, "", {lang: text})
     return question_views.view(question, lang, n, render, _adapted(parsed, render) if parsed.kind in PLUGIN_KINDS else None)
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from courseware.checks.context import Context
-from courseware.content.model import Choices, Kind, Lang, Pairs, Question
+from courseware.content.kinds.sort import Sort
+from courseware.content.kinds.spot import Spot
+from courseware.content.model import Lang, Question
 from courseware.content.problems import Problem
 from courseware.content.registries.style import Words
 from courseware.content.wording import found
@@ -27,7 +29,7 @@ def check(context: Context) -> Iterator[Problem]:
 def share(words: Words, question: Question) -> tuple[int, int] | None:
     """(genuine, all) items of a sort whose groups are a genuine and a fake one; None for any other question."""
     body = question.texts[Lang.VI].body
-    if question.kind is not Kind.SORT or not isinstance(body, Pairs):
+    if not isinstance(body, Sort):
         return None
     genuine, fake = _groups(words.genuine, body), _groups(words.fake, body)
     if not genuine or not fake:
@@ -36,7 +38,7 @@ def share(words: Words, question: Question) -> tuple[int, int] | None:
     return sum(pair.right in genuine for pair in told), len(told)
 
 
-def _groups(names: Sequence[str], body: Pairs) -> list[str]:
+def _groups(names: Sequence[str], body: Sort) -> list[str]:
     return [target for target in body.targets if target.casefold() in names]
 
 
@@ -48,7 +50,7 @@ def _sort(words: Words, question: Question) -> Iterator[str]:
 
 def _spot(words: Words, question: Question) -> Iterator[str]:
     body = question.texts[Lang.VI].body
-    if question.kind is not Kind.SPOT or not isinstance(body, Choices):
+    if not isinstance(body, Spot):
         return
     decoys = [option for option in body.options if not option.right]
     if len(decoys) < DECOYS:

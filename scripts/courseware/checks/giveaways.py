@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
-from courseware.content.model import Body, Choices, Kind, Lang, Question, Story
+from courseware.content.kinds.body import Body
+from courseware.content.kinds.multiple import Multiple
+from courseware.content.kinds.scenario import Scenario
+from courseware.content.kinds.single import Single
+from courseware.content.model import Lang, Question
 from courseware.content.problems import Problem
 from courseware.content.registries.style import Words
 from courseware.content.wording import found
 
-STATED = frozenset({Kind.SINGLE, Kind.MULTIPLE, Kind.SCENARIO})
-"""Kinds whose options are things to do or to say, which need no reason; feedback is for reasons."""
 REAL = ("thật",)
 """A title that names both sides (“Thật hay giả”) tells nothing."""
 
@@ -34,18 +36,17 @@ def reasons(words: Words, text: str) -> list[str]:
 
 
 def _reasons(words: Words, question: Question) -> Iterator[tuple[int, str]]:
-    if question.kind not in STATED:
-        return
     for line, text in _options(question.texts[Lang.VI].body):
         if inside := reasons(words, text):
             yield line, f"“{text[:40]}” nêu lý do (“{inside[0]}”) trong phương án; lý do để ở phản hồi"
 
 
 def _options(body: Body) -> list[tuple[int, str]]:
+    """Things to do or to say: they need no reason, feedback is for reasons."""
     match body:
-        case Choices(options):
+        case Single(options) | Multiple(options):
             return [(option.line, option.text) for option in options]
-        case Story(nodes):
+        case Scenario(nodes):
             return [(move.line, move.text) for node in nodes for move in node.moves]
     return []
 

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 
 from courseware.checks.context import Context
 from courseware.content import placing, sections
-from courseware.content.model import Bank, Kind, Lang, Lesson
+from courseware.content.model import Bank, Lang, Lesson
 from courseware.content.problems import Problem
 from courseware.content.registries import Band
 
 SCENE = 4.0
 ACTIVITY, LITTLE_ACTIVITY = 8.0, 5.0
-COSTS = {Kind.SINGLE: 1.5, Kind.MULTIPLE: 1.5, Kind.SCENARIO: 4.0}
+COSTS = {"single": 1.5, "multiple": 1.5, "scenario": 4.0}
 OTHER = 3.0
 """Minutes for the scene, the activity and each question; content was measured by these."""
 LITTLE = 1.5

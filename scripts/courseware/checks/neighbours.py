@@ -27,4 +27,4 @@ def face(course: Course, lesson: Lesson) -> tuple[str, str, str]:
     """What a class meets first: kind of the opening scene, kind of the first question, mould."""
     body = lesson.texts[Lang.VI].body
     shown = [question for group in placing.groups(body, course.banks.get(lesson.path)) for question in group]
-    return sections.opening_scene(body), str(shown[0].kind) if shown else "", str(lesson.mould or "")
+    return sections.opening_scene(body), shown[0].kind if shown else "", str(lesson.mould or "")

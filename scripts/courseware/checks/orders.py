@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
-from courseware.content.model import Bank, Kind, Lang, Steps
+from courseware.content.kinds.order import Order
+from courseware.content.model import Bank, Lang
 from courseware.content.problems import Problem
 from courseware.content.registries.style import Words
 from courseware.content.wording import found
@@ -24,13 +25,16 @@ def check(context: Context) -> Iterator[Problem]:
 
 def _bank(words: Words, bank: Bank) -> Iterator[Problem]:
     file = bank.files[Lang.VI]
-    asked = [question for question in bank.questions if question.kind is Kind.ORDER]
-    for question in asked[AT_MOST:]:
-        message = f"{question.id}: câu xếp thứ tự thứ hai của ngân hàng; mỗi ngân hàng nhiều nhất {AT_MOST}"
-        yield Problem(file, question.texts[Lang.VI].line, "thu-tu", message)
-    for question in asked:
-        body = question.texts[Lang.VI].body
-        for step in body.steps if isinstance(body, Steps) else ():
+    asked = 0
+    for question in bank.questions:
+        text = question.texts[Lang.VI]
+        if not isinstance(text.body, Order):
+            continue
+        asked += 1
+        if asked > AT_MOST:
+            message = f"{question.id}: câu xếp thứ tự thứ {asked} của ngân hàng; mỗi ngân hàng nhiều nhất {AT_MOST}"
+            yield Problem(file, text.line, "thu-tu", message)
+        for step in text.body.steps:
             if beside := found(words.beside, step.text):
                 message = f"{question.id}: “{beside[0]}” đi song song, không chấm vị trí; nói trong lời dẫn hay lời giải thích"
                 yield Problem(file, step.line, "thu-tu", message)

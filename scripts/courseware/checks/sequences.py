@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
-from courseware.content.model import Kind, Lang
+from courseware.content.model import Lang
 from courseware.content.problems import Problem
 from courseware.content.registries import Registry
 
 REGISTRY = "scripts/registry/sequences.yml"
-KINDS = (Kind.ORDER, Kind.SCENARIO)
+KINDS = ("order", "scenario")
 """Kinds of question that have a course of action."""
 
 
