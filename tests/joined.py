@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from types import ModuleType
 
-from courseware.signing import joining
+from courseware.verifying import joining
 
 _folder = tempfile.TemporaryDirectory(prefix="lachan-verify-")
 atexit.register(_folder.cleanup)

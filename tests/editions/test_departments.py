@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from courseware import commands
-from courseware.signing import joining, minisign
+from courseware.signing import minisign
+from courseware.verifying import joining
 
 from ..joined import FILE, verify
 

@@ -12,9 +12,10 @@ from pathlib import Path
 
 from courseware.commands.command import Add
 from courseware.machine import swapping
-from courseware.signing import joining, minisign, zips
 from courseware.signing import manifest as manifests
+from courseware.signing import minisign, zips
 from courseware.signing import register as registers
+from courseware.verifying import joining
 
 REFUSALS = (manifests.ManifestError, registers.RegisterError, minisign.KeyFileError, OSError, UnicodeError)
 """What a signer's input can be refused with; the message is for the person at the keyboard."""

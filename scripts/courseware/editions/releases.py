@@ -25,7 +25,7 @@ from courseware.drawing.addresses import root_of
 from courseware.editions.pages import NAME, Shell
 from courseware.hosting import compressing, offline, policy, preparing
 from courseware.machine import swapping
-from courseware.signing import joining
+from courseware.verifying import joining
 
 FOLDER, ZIP, RECORDS = "nen", "nen.zip", "so-ghi"
 TITLE = re.compile(r"<title>(.*?) – ")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from courseware.machine import swapping
-from courseware.signing import joining
+from courseware.verifying import joining
 from verifier import names
 
 TOP = "la-chan-so"

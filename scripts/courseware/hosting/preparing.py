@@ -21,7 +21,7 @@ from pathlib import Path
 from courseware.hosting import apache, caddy, compressing, crawlers, iis, netlify, nginx, policy
 from courseware.hosting.policy import Place
 from courseware.machine import swapping
-from courseware.signing import joining
+from courseware.verifying import joining
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import verifier
-from courseware.signing.joinable import FUTURE, Module, faults
+from courseware.verifying.joinable import FUTURE, Module, faults
 
 PACKAGE = Path(verifier.__file__).parent
 NAME = "verify.py"

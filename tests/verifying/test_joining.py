@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from courseware import commands
-from courseware.signing import joining
+from courseware.verifying import joining
 
 from ..joined import FILE
 from ..site.test_reproducible import another_python
@@ -156,7 +156,7 @@ def test_the_same_modules_give_the_same_bytes(tmp_path: Path) -> None:
     """In another folder, another process, with another hash seed and language."""
     shutil.copytree(joining.PACKAGE, tmp_path / "verifier", ignore=shutil.ignore_patterns("__pycache__"))
     assert joining.join(tmp_path / "verifier") == FILE.read_bytes()
-    code = "import hashlib; from courseware.signing import joining; print(hashlib.sha256(joining.join()).hexdigest())"
+    code = "import hashlib; from courseware.verifying import joining; print(hashlib.sha256(joining.join()).hexdigest())"
     more = {"PYTHONPATH": str(ROOT / "scripts"), "PYTHONHASHSEED": "7", "LC_ALL": "C"}
     done = subprocess.run([sys.executable, "-c", code], env=os.environ | more, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == hashlib.sha256(FILE.read_bytes()).hexdigest()
