@@ -8,16 +8,19 @@ import sys
 from pathlib import Path
 
 from courseware import checks
-from courseware.authoring import new_lesson, stamping
+from courseware.authoring import holding, new_lesson, stamping
 from courseware.commands.command import Add
 from courseware.content import problems, reading, reference
 from courseware.content.model import Course
 from courseware.machine import browsers
+from courseware.machine.swapping import swapped
 from courseware.site import building, measuring
+from courseware.views import writing
+from courseware.views.report.report import Report, data, figures, text
 
 
 def add_to(add: Add) -> None:
-    """build, serve, check, test, new, stamp, schema, measure."""
+    """build, serve, check, test, new, stamp, schema, report, measure."""
     add("build", build, "Kiểm tra rồi dựng trang vào site/")
     served = add("serve", serve, "Xem trang trên máy này; lưu tệp là trang được dựng lại")
     served.add_argument("--port", type=int, default=8000, help="cổng, mặc định 8000")
@@ -31,6 +34,10 @@ def add_to(add: Add) -> None:
     stamped.add_argument("paths", nargs="*", metavar="NHÓM/ten-bai", help="bỏ trống: mọi trang đã dịch lại")
     shaped = add("schema", schema, "In JSON Schema của dấu trang cho trình soạn thảo")
     shaped.add_argument("kind", choices=list(reference.FILES), help="loại tệp; -en là bản tiếng Anh")
+    reported = add("report", report, "Khoá học đã tới đâu: ô, điều khoản, câu hỏi, độ dễ đoán, độ dễ đọc")
+    reported.add_argument("--json", metavar="TỆP", type=Path, help="ghi các bảng thành JSON vào tệp này")
+    reported.add_argument("--write", action="store_true", help="ghi bảng, JSON và hình ma trận vào dist/report/")
+    reported.add_argument("--hold", action="store_true", help="ghi nhận ô và điều khoản đã dạy, từ nay không được mất")
     add("measure", measure, "Cân từng trang đã dựng: HTML, CSS, JS, số yêu cầu")
 
 
@@ -95,6 +102,24 @@ def stamp(options: argparse.Namespace, root: Path) -> int:
 def schema(options: argparse.Namespace, root: Path) -> int:
     """The front matter of one kind of file, for editors."""
     print(reference.schema(options.kind))
+    return 0
+
+
+def report(options: argparse.Namespace, root: Path) -> int:
+    """The tables of the report; what is asked for besides is written."""
+    course = reading.read(root).course
+    if course is None:
+        print(_checked(root)[1], file=sys.stderr)
+        return 1
+    tables = figures(course)
+    print(text(tables), end="")
+    if options.json:
+        with swapped(options.json) as fresh:
+            fresh.write_text(data(tables), "utf-8", newline="\n")
+    if options.write:
+        print(*writing.write(Report(), course, root / "dist"), sep="\n", file=sys.stderr)
+    if options.hold:
+        holding.hold(course, root)
     return 0
 
 
