@@ -4,11 +4,12 @@
     registries/     scripts/registry/*.yml, a module a file: what may be cited, must be covered, who acts, whom to call
     fields.py       front matter: one closed model for each kind of file
     frontmatter.py  strict YAML with line numbers
-    questions.py    a bank's Markdown -> questions
+    drafts.py       a bank's Markdown -> drafts of questions
+    kinds/          the kinds of question, a module a kind
+    questions.py    drafts in two languages -> questions
     scene_kinds.py  the closed list of scenes
     placing.py      where a lesson's text wants its questions
     citations.py    [LANM-2025-D16.2] in a text
-    keys.py         what a question means: its kind and the pattern of its right answers
     reading.py      docs/, quizzes/, registries -> Course and problems; the only module that opens them
     sections.py     a lesson's sections by anchor, its opening scene
     prose.py        the sentences that a learner reads

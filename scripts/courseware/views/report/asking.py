@@ -10,7 +10,7 @@ from courseware.content.kinds.choices import Option
 from courseware.content.kinds.single import Single
 from courseware.content.model import Course, Lang, Lesson, Question
 from courseware.views.report.coverage import by_band
-from courseware.views.report.tables import Column, Row, Table, everything, share
+from courseware.views.report.tables import Column, Row, Table, apart, everything, share
 
 LEVELS = {1: 0.4, 2: 0.3, 3: 0.3}
 """Shares of nhận biết, thông hiểu, vận dụng that a band comes near to."""
@@ -64,7 +64,7 @@ def _levels(course: Course) -> Table:
     for band, lessons in by_band(course):
         counted = Counter(question.level for question in asked(course, lessons))
         shares = {level: share(counted[level], sum(counted.values())) for level in LEVELS}
-        beyond = {str(level) for level, wanted in LEVELS.items() if counted and abs(shares[level] - wanted) > NEAR}
+        beyond = {str(level) for level, wanted in LEVELS.items() if counted and apart(shares[level], wanted) > NEAR}
         rows.append(Row(band, tuple(shares.values()), frozenset(beyond)))
     columns = (Column("1", "nhận biết", True), Column("2", "thông hiểu", True), Column("3", "vận dụng", True))
     return Table("levels", "Mức độ", columns, tuple(rows), "gần 4 : 3 : 3, lệch nhiều nhất 10 điểm")

@@ -12,7 +12,7 @@ from courseware.content.model import Course, Lang
 from courseware.content.wording import found
 from courseware.views.report.asking import asked, singles
 from courseware.views.report.coverage import by_band
-from courseware.views.report.tables import Column, Row, Table, share
+from courseware.views.report.tables import Column, Row, Table, apart, share
 
 LENGTH = 0.4
 """The right option is the shortest, or the longest, in at most this share of the singles of a band."""
@@ -57,8 +57,8 @@ def _options(course: Course) -> Table:
 def _beyond(values: Sequence[float]) -> frozenset[str]:
     _, longest, shortest, help_right, help_wrong, asking, absolutes_right, absolutes_wrong = values
     broken = {
-        "longest": longest > LENGTH, "shortest": shortest > LENGTH, "help_right": abs(help_right - help_wrong) > WORDS,
-        "help_distractor": asking < ASKING, "absolutes_wrong": abs(absolutes_right - absolutes_wrong) > WORDS,
+        "longest": longest > LENGTH, "shortest": shortest > LENGTH, "help_right": apart(help_right, help_wrong) > WORDS,
+        "help_distractor": asking < ASKING, "absolutes_wrong": apart(absolutes_right, absolutes_wrong) > WORDS,
     }  # fmt: skip
     return frozenset(name for name, is_broken in broken.items() if is_broken)
 

@@ -16,7 +16,7 @@ from itertools import pairwise
 from courseware.content.kinds.choices import Option
 from courseware.content.model import Course
 from courseware.views.report.asking import Asked, singles
-from courseware.views.report.tables import Column, Row, Table, share
+from courseware.views.report.tables import Column, Row, Table, apart, share
 
 WORD = re.compile(r"\w+")
 OVER_ALL, OVER_BAND = 0.1, 0.2
@@ -102,4 +102,4 @@ def _guessed(single: Asked, seen: _Seen) -> Guess:
 
 def _row(name: str, guesses: Sequence[Guess], over: float) -> Row:
     hits, chance = share(sum(g.right for g in guesses), len(guesses)), share(sum(g.chance for g in guesses), len(guesses))
-    return Row(name, (len(guesses), hits, chance), frozenset({"right"} if hits > chance + over else ()))
+    return Row(name, (len(guesses), hits, chance), frozenset({"right"} if hits > chance and apart(hits, chance) > over else ()))

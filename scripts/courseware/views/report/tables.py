@@ -77,6 +77,11 @@ def share(part: float, whole: float) -> float:
     return round(part / whole, 4) if whole else 0.0
 
 
+def apart(one: float, other: float) -> float:
+    """How far two shares lie apart, rounded as they are: 0.4 is not more than 0.1 from 0.3."""
+    return round(abs(one - other), 4)
+
+
 def everything(rows: Sequence[Row]) -> Row:
     """The sum of rows of counts."""
     columns = zip(*(row.values for row in rows), strict=True)
