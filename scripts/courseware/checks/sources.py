@@ -12,7 +12,10 @@ from courseware.content.problems import Problem
 from courseware.content.registries import Source
 
 FILE = "scripts/registry/sources.yml"
-OLD_NAMES = ("Luật An toàn thông tin mạng", "Luật An ninh mạng (?:năm )?2018", "Cybersecurity Law (?:of )?2018")
+OLD_NAMES = (
+    "Luật An toàn thông tin mạng", "Network Information S(?:ecurity|afety)",
+    "Luật An ninh mạng (?:năm )?2018", "Cybersecurity Law (?:of )?2018",
+)  # fmt: skip
 """How people name the laws of 2015 and 2018 without their numbers."""
 SAID_TO_BE_OLD = re.compile(r"hết hiệu lực|không còn hiệu lực|thay thế|được thay|bãi bỏ|no longer in force|replace|repeal", re.I)
 
@@ -29,7 +32,7 @@ def check(context: Context) -> Iterator[Problem]:
     old = _old_documents(context)
     for path, line, text in _passages(context):
         if (match := old.search(text)) and not SAID_TO_BE_OLD.search(text):
-            message = f"“{match[0]}” không còn hiệu lực; nói rõ điều đó trong cùng đoạn hoặc dẫn luật mới"
+            message = f"“{match[0]}” không còn hiệu lực hoặc không còn được dẫn; nói rõ điều đó trong cùng đoạn hoặc dẫn luật mới"
             yield Problem(path, line + text[: match.start()].count("\n"), "can-cu", message)
 
 
