@@ -18,7 +18,8 @@ def check(context: Context) -> Iterator[Problem]:
     """Ids cited in a lesson or its bank, and old laws named in any text."""
     for lesson in context.course.lessons:
         for message in _lesson(context, lesson):
-            yield Problem(lesson.texts[Lang.VI].file, 1, "can-cu", message)
+            file = lesson.texts[Lang.VI].file
+            yield Problem(file, context.line(file, "sources"), "can-cu", message)
     for path, line, text in _passages(context):
         if (match := OLD_LAW.search(text)) and not SAID_TO_BE_OLD.search(text):
             message = f"“{match[0]}” không còn hiệu lực; nói rõ điều đó trong cùng đoạn hoặc dẫn luật mới"

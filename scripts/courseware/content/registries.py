@@ -100,8 +100,15 @@ class Clauses(Closed):
     """Clauses that no lesson teaches yet; `checks/clauses.py` lets this list only shrink."""
 
 
+School = Literal["mam-non", "tieu-hoc", "thcs", "thpt", "gdtx"]
+"""What kind of school has pupils of a band."""
+
+
 class Band(Closed):
-    """An audience. `slug` is its folder and its address."""
+    """An audience. `slug` is its folder and its address. Everything that depends on age or school is said here.
+
+    A band without `school` belongs to every school; `amounts` tells whether its lessons may state fines and prison terms.
+    """
 
     id: str
     slug: Annotated[str, Field(pattern=r"^[a-z0-9-]+$")]
@@ -109,6 +116,9 @@ class Band(Closed):
     short: Both
     group: Literal["tieu-hoc", "thcs", "thpt", "nha-truong", "cha-me"]
     learner: Literal["pupil", "adult"]
+    grades: tuple[int, ...] = ()
+    school: School | None = None
+    amounts: bool = False
 
 
 class Strand(Closed):
@@ -145,11 +155,10 @@ class Component(Closed):
 
 
 class CompetenceLevel(Closed):
-    """A level of the framework and the bands whose grades are at it."""
+    """A level of the framework and the grades that are at it."""
 
     id: str
-    bands: tuple[str, ...]
-    grades: str
+    grades: tuple[int, ...]
     name: Both
 
 
@@ -208,6 +217,11 @@ class Registry(Closed):
     def band(self, band_id: str) -> Band:
         """The band with this id."""
         return next(b for b in self.scope.bands if b.id == band_id)
+
+    def competence_levels(self, band_id: str) -> list[str]:
+        """Ids of the levels that the grades of a band are at; none for those without a grade."""
+        grades = set(self.band(band_id).grades)
+        return [level.id for level in self.competences.levels if grades & set(level.grades)]
 
     def strand(self, strand_id: str) -> Strand:
         """The strand with this id."""
