@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from courseware.checks.context import Context
 from courseware.content import citations
-from courseware.content.model import Lang
+from courseware.content.model import Lang, Lesson
 from courseware.content.problems import Problem
 
 PENAL = ("XP", "BLHS-")
@@ -14,17 +14,27 @@ PENAL = ("XP", "BLHS-")
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """A lesson for younger pupils cites no source that states a fine or a prison term."""
+    """A lesson for younger pupils, and its bank, cite no source that states a fine or a prison term."""
+    scope = context.course.registry.scope
+    allowed = ", ".join(band.short["vi"] for band in scope.bands if band.amounts) or "chưa nhóm nào"
+    young = {band.id for band in scope.bands if not band.amounts}
     for lesson in context.course.lessons:
-        if context.course.registry.band(lesson.band).amounts:
-            continue
-        for id_ in sorted({*lesson.sources, *citations.all_cited(lesson, context.course.banks.get(lesson.path))}):
-            source = context.course.registry.source(id_)
-            if source and (source.amounts or id_.startswith(PENAL)):
-                file = lesson.texts[Lang.VI].file
-                yield Problem(file, context.line(file, "sources", id_), "muc-phat", f"{id_} nói mức phạt; {_allowed(context)}")
+        for file, line, id_ in _cited(context, lesson) if lesson.band in young else ():
+            yield Problem(file, line, "muc-phat", f"{id_} nói mức phạt; chỉ dùng cho: {allowed}")
 
 
-def _allowed(context: Context) -> str:
-    names = (band.short["vi"] for band in context.course.registry.scope.bands if band.amounts)
-    return f"chỉ dùng cho: {', '.join(names)}"
+def _cited(context: Context, lesson: Lesson) -> Iterator[tuple[str, int, str]]:
+    """Where a penalty fact is cited: file, line, its id."""
+    file = lesson.texts[Lang.VI].file
+    for id_ in _penal(context, {*lesson.sources, *citations.all_cited(lesson, None)}):
+        yield file, context.line(file, "sources", id_), id_
+    bank = context.course.banks.get(lesson.path)
+    for question in bank.questions if bank else ():
+        said = {id_ for text in question.texts.values() for id_ in citations.cited(text.source)}
+        for id_ in _penal(context, {*question.sources, *said}):
+            yield f"quizzes/{Lang.VI}/{lesson.path}.md", question.texts[Lang.VI].line, id_
+
+
+def _penal(context: Context, ids: Iterable[str]) -> list[str]:
+    known = {id_: context.course.registry.source(id_) for id_ in sorted(ids)}
+    return [id_ for id_, source in known.items() if source and (source.amounts or id_.startswith(PENAL))]

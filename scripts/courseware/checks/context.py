@@ -27,6 +27,11 @@ class Context:
         """The line of a key of a file's YAML, as `content.lines.line_of` finds it."""
         return lines.line_of(self.texts.get(path, ""), *place)
 
+    def row(self, path: str, text: str) -> int:
+        """The line of a file that is exactly `text`; the first when there is none."""
+        rows = self.texts.get(path, "").split("\n")
+        return rows.index(text) + 1 if text in rows else 1
+
     @property
     def pages(self) -> dict[str, str]:
         """The text of every content file by path."""

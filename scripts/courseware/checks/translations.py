@@ -22,7 +22,8 @@ CODE = re.compile(r"(?ms)^```.*?^```|`[^`\n]*`")
 
 def check(context: Context) -> Iterator[Problem]:
     """Lessons and pages, then banks."""
-    for item in (*context.course.lessons, *context.course.pages):
+    items: tuple[Lesson | Page, ...] = (*context.course.lessons, *context.course.pages)
+    for item in items:
         yield from _text(context, item)
     for bank in context.course.banks.values():
         yield from _bank(context, bank)
