@@ -151,7 +151,7 @@ BROKEN = [
     ("lien-ket", VI, "Năm phút:", "[Xem]: khong-co.md\n\nNăm phút:", "không có tệp docs/vi/lop-6-7/khong-co.md"),
     # words
     ("giong", BANK, "Chỉ cần bấm là có thể mất tài khoản.", "Sai rồi, bấm là mất tài khoản.", "“Sai rồi”: phản hồi không trách"),
-    ("giong", BANK_EN, "- [ ] Forward", "- [ ] All of the above: forward", "“All of the above”"),
+    ("giong", BANK_EN, "- [ ] Send it to friends", "- [ ] All of the above, and friends", "“All of the above”"),
     ("bai-mau", VI, "/// chat", SAMPLE + "\n\n/// chat", "còn chữ của bài mẫu: “Sáng nay bạn mở"),
 ]
 ON_LINE_ONE = {"dau-trang"}
@@ -179,7 +179,7 @@ POINTED = [
     (VI, "cells: [L67.S4]", "cells: [L67.S5]", "cells: [L67.S5]"),
     (VI, "competences: [4.2.TC1]", "competences:\n  - 4.2.TC1\n  - 4.2.NC1", "  - 4.2.NC1"),
     (VI, "sources: [LANM-2025-D7.2DD]", "sources: [LANM-2025-D7.2DD, KENH-111]", "sources: [LANM-2025-D7.2DD, KENH-111]"),
-    (EN, "  - Do the first three things\n", "", "objectives:"),
+    (EN, "  - Do the right first three things", "  - Do the right first three things\n  - Smile", "objectives:"),
     (EN, 'title: ', 'mau: xanh\ntitle: ', "mau: xanh"),
     (f"{REGISTRY}/scope.yml", "id: L67.S5", "id: L67.S6", "  - {id: L67.S6,"),
     (f"{REGISTRY}/scope.yml", '["000.1.b"]', '["000.8.x"]', "  - {id: L67.S4,"),

@@ -29,7 +29,7 @@ def check(context: Context) -> Iterator[Problem]:
         known = ", ".join(band.slug for band in scope.bands)
         for folder, files in strays.items():
             for file in files:
-                yield Problem(file, 1, "nhom", f"bài học nằm ở “{folder}”, không phải thư mục của nhóm nào; các nhóm: {known}")
+                yield Problem(file, context.line(file, "title"), "nhom", f"bài học nằm ở “{folder}”, không phải thư mục của nhóm nào; các nhóm: {known}")
     for strand in scope.strands:
         if not _has(context, f"mach/{strand.slug}"):
             line = context.line(SCOPE, "strands", strand.id, "slug")
