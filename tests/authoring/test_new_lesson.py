@@ -119,6 +119,15 @@ def test_a_wrong_name_makes_nothing(mini: Path, path: str, sentence: str) -> Non
     assert sorted(mini.rglob("*.md")) == before
 
 
+def test_a_name_that_another_lesson_or_an_old_question_has_is_refused(project: Path) -> None:
+    """Ids of questions begin with the lesson's name and belong to the whole course, those of lessons that are gone too."""
+
+    (project / reading.LEDGER).open("a", encoding="utf-8").write("bai-da-bo-01 single x-\n")
+
+    assert "đã dùng ở docs/vi/lop-6-7/tin-nhan-la.md" in new_lesson.create(project, "lop-8-9/tin-nhan-la", TODAY)[1]
+    assert "đã dùng ở quizzes/ids.txt" in new_lesson.create(project, "lop-8-9/bai-da-bo", TODAY)[1]
+
+
 def test_a_band_without_a_place_in_the_navigation_is_told(mini: Path) -> None:
     """A sentence instead of a traceback, and no file."""
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from courseware.authoring import stamping
 from courseware.content import registries
 from courseware.content.model import Lang
-from courseware.content.reading import NAV
+from courseware.content.reading import LEDGER, NAV
 from courseware.content.starters import TOPS, read_starter
 from courseware.machine import swapping
 
@@ -33,6 +33,8 @@ def create(root: Path, path: str, today: date) -> tuple[list[str], str]:
     targets = {(top, lang): root / top / lang / f"{path}.md" for top in TOPS for lang in Lang}
     if taken := [file for file in targets.values() if file.exists()]:
         return [], f"Đã có tệp {taken[0].relative_to(root).as_posix()}; không ghi đè."
+    if used := _used(root, slug):
+        return [], f"Tên “{slug}” đã dùng ở {used}: mã câu hỏi sẽ trùng; chọn tên khác."
     nav = in_nav((root / NAV).read_text("utf-8"), folder, path)
     if nav is None:
         return [], f"Mục nav của {NAV} chưa có trang {folder}/index.md của nhóm; thêm dòng “  - {folder}/index.md” trước."
@@ -43,6 +45,14 @@ def create(root: Path, path: str, today: date) -> tuple[list[str], str]:
     swapping.write_text(root / NAV, nav)
     stamping.stamp(root, today, [path])
     return [file.relative_to(root).as_posix() for file in targets.values()], ""
+
+
+def _used(root: Path, slug: str) -> str:
+    """Where a lesson or a question has this name already: its file, or the list of ids."""
+    files = [file.relative_to(root).as_posix() for file in sorted((root / "docs").glob(f"*/*/{slug}.md"), reverse=True)]
+    ledger = root / LEDGER
+    known = re.search(rf"(?m)^{slug}-\d\d ", ledger.read_text("utf-8")) if ledger.is_file() else None
+    return files[0] if files else LEDGER if known else ""
 
 
 def in_nav(config: str, folder: str, path: str) -> str | None:
