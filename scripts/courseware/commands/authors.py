@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import datetime
 import sys
 from pathlib import Path
 
@@ -11,8 +10,7 @@ from courseware import checks
 from courseware.authoring import holding, new_lesson, stamping
 from courseware.commands.command import Add
 from courseware.content import problems, reading, reference
-from courseware.content.model import Course
-from courseware.machine import browsers
+from courseware.machine import browsers, day
 from courseware.machine.swapping import swapped
 from courseware.site import building, measuring
 from courseware.views import writing
@@ -31,7 +29,8 @@ def add_to(add: Add) -> None:
     made.add_argument("what", choices=["lesson"], help="loại trang")
     made.add_argument("path", help="NHÓM/ten-bai, ví dụ lop-6-7/mat-khau-chung")
     stamped = add("stamp", stamp, "Ghi nhận bản dịch đã theo kịp bản tiếng Việt")
-    stamped.add_argument("paths", nargs="*", metavar="NHÓM/ten-bai", help="bỏ trống: mọi trang đã dịch lại")
+    stamped.add_argument("paths", nargs="*", metavar="NHÓM/ten-bai", help="bài đã dịch lại; bỏ trống: chỉ liệt kê bản dịch cũ")
+    stamped.add_argument("--all", action="store_true", help="ghi nhận mọi bản dịch")
     shaped = add("schema", schema, "In JSON Schema của dấu trang cho trình soạn thảo")
     shaped.add_argument("kind", choices=list(reference.FILES), help="loại tệp; -en là bản tiếng Anh")
     reported = add("report", report, "Khoá học đã tới đâu: ô, điều khoản, câu hỏi, độ dễ đoán, độ dễ đọc")
@@ -43,26 +42,23 @@ def add_to(add: Add) -> None:
 
 def check(options: argparse.Namespace, root: Path) -> int:
     """Every problem at once; 1 when there is any."""
-    course, report = _checked(root)
+    found, report, right = _checked(root)
     print(report)
-    if course is None:
-        return 1
-    notes = checks.notes(course, datetime.date.today())
-    for note in notes:
+    for note in checks.notes(found, day.today()):
         print(f"Lưu ý: {note}", file=sys.stderr)
-    return 0
+    return 0 if right else 1
 
 
 def build(options: argparse.Namespace, root: Path) -> int:
     """Check, build beside, swap in whole, say what was built."""
-    course, report = _checked(root)
-    if course is None:
+    found, report, right = _checked(root)
+    if found.course is None or not right:
         print(report, file=sys.stderr)
         return 1
     built = building.build(root, root / "site", quiet=options.quiet)
     if built is None:
         return 1
-    print(building.summary(course, built))
+    print(building.summary(found.course, built))
     return 0
 
 
@@ -87,16 +83,26 @@ def test(options: argparse.Namespace, root: Path) -> int:
 
 def new(options: argparse.Namespace, root: Path) -> int:
     """A draft lesson, its bank and their twins."""
-    made, wrong = new_lesson.create(root, options.path)
+    made, wrong = new_lesson.create(root, options.path, day.today())
     print(wrong or "\n".join(["Đã tạo (đang để nháp):", *made, "Xem trước: python3 scripts/course.py serve"]))
     return 2 if wrong else 0
 
 
 def stamp(options: argparse.Namespace, root: Path) -> int:
-    """Write into translations which Vietnamese text they follow."""
-    for path in stamping.stamp(root, options.paths):
-        print(path)
-    return 0
+    """Write into the named translations which Vietnamese text they follow; record what is published. 1 when anything is left."""
+    done = stamping.stamp(root, day.today(), options.paths, options.all)
+    for path in done.written:
+        print(f"Đã ghi {path}")
+    for path in done.fresh:
+        print(f"{path}: bản dịch đã theo kịp từ trước")
+    for path in done.unknown:
+        print(f"{path}: không có trang này; cần đường dẫn như lop-6-7/ten-bai", file=sys.stderr)
+    if done.problems:
+        print(f"{problems.report(done.problems)}\nChưa ghi gì: sửa xong rồi chạy lại stamp.", file=sys.stderr)
+    if done.waiting:
+        names = "\n".join(f"  python3 scripts/course.py stamp {path}" for path in done.waiting)
+        print(f"Bản dịch cũ, chưa ghi nhận; đọc lại bản tiếng Anh rồi chạy lệnh của từng bài:\n{names}", file=sys.stderr)
+    return 0 if done.done else 1
 
 
 def schema(options: argparse.Namespace, root: Path) -> int:
@@ -132,7 +138,8 @@ def measure(options: argparse.Namespace, root: Path) -> int:
     return 0
 
 
-def _checked(root: Path) -> tuple[Course | None, str]:
+def _checked(root: Path) -> tuple[reading.Read, str, bool]:
+    """What was read, the report, and whether nothing is wrong."""
     found = reading.read(root)
-    wrong = checks.run(found, datetime.date.today())
-    return (found.course if not wrong else None), problems.report(wrong)
+    wrong = checks.run(found, day.today())
+    return found, problems.report(wrong), not wrong

@@ -15,6 +15,8 @@
     prose.py        the sentences that a learner reads
     wording.py      words and phrases found as words
     reference.py    the models told to authors and editors
+    lines.py        on which line of its file a key stands
+    starters.py     what a new lesson is written over
     problems.py     what is wrong, and where
 
 Arrows go down: content < checks, drawing < views < authoring, site < hosting, embedding, editions, signing < commands.
