@@ -28,7 +28,7 @@ class Short(Body):
     kind = "short"
     typed = True
     sample = """\
-## Mấy giờ để gỡ {#vi-du-10 kind=short level=2 tags=thoi-gian accents=optional}
+## Mấy giờ để gỡ {#vi-du-10 kind=short level=2 tags=bao-cao accents=optional}
 
 Tối thứ Sáu, lúc 20 giờ, Vy báo một trang giả mạo. Nơi tiếp nhận hẹn trả lời muộn nhất lúc 20 giờ Chủ nhật.
 Vy chờ nhiều nhất bao nhiêu giờ?
