@@ -8,9 +8,9 @@ from collections.abc import Iterator
 import yaml
 
 from courseware.checks.context import Context
+from courseware.content.lists import NAV
 from courseware.content.model import Lang
 from courseware.content.problems import Problem
-from courseware.content.reading import NAV
 
 Entry = tuple[int, str]
 """Line, and path without the suffix."""

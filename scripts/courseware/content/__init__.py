@@ -11,6 +11,7 @@
     keys.py         what a question means: its kind and the pattern of its right answers
     reading.py      docs/, quizzes/, registries -> Course and problems; the only module that opens them
     reference.py    the models told to authors and editors
+    lists.py        order of pages, tags, ids and addresses ever given
     lines.py        on which line of its file a key stands
     starters.py     what a new lesson is written over
     problems.py     what is wrong, and where
