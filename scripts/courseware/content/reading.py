@@ -87,11 +87,11 @@ class Reader:
         order = {path: n for n, path in reversed(list(enumerate(nav)))}
         in_order = sorted(lessons.values(), key=lambda lesson: order.get(lesson.path, len(order)))
         banks = {path: bank for path in [x.path for x in in_order] if (bank := self._bank(path))}
-        self._stray_banks(written)
+        self._stray_banks([path for path in written if path not in moved])
         course = Course(
             registry, tuple(in_order), banks, tuple(pages.values()), self._terms(pages),
             lists.parse_tags(self._as_it_is(lists.TAGS)), lists.parse_ledger(self._as_it_is(lists.LEDGER)),
-            moved, tuple(lists.entries(self._as_it_is(lists.ADDRESSES))), tuple(nav),
+            moved, tuple(lists.entries(self._as_it_is(lists.ADDRESSES))),
         )  # fmt: skip
         files = (file for file in (self.root / "docs").rglob("*") if file.is_file())
         return Read(course, tuple(self.problems), self.texts, frozenset(file.relative_to(self.root).as_posix() for file in files))
