@@ -138,6 +138,7 @@ BROKEN = [
     ("muc-luc", NAV, "  - lop-6-7/index.md\n  - lop-6-7/tin-nhan-la.md", "  - lop-6-7/tin-nhan-la.md\n  - lop-6-7/index.md", "cần đứng đầu các bài"),
     ("muc-luc", NAV, "  - mach/lua-dao.md\n  - mach/bat-nat.md", "  - mach/bat-nat.md\n  - mach/lua-dao.md", "các mạch cần đứng theo thứ tự"),
     ("muc-luc", NAV, "  - mach/bat-nat.md", "  - Bắt nạt: mach/bat-nat.md", "chỉ là một đường dẫn"),
+    ("yaml", NAV, "site_name: mini", "site_name: mini\nplugins: [", "YAML không đọc được"),
     # links inside the course
     ("lien-ket", VI, "Năm phút:", "[Xem](khong-co.md) năm phút:", "không có tệp docs/vi/lop-6-7/khong-co.md"),
     ("lien-ket", EN, "Five minutes:", "[See](khong-co.md) five minutes:", "không có tệp docs/en/lop-6-7/khong-co.md"),
