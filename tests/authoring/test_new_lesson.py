@@ -10,7 +10,7 @@ import pytest
 
 from courseware import checks
 from courseware.authoring import new_lesson, stamping
-from courseware.content import reading
+from courseware.content import lists, reading
 from courseware.content.model import Lang
 from courseware.content.problems import Problem
 
@@ -20,7 +20,7 @@ TODAY = datetime.date(2026, 11, 25)
 def wrong(root: Path) -> list[Problem]:
     """What check says of the new lesson and of the lists beside it."""
     found = checks.run(reading.read(root), TODAY)
-    return [problem for problem in found if "mot-bai-moi" in str(problem) or problem.path in {reading.LEDGER, reading.ADDRESSES}]
+    return [problem for problem in found if "mot-bai-moi" in str(problem) or problem.path in {lists.LEDGER, lists.ADDRESSES}]
 
 
 def files(root: Path, band: str) -> list[Path]:
@@ -58,13 +58,13 @@ def test_the_sample_cannot_be_published(project: Path) -> None:
     new_lesson.create(project, "lop-6-7/mot-bai-moi", TODAY)
     lesson = project / "docs/vi/lop-6-7/mot-bai-moi.md"
     lesson.write_text(lesson.read_text("utf-8").replace("status: draft\n", ""), "utf-8")
-    ledger = (project / reading.LEDGER).read_bytes()
+    ledger = (project / lists.LEDGER).read_bytes()
     found = wrong(project)
 
     assert {problem.rule for problem in found} == {"bai-mau"}
     assert {project / problem.path for problem in found} == set(files(project, "lop-6-7"))
     assert stamping.stamp(project, TODAY, ["lop-6-7/mot-bai-moi"]).problems == tuple(found)
-    assert (project / reading.LEDGER).read_bytes() == ledger
+    assert (project / lists.LEDGER).read_bytes() == ledger
 
 
 def test_written_over_it_can_be_published(project: Path) -> None:
@@ -79,7 +79,7 @@ def test_written_over_it_can_be_published(project: Path) -> None:
             file.write_text("\n".join(rows), "utf-8")
     done = stamping.stamp(project, TODAY, ["lop-6-7/mot-bai-moi"])
 
-    assert done.done and set(done.written) >= {reading.LEDGER, reading.ADDRESSES}
+    assert done.done and set(done.written) >= {lists.LEDGER, lists.ADDRESSES}
     assert wrong(project) == []
 
 
@@ -122,7 +122,7 @@ def test_a_wrong_name_makes_nothing(mini: Path, path: str, sentence: str) -> Non
 def test_a_name_that_another_lesson_or_an_old_question_has_is_refused(project: Path) -> None:
     """Ids of questions begin with the lesson's name and belong to the whole course, those of lessons that are gone too."""
 
-    (project / reading.LEDGER).open("a", encoding="utf-8").write("bai-da-bo-01 single x-\n")
+    (project / lists.LEDGER).open("a", encoding="utf-8").write("bai-da-bo-01 single x-\n")
 
     assert "đã dùng ở docs/vi/lop-6-7/tin-nhan-la.md" in new_lesson.create(project, "lop-8-9/tin-nhan-la", TODAY)[1]
     assert "đã dùng ở quizzes/ids.txt" in new_lesson.create(project, "lop-8-9/bai-da-bo", TODAY)[1]

@@ -10,7 +10,7 @@ import pytest
 from courseware import checks, commands
 from courseware.authoring.stamping import stamp
 from courseware.content import reading
-from courseware.content.reading import ADDRESSES, LEDGER
+from courseware.content.lists import ADDRESSES, LEDGER
 
 TODAY = datetime.date(2026, 11, 22)
 PATH = "lop-6-7/tin-nhan-la"

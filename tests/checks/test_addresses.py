@@ -62,3 +62,14 @@ def test_the_navigation_does_not_name_a_page_that_has_moved(mini: Path, faults: 
     found = faults(RECORD, ("mkdocs.yml", "  - lop-6-7/tin-nhan-la.md", "  - lop-6-7/bai-cu.md\n  - lop-6-7/tin-nhan-la.md"))
 
     assert any("đã chuyển chỗ; ở đây ghi “lop-6-7/tin-nhan-la.md”" in problem.message for problem in found)
+
+
+def test_a_bank_that_a_moved_lesson_left_behind_is_told(mini: Path, faults: Faults) -> None:
+    """The redirect asks nothing; its questions would be forgotten."""
+
+    redirect(mini, "moved_to: lop-6-7/tin-nhan-la")
+    for lang in ("vi", "en"):
+        text = (mini / f"quizzes/{lang}/lop-6-7/tin-nhan-la.md").read_text("utf-8")
+        (mini / f"quizzes/{lang}/lop-6-7/bai-cu.md").write_text(text, "utf-8")
+
+    assert any(problem.rule == "ngan-hang" and problem.path == "quizzes/vi/lop-6-7/bai-cu.md" for problem in faults(RECORD))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
+from courseware.content.model import Course
 from courseware.content.problems import Problem
 
+ROOT = Path(__file__).resolve().parents[2]
 Faults = Callable[..., list[Problem]]
 SCOPE = "scripts/registry/scope.yml"
 RENAMED = (SCOPE, "slug: lop-6-7", "slug: khoi-6-7")
@@ -68,3 +71,13 @@ def test_a_lesson_in_a_folder_of_nobody_is_told(mini: Path, faults: Faults) -> N
     assert [str(problem) for problem in faults() if problem.rule == "nhom"] == [
         "docs/vi/lop-67/bai-moi.md:2: bài học nằm ở “lop-67”, không phải thư mục của nhóm nào; các nhóm: lop-6-7 [nhom]"
     ]
+
+
+def test_no_template_style_script_or_word_names_a_band(course: Course) -> None:
+    """A band is added or renamed in scope.yml; the shell of a page asks for its group, grades or learner."""
+
+    names = "|".join(rf"{band.slug}/|[\"']{band.id}[\"']" for band in course.registry.scope.bands)
+    files = [file for file in sorted((ROOT / "overrides").rglob("*")) if file.suffix in {".html", ".css", ".js", ".yml"}]
+
+    assert len(files) > 50
+    assert [file.name for file in files if re.search(names, file.read_text("utf-8"))] == []

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from courseware.authoring import stamping
 from courseware.content import registries
+from courseware.content.lists import LEDGER, NAV
 from courseware.content.model import Lang
-from courseware.content.reading import LEDGER, NAV
 from courseware.content.starters import TOPS, read_starter
 from courseware.machine import swapping
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from courseware import checks
 from courseware.checks import records, translations
-from courseware.content import reading
+from courseware.content import lists, reading
 from courseware.content.model import Bank, Course, Lang, Lesson, Page
 from courseware.content.problems import Problem
 from courseware.machine import swapping
@@ -23,8 +23,8 @@ AROUND = re.compile(r"^(?:\./)?(?:docs|quizzes)/(?:vi|en)/|\.md$")
 OURS = {records.UNRECORDED, translations.STALE}
 """What is wrong until it is stamped."""
 HEADS = {
-    reading.LEDGER: "# Mã câu hỏi đã dùng: mã, loại, đáp án. course.py stamp ghi thêm; không sửa, không xoá dòng nào.",
-    reading.ADDRESSES: "# Địa chỉ đã xuất bản, cho cả hai thứ tiếng. course.py stamp ghi thêm; không sửa, không xoá dòng nào.",
+    lists.LEDGER: "# Mã câu hỏi đã dùng: mã, loại, đáp án. course.py stamp ghi thêm; không sửa, không xoá dòng nào.",
+    lists.ADDRESSES: "# Địa chỉ đã xuất bản, cho cả hai thứ tiếng. course.py stamp ghi thêm; không sửa, không xoá dòng nào.",
 }
 
 
@@ -103,13 +103,13 @@ def _record(root: Path, course: Course, paths: Collection[str]) -> list[str]:
     asked = {q.id: q.meaning for path in ready if path in course.banks for q in course.banks[path].questions}
     ids = [f"{id_} {what}" for id_, what in asked.items() if id_ not in course.ledger]
     opened = [path for path in course.published() if path in paths and path not in course.addresses]
-    return [_append(root, name, rows) for name, rows in ((reading.LEDGER, ids), (reading.ADDRESSES, opened)) if rows]
+    return [_append(root, name, rows) for name, rows in ((lists.LEDGER, ids), (lists.ADDRESSES, opened)) if rows]
 
 
 def _append(root: Path, name: str, rows: Sequence[str]) -> str:
     """Every line of the list as it is, and the new rows in their places."""
     text = (root / name).read_text("utf-8") if (root / name).is_file() else HEADS[name]
     comments = [row for row in text.splitlines() if row.startswith("#")]
-    kept = sorted([*reading.entries(text), *rows], key=lambda row: row.split(" ")[0])
+    kept = sorted([*lists.entries(text), *rows], key=lambda row: row.split(" ")[0])
     swapping.write_text(root / name, "\n".join([*comments, *kept]) + "\n")
     return name

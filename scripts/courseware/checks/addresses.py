@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
+from courseware.content.lists import ADDRESSES
 from courseware.content.model import Lang
 from courseware.content.problems import Problem
-from courseware.content.reading import ADDRESSES
 
 REDIRECT = "tạo hai tệp docs/vi/{path}.md và docs/en/{path}.md, mỗi tệp chỉ có dòng “moved_to: đường-dẫn-mới” giữa hai dòng “---”"
 

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
+from courseware.content.lists import NAV
 from courseware.content.model import Lang
 from courseware.content.problems import Problem
-from courseware.content.reading import LESSON, NAV
+from courseware.content.reading import LESSON
 
 SCOPE = "scripts/registry/scope.yml"
 

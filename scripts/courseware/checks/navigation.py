@@ -8,9 +8,9 @@ from collections.abc import Iterator
 import yaml
 
 from courseware.checks.context import Context
+from courseware.content.lists import NAV
 from courseware.content.model import Lang
 from courseware.content.problems import Problem
-from courseware.content.reading import NAV
 
 Entry = tuple[int, str]
 """Line, and path without the suffix."""
@@ -18,13 +18,23 @@ Entry = tuple[int, str]
 
 def check(context: Context) -> Iterator[Problem]:
     """Entries first, then pages that have none, then the order."""
-    for line, message in _faults(context):
+    node, broken = _read(context.texts.get(NAV, ""))
+    yield from broken
+    for line, message in () if broken else _faults(context, node):
         yield Problem(NAV, line, "muc-luc", message)
 
 
-def _faults(context: Context) -> Iterator[tuple[int, str]]:
+def _read(text: str) -> tuple[yaml.Node | None, list[Problem]]:
+    try:
+        return yaml.compose(text, Loader=yaml.SafeLoader), []
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        return None, [Problem(NAV, mark.line + 1 if mark else 1, "yaml", f"YAML không đọc được: {getattr(error, 'problem', None) or error}")]
+
+
+def _faults(context: Context, node: yaml.Node | None) -> Iterator[tuple[int, str]]:
     entries: list[Entry] = []
-    for line, value in _items(context.texts.get(NAV, "")):
+    for line, value in _items(node):
         if value.endswith(".md"):
             entries.append((line, value.removesuffix(".md")))
         else:
@@ -44,9 +54,8 @@ def _faults(context: Context) -> Iterator[tuple[int, str]]:
     yield from _disorder(context, entries)
 
 
-def _items(text: str) -> Iterator[tuple[int, str]]:
+def _items(node: yaml.Node | None) -> Iterator[tuple[int, str]]:
     """(line, entry) of the list `nav`; an entry that is not a word is told as an empty one."""
-    node = yaml.compose(text, Loader=yaml.SafeLoader)
     values = {key.value: value for key, value in node.value} if isinstance(node, yaml.MappingNode) else {}
     nav = values.get("nav")
     for item in nav.value if isinstance(nav, yaml.SequenceNode) else ():

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
+from courseware.content.lists import ADDRESSES, LEDGER
 from courseware.content.model import Lang
 from courseware.content.problems import Problem
-from courseware.content.reading import ADDRESSES, LEDGER
 
 UNRECORDED = "can-stamp"
 """The rule that `course.py stamp` itself mends."""

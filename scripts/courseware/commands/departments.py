@@ -203,7 +203,8 @@ def _department(file: Path | None, against: Rules) -> tuple[School | None, list[
         return schools.ready(overview.NAMELESS, Origin("", 1, Path()), against)
     school, wrong = _school(file, against)
     if school is not None and school.slug != overview.SLUG:
-        return None, [Problem(str(file), 1, "ho-so", f"mã của Sở phải là “{overview.SLUG}”, đang là “{school.slug}”")]
+        line = profile.lines(str(file), file.read_text("utf-8-sig")).get("slug", 1)
+        return None, [Problem(str(file), line, "ho-so", f"mã của Sở phải là “{overview.SLUG}”, đang là “{school.slug}”")]
     return school, wrong
 
 

@@ -189,8 +189,6 @@ class Course:
     """Old path → the path where that page is now."""
     addresses: tuple[str, ...] = ()
     """The path of every page that was ever published (`docs/addresses.txt`), in the order of the file."""
-    nav: tuple[str, ...] = ()
-    """Paths in the order of `mkdocs.yml`."""
 
     def questions(self) -> list[Question]:
         """Every question of every bank, in the order of the lessons."""

@@ -11,21 +11,16 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from courseware.content import drafts, fields, frontmatter, questions, registries
+from courseware.content import drafts, fields, frontmatter, lists, questions, registries
 from courseware.content.frontmatter import Document
 from courseware.content.model import Bank, Course, Lang, Lesson, LessonText, Page, Question, Term
 from courseware.content.problems import Problem
 
 Model = TypeVar("Model", bound=BaseModel)
 GLOSSARY = "tu-dien"
-LEDGER = "quizzes/ids.txt"
-ADDRESSES = "docs/addresses.txt"
-NAV = "mkdocs.yml"
 MOVED = re.compile(r"^moved_to *:", re.M)
 LESSON = re.compile(r"^(strand|cells) *:", re.M)
 TERM = re.compile(r"^## +(?P<name>.+?) *\{#(?P<id>[a-z0-9-]+)\} *$", re.M)
-ENTRY = re.compile(r"^ +- +(?P<path>[a-z0-9/-]+)\.md *(#.*)?$")
-COMMENT_TAG = re.compile(r"^(?P<tag>[a-z0-9-]+) *: *(?P<meaning>.+)$")
 
 
 @dataclass(frozen=True)
@@ -88,14 +83,15 @@ class Reader:
                     lessons[path] = lesson
             elif page := self._page(path):
                 pages[path] = page
-        nav = tuple(self._nav())
+        nav = lists.parse_nav(self._as_it_is(lists.NAV))
         order = {path: n for n, path in reversed(list(enumerate(nav)))}
         in_order = sorted(lessons.values(), key=lambda lesson: order.get(lesson.path, len(order)))
         banks = {path: bank for path in [x.path for x in in_order] if (bank := self._bank(path))}
-        self._stray_banks(written)
+        self._stray_banks([path for path in written if path not in moved])
         course = Course(
-            registry, tuple(in_order), banks, tuple(pages.values()), self._terms(pages), self._tags(), self._ledger(),
-            moved, tuple(entries(self._list(ADDRESSES))), nav,
+            registry, tuple(in_order), banks, tuple(pages.values()), self._terms(pages),
+            lists.parse_tags(self._as_it_is(lists.TAGS)), lists.parse_ledger(self._as_it_is(lists.LEDGER)),
+            moved, tuple(lists.entries(self._as_it_is(lists.ADDRESSES))),
         )  # fmt: skip
         files = (file for file in (self.root / "docs").rglob("*") if file.is_file())
         return Read(course, tuple(self.problems), self.texts, frozenset(file.relative_to(self.root).as_posix() for file in files))
@@ -108,11 +104,8 @@ class Reader:
             found |= {file.relative_to(base).with_suffix("").as_posix() for file in base.rglob("*.md")}
         return sorted(found)
 
-    def _nav(self) -> list[str]:
-        return [match["path"] for line in self._list(NAV).partition("\nnav:")[2].split("\n") if (match := ENTRY.match(line))]
-
-    def _list(self, name: str) -> str:
-        """The text of a file beside the pages; nothing when it is not there."""
+    def _as_it_is(self, name: str) -> str:
+        """The text of a file as it is; nothing when it is not there."""
         file = self.root / name
         if file.is_file():
             self.texts[name] = file.read_text("utf-8")
@@ -137,7 +130,7 @@ class Reader:
     def _stray_lesson(self, path: str) -> None:
         """A lesson in a folder that is no band's is kept as text only: `checks/bands.py` says what to do."""
         for lang in Lang:
-            self._list(f"docs/{lang}/{path}.md")
+            self._as_it_is(f"docs/{lang}/{path}.md")
 
     def _source(self, top: str, lang: Lang, path: str, model: type[Model]) -> ContentFile | None:
         file = self.root / top / lang / f"{path}.md"
@@ -224,17 +217,6 @@ class Reader:
             Term(id_, {lang: per_lang[lang][id_][0] for lang in Lang}, {lang: per_lang[lang][id_][1] for lang in Lang})
             for id_ in shared
         )
-
-    def _ledger(self) -> dict[str, str]:
-        return {id_: meaning for id_, _, meaning in (line.partition(" ") for line in entries(self._list(LEDGER))) if meaning}
-
-    def _tags(self) -> tuple[str, ...]:
-        return tuple(match["tag"] for line in entries(self._list("quizzes/tags.txt")) if (match := COMMENT_TAG.match(line)))
-
-
-def entries(text: str) -> list[str]:
-    """The lines of a list that are neither blank nor a comment."""
-    return [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
 
 
 def read(root: Path) -> Read:
