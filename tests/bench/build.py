@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "scripts"))
 
 from courseware.authoring import new_lesson, stamping  # noqa: E402 (the path comes first)
+from courseware.machine import day  # noqa: E402 (the path comes first)
 from courseware.site import building  # noqa: E402 (the path comes first)
 
 
@@ -49,8 +50,11 @@ def grown(project: Path, times: int) -> Path:
                     text = (project / top / lang / f"{lesson}.md").read_text("utf-8")
                     renamed = re.sub(r"\b([a-z][a-z0-9]*(?:-[a-z0-9]+)*-\d\d)\b", rf"x{'abcdefgh'[n]}-\1", text)
                     (project / top / lang / f"{path}.md").write_text(renamed, "utf-8")
-            new_lesson.add_to_nav(project / "mkdocs.yml", lesson.parent.as_posix(), path.as_posix())
-    stamping.stamp(project, [])
+            nav = new_lesson.in_nav((project / "mkdocs.yml").read_text("utf-8"), lesson.parent.as_posix(), path.as_posix())
+            assert nav is not None
+            (project / "mkdocs.yml").write_text(nav, "utf-8")
+    done = stamping.stamp(project, day.today(), everything=True)
+    assert done.done, done.problems
     return project
 
 

@@ -1,4 +1,4 @@
-"""The contract with mkdocs-quiz 1.7.1: what its own code makes of the three kinds, and what we read from it."""
+"""The contract with mkdocs-quiz 1.7.1: what its own code makes of its kinds, and what we read from it."""
 
 from __future__ import annotations
 

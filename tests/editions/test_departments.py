@@ -77,7 +77,7 @@ def test_the_department_may_have_a_profile_of_its_own(run: Run, table: Path, out
     assert "Sở Hoa Sen" in (out / "so/web/truong.css").read_text("utf-8")
 
 
-@pytest.mark.parametrize(("text", "said"), [("slug: khac\nname: Sở GD\nlevels: [so]\n", "phải là “so”"), ("a: [", "YAML"), ("", "thiếu khoá")])
+@pytest.mark.parametrize(("text", "said"), [("# Sở\nslug: khac\nname: Sở GD\nlevels: [so]\n", "so.yml:2: mã của Sở phải là “so”"), ("a: [", "YAML"), ("", "thiếu khoá")])
 def test_a_wrong_department_makes_nothing(
     text: str, said: str, run: Run, table: Path, out: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import get_args
 
 import pytest
 import yaml
@@ -21,7 +22,7 @@ VALUES = st.recursive(LEAF, lambda inner: st.lists(inner, max_size=3) | st.dicti
 RIGHT = {
     "slug": st.from_regex(r"[a-z]{2,9}(-[a-z0-9]{1,5})?", fullmatch=True),
     "name": st.text(st.characters(codec="utf-8"), min_size=3, max_size=90),
-    "levels": st.lists(st.sampled_from(sorted(profile.PUPILS)), min_size=1, max_size=3),
+    "levels": st.lists(st.sampled_from(get_args(profile.Level)), min_size=1, max_size=3),
 }
 OTHERS = st.sampled_from([name for name in profile.Profile.model_fields if name not in RIGHT]) | TEXT
 PROFILES = st.one_of(VALUES, st.builds(lambda right, more: right | more, st.fixed_dictionaries(RIGHT), st.dictionaries(OTHERS, VALUES, max_size=3)))

@@ -9,7 +9,7 @@ import pytest
 
 from courseware.content.registries import Registry
 from courseware.editions import samples, schools
-from courseware.editions.profile import PUPILS, Profile, read
+from courseware.editions.profile import Profile, read
 from courseware.editions.schools import Origin, Rules, School
 
 WHOLE = """\
@@ -70,7 +70,16 @@ def test_levels_choose_the_bands_of_pupils_and_all_adults(school: Callable[..., 
     hidden = {band.slug for band in school().hidden}
     assert hidden == {"mam-non", "lop-1-2", "lop-3-5", "lop-10-12", "gdtx"}
     assert school().hidden_groups == ("tieu-hoc", "thpt")
-    assert {slug for slugs in PUPILS.values() for slug in slugs} == {b.slug for b in registry.scope.bands[:7]}
+
+
+def test_a_band_without_a_school_of_its_own_is_in_every_school(school: Callable[..., School], registry: Registry) -> None:
+    adults = {band.slug for band in registry.scope.bands if band.school is None}
+    assert "giao-vien" in adults and "gdtx" not in adults
+    assert {band.slug for band in school().hidden}.isdisjoint(adults)
+
+
+def test_a_department_has_every_band(school: Callable[..., School]) -> None:
+    assert school(levels=("so",)).hidden == ()
 
 
 def test_chosen_bands_go_before_levels(school: Callable[..., School]) -> None:

@@ -6,9 +6,13 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from courseware.checks import (
+    addresses,
     amounts,
     answer_keys,
+    bands,
+    banks,
     cast,
+    cells,
     clauses,
     competences,
     contacts,
@@ -23,27 +27,38 @@ from courseware.checks import (
     lesson_shape,
     links,
     minutes,
+    navigation,
     neighbours,
     orders,
     personal_data,
+    plain_text,
     provinces,
     raw_html,
     reading_ease,
+    records,
+    samples,
     scenes,
     sequences,
     slogans,
     sources,
+    spelling,
+    targets,
+    tone,
     translations,
 )
 from courseware.checks.context import Context
-from courseware.content.model import Course, Lang
+from courseware.content.model import Lang
 from courseware.content.problems import Problem
 from courseware.content.reading import Read
 
 RULES: tuple[Callable[[Context], Iterable[Problem]], ...] = (
+    addresses.check,
     amounts.check,
     answer_keys.check,
+    bands.check,
+    banks.check,
     cast.check,
+    cells.check,
     clauses.check,
     competences.check,
     contacts.check,
@@ -58,16 +73,23 @@ RULES: tuple[Callable[[Context], Iterable[Problem]], ...] = (
     lesson_shape.check,
     links.check,
     minutes.check,
+    navigation.check,
     neighbours.check,
     orders.check,
     personal_data.check,
+    plain_text.check,
     provinces.check,
     raw_html.check,
     reading_ease.check,
+    records.check,
+    samples.check,
     scenes.check,
     sequences.check,
     slogans.check,
     sources.check,
+    spelling.check,
+    targets.check,
+    tone.check,
     translations.check,
 )
 
@@ -76,14 +98,34 @@ def run(found: Read, today: date) -> list[Problem]:
     """Everything that is wrong, reading faults first among equals. `today` decides what is in force and overdue."""
     if found.course is None:
         return list(found.problems)
-    context = Context(found.course, found.texts, today)
-    return sorted({*found.problems, *(problem for rule in RULES for problem in rule(context))})
+    context = Context(found.course, found.texts, today, found.files)
+    return _in_turn({*found.problems, *(problem for rule in RULES for problem in rule(context))})
 
 
-def notes(course: Course, today: date) -> list[str]:
-    """What is not wrong but waits for somebody: lessons that are due to be read again."""
-    return [
-        f"{lesson.texts[Lang.VI].file}: đến hạn đọc lại từ ngày {lesson.due(Lang.VI):%d/%m/%Y}"
-        for lesson in course.ready()
+def _in_turn(problems: set[Problem]) -> list[Problem]:
+    """All of them, but what `stamp` will write is asked for last: when nothing else is wrong with a page or its bank."""
+    busy = {page_of(problem.path) for problem in problems if problem.rule != records.UNRECORDED}
+    return sorted(problem for problem in problems if problem.rule != records.UNRECORDED or page_of(problem.path) not in busy)
+
+
+def page_of(path: str) -> str:
+    """“quizzes/en/lop-6-7/bai.md” → “lop-6-7/bai”."""
+    return path.split("/", 2)[-1].removesuffix(".md")
+
+
+def notes(found: Read, today: date) -> list[str]:
+    """What is not wrong but waits for somebody, with file and line: lessons to read again, numbers to try again."""
+    if found.course is None:
+        return []
+    context = Context(found.course, found.texts, today, found.files)
+    due: list[tuple[str, tuple[str, ...], str]] = [
+        (lesson.texts[Lang.VI].file, ("reviewed",), f"đến hạn đọc lại từ ngày {lesson.due(Lang.VI):%d/%m/%Y}")
+        for lesson in found.course.ready()
         if lesson.due(Lang.VI) < today
     ]
+    due += [
+        (contacts.FILE, ("contacts", contact.id), f"{contact.id}: gọi thử lần cuối ngày {contact.checked:%d/%m/%Y}, quá một năm; gọi thử rồi ghi ngày mới")
+        for contact in found.course.registry.contacts.contacts
+        if contacts.overdue(contact, today)
+    ]
+    return [f"{file}:{context.line(file, *place)}: {sentence}" for file, place, sentence in due]

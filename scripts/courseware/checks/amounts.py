@@ -1,26 +1,40 @@
-"""Fines and prison terms are for grade 10 and up and for adults."""
+"""Fines and prison terms are for those who are old enough: `amounts` of the band in scope.yml."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from courseware.checks.context import Context
 from courseware.content import citations
-from courseware.content.model import Lang
+from courseware.content.model import Lang, Lesson
 from courseware.content.problems import Problem
 
-OLD_ENOUGH = {"LT", "TX", "GV", "NV", "QL", "QT", "CM"}
 PENAL = ("XP", "BLHS-")
 """Beginnings of the ids of penalty facts, whether or not they name a sum."""
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """A lesson for younger pupils cites no source that states a fine or a prison term."""
+    """A lesson for younger pupils, and its bank, cite no source that states a fine or a prison term."""
+    scope = context.course.registry.scope
+    allowed = ", ".join(band.short["vi"] for band in scope.bands if band.amounts) or "chưa nhóm nào"
+    young = {band.id for band in scope.bands if not band.amounts}
     for lesson in context.course.lessons:
-        if lesson.band in OLD_ENOUGH:
-            continue
-        for id_ in sorted({*lesson.sources, *citations.all_cited(lesson, context.course.banks.get(lesson.path))}):
-            source = context.course.registry.source(id_)
-            if source and (source.amounts or id_.startswith(PENAL)):
-                file = lesson.texts[Lang.VI].file
-                yield Problem(file, 1, "muc-phat", f"{id_} nói mức phạt; chỉ dùng từ lớp 10 và cho người lớn")
+        for file, line, id_ in _cited(context, lesson) if lesson.band in young else ():
+            yield Problem(file, line, "muc-phat", f"{id_} nói mức phạt; chỉ dùng cho: {allowed}")
+
+
+def _cited(context: Context, lesson: Lesson) -> Iterator[tuple[str, int, str]]:
+    """Where a penalty fact is cited: file, line, its id."""
+    file = lesson.texts[Lang.VI].file
+    for id_ in _penal(context, {*lesson.sources, *citations.all_cited(lesson, None)}):
+        yield file, context.line(file, "sources", id_), id_
+    bank = context.course.banks.get(lesson.path)
+    for question in bank.questions if bank else ():
+        said = {id_ for text in question.texts.values() for id_ in citations.cited(text.source)}
+        for id_ in _penal(context, {*question.sources, *said}):
+            yield f"quizzes/{Lang.VI}/{lesson.path}.md", question.texts[Lang.VI].line, id_
+
+
+def _penal(context: Context, ids: Iterable[str]) -> list[str]:
+    known = {id_: context.course.registry.source(id_) for id_ in sorted(ids)}
+    return [id_ for id_, source in known.items() if source and (source.amounts or id_.startswith(PENAL))]

@@ -16,16 +16,16 @@ def check(context: Context) -> Iterator[Problem]:
     for bank in context.course.banks.values():
         for lang in Lang:
             singles = [
-                body.options
+                (question.texts[lang].line, body.options)
                 for question in bank.questions
                 if isinstance(body := question.texts[lang].body, Single)
                 and any(option.right for option in body.options)
             ]
-            longest = [o for o in singles if max(o, key=lambda option: len(option.text)).right]
+            longest = [line for line, o in singles if max(o, key=lambda option: len(option.text)).right]
             if len(singles) > 1 and len(longest) * 2 > len(singles):
                 message = f"{len(longest)} trong {len(singles)} câu chọn một có phương án đúng dài nhất; cần nhiều nhất một nửa"
-                yield Problem(bank.files[lang], 1, "phuong-an-dung", message)
-            places = Counter(next(n for n, option in enumerate(o) if option.right) for o in singles)
+                yield Problem(bank.files[lang], longest[0], "phuong-an-dung", message)
+            places = Counter(next(n for n, option in enumerate(o) if option.right) for _, o in singles)
             if len(singles) > 2 and len(places) == 1:
                 message = "mọi câu chọn một có phương án đúng ở cùng một chỗ; hãy đổi chỗ"
-                yield Problem(bank.files[lang], 1, "phuong-an-dung", message)
+                yield Problem(bank.files[lang], singles[0][0], "phuong-an-dung", message)

@@ -22,20 +22,26 @@ def check(context: Context) -> Iterator[Problem]:
     """The cast itself, then every name that a line calls or lets speak."""
     cast = context.course.registry.cast
     bands = {band.id for band in context.course.registry.scope.bands}
-    for name, count in Counter(person.name for person in cast.people).items():
-        if count > 1:
-            yield Problem(REGISTRY, 1, "dan-nguoi", f"{name}: một tên chỉ một vai, đang có {count}")
-    for person in cast.people:
-        if person.school and person.school not in cast.schools:
-            yield Problem(REGISTRY, 1, "dan-nguoi", f"{person.name}: trường “{person.school}” không có")
-        if unknown := [band for band in person.bands if band not in bands]:
-            yield Problem(REGISTRY, 1, "dan-nguoi", f"{person.name}: nhóm “{unknown[0]}” không có")
+    for name, message in _register(cast, bands):
+        yield Problem(REGISTRY, context.line(REGISTRY, "people", name), "dan-nguoi", f"{name}: {message}")
     files = set(_files(context))
     for path, number, text in context.lines():
         if path in files:
             for name in _strangers(cast, text):
                 message = f"“{name}” không có trong cast.yml; dùng người của dàn, hoặc gọi bằng vai (cô giáo, bạn cùng lớp)"
                 yield Problem(path, number, "dan-nguoi", message)
+
+
+def _register(cast: Cast, bands: set[str]) -> Iterator[tuple[str, str]]:
+    """A name, and what is wrong with it."""
+    for name, count in Counter(person.name for person in cast.people).items():
+        if count > 1:
+            yield name, f"một tên chỉ một vai, đang có {count}"
+    for person in cast.people:
+        if person.school and person.school not in cast.schools:
+            yield person.name, f"trường “{person.school}” không có"
+        if unknown := [band for band in person.bands if band not in bands]:
+            yield person.name, f"nhóm “{unknown[0]}” không có"
 
 
 def _files(context: Context) -> Iterator[str]:
@@ -46,7 +52,7 @@ def _files(context: Context) -> Iterator[str]:
 
 
 def _strangers(cast: Cast, text: str) -> Iterator[str]:
-    """Names in `text` that nobody of the cast has: behind a title, or of a speaker."""
+    """Names in `text` that nobody of the cast has: behind a title, or of a speaker. A letter (“bạn T.”) is no name."""
     known = {part for person in cast.people for part in (person.name, person.name.split()[0])} | set(cast.not_names)
     if match := SPEAKER.match(text):
         yield from _speaker(cast, match["name"], known)

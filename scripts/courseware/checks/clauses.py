@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from courseware.checks.context import Context
 from courseware.content.problems import Problem
 
-WAITING = "scripts/registry/clauses.yml"
+CLAUSES, SCOPE = "scripts/registry/clauses.yml", "scripts/registry/scope.yml"
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -18,11 +18,12 @@ def check(context: Context) -> Iterator[Problem]:
     known = {clause.id for clause in registry.clauses.clauses}
     waiting = set(registry.clauses.waiting)
     for clause in sorted(known - taught - waiting):
-        yield Problem(WAITING, 1, "dieu-khoan", f"{clause}: chưa bài nào dạy điều khoản này")
+        yield Problem(CLAUSES, context.line(CLAUSES, "clauses", clause), "dieu-khoan", f"{clause}: chưa bài nào dạy điều khoản này")
     for clause in sorted(waiting & taught):
-        yield Problem(WAITING, 1, "dieu-khoan", f"{clause}: đã có bài dạy; bỏ khỏi danh sách waiting")
+        yield Problem(CLAUSES, context.line(CLAUSES, "waiting", clause), "dieu-khoan", f"{clause}: đã có bài dạy; bỏ khỏi danh sách waiting")
     for clause in sorted(waiting - known):
-        yield Problem(WAITING, 1, "dieu-khoan", f"{clause}: waiting ghi một điều khoản không có")
+        yield Problem(CLAUSES, context.line(CLAUSES, "waiting", clause), "dieu-khoan", f"{clause}: waiting ghi một điều khoản không có")
     for cell in registry.scope.cells:
         for clause in sorted(set(cell.clauses) - known):
-            yield Problem("scripts/registry/scope.yml", 1, "dieu-khoan", f"{cell.id}: điều khoản {clause} không có")
+            line = context.line(SCOPE, "cells", cell.id, "clauses", clause)
+            yield Problem(SCOPE, line, "dieu-khoan", f"{cell.id}: điều khoản {clause} không có")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from courseware.content import lines
 from courseware.content.model import Bank, Course, Lang, Lesson, Question
 
 FENCE = re.compile(r"^\s*(```|~~~)")
@@ -14,11 +15,22 @@ FENCE = re.compile(r"^\s*(```|~~~)")
 
 @dataclass(frozen=True)
 class Context:
-    """The course, the text of every file by path (registries too), and the day on which it is checked."""
+    """The course, the text of every file by path (registries, lists and nav too), the day on which it is checked."""
 
     course: Course
     texts: dict[str, str]
     today: date
+    files: frozenset[str] = frozenset()
+    """Paths of everything in `docs/`, pictures too."""
+
+    def line(self, path: str, *place: str) -> int:
+        """The line of a key of a file's YAML, as `content.lines.line_of` finds it."""
+        return lines.line_of(self.texts.get(path, ""), *place)
+
+    def row(self, path: str, text: str) -> int:
+        """The line of a file that is exactly `text`; the first when there is none."""
+        rows = self.texts.get(path, "").split("\n")
+        return rows.index(text) + 1 if text in rows else 1
 
     @property
     def pages(self) -> dict[str, str]:

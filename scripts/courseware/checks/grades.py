@@ -15,21 +15,24 @@ def check(context: Context) -> Iterator[Problem]:
     """Lessons that hold one of the new keys hold all that go with it; old lessons hold none."""
     for lesson in context.course.lessons:
         file, registry = lesson.texts[Lang.VI].file, context.course.registry
-        for message in (*_grade(registry, lesson), *_hook(registry, lesson)):
-            yield Problem(file, 1, "lop", message)
+        for key, message in (*_grade(registry, lesson), *_hook(registry, lesson)):
+            line = max(context.line(file, key), context.line(file, "minutes"))  # where a missing key belongs
+            yield Problem(file, line, "lop", f"{key}: {message}")
 
 
-def _grade(registry: Registry, lesson: Lesson) -> Iterator[str]:
+def _grade(registry: Registry, lesson: Lesson) -> Iterator[tuple[str, str]]:
+    """A key, and what is wrong with it."""
     band = registry.band(lesson.band)
     told = ", ".join(map(str, band.grades))
     if lesson.grade is not None and not (band.graded and lesson.grade in band.grades):
-        yield f"grade: nhóm {band.id} có lớp {told}; đang là {lesson.grade}" if band.graded else f"grade: nhóm {band.id} không chia lớp, bỏ khoá này"
+        named = f"nhóm {band.id} có lớp {told}; đang là {lesson.grade}"
+        yield "grade", named if band.graded else f"nhóm {band.id} không chia lớp, bỏ khoá này"
     if not _new(lesson):
         return
     if lesson.mould is None:
-        yield "mould: thiếu khoá này; bài có grade, hook hay mã năng lực đầy đủ thì phải ghi khuôn bài"
+        yield "mould", "thiếu khoá này; bài có grade, hook hay mã năng lực đầy đủ thì phải ghi khuôn bài"
     if lesson.grade is None and band.graded:
-        yield f"grade: thiếu khoá này; nhóm {band.id} có lớp {told}"
+        yield "grade", f"thiếu khoá này; nhóm {band.id} có lớp {told}"
 
 
 def _new(lesson: Lesson) -> bool:
@@ -38,11 +41,11 @@ def _new(lesson: Lesson) -> bool:
     return full or lesson.grade is not None or lesson.mould is not None or bool(lesson.hook)
 
 
-def _hook(registry: Registry, lesson: Lesson) -> Iterator[str]:
+def _hook(registry: Registry, lesson: Lesson) -> Iterator[tuple[str, str]]:
     if not lesson.hook:
         return
     hook = registry.hooks.hook(lesson.hook)
     if hook is None:
-        yield f"hook: “{lesson.hook}” không có trong hooks.yml; chép đúng chữ một mục ở đó hoặc bỏ khoá này"
+        yield "hook", f"“{lesson.hook}” không có trong hooks.yml; chép đúng chữ một mục ở đó hoặc bỏ khoá này"
     elif hook.grade != lesson.grade:
-        yield f"hook: bài sách ấy của lớp {hook.grade}; bài này ghi grade: {lesson.grade or 'không'}"
+        yield "hook", f"bài sách ấy của lớp {hook.grade}; bài này ghi grade: {lesson.grade or 'không'}"

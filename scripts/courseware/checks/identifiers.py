@@ -16,26 +16,28 @@ QUESTION = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*-\d\d")
 def check(context: Context) -> Iterator[Problem]:
     """Lessons first, then questions."""
     for lesson in context.course.lessons:
-        for message in _lesson(context, lesson):
-            yield Problem(lesson.texts[Lang.VI].file, 1, "ma", message)
+        file = lesson.texts[Lang.VI].file
+        for place, message in _lesson(context, lesson):
+            yield Problem(file, context.line(file, *place), "ma", f"{place[0]}: {message}")
     yield from _questions(context)
 
 
-def _lesson(context: Context, lesson: Lesson) -> Iterator[str]:
+def _lesson(context: Context, lesson: Lesson) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Where in the front matter, and what."""
     registry = context.course.registry
     cells = {cell.id for cell in registry.scope.cells}
     if lesson.strand not in {strand.id for strand in registry.scope.strands}:
-        yield f"strand: mạch “{lesson.strand}” không có"
+        yield ("strand",), f"mạch “{lesson.strand}” không có"
     for cell in lesson.cells:
         if cell not in cells:
-            yield f"cells: ô “{cell}” không có trong scope.yml"
+            yield ("cells", cell), f"ô “{cell}” không có trong scope.yml"
     if not any(cell.startswith(f"{lesson.band}.") for cell in lesson.cells):
-        yield f"cells: cần ít nhất một ô của nhóm {lesson.band}"
+        yield ("cells",), f"cần ít nhất một ô của nhóm {lesson.band}"
     if not any(cell.endswith(f".{lesson.strand}") for cell in lesson.cells):
-        yield f"cells: cần ít nhất một ô của mạch {lesson.strand}"
+        yield ("cells",), f"cần ít nhất một ô của mạch {lesson.strand}"
     for id_ in lesson.sources:
         if registry.source(id_) is None:
-            yield f"sources: căn cứ “{id_}” không có trong sources.yml"
+            yield ("sources", id_), f"căn cứ “{id_}” không có trong sources.yml"
 
 
 def _questions(context: Context) -> Iterator[Problem]:

@@ -29,7 +29,7 @@ def check(context: Context) -> Iterator[Problem]:
         needed = counted(lesson, bank, context.course.registry.band(lesson.band))
         if needed > lesson.minutes:
             message = f"minutes: {lesson.minutes}, nhưng cảnh, câu hỏi và hoạt động cần {needed} phút; bớt câu (use=review) hoặc ghi lại"
-            yield Problem(text.file, 1, "so-phut", message)
+            yield Problem(text.file, context.line(text.file, "minutes"), "so-phut", message)
         teacher = sections.sections(text.body).get("thay-co", "")
         for match in VARIANT.finditer(teacher):
             if int(match["minutes"]) > lesson.minutes:

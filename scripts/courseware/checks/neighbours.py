@@ -20,7 +20,8 @@ def check(context: Context) -> Iterator[Problem]:
             if first.rewritten and second.rewritten and face(context.course, first) == face(context.course, second):
                 scene, kind, mould = face(context.course, second)
                 message = f"giống hệt bài ngay trước ({first.path}): cùng cảnh {scene}, câu đầu {kind}, khuôn {mould}; đổi một trong ba"
-                yield Problem(second.texts[Lang.VI].file, 1, "bai-ke", message)
+                file = second.texts[Lang.VI].file
+                yield Problem(file, context.line(file, "mould"), "bai-ke", message)
 
 
 def face(course: Course, lesson: Lesson) -> tuple[str, str, str]:

@@ -30,9 +30,10 @@ def check(context: Context) -> Iterator[Problem]:
         if lesson.path not in exempt:
             yield from faults
     for path in sorted(exempt - hard):
-        yield Problem(REGISTRY, 1, "de-doc", f"exempt: bỏ “{path}”, bài ấy không vượt ngưỡng nào")
+        yield Problem(REGISTRY, context.line(REGISTRY, "exempt"), "de-doc", f"exempt: bỏ “{path}”, bài ấy không vượt ngưỡng nào")
     if len(exempt) > EXEMPT_AT_MOST * pupils:
-        yield Problem(REGISTRY, 1, "de-doc", f"exempt: {len(exempt)} bài được miễn, nhiều nhất một phần mười của {pupils} bài cho học sinh")
+        message = f"exempt: {len(exempt)} bài được miễn, nhiều nhất một phần mười của {pupils} bài cho học sinh"
+        yield Problem(REGISTRY, context.line(REGISTRY, "exempt"), "de-doc", message)
 
 
 def _faults(lesson: Lesson, ease: Ease) -> Iterator[Problem]:

@@ -28,7 +28,8 @@ def check(context: Context) -> Iterator[Problem]:
         return
     for lesson in context.course.lessons:
         for message in _lesson(context, lesson):
-            yield Problem(lesson.texts[Lang.VI].file, 1, "can-cu", message)
+            file = lesson.texts[Lang.VI].file
+            yield Problem(file, context.line(file, "sources"), "can-cu", message)
     old = _old_documents(context)
     for path, line, text in _passages(context):
         if (match := old.search(text)) and not SAID_TO_BE_OLD.search(text):

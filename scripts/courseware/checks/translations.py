@@ -14,27 +14,26 @@ from courseware.content.problems import Problem
 SCENE = re.compile(r"^/// (?P<kind>[a-z]+)", re.M)
 MARKER = re.compile(r"^<!-- (?:quiz|help)\b.*? -->$", re.M)
 LINK = re.compile(r"\]\((?P<url>[^)]+)\)")
+STALE = "ban-dich-cu"
+"""The rule that `course.py stamp` is for: somebody says that the translation has caught up."""
 CODE = re.compile(r"(?ms)^```.*?^```|`[^`\n]*`")
 
 
 def check(context: Context) -> Iterator[Problem]:
     """Lessons and pages, then banks."""
-    for lesson in context.course.lessons:
-        yield from _text(lesson)
-    for page in context.course.pages:
-        yield from _text(page)
+    items: tuple[Lesson | Page, ...] = (*context.course.lessons, *context.course.pages)
+    for item in items:
+        yield from _text(context, item)
     for bank in context.course.banks.values():
-        yield from _bank(bank)
+        yield from _bank(context, bank)
 
 
-def _text(item: Lesson | Page) -> Iterator[Problem]:
+def _text(context: Context, item: Lesson | Page) -> Iterator[Problem]:
     vi, en = item.texts[Lang.VI], item.texts[Lang.EN]
-    if item.translates != item.digest:
-        message = f"bản dịch cũ: bản tiếng Việt nay mang dấu {item.digest}; dịch lại rồi chạy course.py stamp {item.path}"
-        yield Problem(en.file, 1, "ban-dich", message)
+    yield from _stale(context, item, en.file)
     if len(vi.objectives) != len(en.objectives):
         message = f"objectives: cần {len(vi.objectives)} mục như bản tiếng Việt, đang là {len(en.objectives)}"
-        yield Problem(en.file, 1, "ban-dich", message)
+        yield Problem(en.file, context.line(en.file, "objectives"), "ban-dich", message)
     for name, wanted, found in _skeletons(vi.body, en.body):
         if wanted != found:
             yield Problem(en.file, en.line, "ban-dich", f"{name}: cần {wanted}, đang là {found}")
@@ -54,10 +53,14 @@ def _headings(body: str) -> list[str]:
     return [f"{match['level']}{match['id']}" for match in found if match]
 
 
-def _bank(bank: Bank) -> Iterator[Problem]:
-    if bank.translates != bank.digest:
-        message = f"bản dịch cũ: bản tiếng Việt nay mang dấu {bank.digest}; dịch lại rồi chạy course.py stamp {bank.path}"
-        yield Problem(bank.files[Lang.EN], 1, "ban-dich", message)
+def _stale(context: Context, item: Lesson | Page | Bank, file: str) -> Iterator[Problem]:
+    if item.translates != item.digest:
+        message = f"bản dịch cũ: bản tiếng Việt nay mang dấu {item.digest}; dịch lại rồi chạy course.py stamp {item.path}"
+        yield Problem(file, context.line(file, "translates"), STALE, message)
+
+
+def _bank(context: Context, bank: Bank) -> Iterator[Problem]:
+    yield from _stale(context, bank, bank.files[Lang.EN])
     for question in bank.questions:
         vi, en = question.texts[Lang.VI], question.texts[Lang.EN]
         if vi.body.key != en.body.key:

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import argparse
-import datetime
 import sys
 from pathlib import Path
 
 from courseware import checks
-from courseware.authoring import new_lesson, stamping
+from courseware.authoring import holding, new_lesson, stamping
 from courseware.commands.command import Add
 from courseware.content import problems, reading, reference
-from courseware.content.model import Course
-from courseware.machine import browsers
+from courseware.machine import browsers, day
+from courseware.machine.swapping import swapped
 from courseware.site import building, measuring
+from courseware.views import writing
+from courseware.views.report.report import Report, data, figures, text
 
 
 def add_to(add: Add) -> None:
-    """build, serve, check, test, new, stamp, schema, measure."""
+    """build, serve, check, test, new, stamp, schema, report, measure."""
     add("build", build, "Kiểm tra rồi dựng trang vào site/")
     served = add("serve", serve, "Xem trang trên máy này; lưu tệp là trang được dựng lại")
     served.add_argument("--port", type=int, default=8000, help="cổng, mặc định 8000")
@@ -28,34 +29,36 @@ def add_to(add: Add) -> None:
     made.add_argument("what", choices=["lesson"], help="loại trang")
     made.add_argument("path", help="NHÓM/ten-bai, ví dụ lop-6-7/mat-khau-chung")
     stamped = add("stamp", stamp, "Ghi nhận bản dịch đã theo kịp bản tiếng Việt")
-    stamped.add_argument("paths", nargs="*", metavar="NHÓM/ten-bai", help="bỏ trống: mọi trang đã dịch lại")
+    stamped.add_argument("paths", nargs="*", metavar="NHÓM/ten-bai", help="bài đã dịch lại; bỏ trống: chỉ liệt kê bản dịch cũ")
+    stamped.add_argument("--all", action="store_true", help="ghi nhận mọi bản dịch")
     shaped = add("schema", schema, "In JSON Schema của dấu trang cho trình soạn thảo")
     shaped.add_argument("kind", choices=list(reference.FILES), help="loại tệp; -en là bản tiếng Anh")
+    reported = add("report", report, "Khoá học đã tới đâu: ô, điều khoản, câu hỏi, độ dễ đoán, độ dễ đọc")
+    reported.add_argument("--json", metavar="TỆP", type=Path, help="ghi các bảng thành JSON vào tệp này")
+    reported.add_argument("--write", action="store_true", help="ghi bảng, JSON và hình ma trận vào dist/report/")
+    reported.add_argument("--hold", action="store_true", help="ghi nhận ô và điều khoản đã dạy, từ nay không được mất")
     add("measure", measure, "Cân từng trang đã dựng: HTML, CSS, JS, số yêu cầu")
 
 
 def check(options: argparse.Namespace, root: Path) -> int:
     """Every problem at once; 1 when there is any."""
-    course, report = _checked(root)
+    found, report, right = _checked(root)
     print(report)
-    if course is None:
-        return 1
-    notes = checks.notes(course, datetime.date.today())
-    for note in notes:
+    for note in checks.notes(found, day.today()):
         print(f"Lưu ý: {note}", file=sys.stderr)
-    return 0
+    return 0 if right else 1
 
 
 def build(options: argparse.Namespace, root: Path) -> int:
     """Check, build beside, swap in whole, say what was built."""
-    course, report = _checked(root)
-    if course is None:
+    found, report, right = _checked(root)
+    if found.course is None or not right:
         print(report, file=sys.stderr)
         return 1
     built = building.build(root, root / "site", quiet=options.quiet)
     if built is None:
         return 1
-    print(building.summary(course, built))
+    print(building.summary(found.course, built))
     return 0
 
 
@@ -80,21 +83,49 @@ def test(options: argparse.Namespace, root: Path) -> int:
 
 def new(options: argparse.Namespace, root: Path) -> int:
     """A draft lesson, its bank and their twins."""
-    made, wrong = new_lesson.create(root, options.path)
+    made, wrong = new_lesson.create(root, options.path, day.today())
     print(wrong or "\n".join(["Đã tạo (đang để nháp):", *made, "Xem trước: python3 scripts/course.py serve"]))
     return 2 if wrong else 0
 
 
 def stamp(options: argparse.Namespace, root: Path) -> int:
-    """Write into translations which Vietnamese text they follow."""
-    for path in stamping.stamp(root, options.paths):
-        print(path)
-    return 0
+    """Write into the named translations which Vietnamese text they follow; record what is published. 1 when anything is left."""
+    done = stamping.stamp(root, day.today(), options.paths, options.all)
+    for path in done.written:
+        print(f"Đã ghi {path}")
+    for path in done.fresh:
+        print(f"{path}: bản dịch đã theo kịp từ trước")
+    for path in done.unknown:
+        print(f"{path}: không có trang này; cần đường dẫn như lop-6-7/ten-bai", file=sys.stderr)
+    if done.problems:
+        print(f"{problems.report(done.problems)}\nChưa ghi gì: sửa xong rồi chạy lại stamp.", file=sys.stderr)
+    if done.waiting:
+        names = "\n".join(f"  python3 scripts/course.py stamp {path}" for path in done.waiting)
+        print(f"Bản dịch cũ, chưa ghi nhận; đọc lại bản tiếng Anh rồi chạy lệnh của từng bài:\n{names}", file=sys.stderr)
+    return 0 if done.done else 1
 
 
 def schema(options: argparse.Namespace, root: Path) -> int:
     """The front matter of one kind of file, for editors."""
     print(reference.schema(options.kind))
+    return 0
+
+
+def report(options: argparse.Namespace, root: Path) -> int:
+    """The tables of the report; what is asked for besides is written."""
+    course = reading.read(root).course
+    if course is None:
+        print(_checked(root)[1], file=sys.stderr)
+        return 1
+    tables = figures(course)
+    print(text(tables), end="")
+    if options.json:
+        with swapped(options.json) as fresh:
+            fresh.write_text(data(tables), "utf-8", newline="\n")
+    if options.write:
+        print(*writing.write(Report(), course, root / "dist"), sep="\n", file=sys.stderr)
+    if options.hold:
+        holding.hold(course, root)
     return 0
 
 
@@ -107,7 +138,8 @@ def measure(options: argparse.Namespace, root: Path) -> int:
     return 0
 
 
-def _checked(root: Path) -> tuple[Course | None, str]:
+def _checked(root: Path) -> tuple[reading.Read, str, bool]:
+    """What was read, the report, and whether nothing is wrong."""
     found = reading.read(root)
-    wrong = checks.run(found, datetime.date.today())
-    return (found.course if not wrong else None), problems.report(wrong)
+    wrong = checks.run(found, day.today())
+    return found, problems.report(wrong), not wrong

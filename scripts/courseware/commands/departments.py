@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import datetime
 import os
 import sys
 from collections.abc import Iterable, Sequence
@@ -33,6 +32,7 @@ from courseware.editions import (
     upgrading,
 )
 from courseware.editions.schools import Origin, Rules, School
+from courseware.machine import day
 from courseware.signing import register as registers
 
 REGISTER = "truong-so-dia-chi.txt"
@@ -184,7 +184,7 @@ def _rules(root: Path) -> tuple[Registry, Rules]:
     found, wrong = registries.read(root / "scripts/registry", root)
     if found is None:
         raise SystemExit(problems.report(wrong))
-    return found, schools.rules(found, root, datetime.date.today())
+    return found, schools.rules(found, root, day.today())
 
 
 def _school(file: Path, against: Rules) -> tuple[School | None, list[Problem]]:
@@ -203,7 +203,8 @@ def _department(file: Path | None, against: Rules) -> tuple[School | None, list[
         return schools.ready(overview.NAMELESS, Origin("", 1, Path()), against)
     school, wrong = _school(file, against)
     if school is not None and school.slug != overview.SLUG:
-        return None, [Problem(str(file), 1, "ho-so", f"mã của Sở phải là “{overview.SLUG}”, đang là “{school.slug}”")]
+        line = profile.lines(str(file), file.read_text("utf-8-sig")).get("slug", 1)
+        return None, [Problem(str(file), line, "ho-so", f"mã của Sở phải là “{overview.SLUG}”, đang là “{school.slug}”")]
     return school, wrong
 
 

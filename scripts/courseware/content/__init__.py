@@ -1,17 +1,24 @@
 """What authors write, read once into types. Nothing here draws, builds or imports MkDocs.
 
     model.py        the nouns of the course; begin reading here
-    registries.py   scripts/registry/*.yml: what may be cited, must be covered, may be called
+    registries/     scripts/registry/*.yml, a module a file: what may be cited, must be covered, who acts, whom to call
     fields.py       front matter: one closed model for each kind of file
     frontmatter.py  strict YAML with line numbers
-    questions.py    a bank's Markdown -> questions
+    drafts.py       a bank's Markdown -> drafts of questions
+    kinds/          the kinds of question, a module a kind
+    questions.py    drafts in two languages -> questions
     scene_kinds.py  the closed list of scenes
     placing.py      where a lesson's text wants its questions
     citations.py    [LANM-2025-D16.2] in a text
-    keys.py         what a question means: its kind and the pattern of its right answers
     reading.py      docs/, quizzes/, registries -> Course and problems; the only module that opens them
+    sections.py     a lesson's sections by anchor, its opening scene
+    prose.py        the sentences that a learner reads
+    wording.py      words and phrases found as words
     reference.py    the models told to authors and editors
+    lists.py        order of pages, tags, ids and addresses ever given
+    lines.py        on which line of its file a key stands
+    starters.py     what a new lesson is written over
     problems.py     what is wrong, and where
 
-Arrows go down: content < checks, drawing < authoring, site < hosting, embedding, editions, signing < commands.
+Arrows go down: content < checks, drawing < views < authoring, site < hosting, embedding, editions, signing < commands.
 """

@@ -76,6 +76,14 @@ class PageTwinFields(PageFields):
     translates: Translates
 
 
+class MovedFields(Closed):
+    """A page whose address has changed, in either language: nothing but where it went."""
+
+    moved_to: Annotated[
+        str, Field(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+)*$", description="Đường dẫn mới của trang, như lop-6-7/ten-bai, không có đuôi .md")
+    ]
+
+
 class BankFields(Closed):
     """A Vietnamese bank."""
 

@@ -185,10 +185,23 @@ class Course:
     tags: tuple[str, ...] = ()
     ledger: dict[str, str] = field(default_factory=dict)
     """What each question id ever given meant: id → its meaning (`quizzes/ids.txt`)."""
+    moved: dict[str, str] = field(default_factory=dict)
+    """Old path → the path where that page is now."""
+    addresses: tuple[str, ...] = ()
+    """The path of every page that was ever published (`docs/addresses.txt`), in the order of the file."""
 
     def questions(self) -> list[Question]:
         """Every question of every bank, in the order of the lessons."""
         return [question for bank in self.banks.values() for question in bank.questions]
+
+    def published(self) -> list[str]:
+        """The paths of all pages that readers can open, those that lead on to another included."""
+        return [*(lesson.path for lesson in self.ready()), *(page.path for page in self.pages), *self.moved]
+
+    def title(self, path: str, lang: Lang) -> str:
+        """The title of a lesson or page. Raises KeyError when there is none at `path`."""
+        items: tuple[Lesson | Page, ...] = (*self.lessons, *self.pages)
+        return {item.path: item.texts[lang].title for item in items}[path]
 
     def ready(self) -> list[Lesson]:
         """The lessons that are published."""

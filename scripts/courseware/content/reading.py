@@ -11,28 +11,29 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from courseware.content import drafts, fields, frontmatter, questions, registries
+from courseware.content import drafts, fields, frontmatter, lists, questions, registries
 from courseware.content.frontmatter import Document
 from courseware.content.model import Bank, Course, Lang, Lesson, LessonText, Page, Question, Term
 from courseware.content.problems import Problem
 
 Model = TypeVar("Model", bound=BaseModel)
 GLOSSARY = "tu-dien"
-LEDGER = "quizzes/ids.txt"
+MOVED = re.compile(r"^moved_to *:", re.M)
+LESSON = re.compile(r"^(strand|cells) *:", re.M)
 TERM = re.compile(r"^## +(?P<name>.+?) *\{#(?P<id>[a-z0-9-]+)\} *$", re.M)
-COMMENT_TAG = re.compile(r"^(?P<tag>[a-z0-9-]+) *: *(?P<meaning>.+)$")
 
 
 @dataclass(frozen=True)
 class Read:
     """The course, everything that kept parts of it from being read, and the text of every file that was read by path.
 
-    `course` is None when the registries cannot be read.
+    `course` is None when the registries cannot be read; `files` are the paths of everything in `docs/`, pictures too.
     """
 
     course: Course | None
     problems: tuple[Problem, ...]
     texts: dict[str, str]
+    files: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -68,22 +69,32 @@ class Reader:
         bands = {band.slug: band.id for band in registry.scope.bands}
         lessons: dict[str, Lesson] = {}
         pages: dict[str, Page] = {}
+        moved: dict[str, str] = {}
         written = self._paths("docs")
         for path in written:
             folder, _, name = path.rpartition("/")
-            if folder in bands and name != "index":
+            front = self._front(path)
+            if MOVED.search(front):
+                moved |= self._moved(path)
+            elif folder not in bands and LESSON.search(front):
+                self._stray_lesson(path)
+            elif folder in bands and name != "index":
                 if lesson := self._lesson(path, bands[folder]):
                     lessons[path] = lesson
             elif page := self._page(path):
                 pages[path] = page
-        order = {path: n for n, path in enumerate(self._nav())}
+        nav = lists.parse_nav(self._as_it_is(lists.NAV))
+        order = {path: n for n, path in reversed(list(enumerate(nav)))}
         in_order = sorted(lessons.values(), key=lambda lesson: order.get(lesson.path, len(order)))
         banks = {path: bank for path in [x.path for x in in_order] if (bank := self._bank(path))}
-        self._stray_banks(written)
+        self._stray_banks([path for path in written if path not in moved])
         course = Course(
-            registry, tuple(in_order), banks, tuple(pages.values()), self._terms(pages), self._tags(), self._ledger()
-        )
-        return Read(course, tuple(self.problems), self.texts)
+            registry, tuple(in_order), banks, tuple(pages.values()), self._terms(pages),
+            lists.parse_tags(self._as_it_is(lists.TAGS)), lists.parse_ledger(self._as_it_is(lists.LEDGER)),
+            moved, tuple(lists.entries(self._as_it_is(lists.ADDRESSES))),
+        )  # fmt: skip
+        files = (file for file in (self.root / "docs").rglob("*") if file.is_file())
+        return Read(course, tuple(self.problems), self.texts, frozenset(file.relative_to(self.root).as_posix() for file in files))
 
     def _paths(self, top: str) -> list[str]:
         """Paths of Markdown files without language and suffix, of either language, sorted."""
@@ -93,9 +104,33 @@ class Reader:
             found |= {file.relative_to(base).with_suffix("").as_posix() for file in base.rglob("*.md")}
         return sorted(found)
 
-    def _nav(self) -> list[str]:
-        text = (self.root / "mkdocs.yml").read_text("utf-8") if (self.root / "mkdocs.yml").is_file() else ""
-        return re.findall(r"([a-z0-9/-]+)\.md\b", text.partition("\nnav:")[2])
+    def _as_it_is(self, name: str) -> str:
+        """The text of a file as it is; nothing when it is not there."""
+        file = self.root / name
+        if file.is_file():
+            self.texts[name] = file.read_text("utf-8")
+        return self.texts.get(name, "")
+
+    def _front(self, path: str) -> str:
+        """What stands between the first two --- of the Vietnamese file, or of the other when there is none."""
+        files = [file for lang in Lang if (file := self.root / f"docs/{lang}/{path}.md").is_file()]
+        text = files[0].read_text("utf-8", errors="replace") if files else ""
+        return text.partition("\n---")[0]
+
+    def _moved(self, path: str) -> dict[str, str]:
+        twins = self._twins("docs", path, fields.MovedFields, fields.MovedFields)
+        if twins is None:
+            return {}
+        vi, en = (twin.fields.moved_to for twin in twins)
+        if vi != en:
+            name = twins[1].document.path
+            self.problems.append(Problem(name, 2, "dia-chi", f"moved_to: cần “{vi}” như bản tiếng Việt, đang là “{en}”"))
+        return {path: vi}
+
+    def _stray_lesson(self, path: str) -> None:
+        """A lesson in a folder that is no band's is kept as text only: `checks/bands.py` says what to do."""
+        for lang in Lang:
+            self._as_it_is(f"docs/{lang}/{path}.md")
 
     def _source(self, top: str, lang: Lang, path: str, model: type[Model]) -> ContentFile | None:
         file = self.root / top / lang / f"{path}.md"
@@ -105,7 +140,8 @@ class Reader:
             return None
         text = self.texts[name] = file.read_text("utf-8").replace("\r\n", "\n")
         if text != unicodedata.normalize("NFC", text):
-            self.problems.append(Problem(name, 1, "unicode", "chữ có dấu phải ở dạng dựng sẵn (NFC)"))
+            line = next(n for n, row in enumerate(text.split("\n"), 1) if row != unicodedata.normalize("NFC", row))
+            self.problems.append(Problem(name, line, "unicode", "chữ có dấu phải ở dạng dựng sẵn (NFC)"))
         document, found = frontmatter.split(name, text)
         self.problems += found
         if document is None:
@@ -159,7 +195,8 @@ class Reader:
         self.problems += [*found, *found_en]
         if [d.id for d in ours] != [d.id for d in theirs]:
             wanted, given = (", ".join(d.id for d in x) for x in (ours, theirs))
-            self.problems.append(Problem(en.path, 1, "song-ngu", f"cần đúng các câu của bản tiếng Việt theo thứ tự: {wanted}; đang là {given}"))
+            line = next((e.line for v, e in zip(ours, theirs, strict=False) if v.id != e.id), theirs[-1].line if theirs else en.body_line)
+            self.problems.append(Problem(en.path, line, "song-ngu", f"cần đúng các câu của bản tiếng Việt theo thứ tự: {wanted}; đang là {given}"))
         twins = {d.id: d for d in theirs}
         joined = [questions.join(d, twins[d.id]) for d in ours if d.id in twins]
         self.problems += [problem for draft in (*ours, *theirs) for problem in draft.problems]
@@ -180,16 +217,6 @@ class Reader:
             Term(id_, {lang: per_lang[lang][id_][0] for lang in Lang}, {lang: per_lang[lang][id_][1] for lang in Lang})
             for id_ in shared
         )
-
-    def _ledger(self) -> dict[str, str]:
-        file = self.root / LEDGER
-        lines = file.read_text("utf-8").splitlines() if file.is_file() else []
-        return {id_: meaning for id_, _, meaning in (line.partition(" ") for line in lines) if meaning and id_ != "#"}
-
-    def _tags(self) -> tuple[str, ...]:
-        file = self.root / "quizzes/tags.txt"
-        lines = file.read_text("utf-8").splitlines() if file.is_file() else []
-        return tuple(match["tag"] for line in lines if (match := COMMENT_TAG.match(line)))
 
 
 def read(root: Path) -> Read:

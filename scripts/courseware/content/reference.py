@@ -13,6 +13,7 @@ FILES: dict[str, type[Closed]] = {
     "lesson-en": fields.LessonTwinFields,
     "page": fields.PageFields,
     "page-en": fields.PageTwinFields,
+    "moved": fields.MovedFields,
     "bank": fields.BankFields,
     "bank-en": fields.BankTwinFields,
 }

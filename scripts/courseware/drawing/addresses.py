@@ -38,9 +38,11 @@ def root_of(lang: Lang) -> str:
 
 
 def view_of(path: str, course: Course) -> str:
-    """The kind of page: home, band, lesson, strand, help, legal, matrix, glossary, search, school, reference or page."""
+    """The kind of page: home, band, lesson, strand, help, legal, matrix, glossary, search, school, reference, moved or page."""
     folder, _, name = path.rpartition("/")
     bands = {band.slug for band in course.registry.scope.bands}
+    if path in course.moved:
+        return "moved"
     if path in SPECIAL:
         return SPECIAL[path]
     if folder in bands:
@@ -72,10 +74,10 @@ def context(
         "strands": cards.strands,
         **{name: relative(cards.url(target)) for name, target in named.items()},
     }
-    return shared | _own(path, view, course, cards)
+    return shared | _own(path, view, course, cards, relative)
 
 
-def _own(path: str, view: str, course: Course, cards: Cards) -> dict[str, Any]:
+def _own(path: str, view: str, course: Course, cards: Cards, relative: Callable[[str], str]) -> dict[str, Any]:
     folder, _, name = path.rpartition("/")
     match view:
         case "lesson":
@@ -92,6 +94,9 @@ def _own(path: str, view: str, course: Course, cards: Cards) -> dict[str, Any]:
             return {"clauses": cards.clauses()}
         case "glossary":
             return {"terms": cards.terms()}
+        case "moved":
+            target = course.moved[path]
+            return {"target": {"title": course.title(target, cards.lang), "url": relative(cards.url(target))}}
         case "reference":
             return {"tables": reference.tables()}
     return {}

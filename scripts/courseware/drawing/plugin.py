@@ -1,4 +1,4 @@
-"""Take the HTML that mkdocs-quiz 1.7.1 makes of its three kinds apart, with a parser.
+"""Take the HTML that mkdocs-quiz 1.7.1 makes of its kinds apart, with a parser.
 
 What we rely on is pinned by `tests/drawing/test_plugin.py`:
 `div.quiz > div.quiz-question`, `fieldset > div > input[data-correct] + label + div.answer-feedback`,

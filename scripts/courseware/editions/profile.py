@@ -12,7 +12,7 @@ from pydantic import AfterValidator, Field
 
 from courseware.content import frontmatter
 from courseware.content.problems import Problem
-from courseware.content.registries import Closed
+from courseware.content.registries import Closed, School
 from courseware.hosting import policy
 
 UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
@@ -47,16 +47,9 @@ def _file(text: str) -> str:
 
 Name = Annotated[str, Field(min_length=3, max_length=90), AfterValidator(_plain)]
 Short = Annotated[str, Field(max_length=90), AfterValidator(_plain)]
-Level = Literal["mam-non", "tieu-hoc", "thcs", "thpt", "gdtx", "so"]
-PUPILS: Mapping[str, tuple[str, ...]] = {
-    "mam-non": ("mam-non",),
-    "tieu-hoc": ("lop-1-2", "lop-3-5"),
-    "thcs": ("lop-6-7", "lop-8-9"),
-    "thpt": ("lop-10-12",),
-    "gdtx": ("gdtx",),
-    "so": ("mam-non", "lop-1-2", "lop-3-5", "lop-6-7", "lop-8-9", "lop-10-12", "gdtx"),
-}
-"""Level of a school → its bands of pupils; the bands of adults belong to every school."""
+Level = Literal[School, "so"]
+DEPARTMENT = "so"
+"""The level of a department: it has every band."""
 
 Slug = Annotated[str, Field(title="Mã"), AfterValidator(_slug)]
 Colour = Annotated[str, AfterValidator(_colour)]

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import get_args
 
 from courseware.content.problems import Problem
 from courseware.content.registries import Band, Registry, Slot
 from courseware.editions import colours, logos, own_pages
-from courseware.editions.profile import PUPILS, Profile
+from courseware.editions.profile import DEPARTMENT, Level, Profile
 from courseware.hosting import policy
 
 
@@ -82,16 +83,16 @@ def ready(profile: Profile, origin: Origin, against: Rules) -> tuple[School | No
     if wrong:
         told = [(origin.lines.get(key, origin.line), f"{profile.slug}: {sentence}") for key, sentence in wrong]
         return None, [Problem(origin.path, line, "ho-so", sentence) for line, sentence in told]
-    shown = set(profile.bands) or {slug for level in profile.levels for slug in PUPILS[level]} | _adults(against)
+    shown = set(profile.bands) or {band.slug for band in against.bands if _belongs(band, profile.levels)}
     hidden = tuple(band for band in against.bands if band.slug not in shown)
     open_groups = {band.group for band in against.bands if band.slug in shown}
     groups = tuple(dict.fromkeys(band.group for band in hidden if band.group not in open_groups))
     return School(profile, place, hidden, groups, tints, logo, pages), []
 
 
-def _adults(against: Rules) -> set[str]:
-    pupils = {slug for slugs in PUPILS.values() for slug in slugs}
-    return {band.slug for band in against.bands} - pupils
+def _belongs(band: Band, levels: tuple[Level, ...]) -> bool:
+    """Whether a school of these levels has the band: its own pupils, and whoever belongs to every school."""
+    return band.school is None or band.school in levels or DEPARTMENT in levels
 
 
 RESERVED = frozenset({"en", "assets", "mach", "tac-gia", "van-hanh", "nhung", "so", "nen", "truong"})
@@ -105,10 +106,10 @@ def _misplaced(place: policy.Place, today: date) -> Iterator[Fault]:
 
 
 def _unknown(profile: Profile, against: Rules) -> Iterator[Fault]:
-    if profile.slug in RESERVED | {band.slug for band in against.bands} and profile.levels != ("so",):
+    if profile.slug in RESERVED | {band.slug for band in against.bands} and profile.levels != (DEPARTMENT,):
         yield "slug", f"mã “{profile.slug}” trùng tên một thư mục của bộ học liệu: chọn mã khác, như thcs-hoa-sen"
     if not profile.levels:
-        yield "levels", f"levels: cần ít nhất một cấp: {', '.join(PUPILS)}"
+        yield "levels", f"levels: cần ít nhất một cấp: {', '.join(get_args(Level))}"
     bands = {band.slug for band in against.bands}
     for slug in sorted(set(profile.bands) - bands):
         yield "bands", f"không có nhóm “{slug}”; các nhóm: {', '.join(sorted(bands))}"

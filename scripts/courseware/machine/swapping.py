@@ -42,3 +42,9 @@ def remove(path: Path) -> None:
         shutil.rmtree(path)
     else:
         path.unlink(missing_ok=True)
+
+
+def write_text(out: Path, text: str) -> None:
+    """A text file, swapped in whole: the old one or the new one, never half of either."""
+    with swapped(out) as fresh:
+        fresh.write_text(text, "utf-8", newline="\n")

@@ -144,8 +144,8 @@ def _below(lines: Sequence[Line], grammar: Grammar) -> Iterator[Fault]:
     tail = [line for line in lines[1:] if not line.empty]
     if not tail:
         return
-    close = not lines[0].empty
-    if close and not grammar.nearly(tail[0]):
+    broken = not lines[0].empty and not grammar.nearly(tail[0])
+    if broken:
         message = f"phương án chỉ viết trên một dòng; dòng ngay dưới chỉ được là phản hồi “> …”, lời giải thích cách ra một dòng trống; đang là “{tail[0].text[:40]}”"
         yield Fault(tail[0].number, "phuong-an", message)
     elif not tail[0].shown and BULLETED.match(tail[0].text) and not grammar.nearly(tail[0]):
@@ -153,9 +153,13 @@ def _below(lines: Sequence[Line], grammar: Grammar) -> Iterator[Fault]:
     for line in tail:
         if grammar.nearly(line):
             yield _almost(line, grammar)
-        elif grammar.fits(line) and not close:
+        elif broken:  # what follows is in order as soon as that line is
+            continue
+        elif grammar.fits(line):
+            broken = True
             yield Fault(line.number, "phuong-an", "phương án đứng sau lời giải thích; mọi phương án viết liền nhau, lời giải thích ở cuối")
         elif not line.shown and ALMOST_FEEDBACK.match(line.text):
+            broken = True
             yield Fault(line.number, "phan-hoi", "phản hồi “> …” phải nằm ngay dưới phương án, không cách dòng")
 
 

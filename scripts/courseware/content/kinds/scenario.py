@@ -93,7 +93,8 @@ Người nhận không phải Minh. Em và mẹ gọi ngân hàng ngay, rồi b�
         starts = [n for n, line in enumerate(lines) if not line.shown and ALMOST_NODE.match(line.text)]
         nodes = tuple(_nodes(draft, lines, starts))
         opening = lines[: starts[0]] if starts else lines
-        lists.read(draft, opening, GRAMMAR)
+        for item in lists.read(draft, opening, GRAMMAR).items:
+            draft.say("tinh-huong", "lựa chọn đứng ở chỗ chưa có bước nào; bước cần dạng “### Tên {#a}”", item.line)
         return Parsed(lists.joined(opening), cls(nodes), "")
 
     def faults(self, stem: str, line: int) -> Iterator[Fault]:

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from courseware.content.drafts import Draft, Line
 from courseware.content.kinds import answers, lists
 from courseware.content.kinds.body import Body, Fault, Parsed, Words
-from courseware.content.kinds.lists import BLANK
+from courseware.content.kinds.lists import BLANK, BULLET
 from courseware.content.kinds.parts import Parts
 
 ANSWER = re.compile(r"^=[ \t]+(?P<answers>[^=\s].*)$")
 UNIT = re.compile(r"^unit:[ \t]+(?P<unit>\S.*)$")
-ALMOST = re.compile(rf"^{BLANK}*(?:[=＝]|(?:-{BLANK}*)?(?:unit|đơn vị|đáp án|answer){BLANK}*[:：=])", re.I)
+ALMOST = re.compile(rf"^{BLANK}*(?:{BULLET}{BLANK}*)?(?:[=＝]|(?:unit|đơn vị|đáp án|answer){BLANK}*[:：=])", re.I)
 FORM = "= đáp án | cách viết khác"
 
 
@@ -28,7 +28,7 @@ class Short(Body):
     kind = "short"
     typed = True
     sample = """\
-## Mấy giờ để gỡ {#vi-du-10 kind=short level=2 tags=thoi-gian accents=optional}
+## Mấy giờ để gỡ {#vi-du-10 kind=short level=2 tags=bao-cao accents=optional}
 
 Tối thứ Sáu, lúc 20 giờ, Vy báo một trang giả mạo. Nơi tiếp nhận hẹn trả lời muộn nhất lúc 20 giờ Chủ nhật.
 Vy chờ nhiều nhất bao nhiêu giờ?
@@ -46,7 +46,7 @@ Từ 20 giờ thứ Sáu đến 20 giờ Chủ nhật là hai ngày. Trong lúc 
         lists.headings(draft, lines)
         at = next((n for n, line in enumerate(lines) if not line.shown and ANSWER.match(line.text)), None)
         if at is None:
-            _refuse(draft, lines)
+            _refuse(draft, [line for line in lines if not UNIT.match(line.text)])
             draft.say("tra-loi", f"câu trả lời ngắn cần một dòng “{FORM}”")
             return None
         unit = UNIT.match(lines[at + 1].text) if at + 1 < len(lines) else None

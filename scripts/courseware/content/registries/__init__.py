@@ -17,13 +17,13 @@ from courseware.content.registries.competences import Competence, Competences
 from courseware.content.registries.contacts import Contact, Contacts, Slot
 from courseware.content.registries.hooks import Hook, Hooks
 from courseware.content.registries.law import LegalDocument, Source, Sources
-from courseware.content.registries.scope import Band, Cell, Scope, Strand
+from courseware.content.registries.scope import Band, Cell, School, Scope, Strand
 from courseware.content.registries.sequences import Sequence, Sequences
 from courseware.content.registries.style import Style
 
 __all__ = [
     "Band", "Both", "Cast", "Cell", "Clause", "Clauses", "Closed", "Competence", "Competences", "Contact", "Contacts",
-    "Dispatch", "Hook", "Hooks", "LegalDocument", "Person", "Registry", "Scope", "Sequence", "Sequences", "Slot",
+    "Dispatch", "Hook", "Hooks", "LegalDocument", "Person", "Registry", "School", "Scope", "Sequence", "Sequences", "Slot",
     "Source", "Sources", "Strand", "Style", "read",
 ]  # fmt: skip
 
@@ -65,6 +65,11 @@ class Registry(Closed):
     def band(self, band_id: str) -> Band:
         """The band with this id."""
         return next(b for b in self.scope.bands if b.id == band_id)
+
+    def competence_levels(self, band_id: str) -> list[str]:
+        """Ids of the levels that the grades of a band are at; none for those without a grade."""
+        grades = set(self.band(band_id).grades)
+        return [level.id for level in self.competences.levels if grades & set(level.grades)]
 
     def strand(self, strand_id: str) -> Strand:
         """The strand with this id."""

@@ -30,10 +30,9 @@ class Component(Closed):
 
 
 class CompetenceLevel(Closed):
-    """A level of that framework, the grades at it and the bands that hold such grades."""
+    """A level of that framework and the grades that are at it."""
 
     id: str
-    bands: tuple[str, ...]
     grades: tuple[int, ...]
     name: Both
 

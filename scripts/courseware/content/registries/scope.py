@@ -8,9 +8,15 @@ from pydantic import Field
 
 from courseware.content.registries.closed import Both, Closed
 
+School = Literal["mam-non", "tieu-hoc", "thcs", "thpt", "gdtx"]
+"""What kind of school has pupils of a band."""
+
 
 class Band(Closed):
-    """An audience. `slug` is its folder and its address."""
+    """An audience. `slug` is its folder and its address. Everything that depends on age or school is said here.
+
+    A band without `school` belongs to every school; `amounts` tells whether its lessons may state fines and prison terms.
+    """
 
     id: str
     slug: Annotated[str, Field(pattern=r"^[a-z0-9-]+$")]
@@ -19,7 +25,8 @@ class Band(Closed):
     group: Literal["tieu-hoc", "thcs", "thpt", "nha-truong", "cha-me"]
     learner: Literal["pupil", "adult"]
     grades: tuple[int, ...] = ()
-    """The school grades of the band; preschool and adults have none."""
+    school: School | None = None
+    amounts: bool = False
 
     @property
     def little(self) -> bool:

@@ -1,0 +1,34 @@
+"""One spelling of Vietnamese: khoá, xoá, khoẻ, tuỳ, not khóa, xóa, khỏe, tùy; lý, kỳ, kỹ, not lí, kì, kĩ."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from courseware.checks.context import Context
+from courseware.content.problems import Problem
+
+FIRST_VOWEL = re.compile(r"\w*(?<![qQ])(?:[óòỏõọ][ae]|[úùủũụ]y)\b", re.I)
+"""The mark stands on the first of two vowels that end a syllable; in “quý” the u belongs to the q."""
+SHORT_I = re.compile(r"\b(?:lí|kì|kĩ)\b", re.I)
+TEXTBOOK = "hook: "
+"""The name of a textbook's lesson is printed as the book spells it."""
+LETTERS = {"í": "ý", "ì": "ỳ", "ĩ": "ỹ"}
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Every line of every Vietnamese file."""
+    for path, line, text in context.lines():
+        if path.split("/")[1] != "vi" or text.startswith(TEXTBOOK):
+            continue
+        for match in FIRST_VOWEL.finditer(text):
+            yield Problem(path, line, "chinh-ta", f"“{match[0]}”: cả bộ viết “{_on_last(match[0])}”")
+        for match in SHORT_I.finditer(text):
+            yield Problem(path, line, "chinh-ta", f"“{match[0]}”: cả bộ viết “{match[0][0]}{LETTERS[match[0][1].lower()]}”")
+
+
+def _on_last(word: str) -> str:
+    """The word with its mark on the last letter: khóa → khoá."""
+    vowel = unicodedata.normalize("NFD", word[-2])
+    return unicodedata.normalize("NFC", word[:-2] + vowel[0] + word[-1] + vowel[1:])

@@ -1,0 +1,22 @@
+"""Questions are kind: nobody is told off, nothing is scolded, no option says “all of the above”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from courseware.checks.context import Context
+from courseware.content.problems import Problem
+
+HARSH = re.compile(
+    r"sai rồi|ngu ngốc|\bwrong!|\bstupid\b"
+    r"|tất cả (?:các )?(?:đáp án|phương án|ý|câu)(?: ở)? trên|(?:all|none|both) of the above|không (?:có )?(?:đáp án|phương án) nào (?:ở )?trên",
+    re.I,
+)
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Every line of every bank."""
+    for path, line, text in context.lines():
+        if path.startswith("quizzes/") and (match := HARSH.search(text)):
+            yield Problem(path, line, "giong", f"“{match[0]}”: phản hồi không trách và nói vì sao; phương án nói rõ một điều")

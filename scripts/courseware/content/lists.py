@@ -1,0 +1,35 @@
+"""The lists beside the pages: the order of pages, the tags, the ids and addresses that were ever given. Pure."""
+
+from __future__ import annotations
+
+import re
+
+NAV = "mkdocs.yml"
+TAGS = "quizzes/tags.txt"
+LEDGER = "quizzes/ids.txt"
+"""What each question id ever given meant, a line each: `id kind key`."""
+ADDRESSES = "docs/addresses.txt"
+"""The path of every page that was ever published, a line each."""
+
+ENTRY = re.compile(r"^ +- +(?P<path>[a-z0-9/-]+)\.md *(#.*)?$")
+TAG = re.compile(r"^(?P<tag>[a-z0-9-]+) *: *(?P<meaning>.+)$")
+
+
+def entries(text: str) -> list[str]:
+    """The lines of a list that are neither blank nor a comment."""
+    return [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+
+
+def parse_nav(text: str) -> list[str]:
+    """Paths in the order of `nav`, the last key of mkdocs.yml; what is no path is told by `checks/navigation.py`."""
+    return [match["path"] for line in text.partition("\nnav:")[2].split("\n") if (match := ENTRY.match(line))]
+
+
+def parse_tags(text: str) -> tuple[str, ...]:
+    """The tags that questions may have."""
+    return tuple(match["tag"] for line in entries(text) if (match := TAG.match(line)))
+
+
+def parse_ledger(text: str) -> dict[str, str]:
+    """Question id → “kind key”; a line that is not so is told by `checks/records.py`."""
+    return {id_: meaning for id_, _, meaning in (line.partition(" ") for line in entries(text)) if meaning}

@@ -1,0 +1,13 @@
+"""How far the course has come: cells, clauses, competences, questions, guessing, reading, minutes, moulds, translations.
+
+    report.py       the view: all tables, as text, JSON and a picture of the matrix
+    tables.py       a table of figures; cells beyond a limit know it
+    coverage.py     cells, clauses, competences, moulds, what still waits to be rewritten; what has been reached
+    asking.py       kinds, levels, objectives
+    choosing.py     what tells a right option: length, place, help verbs, absolutes
+    guessing.py     a machine that never sees a stem, and how often it is right
+    reading.py      sentences, lengths, minutes, genuine share, translations
+    picture.py      the matrix of cells as a heat map
+
+Each of the middle five gives its tables by `tables(course)`; `report.py` strings them together.
+"""

@@ -1,0 +1,43 @@
+"""What is overdue is a note, not a fault: no build turns red because a calendar day has come."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+import pytest
+
+from courseware import checks, commands
+from courseware.content import reading
+from courseware.machine import day
+
+
+def notes(root: Path, on: datetime.date) -> list[str]:
+    """What check notes on a day."""
+    return checks.notes(reading.read(root), on)
+
+
+def test_a_number_may_be_a_year_old(mini: Path) -> None:
+    """Tried on 21 November 2026: a year later to the day nothing is due, the day after it is."""
+
+    first, second = datetime.date(2027, 11, 21), datetime.date(2027, 11, 22)
+
+    assert not any("111" in note for note in notes(mini, first))
+    assert "scripts/registry/contacts.yml:2: 111: gọi thử lần cuối ngày 21/11/2026, quá một năm; gọi thử rồi ghi ngày mới" in notes(mini, second)
+    assert not any(problem.rule == "lien-he" for problem in checks.run(reading.read(mini), second))
+
+
+def test_a_lesson_is_due_the_day_after_its_months_have_passed(mini: Path) -> None:
+    """Read on 22 November 2026, twelve months: due on 22 November 2027."""
+
+    file = "docs/vi/lop-6-7/tin-nhan-la.md"
+
+    assert not any(file in note for note in notes(mini, datetime.date(2027, 11, 22)))
+    assert f"{file}:15: đến hạn đọc lại từ ngày 22/11/2027" in notes(mini, datetime.date(2027, 11, 23))
+
+
+def test_check_prints_the_notes_and_succeeds(mini: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv(day.VARIABLE, "2030-01-01")
+
+    assert commands.main(["check"], mini) == 0
+    assert "Lưu ý: docs/vi/lop-6-7/tin-nhan-la.md:15: đến hạn đọc lại từ ngày 22/11/2027" in capsys.readouterr().err
