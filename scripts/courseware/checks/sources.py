@@ -38,7 +38,7 @@ def check(context: Context) -> Iterator[Problem]:
 
 
 def _register(context: Context) -> Iterator[Problem]:
-    """Documents and replacements that the register names but does not hold."""
+    """Documents and replacements that the registry names but does not hold."""
     documents = context.course.registry.sources.documents
     for key, document in documents.items():
         if document.replaced_by and document.replaced_by not in documents:
@@ -68,7 +68,7 @@ def _passages(context: Context) -> Iterator[tuple[str, int, str]]:
 
 
 def _lesson(context: Context, lesson: Lesson) -> Iterator[str]:
-    register = context.course.registry
+    registry = context.course.registry
     named = set(lesson.sources)
     cited = citations.all_cited(lesson, context.course.banks.get(lesson.path))
     for id_ in sorted(cited - named):
@@ -76,10 +76,10 @@ def _lesson(context: Context, lesson: Lesson) -> Iterator[str]:
     for id_ in sorted(named - cited):
         yield f"sources ghi {id_} nhưng bài và câu hỏi không dẫn"
     for id_ in sorted(named):
-        source = register.source(id_)
+        source = registry.source(id_)
         if source is None:
             continue
-        if not register.in_force(source, context.today):
+        if not registry.in_force(source, context.today):
             yield _out_of_force(context, source)
         if source.confidence == "low":
             yield f"{id_}: độ tin cậy thấp, chưa được dùng trong bài"
@@ -87,8 +87,8 @@ def _lesson(context: Context, lesson: Lesson) -> Iterator[str]:
 
 def _out_of_force(context: Context, source: Source) -> str:
     """Which fact, of which document, since when, and what to cite instead."""
-    register, today = context.course.registry, context.today
-    document, last, instead = register.document(source), register.last_day(source), register.replacement(source)
+    registry, today = context.course.registry, context.today
+    document, last, instead = registry.document(source), registry.last_day(source), registry.replacement(source)
     said = f"{source.id}: {document.name.vi} {document.number} không có hiệu lực ngày {today:%d/%m/%Y}"
     if last is not None and last < today:
         said += f"; ngày cuối còn hiệu lực là {last:%d/%m/%Y}"
