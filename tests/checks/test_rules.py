@@ -77,7 +77,7 @@ BROKEN = [
     ("so-phut", VI, "minutes: 45", "minutes: 25", "cần 40 phút"),
     ("so-phut", VI, "Năm phút: đọc", "- **60 phút:** đọc", "cách dạy 60 phút dài hơn cả bài (45 phút)"),
     ("that-gia", BANK, "Cô nhắc mang vở => Thật", "Cô nhắc mang vở => Giả", "1 trong 3 mục là thật"),
-    ("that-gia", BANK, "- [ ] Tên món quà", "- [x] Tên món quà", "1 chỗ bình thường"),
+    ("that-gia", BANK, "- [ ] Tên món quà", "- [x] Tên món quà", "1 trong 4 chỗ là bình thường"),
     ("that-gia", BANK, "- [ ] Tên món quà", "- [ ] Lời chào ở cuối", "2 chỗ bình thường là lời chào"),
     ("khau-hieu", VI, "- Dừng lại.", "- Dừng – Nghĩ – Báo.", "“Dừng – Nghĩ – Báo”: nhóm này chỉ dùng đúng “Dừng – Kiểm chứng – Báo”"),
     ("khau-hieu", BANK, "Mỗi tin một việc.", "Nhớ “Nhìn – Nghĩ – Hỏi” nhé.", "“Nhìn – Nghĩ – Hỏi”"),

@@ -15,7 +15,7 @@ from courseware.authoring import holding
 from courseware.content import reading
 from courseware.content.model import Course
 from courseware.views import writing
-from courseware.views.report import picture
+from courseware.views.report import page, picture
 from courseware.views.report.report import Report, data, figures, text
 from courseware.views.report.tables import Column, Row, Table
 from courseware.views.view import Part
@@ -108,6 +108,19 @@ def test_the_matrix_is_a_picture_of_every_cell(course: Course) -> None:
     assert f"<title>L67.S5: {picture.questions(course)['L67.S5']}</title>" in drawn
 
 
+def test_the_page_tells_every_figure_and_asks_for_nothing(course: Course) -> None:
+    """All tables that have rows, the picture, marks of what is beyond; no script, no address, no markup from content."""
+
+    tables = figures(course)
+    told = page.page([*tables, Table("x", "<b>", (Column("w", "&"),), (Row("<i>", ("<script>",)),))], picture.matrix(course))
+
+    assert all(f'<h2 id="{table.id}">' in told for table in tables if table.rows)
+    assert "<svg " in told
+    assert "<td class=beyond>" in told
+    assert "&lt;script&gt;" in told
+    assert not any(word in told.replace("http://www.w3.org/2000/svg", "") for word in ("<script", "<b>", "<i>", "http", "src=", "url("))
+
+
 def test_a_table_marks_what_is_beyond_its_limit() -> None:
     """Columns line up; shares are per cent, means have a comma."""
 
@@ -146,7 +159,7 @@ def test_the_command_prints_tables_and_writes_what_it_is_asked_for(mini: Path, c
     assert done == 0
     assert "Đoán khi không đọc câu dẫn" in capsys.readouterr().out
     assert "coverage" in json.loads((mini / "so.json").read_text("utf-8"))
-    assert sorted(file.name for file in (mini / "dist/report").iterdir()) == ["matrix.svg", "report.json", "report.txt"]
+    assert sorted(file.name for file in (mini / "dist/report").iterdir()) == ["matrix.svg", "report.html", "report.json", "report.txt"]
     assert holding.held(mini)
 
 

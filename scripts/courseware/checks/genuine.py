@@ -13,7 +13,7 @@ from courseware.content.registries.style import Words
 from courseware.content.wording import found
 
 DECOYS, GREETINGS = 2, 1
-"""Parts of a spot that are in order: at least so many, of which at most so many are greetings."""
+"""Parts of a spot that are in order: at least so many, and half; at most so many of them are greetings."""
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -53,8 +53,8 @@ def _spot(words: Words, question: Question) -> Iterator[str]:
     if not isinstance(body, Spot):
         return
     decoys = [option for option in body.options if not option.right]
-    if len(decoys) < DECOYS:
-        yield f"{len(decoys)} chỗ bình thường; cần ít nhất {DECOYS}, để tìm là phân biệt"
+    if len(decoys) < DECOYS or len(decoys) * 2 < len(body.options):
+        yield f"{len(decoys)} trong {len(body.options)} chỗ là bình thường; cần ít nhất {DECOYS} và ít nhất một nửa, để tìm là phân biệt"
     greetings = [option for option in decoys if found(words.greetings, option.text)]
     if len(greetings) > GREETINGS:
         yield f"{len(greetings)} chỗ bình thường là lời chào; nhiều nhất {GREETINGS}"

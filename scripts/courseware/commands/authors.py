@@ -35,7 +35,7 @@ def add_to(add: Add) -> None:
     shaped.add_argument("kind", choices=list(reference.FILES), help="loại tệp; -en là bản tiếng Anh")
     reported = add("report", report, "Khoá học đã tới đâu: ô, điều khoản, câu hỏi, độ dễ đoán, độ dễ đọc")
     reported.add_argument("--json", metavar="TỆP", type=Path, help="ghi các bảng thành JSON vào tệp này")
-    reported.add_argument("--write", action="store_true", help="ghi bảng, JSON và hình ma trận vào dist/report/")
+    reported.add_argument("--write", action="store_true", help="ghi trang report.html, bảng, JSON và hình ma trận vào dist/report/")
     reported.add_argument("--hold", action="store_true", help="ghi nhận ô và điều khoản đã dạy, từ nay không được mất")
     add("measure", measure, "Cân từng trang đã dựng: HTML, CSS, JS, số yêu cầu")
 

@@ -2,7 +2,7 @@
 
     view.py       what a view is: a course in, parts (a path and bytes) out
     writing.py    parts -> dist/<view>/, swapped in whole
-    report/       the first view: how far the course has come, as tables, JSON and a picture
+    report/       the first view: how far the course has come, as tables, JSON, a page and a picture
 
 A view opens no file, reads no clock and imports no engine; two runs on one course give the same bytes.
 Views may use content, checks and drawing; authoring and commands use them.

@@ -49,6 +49,9 @@ def test_what_can_be_typed_is_taken(read: Read, answer: str) -> None:
         ("| bố mẹ]] nhé", "| bố mẹ]] và [[cô]]", 0, "đúng một chỗ trống, đang là 2"),
         ("| bố mẹ", "| Người  lớn.", 0, "đáp án điền lặp lại"),
         ("Em hỏi", "– [ ] Em hỏi", 2, "[ ]"),
+        ("---", "–––", 4, "ba dấu gạch"),
+        ("---", "----", 4, "ba dấu gạch"),
+        ("---\n", "---", 4, "ba dấu gạch"),
     ],
 )
 def test_what_is_wrong_is_told(read: Read, old: str, new: str, line: int, sentence: str) -> None:

@@ -39,6 +39,7 @@ def test_what_is_almost_a_step_is_refused_on_its_line(read: Read, almost: str) -
     [
         ("2. Chụp", "3. Chụp", 5, "bước thứ 2 mang số 3"),
         ("2. Chụp", "- Chụp", 5, "chỉ viết trên một dòng"),
+        ("> v\n2. Chụp", "> v.2. Chụp", 4, "trong phản hồi có chỗ giống một phương án"),
         ("3. Báo\n> v\n", "", 0, "cần ít nhất 3 mục"),
         ("2. Chụp", "2. dừng", 5, "hai mục giống nhau"),
         ("2. Chụp\n> v", "2. Chụp", 5, "thiếu phản hồi"),

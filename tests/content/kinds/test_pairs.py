@@ -60,6 +60,19 @@ def test_groups_that_are_nearly_one_are_refused(read: Read, near: str) -> None:
         assert (7, f"“Thật” và “{near}” gần như một; viết giống hệt nhau hoặc khác hẳn") in problems
 
 
+@pytest.mark.parametrize(("near", "refused"), [("Thậtt", True), ("Thậx", True), ("hật", True), ("Chưa rõ", False)])
+def test_a_group_of_one_item_that_a_slip_has_made_is_refused(read: Read, near: str, refused: bool) -> None:
+    """One sign more, less or another."""
+    _, problems = read("sort", SORT.replace("- ba => Thật", f"- bốn => Thật\n> v\n- ba => {near}"))
+    assert any("gần như một" in message for _, message in problems) is refused
+
+
+@pytest.mark.parametrize("groups", [("Nhóm A", "Nhóm B"), ("Cách 1", "Cách 2"), ("Có", "Không")])
+def test_groups_with_short_names_of_their_own_are_two(read: Read, groups: tuple[str, str]) -> None:
+    """A letter or a figure may tell them apart."""
+    assert read("sort", SORT.replace("Thật", groups[0]).replace("Giả", groups[1]))[1] == []
+
+
 @pytest.mark.parametrize(
     ("kind", "text", "old", "new", "sentence"),
     [
@@ -68,6 +81,7 @@ def test_groups_that_are_nearly_one_are_refused(read: Read, near: str) -> None:
         ("match", MATCH, "hai => B", "một => B", "hai mục giống nhau"),
         ("match", MATCH, "hai => B", "hai => B => C", "chỉ có một dấu =>"),
         ("match", MATCH, "- => D", "- => D\n> v", "không có phản hồi"),
+        ("match", MATCH, "> v\n- => D", "> v.- => D", "trong phản hồi có chỗ giống một phương án"),
         ("sort", SORT, "hai => Giả", "hai => Thật", "2–3 nhóm"),
         ("sort", SORT, "> v\n\nHết", "> v\n- => Khác\n\nHết", "2–3 nhóm"),
         ("sort", SORT, "- ba => Thật\n> v\n", "", "cần ít nhất 3 mục"),

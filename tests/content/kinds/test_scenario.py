@@ -48,6 +48,7 @@ def test_what_is_almost_a_step_is_refused_on_its_line(read: Read, almost: str) -
 @pytest.mark.parametrize(
     ("old", "new", "line", "sentence"),
     [
+        ("> v\n- Ở", "> v.- Ở", 8, "trong phản hồi có chỗ giống một phương án"),
         ("-> b", "-> d", 7, "không có bước này"),
         ("-> b", "-> c", 0, "không đường nào dẫn tới bước “b”"),
         ("end=good", "end=retry", 0, "ít nhất một kết thúc end=good"),

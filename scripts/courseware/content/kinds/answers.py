@@ -30,6 +30,15 @@ def bare(text: str) -> str:
     return "".join(sign for sign in folded(text) if not unicodedata.combining(sign)).replace("đ", "d")
 
 
+def one_sign_apart(one: str, other: str) -> bool:
+    """Whether a sign typed wrongly, once too often or not at all makes one of the other; “Nhóm A”, “Nhóm B” are two."""
+    one, other = sorted((unicodedata.normalize("NFC", one), unicodedata.normalize("NFC", other)), key=len)
+    if len(one) < 3 or len(other) - len(one) > 1 or len(one.split()[-1]) < 2:
+        return False
+    same = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
+    return one[same + (len(one) == len(other)) :] == other[same + 1 :]
+
+
 def accepted(text: str) -> tuple[str, ...]:
     """The answers between the bars of `a | b | c`."""
     return tuple(part.strip() for part in text.split("|"))

@@ -14,6 +14,7 @@ from courseware.content.kinds.parts import Parts
 
 BLANK = re.compile(r"\[\[(?P<answers>[^\[\]]*)\]\]")
 RULE = "---"
+ALMOST_RULE = re.compile(r"^\s*(?:[^\w\s\[“‘\"'(…]\W{0,4}$|---)")
 
 
 @dataclass(frozen=True)
@@ -47,9 +48,9 @@ Có thêm một người cùng xem thì dễ thấy chỗ lạ hơn.
         lines = quiz_block.inside(draft)
         if lines is None:
             return None
-        lists.headings(draft, lines)
         cut = next((n for n, line in enumerate(lines) if line.text.strip() == RULE), len(lines))
         stem, explanation = lists.joined(lines[:cut]), lists.joined(lines[cut + 1 :])
+        lists.headings(draft, [*lines[:cut], *lines[cut + 1 :]])
         for line in lines:
             for message in _line_faults(line, line in lines[cut:]):
                 draft.say("dien-khuyet", message, line.number)
@@ -93,5 +94,7 @@ def _line_faults(line: Line, explaining: bool) -> Iterator[str]:
         yield f"“{line.text.strip()[:40]}”: chỗ trống cần dạng “[[đáp án|cách viết khác]]”, mở và đóng trên cùng một dòng"
     if any(not answer for match in BLANK.finditer(line.text) for answer in answers.accepted(match["answers"])):
         yield "chỗ trống “[[…]]” có một đáp án rỗng; xoá dấu | thừa hoặc viết đáp án"
+    if line.text.strip() != RULE and ALMOST_RULE.match(line.text) and not line.shown:
+        yield f"“{line.text.strip()[:40]}”: lời giải thích đứng sau một dòng chỉ có ba dấu gạch “{RULE}”"
     if GRAMMAR.nearly(line):
         yield "câu điền không có phương án “- [ ]”"

@@ -21,16 +21,20 @@ FEEDBACK = re.compile(r"^ *> ?(?P<text>.*)$")
 ALMOST_FEEDBACK = re.compile(rf"^{BLANK}*(?:[>＞›]|&gt;)")
 BLOCK = re.compile(r"^(?:#|>|[-*+][ \t]|[0-9]+[.)][ \t]|```|~~~|\||!!!|\?\?\?|///)")
 """How Markdown begins something that is not a plain line."""
-HEADING = re.compile(r"^ {0,3}#")
+HEADING = re.compile(r"^ {0,3}(?:#|=+\s*$|-+\s*$)")
 
 
 @dataclass(frozen=True)
 class Grammar:
-    """How an item is written: `item` exactly, `almost` whatever was probably meant as one, `form` as authors are told."""
+    """How an item is written: `item` exactly, `almost` whatever was probably meant as one, `form` as authors are told.
+
+    `swallowed`: what an item looks like whose line break was lost, so that it stands at the end of a feedback.
+    """
 
     item: re.Pattern[str]
     almost: re.Pattern[str]
     form: str
+    swallowed: re.Pattern[str]
 
     def fits(self, line: Line) -> bool:
         """Whether an item stands on this line."""
@@ -72,7 +76,7 @@ def read(draft: Draft, lines: Sequence[Line], grammar: Grammar) -> Listed:
         line = lines[n]
         match = grammar.item.match(line.text) if grammar.fits(line) else None
         if match:
-            feedback, n = _feedback(draft, lines, n + 1)
+            feedback, n = _feedback(draft, lines, n + 1, grammar)
             found.append(Item(line.number, match, feedback))
             _plain(draft, found[-1])
         elif line.empty:
@@ -103,15 +107,17 @@ def shared_faults(items: Sequence[tuple[int, str, str]], line: int, least: int, 
 
 
 def headings(draft: Draft, lines: Sequence[Line]) -> None:
-    """Refuse headings: a question has one, and `#` at the beginning of a line makes another."""
+    """Refuse headings: a question has one; `#` at the beginning of a line, or a line of `=` or `-` alone, makes another."""
     for line in lines:
         if not line.shown and HEADING.match(line.text):
-            draft.say("tieu-de", f"“{line.text.strip()[:40]}”: dòng bắt đầu bằng # thành tiêu đề; viết \\# nếu muốn in dấu #", line.number)
+            draft.say("tieu-de", f"“{line.text.strip()[:40]}”: dòng bắt đầu bằng #, hay chỉ có dấu = hoặc -, thành tiêu đề; viết \\# nếu muốn in dấu #", line.number)
 
 
-def _feedback(draft: Draft, lines: Sequence[Line], n: int) -> tuple[str, int]:
+def _feedback(draft: Draft, lines: Sequence[Line], n: int, grammar: Grammar) -> tuple[str, int]:
     quoted: list[str] = []
     while n < len(lines) and (match := FEEDBACK.match(lines[n].text)):
+        if grammar.swallowed.search(match["text"]):
+            draft.say("phan-hoi", f"trong phản hồi có chỗ giống một phương án “{grammar.form}”; phương án viết ở đầu một dòng riêng", lines[n].number)
         if BLOCK.match(match["text"]):
             draft.say("phan-hoi", f"phản hồi “{match['text'][:40]}” bắt đầu bằng dấu mà Markdown hiểu khác; viết \\ trước dấu ấy", lines[n].number)
         if not match["text"].strip():

@@ -16,6 +16,7 @@ GRAMMAR = Grammar(
     re.compile(r"^(?P<number>[0-9]+)\.[ \t]+(?P<text>\S.*)$"),
     re.compile(rf"^{BLANK}*(?:{BULLET}{BLANK}*)?(?:\*\*|\()?(?:[Bb]ước{BLANK}*)?\d+{BLANK}*[.)．）:]+(?!\d)"),
     "1. chữ",
+    re.compile(r"[^\s\d][0-9]\.[ \t]+\S"),
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import ClassVar
 
 from courseware.content.drafts import Draft
 from courseware.content.kinds import lists
@@ -18,6 +19,7 @@ GRAMMAR = Grammar(
     re.compile(r"^-[ \t]+(?:(?P<left>\S.*?)[ \t]+)?=>[ \t]+(?P<right>\S.*)$"),
     re.compile(rf"^{BLANK}*(?:{BULLET}|\w{{1,2}}[.)]).*{ARROW}|^.*(?:=>|⇒)"),
     "- một vế => vế kia",
+    re.compile("=>"),
 )
 
 
@@ -37,6 +39,8 @@ class Pairs(Body):
 
     pairs: tuple[Pair, ...]
     distractors: tuple[str, ...] = ()
+
+    near: ClassVar[str] = "“{}” và “{}” gần như một; viết giống hệt nhau hoặc khác hẳn"
 
     @property
     def targets(self) -> tuple[str, ...]:
@@ -65,7 +69,7 @@ class Pairs(Body):
         for target in self.targets:
             first = seen.setdefault(self.alike(target), target)
             if first != target:
-                yield Fault(places.get(target, line), "phuong-an", f"“{first}” và “{target}” gần như một; viết giống hệt nhau hoặc khác hẳn")
+                yield Fault(places.get(target, line), "phuong-an", self.near.format(first, target))
 
     @staticmethod
     def alike(target: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 
 from courseware.content.drafts import Draft, Line
@@ -17,7 +18,9 @@ def inside(draft: Draft) -> list[Line] | None:
         if line.text.strip() not in TAGS and LOOSE_TAG.search(line.text):
             draft.say("loai-cau", f"“{line.text.strip()[:40]}”: thẻ <quiz> và </quiz> đứng riêng một dòng, viết đúng như thế", line.number)
     if [texts.count(tag) for tag in TAGS] != [1, 1] or texts.index(TAGS[0]) > texts.index(TAGS[1]):
-        draft.say("loai-cau", "cần đúng một khối <quiz> … </quiz>, mỗi thẻ trên một dòng riêng")
+        near = [line for line in draft.lines if line.text.strip() not in TAGS and difflib.get_close_matches(line.text.strip(), TAGS, cutoff=0.7)]
+        for place in [line.number for line in near] or [draft.line]:
+            draft.say("loai-cau", "cần đúng một khối <quiz> … </quiz>, mỗi thẻ trên một dòng riêng", place)
         return None
     start, end = (texts.index(tag) for tag in TAGS)
     outside = [line for line in (*draft.lines[:start], *draft.lines[end + 1 :]) if not line.empty]

@@ -19,6 +19,7 @@ GRAMMAR = Grammar(
     re.compile(r"^-[ \t]+(?P<text>\S.*?)[ \t]+->[ \t]+(?P<to>[a-z0-9-]+)[ \t]*$"),
     re.compile(rf"^{BLANK}*(?:{BULLET}|\w{{1,2}}[.)]).*{ARROW}|^.*->"),
     "- chữ -> mã-bước-sau",
+    re.compile("->"),
 )
 
 

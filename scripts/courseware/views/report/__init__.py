@@ -7,7 +7,8 @@
     choosing.py     what tells a right option: length, place, help verbs, absolutes
     guessing.py     a machine that never sees a stem, and how often it is right
     reading.py      sentences, lengths, minutes, genuine share, translations
+    page.py         all of it as one page for authors
     picture.py      the matrix of cells as a heat map
 
-Each of the middle five gives its tables by `tables(course)`; `report.py` strings them together.
+Each of the five from coverage.py to reading.py gives its tables by `tables(course)`; `report.py` strings them together.
 """

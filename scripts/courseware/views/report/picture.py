@@ -7,11 +7,11 @@ from html import escape
 
 from courseware.content.model import Course
 
-CELL, LEFT, TOP = 44, 150, 34
-SHADES = ("#f4f1ea", "#d7e7ef", "#a9cfe0", "#6fb0cc", "#2f86ad")
+CELL, LEFT, TOP = 44, 190, 34
+SHADES = ("#f4f1ea", "#d7e7ef", "#a9cfe0", "#6fb0cc", "#1f6f94")
 """From no lesson to ten questions and more; the number stands in the cell, so colour is never all that tells."""
 STEPS = (1, 4, 7, 10)
-DARK = 3
+DARK = 4
 """From this shade on the number is white."""
 
 

@@ -1,4 +1,4 @@
-"""The report as a view: every table as text and as JSON, and the matrix as a picture."""
+"""The report as a view: every table as a page, as text and as JSON, and the matrix as a picture."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from courseware.content.model import Course
-from courseware.views.report import asking, choosing, coverage, guessing, picture, reading
+from courseware.views.report import asking, choosing, coverage, guessing, page, picture, reading
 from courseware.views.report.tables import Table
 from courseware.views.view import Part
 
@@ -19,11 +19,12 @@ class Report:
     name: str = "report"
 
     def parts(self, course: Course) -> Iterator[Part]:
-        """report.txt, report.json, matrix.svg."""
-        tables = figures(course)
+        """report.html, report.txt, report.json, matrix.svg."""
+        tables, matrix = figures(course), picture.matrix(course)
+        yield Part("report.html", page.page(tables, matrix).encode())
         yield Part("report.txt", text(tables).encode())
         yield Part("report.json", data(tables).encode())
-        yield Part("matrix.svg", picture.matrix(course).encode())
+        yield Part("matrix.svg", matrix.encode())
 
 
 def figures(course: Course) -> list[Table]:

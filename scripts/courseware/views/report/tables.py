@@ -48,14 +48,20 @@ class Table:
 
     def text(self) -> str:
         """For a terminal: title, limit, then columns; ! stands behind what breaks the limit."""
-        lines = [[self.first, *(c.head for c in self.columns)], *(self._cells(row) for row in self.rows)]
+        lines = [self.heads, *(self.cells(row) for row in self.rows)]
         widths = [max(len(line[n]) for line in lines) for n in range(len(lines[0]))]
         words = [True, *(all(isinstance(row.values[n], str) for row in self.rows) for n in range(len(self.columns)))]
         told = ["  ".join(map(_aligned, line, widths, words)).rstrip() for line in lines]
         head = f"{self.title}{f' ({self.limit})' if self.limit else ''}"
         return "\n".join([head, "", *(f"  {line}" for line in told)])
 
-    def _cells(self, row: Row) -> list[str]:
+    @property
+    def heads(self) -> list[str]:
+        """What stands above each column, that of the names first."""
+        return [self.first, *(column.head for column in self.columns)]
+
+    def cells(self, row: Row) -> list[str]:
+        """A row as it is read, its name first."""
         told = (f"{_told(value, c)}{'!' if c.id in row.beyond else ''}" for value, c in zip(row.values, self.columns, strict=True))
         return [row.name, *told]
 
