@@ -1,4 +1,4 @@
-// Questions done per lesson card, and the button that deletes what is stored: lachan.progress, written by quiz.js, here;
+// Questions done per lesson card, and the button that deletes what is stored: lachan.progress, written by quiz-results.js, here;
 // what sw.js keeps in app.js, which shows the button when there is something.
 {
   'use strict';

@@ -1,14 +1,11 @@
-// Questions become answerable: this file makes what every question has (buttons, status, the key on request), keeps
-// the results on the device and sums them up. Kinds add themselves to Quiz.kinds: a function of the question.
+// Questions become answerable: this file makes what every question has (buttons, status, the key on request), and
+// sums the results up. Kinds add themselves to Quiz.kinds: a function of the question.
 // `var`: each file of the bundle runs in a block of its own (bundles.py), and what fails there stops nobody else.
 var Quiz = (() => {
   'use strict';
-  const KEY = 'lachan.progress';
   const kinds = {};
   const asked = [];
   const words = QuizWords; // made at build from overrides/locales/quiz.yml, in the page's language
-  let memory = {};
-  let kept = true;
 
   const make = (tag, attributes = {}, ...children) => {
     const el = document.createElement(tag);
@@ -23,21 +20,8 @@ var Quiz = (() => {
     return el;
   };
 
-  // Results: question id → "right" | "wrong". What the device holds counts; without storage, this page's memory.
-  const results = () => {
-    let text = null;
-    try { text = localStorage.getItem(KEY); } catch { kept = false; }
-    if (!kept) return memory;
-    try {
-      const value = JSON.parse(text);
-      return value && typeof value === 'object' && !Array.isArray(value) ? value : {};
-    } catch { return {}; }
-  };
   const record = (q, right) => {
-    const all = results();
-    if (all[q.el.id] !== 'right') all[q.el.id] = right ? 'right' : 'wrong';
-    memory = all;
-    try { localStorage.setItem(KEY, JSON.stringify(all)); } catch { kept = false; }
+    QuizResults.keep(q.el.id, right);
     q.el.dispatchEvent(new CustomEvent('lachan:answer', { bubbles: true, detail: { id: q.el.id, right } }));
     show();
   };
@@ -49,7 +33,7 @@ var Quiz = (() => {
   const note = make('p', { role: 'status', tabindex: '-1' });
   let clear = null;
   const show = () => {
-    const all = results();
+    const all = QuizResults.all();
     const m = asked.length;
     let n = 0;
     for (const q of asked) {
@@ -61,14 +45,13 @@ var Quiz = (() => {
     }
     panel.hidden = !m;
     count.textContent = say(n === m ? 'all' : 'done', { n, m });
-    const text = say(kept ? 'kept' : 'not_kept');
+    const text = say(QuizResults.kept() ? 'kept' : 'not_kept');
     if (note.textContent !== text) note.textContent = text; // it is a live region
-    clear.hidden = !kept || !Object.keys(all).length;
+    clear.hidden = !QuizResults.kept() || !Object.keys(all).length;
   };
   const finish = (group) => {
     clear = button('clear', () => {
-      try { localStorage.removeItem(KEY); } catch { kept = false; }
-      memory = {};
+      QuizResults.clear();
       show();
       note.textContent = say('cleared');
       note.focus();

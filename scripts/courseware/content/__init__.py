@@ -4,9 +4,10 @@
     registries/     scripts/registry/*.yml, a module a file: what may be cited, must be covered, who acts, whom to call
     fields.py       front matter: one closed model for each kind of file
     frontmatter.py  strict YAML with line numbers
-    drafts.py       a bank's Markdown -> drafts of questions
-    kinds/          the kinds of question, a module a kind
-    questions.py    drafts in two languages -> questions
+    drafts.py       a bank cut at its headings
+    kinds/          the kinds of question, one module each
+    questions.py    two drafts -> a question
+    plain.py        a question as plain text
     scene_kinds.py  the closed list of scenes
     placing.py      where a lesson's text wants its questions
     citations.py    [LANM-2025-D16.2] in a text

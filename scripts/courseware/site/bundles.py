@@ -24,7 +24,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
     "search.css": ("css/search.css",),
     "site.js": ("js/scheme.js", "js/school.js", "js/menu.js", "js/speak.js", "js/terms.js", "js/progress.js", "js/find.js", "js/app.js"),
     "quiz.js": (
-        "quiz-words.js", "js/quiz.js", "js/quiz-graded.js", "js/quiz-choices.js", "js/quiz-items.js", "js/quiz-typing.js",
+        "quiz-words.js", "js/quiz-results.js", "js/quiz.js", "js/quiz-graded.js", "js/quiz-choices.js", "js/quiz-items.js", "js/quiz-typing.js",
         *(f"js/kinds/{kind.kind}.js" for kind in KINDS),
     ),
     "search.js": ("js/search.js", "js/search-box.js"),

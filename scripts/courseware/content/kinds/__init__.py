@@ -2,7 +2,7 @@
 
     body.py         what a kind is
     parts.py        what is drawn: letters, shuffles
-    lists.py choices.py pairs.py answers.py quiz_block.py   grammar that kinds share
+    grammar.py lists.py choices.py pairs.py paths.py answers.py quiz_block.py   what kinds share in how they are written
     <kind>.py       how it is written, what can be wrong with it, its key, its parts, its sample
 
 Beside each stand `overrides/quiz/kinds/<kind>.html` and `overrides/assets/js/kinds/<kind>.js`.

@@ -12,37 +12,14 @@ from dataclasses import dataclass
 from courseware.content.drafts import Draft, Line
 from courseware.content.kinds.answers import folded
 from courseware.content.kinds.body import Fault
+from courseware.content.kinds.grammar import BLANK, BULLET, Grammar
 
-BULLET = "[-*+•·∙▪◦●○■►»–—−‐‑‒―⁃]"
-BLANK = "[\\s\u200b-\u200f\u2060\ufeff]"
-"""Blanks of every width, seen or not."""
 BULLETED = re.compile(rf"^{BLANK}*{BULLET}(?:{BLANK}|\S)")
 FEEDBACK = re.compile(r"^ *> ?(?P<text>.*)$")
 ALMOST_FEEDBACK = re.compile(rf"^{BLANK}*(?:[>＞›]|&gt;)")
 BLOCK = re.compile(r"^(?:#|>|[-*+][ \t]|[0-9]+[.)][ \t]|```|~~~|\||!!!|\?\?\?|///)")
 """How Markdown begins something that is not a plain line."""
 HEADING = re.compile(r"^ {0,3}(?:#|=+\s*$|-+\s*$)")
-
-
-@dataclass(frozen=True)
-class Grammar:
-    """How an item is written: `item` exactly, `almost` whatever was probably meant as one, `form` as authors are told.
-
-    `swallowed`: what an item looks like whose line break was lost, so that it stands at the end of a feedback.
-    """
-
-    item: re.Pattern[str]
-    almost: re.Pattern[str]
-    form: str
-    swallowed: re.Pattern[str]
-
-    def fits(self, line: Line) -> bool:
-        """Whether an item stands on this line."""
-        return not line.shown and self.item.match(line.text) is not None
-
-    def nearly(self, line: Line) -> bool:
-        """Whether something like an item stands on this line."""
-        return not line.shown and not self.fits(line) and self.almost.match(line.text) is not None
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from courseware.content.drafts import Draft
 from courseware.content.kinds import lists
 from courseware.content.kinds.body import Body, Fault, Parsed, Words
-from courseware.content.kinds.lists import BLANK, BULLET, Grammar
+from courseware.content.kinds.grammar import BLANK, BULLET, Grammar
 from courseware.content.kinds.parts import Choice, Parts, letter, shuffled
 
 GRAMMAR = Grammar(

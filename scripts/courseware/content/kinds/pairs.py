@@ -11,7 +11,7 @@ from courseware.content.drafts import Draft
 from courseware.content.kinds import lists
 from courseware.content.kinds.answers import folded
 from courseware.content.kinds.body import Body, Fault, Parsed, Words
-from courseware.content.kinds.lists import BLANK, BULLET, Grammar
+from courseware.content.kinds.grammar import BLANK, BULLET, Grammar
 from courseware.content.kinds.parts import Choice, Parts, letter
 
 ARROW = "(?:[-–—−=][ \t]*[>›＞]|[⇒→⟶➔➜➡⟹»]|＝[>＞])"

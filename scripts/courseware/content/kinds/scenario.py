@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from courseware.content.drafts import Draft, Line
-from courseware.content.kinds import lists
+from courseware.content.kinds import lists, paths
 from courseware.content.kinds.body import Body, Fault, Parsed, Words
-from courseware.content.kinds.lists import BLANK, BULLET, Grammar
+from courseware.content.kinds.grammar import BLANK, BULLET, Grammar
 from courseware.content.kinds.pairs import ARROW
 from courseware.content.kinds.parts import Choice, Parts, Turn, letter
+from courseware.content.kinds.paths import Move, Node
 
 NODE = re.compile(r"^### +(?P<name>.+?) *\{#(?P<id>[a-z0-9-]+)(?: +end=(?P<end>\w+))? *\} *$")
 ALMOST_NODE = re.compile(r"^[ \t]*#|^\s*\S.*\{\s*#[a-z0-9-]+[^}]*\}\s*$")
@@ -21,28 +22,6 @@ GRAMMAR = Grammar(
     "- chữ -> mã-bước-sau",
     re.compile("->"),
 )
-
-
-@dataclass(frozen=True)
-class Move:
-    """A choice in a conversation and the step it leads to."""
-
-    text: str
-    to: str
-    feedback: str
-    line: int
-
-
-@dataclass(frozen=True)
-class Node:
-    """A step of a conversation (`moves`) or an ending (`end` is "good" or "retry")."""
-
-    id: str
-    title: str
-    text: str
-    moves: tuple[Move, ...]
-    end: str
-    line: int
 
 
 @dataclass(frozen=True)
@@ -100,7 +79,7 @@ Người nhận không phải Minh. Em và mẹ gọi ngân hàng ngay, rồi b�
 
     def faults(self, stem: str, line: int) -> Iterator[Fault]:
         """Every choice leads to a step that is there, every step is reached, a good ending is among them."""
-        yield from (Fault(place, "tinh-huong", message) for place, message in _faults(self.nodes, line))
+        yield from (Fault(place, "tinh-huong", message) for place, message in paths.faults(self.nodes, line))
 
     @property
     def key(self) -> str:
@@ -146,38 +125,3 @@ def _nodes(draft: Draft, lines: Sequence[Line], starts: Sequence[int]) -> Iterat
             draft.say("tinh-huong", "sau các lựa chọn của một bước không viết gì thêm", line)
         moves = tuple(Move(item["text"], item["to"], item.feedback, item.line) for item in listed.items)
         yield Node(match["id"], match["name"], listed.stem, moves, match["end"] or "", line)
-
-
-def _faults(nodes: tuple[Node, ...], line: int) -> Iterator[tuple[int, str]]:
-    if not nodes:
-        yield line, "tình huống cần ít nhất một bước “### Tên {#a}”"
-        return
-    ids = {node.id for node in nodes}
-    if len(ids) < len(nodes):
-        yield line, "hai bước cùng một neo"
-    for node in nodes:
-        if node.end not in {"", "good", "retry"}:
-            yield node.line, f"end={node.end}: cần good hoặc retry"
-        if bool(node.end) == bool(node.moves):
-            yield node.line, f"bước “{node.id}” cần lựa chọn, hoặc end=good/retry nếu là kết thúc"
-        for move in node.moves:
-            if move.to not in ids:
-                yield move.line, f"lựa chọn dẫn tới “{move.to}”, không có bước này"
-            if not move.feedback:
-                yield move.line, f"“{move.text[:40]}” thiếu phản hồi “> …” ở dòng ngay dưới"
-    for id_ in sorted(ids - _reached(nodes)):
-        yield line, f"không đường nào dẫn tới bước “{id_}”"
-    if not any(node.end == "good" for node in nodes):
-        yield line, "cần ít nhất một kết thúc end=good"
-
-
-def _reached(nodes: tuple[Node, ...]) -> set[str]:
-    by_id = {node.id: node for node in nodes}
-    found: set[str] = set()
-    waiting = [nodes[0].id]
-    while waiting:
-        id_ = waiting.pop()
-        if id_ not in found and id_ in by_id:
-            found.add(id_)
-            waiting += [move.to for move in by_id[id_].moves]
-    return found

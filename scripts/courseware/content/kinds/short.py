@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from courseware.content.drafts import Draft, Line
 from courseware.content.kinds import answers, lists
 from courseware.content.kinds.body import Body, Fault, Parsed, Words
-from courseware.content.kinds.lists import BLANK, BULLET
+from courseware.content.kinds.grammar import BLANK, BULLET
 from courseware.content.kinds.parts import Parts
 
 ANSWER = re.compile(r"^=[ \t]+(?P<answers>[^=\s].*)$")
