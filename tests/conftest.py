@@ -12,9 +12,12 @@ import pytest
 from hypothesis import settings
 from playwright.sync_api import Playwright, sync_playwright
 
-from courseware import browsers, checks, reading, site
-from courseware.model import Course
-from courseware.problems import Problem
+from courseware import checks
+from courseware.content import reading
+from courseware.content.model import Course
+from courseware.content.problems import Problem
+from courseware.machine import browsers
+from courseware.site import building
 
 # The same examples on every run, and no limit of time: a busy machine is not a fault of the code.
 settings.register_profile("lachan", deadline=None, derandomize=True, database=None)
@@ -27,7 +30,7 @@ TODAY = datetime.date(2026, 11, 22)
 
 @pytest.fixture
 def mini(tmp_path: Path) -> Path:
-    """A copy of the smallest whole project: one lesson, one bank with all eight kinds, two languages."""
+    """A copy of the smallest whole project: one lesson, one bank with every kind of question, two languages."""
     return Path(shutil.copytree(MINI, tmp_path / "mini"))
 
 
@@ -47,6 +50,23 @@ def faults(mini: Path) -> Callable[..., list[Problem]]:
 
 
 @pytest.fixture(scope="session")
+def copied() -> Callable[[Path], Path]:
+    """Copy the sources of the real project, without what is built from them and without the tests."""
+
+    def copy(to: Path) -> Path:
+        skipped = {".venv", ".git", "site", "dist", "tests"}
+        for part in ROOT.iterdir():
+            if part.is_dir() and part.name not in skipped and not part.name.startswith("."):
+                shutil.copytree(part, to / part.name, ignore=shutil.ignore_patterns("__pycache__"))
+            elif part.is_file():
+                to.mkdir(parents=True, exist_ok=True)
+                shutil.copy2(part, to)
+        return to
+
+    return copy
+
+
+@pytest.fixture(scope="session")
 def found() -> reading.Read:
     """The real course, read once."""
     return reading.read(ROOT)
@@ -62,7 +82,7 @@ def course(found: reading.Read) -> Course:
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The real site, built once by the real command."""
-    done = site.build(ROOT, tmp_path_factory.mktemp("build") / "site", quiet=True)
+    done = building.build(ROOT, tmp_path_factory.mktemp("build") / "site", quiet=True)
     assert done is not None, "mkdocs build --strict failed"
     yield done.folder
 

@@ -16,7 +16,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "scripts"))
 
-from courseware import new_lesson, site, stamping  # noqa: E402 (the path comes first)
+from courseware.authoring import new_lesson, stamping  # noqa: E402 (the path comes first)
+from courseware.site import building  # noqa: E402 (the path comes first)
 
 
 def main() -> None:
@@ -26,7 +27,7 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             project = grown(Path(folder) / "project", times)
             started = time.monotonic()
-            built = site.build(project, Path(folder) / "site", quiet=True)
+            built = building.build(project, Path(folder) / "site", quiet=True)
             seconds = time.monotonic() - started
             assert built is not None
             pages = len(list(built.folder.rglob("*.html")))
@@ -36,7 +37,9 @@ def main() -> None:
 
 def grown(project: Path, times: int) -> Path:
     """A copy of the project with each lesson `times` times more."""
-    shutil.copytree(ROOT, project, ignore=shutil.ignore_patterns(".venv*", ".git", "site", "dist", "tests"))
+    for part in ("docs", "overrides", "quizzes", "scripts"):
+        shutil.copytree(ROOT / part, project / part, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy2(ROOT / "mkdocs.yml", project)
     lessons = [file.relative_to(project / "quizzes/vi").with_suffix("") for file in (project / "quizzes/vi").rglob("*.md")]
     for lesson in lessons:
         for n in range(times):

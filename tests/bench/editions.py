@@ -21,11 +21,12 @@ from rich.table import Table
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "scripts"))
 
-from courseware import manifest, signing, words  # noqa: E402
-from courseware import registry as registries  # noqa: E402
-from courseware.editions import forms, pages, releases, sealing, stamping, tables  # noqa: E402
+from courseware.content import registries  # noqa: E402
+from courseware.content.model import Lang  # noqa: E402
+from courseware.drawing import words  # noqa: E402
+from courseware.editions import forms, making, pages, releases, sealing, tables  # noqa: E402
 from courseware.editions.schools import School, rules  # noqa: E402
-from courseware.model import Lang  # noqa: E402
+from courseware.signing import manifest, minisign  # noqa: E402
 
 LEVELS = ("mam-non", "tieu-hoc", "thcs", "thpt")
 COLOURS = ("", "#1b5e9e", "#7a1f6b")
@@ -44,16 +45,16 @@ def main(count: int) -> None:
         table = Table("form", "signed", "s", "editions/s", "bytes each", "on disk each")
         for form in ("shared", "zip", "whole"):
             for seal in (None, _seal(plan.release)) if form != "zip" else (None,):
-                table.add_row(form, "yes" if seal else "no", *_measure(schools, stamping.Plan(plan.release, plan.drawing, (form,), seal)))
+                table.add_row(form, "yes" if seal else "no", *_measure(schools, making.Plan(plan.release, plan.drawing, (form,), seal)))
         console.print(table)
 
 
-def _plan(folder: Path) -> stamping.Plan:
+def _plan(folder: Path) -> making.Plan:
     registry, _ = registries.read(ROOT / "scripts/registry", ROOT)
     assert registry is not None
     release = releases.prepare(ROOT / "site", folder / "out")
     said = {lang: words.read(ROOT / "overrides/locales", lang) for lang in Lang}
-    return stamping.Plan(release, pages.Drawing(ROOT / "overrides", registry, release.shells, said), ())
+    return making.Plan(release, pages.SchoolDrawing(ROOT / "overrides", registry, release.shells, said), ())
 
 
 def _schools(folder: Path, count: int) -> list[School]:
@@ -72,17 +73,17 @@ def _schools(folder: Path, count: int) -> list[School]:
 
 
 def _seal(release: releases.Release) -> sealing.Seal:
-    said = manifest.Release("2026.11", 1, DAY, DAY + datetime.timedelta(days=150), "so")
-    return sealing.prepare(said, signing.new(), release)
+    said = manifest.Statement("2026.11", 1, DAY, DAY + datetime.timedelta(days=150), "so")
+    return sealing.prepare(said, minisign.new(), release)
 
 
-def _measure(schools: list[School], plan: stamping.Plan) -> tuple[str, ...]:
+def _measure(schools: list[School], plan: making.Plan) -> tuple[str, ...]:
     form = plan.kinds[0]
     made = plan.release.out / forms.FOLDERS[form]
     for leftover in (made, plan.release.out / releases.RECORDS / form):
         shutil.rmtree(leftover, ignore_errors=True)
     started = time.perf_counter()
-    done = list(stamping.run(schools, plan, os.cpu_count() or 1))
+    done = list(making.run(schools, plan, os.cpu_count() or 1))
     seconds = time.perf_counter() - started
     assert not [each for each in done if each.failed]
     stats = [path.lstat() for path in made.rglob("*")]

@@ -31,8 +31,9 @@ sys.path[:0] = [str(ROOT / "scripts"), str(ROOT)]
 from tests.hosting import fronts  # noqa: E402
 from tests.hosting.conftest import PLACE, Server, free_port  # noqa: E402
 
-from courseware import browsers, measuring, site  # noqa: E402 (the paths come first)
 from courseware.hosting import preparing  # noqa: E402
+from courseware.machine import browsers  # noqa: E402 (the paths come first)
+from courseware.site import building, measuring  # noqa: E402 (the paths come first)
 
 WALK = ("lop-6-7/thong-tin-cua-em", "lop-6-7/khi-ban-bi-bat-nat", "lop-6-7/ke-hoach-ky-nghi", "lop-8-9/bat-coc-online")
 """The morning of a pupil who reads more than most: all lessons of one band and the longest of the next."""
@@ -56,7 +57,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="lachan-bench-") as name:
         folder = Path(name)
         folder.chmod(0o755)
-        built = site.build(ROOT, folder / "site", quiet=True)
+        built = building.build(ROOT, folder / "site", quiet=True)
         assert built is not None
         made = fronts.editions(preparing.host(built.folder, folder / "host", PLACE).folder / "web", folder / "editions")
         print(f"{'một học sinh, bốn bài':44} {'kB':>7} {'yêu cầu':>8} {'kB bài đầu':>11} {'yêu cầu':>8}")

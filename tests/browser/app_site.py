@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from courseware import service_worker
 from courseware.hosting import policy
+from courseware.site import service_worker
 
 ROOT = Path(__file__).resolve().parents[2]
 PORTAL = "cong.html"

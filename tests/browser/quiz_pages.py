@@ -8,11 +8,13 @@ from pathlib import Path
 import markdown
 from markupsafe import Markup, escape
 
-from courseware import assets, questions, quiz_views, words
-from courseware.model import PLUGIN_KINDS, Blanks, Choices, Kind, Lang, Question, QuestionText
-from courseware.quiz_adapter import Adapted, AdaptedOption
-from courseware.scenes import ScenesExtension
-from courseware.templates import environment
+from courseware.content import questions
+from courseware.content.model import PLUGIN_KINDS, Blanks, Choices, Kind, Lang, Question, QuestionText
+from courseware.drawing import question_views, words
+from courseware.drawing.plugin import Adapted, AdaptedOption
+from courseware.drawing.scene_extension import ScenesExtension
+from courseware.drawing.templates import environment
+from courseware.site import bundles
 
 OVERRIDES = Path(__file__).resolve().parents[2] / "overrides"
 POLICY = (
@@ -156,10 +158,10 @@ def write(folder: Path) -> None:
     shutil.copy(OVERRIDES / "assets/img/mark.svg", folder)
     for lang in Lang:
         made = {"typography.css": "", "search-index.js": "", "quiz-words.js": words.for_scripts(words.read(OVERRIDES / "locales", lang))}
-        bundles = assets.bundles(OVERRIDES / "assets", made)
+        made_bundles = bundles.bundles(OVERRIDES / "assets", made)
         for name in ("site.css", "quiz.css"):
-            (folder / name).write_text(bundles[name].content, "utf-8")
-        (folder / f"quiz.{lang}.js").write_text(bundles["quiz.js"].content, "utf-8")
+            (folder / name).write_text(made_bundles[name].content, "utf-8")
+        (folder / f"quiz.{lang}.js").write_text(made_bundles["quiz.js"].content, "utf-8")
 
 
 def _page(lang: Lang) -> str:
@@ -186,17 +188,17 @@ def _page(lang: Lang) -> str:
     )
 
 
-def _view(draft: questions.Draft, lang: Lang, n: int, render: quiz_views.Render) -> quiz_views.QuestionView:
+def _view(draft: questions.Draft, lang: Lang, n: int, render: question_views.Render) -> question_views.QuestionView:
     named = draft.attributes.get("kind")
     parsed = questions.parse(draft, Kind(named) if named else None)
     assert parsed is not None, draft.problems
     text = QuestionText(draft.name, parsed.stem, parsed.body, parsed.explanation, draft.source, draft.line)
     loose = "accents" in draft.attributes
     question = Question(draft.id, parsed.kind, 1, (), (), (), loose, "", {lang: text})
-    return quiz_views.view(question, lang, n, render, _adapted(parsed, render) if parsed.kind in PLUGIN_KINDS else None)
+    return question_views.view(question, lang, n, render, _adapted(parsed, render) if parsed.kind in PLUGIN_KINDS else None)
 
 
-def _adapted(parsed: questions.Parsed, render: quiz_views.Render) -> Adapted:
+def _adapted(parsed: questions.Parsed, render: question_views.Render) -> Adapted:
     """What mkdocs-quiz would make of a question of its three kinds."""
     explanation = render(parsed.explanation)
     match parsed.body:

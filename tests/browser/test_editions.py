@@ -12,12 +12,12 @@ from axe_playwright_python.base import AXE_SCRIPT
 from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from courseware import registry as registries
-from courseware import words
+from courseware.content import registries
+from courseware.content.model import Lang
+from courseware.drawing import words
 from courseware.editions import forms, pages, schools
 from courseware.editions.profile import Profile
 from courseware.editions.schools import Origin
-from courseware.model import Lang
 
 from .conftest import NO_WORKER
 
@@ -45,7 +45,7 @@ def edition(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     shells = tuple(pages.Shell(lang, (built / root / pages.NAME).read_text("utf-8")) for lang, root in ((Lang.VI, "."), (Lang.EN, "en")))
     said = {lang: words.read(ROOT / "overrides/locales", lang) for lang in Lang}
     site = Path(shutil.copytree(built, folder / "site"))
-    for path, body in forms.own_files(school, pages.Drawing(ROOT / "overrides", registry, shells, said)).items():
+    for path, body in forms.own_files(school, pages.SchoolDrawing(ROOT / "overrides", registry, shells, said)).items():
         (site / path).write_bytes(body)
     return site
 

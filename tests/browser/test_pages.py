@@ -10,7 +10,7 @@ import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from courseware.model import Course
+from courseware.content.model import Course
 
 from .conftest import NO_WORKER
 

@@ -11,8 +11,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Frame, Locator, Page
 
-from courseware import words
-from courseware.model import Lang
+from courseware.content.model import Lang
+from courseware.drawing import words
 
 from . import quiz_pages
 

@@ -11,21 +11,21 @@ import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import BrowserContext, Page, expect
 
-from courseware.search import Document, build_index
+from courseware.site.search_index import SearchedPage, build_index
 
 SCRIPT = Path(__file__).resolve().parents[2] / "overrides/assets/js/search.js"
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}
 
 PAGES = [
-    Document("than.html", "Bài ba", "Bài ba.", "<p>Đổi mật khẩu ngay; có bản vá, có đường dẫn lạ. Bạn nói.</p>"),
-    Document("khac.html", "Bài sáu", "Bài sáu.", "<p>Lúa đạo. Lúa đạo thơm. Ban giám hiệu. Con lừa, hòn đảo.</p>"),
-    Document("tua-roi.html", "Khẩu trang và điều bí mật", "Bài bảy.", ""),
-    Document("muc.html", "Bài hai", "Giữ mật khẩu.", '<h2 id="giu">Giữ mật khẩu</h2><p>mật khẩu, mật khẩu</p>'),
-    Document("tua.html", "Mật khẩu dễ nhớ", "Bài một.", ""),
-    Document("roi.html", "Bài bốn", "Bài bốn.", "<p>Khẩu trang, bí mật. Dẫn em qua đường. Bàn ghế.</p>"),
-    Document("lua.html", "Kẻ lừa đảo", "Bài năm.", "<p>Lừa đảo nữa. Con đường dẫn về làng.</p>"),
-    Document("lop/index.html", "Lớp 3–5", "", ""),
-    Document("lop/bai.html", "Passwords", "Change your password.", "<p>A strong address.</p>"),
+    SearchedPage("than.html", "Bài ba", "Bài ba.", "<p>Đổi mật khẩu ngay; có bản vá, có đường dẫn lạ. Bạn nói.</p>"),
+    SearchedPage("khac.html", "Bài sáu", "Bài sáu.", "<p>Lúa đạo. Lúa đạo thơm. Ban giám hiệu. Con lừa, hòn đảo.</p>"),
+    SearchedPage("tua-roi.html", "Khẩu trang và điều bí mật", "Bài bảy.", ""),
+    SearchedPage("muc.html", "Bài hai", "Giữ mật khẩu.", '<h2 id="giu">Giữ mật khẩu</h2><p>mật khẩu, mật khẩu</p>'),
+    SearchedPage("tua.html", "Mật khẩu dễ nhớ", "Bài một.", ""),
+    SearchedPage("roi.html", "Bài bốn", "Bài bốn.", "<p>Khẩu trang, bí mật. Dẫn em qua đường. Bàn ghế.</p>"),
+    SearchedPage("lua.html", "Kẻ lừa đảo", "Bài năm.", "<p>Lừa đảo nữa. Con đường dẫn về làng.</p>"),
+    SearchedPage("lop/index.html", "Lớp 3–5", "", ""),
+    SearchedPage("lop/bai.html", "Passwords", "Change your password.", "<p>A strong address.</p>"),
 ]
 
 

@@ -9,8 +9,8 @@ import pytest
 from lxml import html
 from playwright.sync_api import Page
 
-from courseware import search
-from courseware.model import Course
+from courseware.content.model import Course
+from courseware.site import search_index
 
 VIETNAMESE = {
     "mật khẩu": "lop-3-5/mat-khau-de-nho",
@@ -122,7 +122,7 @@ def text_of(file: Path) -> str:
     """Title, description and article of a built page."""
     page = html.parse(str(file)).getroot()
     article = page.xpath("//article[contains(@class, 'md-typeset')]")[0]
-    for part in article.xpath(search.UNREAD):
+    for part in article.xpath(search_index.UNREAD):
         part.drop_tree()
     for block in article.xpath(".//*[self::p or self::li or self::td or self::th or self::h2 or self::h3 or self::div]"):
         block.tail = f" | {block.tail or ''}"
@@ -164,8 +164,8 @@ def test_what_only_questions_say_cannot_be_found(vietnamese: Page, course: Cours
             asked |= set(re.findall(r"[^\W\d_]+", " ".join(section.itertext()).lower()))
             section.drop_tree()
         taught |= set(re.findall(r"[^\W\d_]+", " ".join(main.itertext()).lower()))
-    plain = {search.fold(word) for word in taught}
-    only = sorted(word for word in asked if search.fold(word) not in plain)
+    plain = {search_index.fold(word) for word in taught}
+    only = sorted(word for word in asked if search_index.fold(word) not in plain)
 
     assert len(only) > 20
     assert vietnamese.evaluate("words => words.filter((word) => Search.find(`${word} `).length)", only) == []

@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-from courseware import registry as registries
-from courseware import words
-from courseware.editions import pages, profile, releases, schools, stamping
+from courseware.content import registries
+from courseware.content.model import Lang
+from courseware.content.registries import Registry
+from courseware.drawing import words
+from courseware.editions import making, pages, profile, releases, schools
 from courseware.editions.profile import Profile
 from courseware.editions.schools import Origin, Rules, School
-from courseware.model import Lang
-from courseware.registry import Registry
 
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = datetime.date(2026, 11, 22)
@@ -102,13 +102,13 @@ def out(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def plan(site: Path, out: Path, registry: Registry) -> Callable[..., stamping.Plan]:
+def plan(site: Path, out: Path, registry: Registry) -> Callable[..., making.Plan]:
     """How schools are stamped on the site as it is now."""
 
-    def make(*kinds: str, **more: Any) -> stamping.Plan:
+    def make(*kinds: str, **more: Any) -> making.Plan:
         release = releases.prepare(site, out)
         said = {lang: words.read(ROOT / "overrides/locales", lang) for lang in Lang}
-        drawing = pages.Drawing(ROOT / "overrides", registry, release.shells, said)
-        return stamping.Plan(release, drawing, kinds or ("shared",), **more)
+        drawing = pages.SchoolDrawing(ROOT / "overrides", registry, release.shells, said)
+        return making.Plan(release, drawing, kinds or ("shared",), **more)
 
     return make

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
-import verify
-from courseware import commands, signing
+from courseware import commands
+from courseware.signing import joining, minisign
+
+from ..joined import FILE, verify
 
 ROOT = Path(__file__).resolve().parents[2]
 ROWS = """\
@@ -42,11 +44,11 @@ def table(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def key(tmp_path: Path) -> tuple[signing.KeyPair, list[str]]:
+def key(tmp_path: Path) -> tuple[minisign.KeyPair, list[str]]:
     """A key pair and the options that sign with it."""
-    pair = signing.new()
-    _, secret = signing.write_pair(pair, tmp_path / "khoa", "")
-    (tmp_path / "khoa.pub").write_text(signing.public_text(pair))
+    pair = minisign.new()
+    _, secret = minisign.write_pair(pair, tmp_path / "khoa", "")
+    (tmp_path / "khoa.pub").write_text(minisign.public_text(pair))
     return pair, ["--key", str(secret), *SIGNED]
 
 
@@ -85,7 +87,7 @@ def test_a_wrong_department_makes_nothing(
 
 @pytest.mark.parametrize("form", ["shared", "whole", "zip"])
 def test_signed_editions_are_what_the_verifier_accepts(
-    form: str, run: Run, table: Path, out: Path, tmp_path: Path, key: tuple[signing.KeyPair, list[str]]
+    form: str, run: Run, table: Path, out: Path, tmp_path: Path, key: tuple[minisign.KeyPair, list[str]]
 ) -> None:
     options = key[1]
     run("editions", table, "--form", form, *options)
@@ -107,8 +109,32 @@ def test_signed_editions_are_what_the_verifier_accepts(
     assert verify.main([*command, str(served)]) == 1
 
 
+def test_the_verifier_lies_beside_every_edition_and_in_none_that_is_served(run: Run, table: Path, out: Path) -> None:
+    """Whole and department have it beside web/, a zip has it inside; for those who share it lies in OUT once."""
+    run("editions", table, "--form", "whole", "--form", "shared", "--form", "zip")
+    for folder in (out, out / "tron/th-cay-bang", out / "so"):
+        assert (folder / "kiem-tra/verify.py").read_bytes() == FILE.read_bytes()
+        assert (folder / "kiem-tra/verify.py.sha256").read_text("ascii").endswith("  verify.py\n")
+    with zipfile.ZipFile(out / "usb/th-cay-bang.zip") as opened:
+        assert opened.read("la-chan-so/kiem-tra/verify.py") == FILE.read_bytes()
+    for served in ("nen", "truong/th-cay-bang", "tron/th-cay-bang/web", "so/web"):
+        assert (out / served).is_dir() and list((out / served).rglob("verify.py*")) == []
+
+
+def test_a_new_verifier_makes_editions_anew(
+    run: Run, table: Path, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else a zip would carry the old one for ever."""
+    run("editions", table, "--form", "zip")
+    new = {path: body + b"# 2\n" for path, body in joining.handed().items()}
+    monkeypatch.setattr(joining, "handed", lambda: new)
+    run("editions", table, "--form", "zip")
+    with zipfile.ZipFile(out / "usb/th-cay-bang.zip") as opened:
+        assert opened.read("la-chan-so/kiem-tra/verify.py").endswith(b"# 2\n")
+
+
 def test_what_somebody_planted_is_never_signed(
-    run: Run, table: Path, out: Path, site: Path, tmp_path: Path, key: tuple[signing.KeyPair, list[str]], capsys: pytest.CaptureFixture[str]
+    run: Run, table: Path, out: Path, site: Path, tmp_path: Path, key: tuple[minisign.KeyPair, list[str]], capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A page stays and is found by the verifier; a program does not stay at all."""
     run("editions", table, "--form", "whole", *key[1])
@@ -124,7 +150,7 @@ def test_what_somebody_planted_is_never_signed(
 
 
 def test_a_file_that_the_profile_allows_is_no_finding(
-    run: Run, out: Path, tmp_path: Path, key: tuple[signing.KeyPair, list[str]]
+    run: Run, out: Path, tmp_path: Path, key: tuple[minisign.KeyPair, list[str]]
 ) -> None:
     text = "slug: thcs-hoa-sen\nname: Trường THCS Hoa Sen\nlevels: [thcs]\nallowed: [google1a2b3c.html]\n"
     (tmp_path / "truong.yml").write_text(text, "utf-8")
@@ -135,7 +161,7 @@ def test_a_file_that_the_profile_allows_is_no_finding(
 
 
 def test_a_run_without_the_key_says_that_signatures_are_gone(
-    run: Run, table: Path, key: tuple[signing.KeyPair, list[str]], capsys: pytest.CaptureFixture[str]
+    run: Run, table: Path, key: tuple[minisign.KeyPair, list[str]], capsys: pytest.CaptureFixture[str]
 ) -> None:
     run("editions", table, *key[1])
     run("editions", table)
@@ -143,7 +169,7 @@ def test_a_run_without_the_key_says_that_signatures_are_gone(
 
 
 def test_the_register_is_signed_and_names_folders_of_the_department(
-    run: Run, table: Path, out: Path, tmp_path: Path, key: tuple[signing.KeyPair, list[str]]
+    run: Run, table: Path, out: Path, tmp_path: Path, key: tuple[minisign.KeyPair, list[str]]
 ) -> None:
     (tmp_path / "so.yml").write_text("slug: so\nname: Sở GD\nlevels: [so]\ndomain: so.example\n", "utf-8")
     run("editions", table, "--department", str(tmp_path / "so.yml"), *key[1])
@@ -161,7 +187,7 @@ def test_without_a_key_the_register_is_missing_and_that_is_said(
 
 
 def test_a_key_without_the_rest_is_refused(
-    run: Run, table: Path, key: tuple[signing.KeyPair, list[str]], capsys: pytest.CaptureFixture[str]
+    run: Run, table: Path, key: tuple[minisign.KeyPair, list[str]], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run("editions", table, *key[1][:2]) == 2
     assert "--serial" in capsys.readouterr().err
@@ -186,7 +212,7 @@ def test_an_upgrade_tells_and_keeps_the_list_of_changes(
     assert (out / "thay-doi.txt").read_text("utf-8") == "Trang có sửa (1): Trang đầu\n"
 
 
-@pytest.mark.parametrize("step", ["releases.prepare", "stamping.run"])
+@pytest.mark.parametrize("step", ["releases.prepare", "making.run"])
 def test_ctrl_c_at_any_step_is_a_sentence_and_what_changed_is_not_lost(
     step: str, run: Run, table: Path, out: Path, site: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

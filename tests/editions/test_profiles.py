@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from courseware.content.registries import Registry
 from courseware.editions import samples, schools
 from courseware.editions.profile import PUPILS, Profile, read
 from courseware.editions.schools import Origin, Rules, School
-from courseware.registry import Registry
 
 WHOLE = """\
 slug: thcs-hoa-sen

@@ -9,9 +9,9 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from courseware.content.registries import Registry
 from courseware.editions import samples, tables
 from courseware.editions.schools import Rules
-from courseware.registry import Registry
 
 HEAD = ["Mã", "Tên trường", "Cấp", "Văn phòng nhà trường"]
 ROWS = [

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from courseware.editions import releases, stamping, upgrading
+from courseware.editions import making, releases, upgrading
 from courseware.editions.schools import School
 
-Plan = Callable[..., stamping.Plan]
+Plan = Callable[..., making.Plan]
 Make = Callable[..., School]
 
 
@@ -43,9 +43,9 @@ def test_the_same_release_has_nothing_to_tell(plan: Plan, out: Path) -> None:
 def test_the_profile_of_the_school_stays(plan: Plan, school: Make, site: Path, out: Path, tmp_path: Path) -> None:
     (tmp_path / "noi-quy.md").write_text("# Nội quy\n\nĐăng xuất.\n", "utf-8")
     mine = school(contacts={"truong": "Văn phòng, 0225 000 0000"}, pages=("noi-quy.md",))
-    stamping.stamp(mine, plan("whole"))
+    making.make(mine, plan("whole"))
     upgrade(site)
-    assert stamping.stamp(mine, plan("whole")).made == ("whole",)
+    assert making.make(mine, plan("whole")).made == ("whole",)
     web = out / "tron/thcs-hoa-sen/web"
     assert "0225 000 0000" in (web / "truong.html").read_text("utf-8") and "truong.css?" in (web / "truong.html").read_text("utf-8")
     assert "Đăng xuất." in (web / "truong-noi-quy.html").read_text("utf-8")
@@ -55,25 +55,25 @@ def test_the_profile_of_the_school_stays(plan: Plan, school: Make, site: Path, o
 
 @pytest.mark.parametrize("form", ["shared", "whole"])
 def test_files_that_the_school_added_stay_and_are_told(form: str, plan: Plan, school: Make, site: Path, out: Path) -> None:
-    stamping.stamp(school(), plan(form))
+    making.make(school(), plan(form))
     folder = out / ("truong/thcs-hoa-sen" if form == "shared" else "tron/thcs-hoa-sen/web")
     (folder / "google1234.html").write_text("xác nhận")
     (folder / "thong-bao").mkdir()
     (folder / "thong-bao/khai-giang.html").write_text("khai giảng")
     upgrade(site)
-    done = stamping.stamp(school(), plan(form))
+    done = making.make(school(), plan(form))
     web = "" if form == "shared" else "web/"
     assert done.kept == (f"{web}google1234.html", f"{web}thong-bao/khai-giang.html") and done.edited == ()
     assert (folder / "thong-bao/khai-giang.html").read_text() == "khai giảng"
 
 
 def test_files_of_ours_that_were_edited_are_set_aside_and_told(plan: Plan, school: Make, site: Path, out: Path) -> None:
-    stamping.stamp(school(), plan("whole"))
+    making.make(school(), plan("whole"))
     web = out / "tron/thcs-hoa-sen/web"
     (web / "truong.html").write_text("số của bảo vệ: 0225 000 1111")
     (web / "lop-6-7/index.html").write_text("bài đã sửa tay")
     upgrade(site)
-    done = stamping.stamp(school(), plan("whole"))
+    done = making.make(school(), plan("whole"))
     assert done.edited == ("web/lop-6-7/index.html", "web/truong.html")
     assert "bài đã sửa tay" not in (web / "lop-6-7/index.html").read_text("utf-8")
     aside = out / "giu-lai/thcs-hoa-sen/web"
@@ -83,9 +83,9 @@ def test_files_of_ours_that_were_edited_are_set_aside_and_told(plan: Plan, schoo
 
 def test_a_second_edit_does_not_overwrite_the_first_that_was_set_aside(plan: Plan, school: Make, out: Path) -> None:
     for n in ("một", "hai"):
-        stamping.stamp(school(register_number=n), plan("shared"))
+        making.make(school(register_number=n), plan("shared"))
         (out / "truong/thcs-hoa-sen/truong.css").write_text(n)
-    stamping.stamp(school(register_number="ba"), plan("shared"))
+    making.make(school(register_number="ba"), plan("shared"))
     aside = out / "giu-lai/thcs-hoa-sen"
     assert sorted(file.read_text() for file in aside.iterdir()) == ["hai", "một"]
 
@@ -93,19 +93,19 @@ def test_a_second_edit_does_not_overwrite_the_first_that_was_set_aside(plan: Pla
 def test_an_upgrade_that_was_interrupted_knows_the_older_release(plan: Plan, school: Make, site: Path, out: Path) -> None:
     """One school is upgraded, the other in a later run: its untouched pages are not taken for edited ones."""
     both = [school(), school(slug="thcs-hoa-cuc")]
-    list(stamping.run(both, plan("whole"), 1))
+    list(making.run(both, plan("whole"), 1))
     upgrade(site)
-    stamping.stamp(both[0], plan("whole"))
-    later = stamping.stamp(both[1], plan("whole"))
+    making.make(both[0], plan("whole"))
+    later = making.make(both[1], plan("whole"))
     assert later.made == ("whole",) and later.edited == () and later.kept == ()
 
 
 def test_a_file_of_the_school_gives_way_to_one_of_the_release_and_is_set_aside(plan: Plan, school: Make, site: Path, out: Path) -> None:
-    stamping.stamp(school(), plan("whole"))
+    making.make(school(), plan("whole"))
     web = out / "tron/thcs-hoa-sen/web"
     (web / "lop-6-7/bai-moi.html").write_text("bài của trường")
     upgrade(site)
-    done = stamping.stamp(school(), plan("whole"))
+    done = making.make(school(), plan("whole"))
     assert "bài của trường" not in (web / "lop-6-7/bai-moi.html").read_text("utf-8")
     assert done.edited == ("web/lop-6-7/bai-moi.html",)
     assert (out / "giu-lai/thcs-hoa-sen/web/lop-6-7/bai-moi.html").read_text() == "bài của trường"

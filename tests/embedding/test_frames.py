@@ -10,8 +10,8 @@ import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Browser, FrameLocator, Page, Playwright
 
+from courseware.content.model import Lang
 from courseware.embedding import heights, taking
-from courseware.model import Lang
 
 from .conftest import ARGUMENTS, BASE, Portal, Visitor
 from .test_pages import copied

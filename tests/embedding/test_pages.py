@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from courseware import commands, measuring
+from courseware import commands
+from courseware.content.model import Course, Lang
 from courseware.embedding import snippets, taking, writing
-from courseware.embedding.kinds import KINDS
-from courseware.model import Course, Lang
-from courseware.site import differences
+from courseware.embedding.frames import KINDS
+from courseware.site import measuring
+from courseware.site.building import differences
 
 from .conftest import BASE, OVERRIDES
 from .sanitisers import clean, kses, nukeviet, untouched, wordpress_oembed

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-from courseware import manifest, signing
 from courseware.hosting import edge, overlays, storage
+from courseware.signing import manifest, minisign
 
 from .conftest import PLACE, Server, free_port, new_home, nginx, started
 
@@ -53,14 +53,14 @@ def editions(web: Path, folder: Path, more: int = 0) -> Path:
 
 def sign(folder: Path, slug: str) -> str:
     """A school with a signed list of its files over the list of the release; the public key."""
-    said = manifest.Release("2026.11", 7, datetime.date(2026, 11, 22), datetime.date(2027, 3, 1), slug)
-    base, pair, home = manifest.base(folder / "nen", said), signing.new(), folder / "truong" / slug
+    said = manifest.Statement("2026.11", 7, datetime.date(2026, 11, 22), datetime.date(2027, 3, 1), slug)
+    base, pair, home = manifest.base(folder / "nen", said), minisign.new(), folder / "truong" / slug
     (folder / "nen/integrity-base.json").write_bytes(base)
     own = {name: OWN[name].format(slug=slug).encode() for name in ("truong.css", "truong.html", "en/truong.html")}
     for name, body in {**own, **manifest.signed(manifest.overlay(own, base, said), said, pair)}.items():
         (home / name).parent.mkdir(parents=True, exist_ok=True)
         (home / name).write_bytes(body)
-    return signing.public_text(pair)
+    return minisign.public_text(pair)
 
 
 def rewrite(file: Path, text: str) -> None:

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from courseware import commands, measuring
+from courseware import commands
 from courseware.hosting import edge, policy
+from courseware.site import measuring
 
 from . import fronts
 from .conftest import PLACE, Answer, Server, free_port, new_home, nginx

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from courseware import registry as registries
-from courseware import words
-from courseware.editions import pages, profile, releases, schools, stamping
+from courseware.content import registries
+from courseware.content.model import Lang
+from courseware.drawing import words
+from courseware.editions import making, pages, profile, releases, schools
 from courseware.editions.schools import Origin
-from courseware.model import Lang
 
 from .conftest import Server, running
 
@@ -34,7 +34,7 @@ def root(built: Path, open_folder: Path, tmp_path_factory: pytest.TempPathFactor
     assert school, wrong
     release = releases.prepare(built, out)
     said = {lang: words.read(ROOT / "overrides/locales", lang) for lang in Lang}
-    done = stamping.stamp(school, stamping.Plan(release, pages.Drawing(ROOT / "overrides", registry, release.shells, said), ("whole",)))
+    done = making.make(school, making.Plan(release, pages.SchoolDrawing(ROOT / "overrides", registry, release.shells, said), ("whole",)))
     assert done.made, done.failed
     edition = out / "tron/th-cay-bang"
     configs = open_folder / PATH.strip("/")

@@ -237,5 +237,5 @@ def test_the_plan_compares_content_alone() -> None:
     made = storage.plan(here, there)
     assert [(kind.stage, paths) for kind, paths in made.sent] == [(0, ("assets/x.00000000.js",)), (1, ("truong.css",)), (2, ("b.html",))]
     assert made.deleted == ("cu.html", "cu.html.br")
-    assert storage.plan(here, here) == storage.Plan((), ())
+    assert storage.plan(here, here) == storage.UploadPlan((), ())
     assert storage.plan(here, there, prune=True).deleted == ("assets/x.99999999.js", "cu.html", "cu.html.br")

@@ -17,15 +17,15 @@ from typing import Any
 
 import pytest
 
-import verify
-from courseware import manifest, register, signing
+from courseware.signing import manifest, minisign, register
 
+from ..joined import verify
 from . import fronts
 from .conftest import free_port, new_home, running, started
 from .fronts import A, B
 
 DAY = datetime.date(2026, 11, 22)
-RELEASE = manifest.Release("2026.11", 7, DAY, DAY + datetime.timedelta(days=160), "thcs-hoa-sen", "127.0.0.1")
+RELEASE = manifest.Statement("2026.11", 7, DAY, DAY + datetime.timedelta(days=160), "thcs-hoa-sen", "127.0.0.1")
 NOTES = {
     "nginx": {"no-https"},
     "nginx-brotli": {"no-https"},
@@ -37,13 +37,13 @@ NOTES = {
 
 
 @pytest.fixture(scope="session")
-def key() -> signing.KeyPair:
+def key() -> minisign.KeyPair:
     """A key for this test alone."""
-    return signing.new()
+    return minisign.new()
 
 
 @pytest.fixture(scope="session")
-def signed(hosted: Callable[[str], Path], open_folder: Path, key: signing.KeyPair) -> Path:
+def signed(hosted: Callable[[str], Path], open_folder: Path, key: minisign.KeyPair) -> Path:
     """A copy of what `host` made, with its signed list: other tests use the one without."""
     folder = open_folder / "co-ky"
     shutil.copytree(hosted("/"), folder)
@@ -65,11 +65,11 @@ def serving(kind: str, folder: Path, open_folder: Path) -> Iterator[int]:
 
 
 @pytest.fixture
-def look(key: signing.KeyPair, capsys: pytest.CaptureFixture[str]) -> Callable[..., dict[str, Any]]:
+def look(key: minisign.KeyPair, capsys: pytest.CaptureFixture[str]) -> Callable[..., dict[str, Any]]:
     """Run the verifier on the server of a port; its report for programs."""
 
     def run(port: int, *words: str, folder: str = "") -> dict[str, Any]:
-        ours = ("--key", signing.public_text(key).splitlines()[1], "--today", str(DAY), "--rate", "0", "--json")
+        ours = ("--key", minisign.public_text(key).splitlines()[1], "--today", str(DAY), "--rate", "0", "--json")
         code = verify.main([f"http://127.0.0.1:{port}/{folder}", *ours, *words])
         report: dict[str, Any] = json.loads(capsys.readouterr().out)
         assert code == report["exit"]
@@ -109,7 +109,7 @@ def changed(page: Path) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def editions(hosted: Callable[[str], Path], open_folder: Path, key: signing.KeyPair) -> Path:
+def editions(hosted: Callable[[str], Path], open_folder: Path, key: minisign.KeyPair) -> Path:
     """Many schools on one release; school A has signed its own files over the list that all share."""
     folder = fronts.editions(hosted("/"), open_folder / "co-ky-chung")
     own = folder / "truong" / A
@@ -124,7 +124,7 @@ def editions(hosted: Callable[[str], Path], open_folder: Path, key: signing.KeyP
 
 @pytest.mark.parametrize("place", ["folder", "storage"])
 def test_a_school_on_a_shared_server_is_genuine(
-    place: str, editions: Path, open_folder: Path, tmp_path: Path, key: signing.KeyPair, look: Callable[..., dict[str, Any]]
+    place: str, editions: Path, open_folder: Path, tmp_path: Path, key: minisign.KeyPair, look: Callable[..., dict[str, Any]]
 ) -> None:
     """From a folder and from a storage, at the address that the signed register gives it; B's list is signed by nobody."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 from collections import Counter
@@ -14,7 +15,7 @@ import pytest
 from lxml import html
 from lxml.html import HtmlElement
 
-from courseware.model import Course, Lang
+from courseware.content.model import Course, Lang
 
 CSP = {
     "default-src": "'none'", "script-src": "'self'", "style-src": "'self'", "img-src": "'self'", "font-src": "'self'",
@@ -94,7 +95,7 @@ def test_headings_do_not_skip_a_level(trees: dict[str, HtmlElement]) -> None:
     for path, tree in trees.items():
         levels = [int(h.tag[1]) for h in tree.xpath("//h1|//h2|//h3|//h4|//h5|//h6")]
 
-        assert all(b <= a + 1 for a, b in zip(levels, levels[1:], strict=False)), (path, levels)
+        assert all(b <= a + 1 for a, b in itertools.pairwise(levels)), (path, levels)
 
 
 def test_the_policy_is_on_every_page_and_first(pages: dict[str, str], trees: dict[str, HtmlElement]) -> None:

@@ -7,22 +7,22 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from courseware import site
+from courseware.site import building
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def test_another_folder_and_another_day_give_the_same_bytes(built: Path, tmp_path: Path) -> None:
+def test_another_folder_and_another_day_give_the_same_bytes(
+    built: Path, copied: Callable[[Path], Path], tmp_path: Path
+) -> None:
     """A copy of the project elsewhere, with another clock, time zone, locale and hash seed, builds the same site."""
 
-    copy = tmp_path / "mot thư mục khác" / "lachanso"
-    ignore = shutil.ignore_patterns(".venv*", ".git", "site", "tests", "dist", "__pycache__")
-    shutil.copytree(ROOT, copy, ignore=ignore)
+    copy = copied(tmp_path / "mot thư mục khác" / "lachanso")
     clock = tmp_path / "clock"
     clock.mkdir()
     (clock / "sitecustomize.py").write_text(LATER, "utf-8")
@@ -33,7 +33,7 @@ def test_another_folder_and_another_day_give_the_same_bytes(built: Path, tmp_pat
     done = subprocess.run(command, cwd=copy, env=environment, capture_output=True, text=True, check=False)
 
     assert done.returncode == 0, done.stderr
-    assert site.differences(built, tmp_path / "site") == []
+    assert building.differences(built, tmp_path / "site") == []
 
 
 LATER = """
@@ -47,12 +47,12 @@ def test_another_python_gives_the_same_bytes(built: Path, tmp_path: Path) -> Non
     """The site, the zip for a stick and the signed list, made with another minor version and the same locked packages."""
 
     python = environment(another_python(), tmp_path / "venv")
-    other = site.build(ROOT, tmp_path / "site", quiet=True, engine=(str(python), "-m", "mkdocs"))
+    other = building.build(ROOT, tmp_path / "site", quiet=True, engine=(str(python), "-m", "mkdocs"))
 
     assert other is not None, "mkdocs build --strict failed"
-    assert site.differences(built, other.folder) == []
+    assert building.differences(built, other.folder) == []
     assert len(list(built.rglob("*.html"))) > 100, "all pages were compared"
-    assert site.differences(published(sys.executable, built, tmp_path / "a"), published(python, other.folder, tmp_path / "b")) == []
+    assert building.differences(published(sys.executable, built, tmp_path / "a"), published(python, other.folder, tmp_path / "b")) == []
 
 
 def another_python() -> Path:
@@ -106,12 +106,12 @@ def published(python: str | Path, folder: Path, out: Path) -> Path:
 PUBLISH = """
 import datetime, sys
 from pathlib import Path
-from courseware import manifest
+from courseware.signing import manifest
 from courseware.hosting import offline
 
 folder, out = Path(sys.argv[1]), Path(sys.argv[2])
 day = datetime.date(2026, 11, 22)
-release = manifest.Release("2026.11", 1, day, day + datetime.timedelta(days=90), "thu")
+release = manifest.Statement("2026.11", 1, day, day + datetime.timedelta(days=90), "thu")
 offline.pack(folder, out / "a.zip")
 base = manifest.base(folder, release)
 (out / "integrity.json").write_bytes(manifest.describe(folder, release))

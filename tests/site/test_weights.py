@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from courseware import measuring
-from courseware.model import Course
+from courseware.content.model import Course
+from courseware.site import measuring
 
 KB = 1000
 

@@ -11,8 +11,9 @@ from typing import Any
 
 import pytest
 
-import verify
-from courseware import manifest, signing
+from courseware.signing import manifest, minisign
+
+from ..joined import verify
 
 TODAY = datetime.date(2026, 11, 22)
 PAGE = (
@@ -36,7 +37,7 @@ FILES = {
 }
 
 
-def release(**more: Any) -> manifest.Release:
+def release(**more: Any) -> manifest.Statement:
     words = {
         "release": "2026.11",
         "serial": 7,
@@ -44,7 +45,7 @@ def release(**more: Any) -> manifest.Release:
         "expires": TODAY + datetime.timedelta(days=180),
         "site": "hoa-sen",
     }
-    return manifest.Release(**(words | more))
+    return manifest.Statement(**(words | more))
 
 
 @dataclass
@@ -53,7 +54,7 @@ class Copy:
 
     folder: Path
     key: Path
-    pair: signing.KeyPair
+    pair: minisign.KeyPair
     report: dict[str, Any] = field(default_factory=dict)
 
     def sign(self, **more: Any) -> None:
@@ -67,9 +68,9 @@ def copy(tmp_path: Path) -> Copy:
         file = folder / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, "utf-8")
-    pair = signing.new()
+    pair = minisign.new()
     key = tmp_path / "lachan.pub"
-    key.write_text(signing.public_text(pair), "ascii")
+    key.write_text(minisign.public_text(pair), "ascii")
     made = Copy(folder, key, pair)
     made.sign()
     return made

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-import verify
-from courseware import register, signing
+from courseware.signing import minisign, register
 
+from ..joined import verify
 from .attacker import files_of, serving
 from .conftest import TODAY, Copy
 
@@ -20,11 +20,11 @@ Look = Callable[..., set[str]]
 EXPIRES = TODAY + datetime.timedelta(days=90)
 
 
-def signed(copy: Copy, file: Path, data: bytes, comment: str = "", pair: signing.KeyPair | None = None) -> Path:
+def signed(copy: Copy, file: Path, data: bytes, comment: str = "", pair: minisign.KeyPair | None = None) -> Path:
     """Write a register and its signature."""
     comment = comment or register.trusted(4, TODAY, EXPIRES)
     file.write_bytes(data)
-    file.with_name(f"{file.name}.minisig").write_text(signing.sign_file(pair or copy.pair, data, comment), "utf-8")
+    file.with_name(f"{file.name}.minisig").write_text(minisign.sign_file(pair or copy.pair, data, comment), "utf-8")
     return file
 
 
@@ -88,7 +88,7 @@ LIST = b"a.example hoa-sen\n"
     [
         (lambda copy, so: so.with_name("so.minisig").unlink(), "chưa ký"),
         (lambda copy, so: so.write_bytes(LIST + b"xau.example hoa-sen\n"), "sửa sau khi ký"),
-        (lambda copy, so: signed(copy, so, LIST, pair=signing.new()), "dùng khoá"),
+        (lambda copy, so: signed(copy, so, LIST, pair=minisign.new()), "dùng khoá"),
         (lambda copy, so: so.with_name("so.minisig").write_bytes(b"\xff\x00"), "không đúng dạng minisign"),
         (lambda copy, so: signed(copy, so, LIST, "release=2026.11 serial=7 site=hoa-sen"), "không phải của một sổ"),
         (lambda copy, so: signed(copy, so, LIST, "register serial=1 issued=2026-11-22 expires=2028-11-22"), "hạn quá"),
@@ -171,8 +171,8 @@ def test_what_is_written_is_read_back(lines: dict[str, str]) -> None:
 def test_fuzzed_terms(comment: str) -> None:
     """A signed comment of any words is that of a register, or refused in words."""
 
-    pair = signing.KeyPair(b"12345678", bytes(32))
-    key = verify.parse_key(signing.public_text(pair))
+    pair = minisign.KeyPair(b"12345678", bytes(32))
+    key = verify.parse_key(minisign.public_text(pair))
     for text in (comment, f"register serial=1 issued={comment} expires=2026-12-01"):
         with pytest.raises((ValueError, verify.RefusedError)):
-            verify.read_register(LIST, signing.sign_file(pair, LIST, text), [key], TODAY)
+            verify.read_register(LIST, minisign.sign_file(pair, LIST, text), [key], TODAY)

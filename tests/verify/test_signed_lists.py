@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import verify
-from courseware import manifest, signing
+from courseware.signing import manifest, minisign
 
+from ..joined import verify
 from .attacker import files_of, serving
 from .conftest import TODAY, Copy, release
 
@@ -73,7 +73,7 @@ def attacks(copy: Copy) -> dict[str, Callable[[], object]]:
         file.write_bytes(manifest.describe(copy.folder, release()))
 
     def stranger() -> None:
-        manifest.write(copy.folder, release(), signing.new())
+        manifest.write(copy.folder, release(), minisign.new())
 
     old = TODAY - datetime.timedelta(days=181)
     return {
@@ -108,7 +108,7 @@ def test_a_trusted_comment_of_another_release_is_refused(copy: Copy, look: Look)
     """Release and serial are bound by the comment too."""
 
     data = (copy.folder / manifest.NAME).read_bytes()
-    text = signing.sign_file(copy.pair, data, "release=2026.11 serial=8 site=hoa-sen")
+    text = minisign.sign_file(copy.pair, data, "release=2026.11 serial=8 site=hoa-sen")
     (copy.folder / f"{manifest.NAME}.minisig").write_text(text, "utf-8")
 
     assert look(str(copy.folder)) == {"bad-signature"}
@@ -199,7 +199,7 @@ def test_paths_that_lead_out_are_refused(path: str) -> None:
     """A list must not make the verifier read beside the copy."""
 
     with pytest.raises(verify.RefusedError):
-        verify._files({path: {"sha256": "0" * 64, "size": 1, "type": "page"}})
+        verify.parse_files({path: {"sha256": "0" * 64, "size": 1, "type": "page"}})
 
 
 @settings(max_examples=100, deadline=None)
@@ -207,9 +207,9 @@ def test_paths_that_lead_out_are_refused(path: str) -> None:
 def test_fuzzed_signatures_are_refused_in_words(text: str) -> None:
     """No traceback; nothing passes."""
 
-    pair = signing.KeyPair(b"12345678", bytes(32))
-    key = verify.parse_key(signing.public_text(pair))
-    good = signing.sign_file(pair, b"x", "release=1").splitlines()
+    pair = minisign.KeyPair(b"12345678", bytes(32))
+    key = verify.parse_key(minisign.public_text(pair))
+    good = minisign.sign_file(pair, b"x", "release=1").splitlines()
     for lines in (
         [text],
         [good[0], text, *good[2:]],

@@ -1,4 +1,4 @@
-// The search itself: `Search.find(typed)` gives the pages, best first. The index is made by scripts/courseware/search.py.
+// The search itself: `Search.find(typed)` gives the pages, best first. The index is made by scripts/courseware/site/search_index.py.
 // Pages that hold the most of the words typed come; what was typed with its marks ranks before the same without, a
 // phrase before scattered words, a title before a heading before the description before the text.
 self.Search = {}; // also where this runs as a module, whose own names nobody sees

@@ -1,4 +1,4 @@
-// The service worker. `scripts/courseware/service_worker.py` puts two tables before it: FILES, each path below the site with
+// The service worker. `scripts/courseware/site/service_worker.py` puts two tables before it: FILES, each path below the site with
 // its SHA-256, and GROUPS, each language ("vi": home, help, search, the offline page) and each band ("vi-L89") with its paths.
 //
 // A group that is kept has a cache of its own, so the names of the caches are what was chosen. The address of an entry

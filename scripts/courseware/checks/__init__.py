@@ -8,42 +8,66 @@ from datetime import date
 from courseware.checks import (
     amounts,
     answer_keys,
+    cast,
     clauses,
+    competences,
     contacts,
+    genuine,
+    giveaways,
+    grades,
     headings,
     identifiers,
+    kinds,
+    law_for_age,
     ledger,
     lesson_shape,
     links,
-    options,
+    minutes,
+    neighbours,
+    orders,
     personal_data,
+    provinces,
     raw_html,
+    reading_ease,
     scenes,
+    sequences,
+    slogans,
     sources,
-    stories,
     translations,
 )
 from courseware.checks.context import Context
-from courseware.model import Course, Lang
-from courseware.problems import Problem
-from courseware.reading import Read
+from courseware.content.model import Course, Lang
+from courseware.content.problems import Problem
+from courseware.content.reading import Read
 
 RULES: tuple[Callable[[Context], Iterable[Problem]], ...] = (
     amounts.check,
     answer_keys.check,
+    cast.check,
     clauses.check,
+    competences.check,
     contacts.check,
+    genuine.check,
+    giveaways.check,
+    grades.check,
     headings.check,
     identifiers.check,
+    kinds.check,
+    law_for_age.check,
     ledger.check,
     lesson_shape.check,
     links.check,
-    options.check,
+    minutes.check,
+    neighbours.check,
+    orders.check,
     personal_data.check,
+    provinces.check,
     raw_html.check,
+    reading_ease.check,
     scenes.check,
+    sequences.check,
+    slogans.check,
     sources.check,
-    stories.check,
     translations.check,
 )
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from courseware import citations
 from courseware.checks.context import Context
-from courseware.model import Lang
-from courseware.problems import Problem
+from courseware.content import citations
+from courseware.content.model import Lang
+from courseware.content.problems import Problem
 
 OLD_ENOUGH = {"LT", "TX", "GV", "NV", "QL", "QT", "CM"}
 PENAL = ("XP", "BLHS-")

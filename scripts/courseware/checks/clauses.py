@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
-from courseware.problems import Problem
+from courseware.content.problems import Problem
 
 WAITING = "scripts/registry/clauses.yml"
 
 
 def check(context: Context) -> Iterator[Problem]:
     """A clause has a lesson or is in `waiting`, never both, never neither."""
-    register = context.course.registry
-    cells = {cell.id: cell.clauses for cell in register.scope.cells}
+    registry = context.course.registry
+    cells = {cell.id: cell.clauses for cell in registry.scope.cells}
     taught = {c for lesson in context.course.ready() for cell in lesson.cells for c in cells.get(cell, ())}
-    known = {clause.id for clause in register.clauses.clauses}
-    waiting = set(register.clauses.waiting)
+    known = {clause.id for clause in registry.clauses.clauses}
+    waiting = set(registry.clauses.waiting)
     for clause in sorted(known - taught - waiting):
         yield Problem(WAITING, 1, "dieu-khoan", f"{clause}: chưa bài nào dạy điều khoản này")
     for clause in sorted(waiting & taught):
         yield Problem(WAITING, 1, "dieu-khoan", f"{clause}: đã có bài dạy; bỏ khỏi danh sách waiting")
     for clause in sorted(waiting - known):
         yield Problem(WAITING, 1, "dieu-khoan", f"{clause}: waiting ghi một điều khoản không có")
-    for cell in register.scope.cells:
+    for cell in registry.scope.cells:
         for clause in sorted(set(cell.clauses) - known):
             yield Problem("scripts/registry/scope.yml", 1, "dieu-khoan", f"{cell.id}: điều khoản {clause} không có")

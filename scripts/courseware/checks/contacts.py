@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from courseware.checks.context import Context
-from courseware.problems import Problem
+from courseware.content.problems import Problem
 
 FILE = "scripts/registry/contacts.yml"
 YEAR = timedelta(days=365)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
-from courseware.problems import Problem
+from courseware.content.problems import Problem
 
 HEADING = re.compile(r"^(?P<level>#{1,6}) +(?P<text>.*?)(?: *\{#(?P<id>[^\s}]+)[^}]*\})? *$")
 ANCHOR = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")

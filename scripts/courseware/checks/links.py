@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
-from courseware.problems import Problem
+from courseware.content.problems import Problem
 
 EXTERNAL = re.compile(r"\]\(\s*(?:https?:)?//")
 PICTURE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<url>[^)\s]*)")

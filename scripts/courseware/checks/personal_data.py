@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
-from courseware.problems import Problem
+from courseware.content.problems import Problem
 
 MAIL = re.compile(r"[\w.+-]+@(?:[\w-]+\.)+[\w-]+")
 PHONE = re.compile(r"(?<![\w.])(?:\+84|0)(?:[ .-]?\d){8,10}(?![\w.]*\d)")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
-from courseware.problems import Problem
+from courseware.content.problems import Problem
 
 TAG = re.compile(r"</?(?P<tag>[A-Za-z][\w-]*)(?:\s[^<>]*)?/?>")
 CODE = re.compile(r"`[^`]*`")

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from courseware import citations
 from courseware.checks.context import Context
-from courseware.model import Lang, Lesson
-from courseware.problems import Problem
-from courseware.registry import Source
+from courseware.content import citations
+from courseware.content.model import Lang, Lesson
+from courseware.content.problems import Problem
+from courseware.content.registries import Source
 
 FILE = "scripts/registry/sources.yml"
-OLD_NAMES = ("Luật An toàn thông tin mạng", "Luật An ninh mạng (?:năm )?2018", "Cybersecurity Law (?:of )?2018")
+OLD_NAMES = (
+    "Luật An toàn thông tin mạng", "Network Information S(?:ecurity|afety)",
+    "Luật An ninh mạng (?:năm )?2018", "Cybersecurity Law (?:of )?2018",
+)  # fmt: skip
 """How people name the laws of 2015 and 2018 without their numbers."""
 SAID_TO_BE_OLD = re.compile(r"hết hiệu lực|không còn hiệu lực|thay thế|được thay|bãi bỏ|no longer in force|replace|repeal", re.I)
 
@@ -29,12 +32,12 @@ def check(context: Context) -> Iterator[Problem]:
     old = _old_documents(context)
     for path, line, text in _passages(context):
         if (match := old.search(text)) and not SAID_TO_BE_OLD.search(text):
-            message = f"“{match[0]}” không còn hiệu lực; nói rõ điều đó trong cùng đoạn hoặc dẫn luật mới"
+            message = f"“{match[0]}” không còn hiệu lực hoặc không còn được dẫn; nói rõ điều đó trong cùng đoạn hoặc dẫn luật mới"
             yield Problem(path, line + text[: match.start()].count("\n"), "can-cu", message)
 
 
 def _register(context: Context) -> Iterator[Problem]:
-    """Documents and replacements that the register names but does not hold."""
+    """Documents and replacements that the registry names but does not hold."""
     documents = context.course.registry.sources.documents
     for key, document in documents.items():
         if document.replaced_by and document.replaced_by not in documents:
@@ -64,7 +67,7 @@ def _passages(context: Context) -> Iterator[tuple[str, int, str]]:
 
 
 def _lesson(context: Context, lesson: Lesson) -> Iterator[str]:
-    register = context.course.registry
+    registry = context.course.registry
     named = set(lesson.sources)
     cited = citations.all_cited(lesson, context.course.banks.get(lesson.path))
     for id_ in sorted(cited - named):
@@ -72,10 +75,10 @@ def _lesson(context: Context, lesson: Lesson) -> Iterator[str]:
     for id_ in sorted(named - cited):
         yield f"sources ghi {id_} nhưng bài và câu hỏi không dẫn"
     for id_ in sorted(named):
-        source = register.source(id_)
+        source = registry.source(id_)
         if source is None:
             continue
-        if not register.in_force(source, context.today):
+        if not registry.in_force(source, context.today):
             yield _out_of_force(context, source)
         if source.confidence == "low":
             yield f"{id_}: độ tin cậy thấp, chưa được dùng trong bài"
@@ -83,8 +86,8 @@ def _lesson(context: Context, lesson: Lesson) -> Iterator[str]:
 
 def _out_of_force(context: Context, source: Source) -> str:
     """Which fact, of which document, since when, and what to cite instead."""
-    register, today = context.course.registry, context.today
-    document, last, instead = register.document(source), register.last_day(source), register.replacement(source)
+    registry, today = context.course.registry, context.today
+    document, last, instead = registry.document(source), registry.last_day(source), registry.replacement(source)
     said = f"{source.id}: {document.name.vi} {document.number} không có hiệu lực ngày {today:%d/%m/%Y}"
     if last is not None and last < today:
         said += f"; ngày cuối còn hiệu lực là {last:%d/%m/%Y}"

@@ -1,7 +1,8 @@
 """The commands of `course.py`: read the words after it, do the work, return an exit code.
 
-`authoring` writes and builds, `publishing` brings the built site to readers, `schools` makes editions of it, `genuineness`
-signs and verifies. Answers go to standard output; what is wrong, and progress, to standard error. 0 done, 1 problems found, 2 wrong use.
+One module a kind of person who types them: `authors`, `hosts`, `departments`, `signers`.
+
+Answers go to standard output; what is wrong, and progress, to standard error. 0 done, 1 problems found, 2 wrong use.
 """
 
 from __future__ import annotations
@@ -9,11 +10,13 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from courseware.commands import authoring, genuineness, publishing, schools
-from courseware.commands.kinds import Command
+from courseware.commands import authors, departments, hosts, signers
+from courseware.commands.command import Command
 
 PASSING_ON = {"test", "verify"}
 """Commands that hand what they do not know to another program."""
+HELPING_ITSELF = {"verify"}
+"""Those whose program tells its own options."""
 
 
 def main(arguments: list[str], root: Path) -> int:
@@ -32,11 +35,11 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", required=True, metavar="LỆNH")
 
     def add(name: str, run: Command, help_: str) -> argparse.ArgumentParser:
-        made = commands.add_parser(name, help=help_, description=help_)
+        made = commands.add_parser(name, help=help_, description=help_, add_help=name not in HELPING_ITSELF)
         made.set_defaults(run=run)
         made.add_argument("-q", "--quiet", action="store_true", help="không hiện tiến độ")
         return made
 
-    for group in (authoring, publishing, schools, genuineness):
-        group.register(add)
+    for group in (authors, departments, hosts, signers):
+        group.add_to(add)
     return top

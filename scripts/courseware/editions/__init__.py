@@ -6,14 +6,14 @@ From profile to folder:
     tables.py      a department's CSV or xlsx, and what a school changed for itself -> profiles
     schools.py     profile -> School: everything checked, pictures and pages made ready
     colours.py logos.py own_pages.py    the parts that schools.py checks
-    styles.py      School -> truong.css: name, contacts, colour, logo, bands, without a script
+    brand.py       School -> truong.css: name, contacts, colour, logo, bands, without a script
     pages.py       School -> truong.html and the school's own pages, in the shell of the release
     app.py         School -> truong.webmanifest
     releases.py    the built site as the base of all editions, prepared once
     forms.py       a School on a Release as overlay, whole folder or zip; written beside, swapped in whole
     upgrading.py   what a new release changed, what a school had changed by hand
-    stamping.py    many schools at once: parallel, resumable
-    register.py is courseware/register.py; overview.py writes the department's page of its schools
+    making.py      many schools at once: parallel, resumable
+    overview.py    the department's page of its schools; their signed register is signing/register.py
 
 Files of a school have names that begin with `truong`; all others are the release, byte for byte.
 """

@@ -3,7 +3,7 @@
 What lies where:
 
     OUT/truong/<slug>/        shared: the school's own files alone, a few kB; the server adds the release
-    OUT/tron/<slug>/web/      whole: everything, to copy to any host, with its configurations beside it
+    OUT/tron/<slug>/web/      whole: everything, to copy to any host, with its configurations and the verifier beside it
     OUT/usb/<slug>.zip        zip: everything, to open by double click
     OUT/so/web/               department: as whole, once
 """
@@ -16,12 +16,13 @@ import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from courseware import manifest, swapping
-from courseware.editions import app, pages, styles
+from courseware.editions import app, brand, pages
 from courseware.editions.releases import Release
 from courseware.editions.schools import School
 from courseware.editions.sealing import Seal
 from courseware.hosting import compressing, offline, policy, preparing
+from courseware.machine import swapping
+from courseware.signing import manifest
 
 FOLDERS = {"shared": "truong", "whole": "tron", "zip": "usb", "department": ""}
 """Form → its folder in OUT."""
@@ -38,9 +39,9 @@ def place(form: str, out: Path, slug: str) -> Path:
     return out / FOLDERS[form] / (f"{slug}.zip" if form == "zip" else slug)
 
 
-def own_files(school: School, drawing: pages.Drawing) -> Files:
+def own_files(school: School, drawing: pages.SchoolDrawing) -> Files:
     """What is the school's in every form."""
-    texts = {styles.NAME: styles.write(school), app.NAME: app.write(school.name("vi")), **dict(pages.write(school, drawing))}
+    texts = {brand.NAME: brand.write(school), app.NAME: app.write(school.name("vi")), **dict(pages.write(school, drawing))}
     logo = {school.logo.name: school.logo.data} if school.logo else {}
     return {path: text.encode() for path, text in texts.items()} | logo
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from courseware.editions import app, styles
+from courseware.editions import app, brand
 
 
 def files() -> dict[str, str]:
     """Path below the site's root → content."""
-    return {"truong.css": styles.ORIGINAL, app.NAME: app.write("")}
+    return {"truong.css": brand.ORIGINAL, app.NAME: app.write("")}

@@ -8,11 +8,11 @@ from typing import Any
 
 from markupsafe import Markup
 
+from courseware.content.model import Lang
 from courseware.editions.own_pages import OwnPage
-from courseware.editions.pages import Drawing
+from courseware.editions.pages import SchoolDrawing
 from courseware.editions.profile import Profile
 from courseware.editions.schools import School
-from courseware.model import Lang
 
 SLUG = "so"
 PAGE = "danh-sach"
@@ -20,7 +20,7 @@ NAMELESS = Profile(slug=SLUG, name="Sở Giáo dục và Đào tạo", name_en="
 """The department when no profile of its own is given."""
 
 
-def department(school: School, schools: Sequence[School], drawing: Drawing, shared: bool) -> School:
+def department(school: School, schools: Sequence[School], drawing: SchoolDrawing, shared: bool) -> School:
     """The department's school with the list of its schools as its first own page. `shared`: schools live beside it."""
     lists = tuple(
         OwnPage(PAGE, lang.value, drawing.words[lang]["schools_title"], _list(schools, drawing, lang, shared)) for lang in Lang
@@ -39,12 +39,12 @@ def _address(school: School) -> str:
     return school.place.domain + (school.place.path if school.place.path != "/" else "")
 
 
-def _list(schools: Sequence[School], drawing: Drawing, lang: Lang, shared: bool) -> str:
+def _list(schools: Sequence[School], drawing: SchoolDrawing, lang: Lang, shared: bool) -> str:
     rows = [dict(_row(school, drawing, lang, shared)) for school in sorted(schools, key=lambda school: school.slug)]
     return Markup(drawing.template("schools", lang, rows=rows))
 
 
-def _row(school: School, drawing: Drawing, lang: Lang, shared: bool) -> Iterator[tuple[str, Any]]:
+def _row(school: School, drawing: SchoolDrawing, lang: Lang, shared: bool) -> Iterator[tuple[str, Any]]:
     words, place = drawing.words[lang], school.place
     up = "" if lang is Lang.VI else "../"
     url = f"https://{place.domain}{place.path}" if place.domain else f"{up}{school.slug}/index.html" if shared else ""

@@ -12,12 +12,12 @@ from typing import Any
 
 from markupsafe import Markup
 
-from courseware.addresses import root_of
+from courseware.content.model import Lang
+from courseware.content.registries import Registry
+from courseware.drawing.addresses import root_of
+from courseware.drawing.templates import environment
+from courseware.drawing.words import Words
 from courseware.editions.schools import School
-from courseware.model import Lang
-from courseware.registry import Registry
-from courseware.templates import environment
-from courseware.words import Words
 
 NAME = "truong.html"
 START, END = '<main id="noi-dung" tabindex="-1">', "</main>"
@@ -53,7 +53,7 @@ class Shell:
 
 
 @dataclass(frozen=True)
-class Drawing:
+class SchoolDrawing:
     """What pages are drawn with: the templates of the project, its registry, the shell and words of each language."""
 
     overrides: Path
@@ -67,7 +67,7 @@ class Drawing:
         return made.render(words=self.words[lang], lang=lang.value, **seen)
 
 
-def write(school: School, drawing: Drawing) -> Iterator[tuple[str, str]]:
+def write(school: School, drawing: SchoolDrawing) -> Iterator[tuple[str, str]]:
     """Path below the site's root → HTML, in every language."""
     for shell in drawing.shells:
         yield shell.root + NAME, shell.page(school.name(shell.lang), _school(school, drawing, shell))
@@ -77,7 +77,7 @@ def write(school: School, drawing: Drawing) -> Iterator[tuple[str, str]]:
                 yield shell.root + own.path, shell.page(own.title, main)
 
 
-def _school(school: School, drawing: Drawing, shell: Shell) -> str:
+def _school(school: School, drawing: SchoolDrawing, shell: Shell) -> str:
     lang, contacts = shell.lang, drawing.registry.contacts
     filled = [_filled(slot.name[lang], school.profile.contacts[slot.id]) for slot in contacts.slots if slot.id in school.profile.contacts]
     return drawing.template(

@@ -10,10 +10,10 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from courseware import frontmatter
+from courseware.content import frontmatter
+from courseware.content.problems import Problem
+from courseware.content.registries import Closed
 from courseware.hosting import policy
-from courseware.problems import Problem
-from courseware.registry import Closed
 
 UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 """Unicode's categories of what nobody sees: controls, marks of direction, ends of lines."""

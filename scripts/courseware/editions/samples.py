@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 import openpyxl
 from openpyxl.styles import Font
 
+from courseware.content.registries import Slot
 from courseware.editions import tables
-from courseware.registry import Slot
 
 PROFILE = """\
 # Hồ sơ của một trường. Làm bản của trường: python3 scripts/course.py edition TỆP-NÀY

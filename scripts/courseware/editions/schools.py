@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from courseware.content.problems import Problem
+from courseware.content.registries import Band, Registry, Slot
 from courseware.editions import colours, logos, own_pages
 from courseware.editions.profile import PUPILS, Profile
 from courseware.hosting import policy
-from courseware.problems import Problem
-from courseware.registry import Band, Registry, Slot
 
 
 @dataclass(frozen=True)

@@ -9,18 +9,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from courseware import manifest, signing, swapping
 from courseware.editions.releases import Release
 from courseware.editions.schools import School
 from courseware.hosting import offline
+from courseware.machine import swapping
+from courseware.signing import manifest, minisign
 
 
 @dataclass(frozen=True)
 class Seal:
     """What the department says of every edition; `said.site` and `said.host` are replaced by the school's."""
 
-    said: manifest.Release
-    pair: signing.KeyPair
+    said: manifest.Statement
+    pair: minisign.KeyPair
     known: manifest.Contents
     bases: Mapping[str, bytes]
     """Form → `integrity-base.json` over the files that all schools share in it."""
@@ -40,12 +41,12 @@ class Seal:
         release = self._of(school)
         return manifest.signed(manifest.describe(web, release, self.known), release, self.pair)
 
-    def _of(self, school: School) -> manifest.Release:
+    def _of(self, school: School) -> manifest.Statement:
         allowed = (*self.said.allowed, *school.profile.allowed)
         return dataclasses.replace(self.said, site=school.slug, host=school.place.domain, allowed=allowed)
 
 
-def prepare(said: manifest.Release, pair: signing.KeyPair, release: Release) -> Seal:
+def prepare(said: manifest.Statement, pair: minisign.KeyPair, release: Release) -> Seal:
     """Write `integrity-base.json` into the release and remember what lies there. Raises ManifestError."""
     file = release.folder / manifest.BASE_NAME
     file.unlink(missing_ok=True)
@@ -56,7 +57,7 @@ def prepare(said: manifest.Release, pair: signing.KeyPair, release: Release) -> 
     return Seal(said, pair, known, bases)
 
 
-def _of_zip(said: manifest.Release, release: Release) -> bytes:
+def _of_zip(said: manifest.Statement, release: Release) -> bytes:
     """The base of what lies in the zip: not the compressed forms, but the note that says how to open it."""
     with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(release.zip) as opened:
         opened.extractall(folder)

@@ -20,11 +20,11 @@ import openpyxl
 from openpyxl.utils.exceptions import InvalidFileException
 from pydantic import ValidationError
 
-from courseware import frontmatter
+from courseware.content import frontmatter
+from courseware.content.problems import Problem
+from courseware.content.registries import Slot
 from courseware.editions.profile import LISTS, Profile
 from courseware.editions.schools import Origin, Rules, School, ready
-from courseware.problems import Problem
-from courseware.registry import Slot
 
 OWN = "rieng"
 LARGEST = 50_000_000

@@ -6,8 +6,8 @@ import json
 
 from markupsafe import Markup, escape
 
+from courseware.drawing.words import Words
 from courseware.embedding.taking import Embed
-from courseware.words import Words
 
 PLACEHOLDER = "https://dia-chi-cua-truong.example/"
 """Stands where the school's own address goes when nobody said it."""

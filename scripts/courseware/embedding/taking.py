@@ -12,7 +12,7 @@ from lxml import html
 from lxml.html import HtmlElement
 from markupsafe import Markup
 
-from courseware.embedding.kinds import KINDS, Kind
+from courseware.embedding.frames import KINDS, FrameKind
 
 FOLDER = "nhung"
 DEAD = './/button | .//*[@popover] | .//dialog | .//form | .//script | .//link | .//style'
@@ -20,7 +20,7 @@ DEAD = './/button | .//*[@popover] | .//dialog | .//form | .//script | .//link |
 
 
 @dataclass(frozen=True)
-class Built:
+class SitePage:
     """One page of the built site."""
 
     path: str
@@ -51,8 +51,8 @@ class Built:
 class Embed:
     """One page to write: `kind` of `page`, at `path`."""
 
-    kind: Kind
-    page: Built
+    kind: FrameKind
+    page: SitePage
     path: str
     parts: tuple[Markup, ...]
     letters: int
@@ -62,15 +62,15 @@ class Embed:
         return relative(target, self.path)
 
 
-def pages(site: Path) -> Iterator[Built]:
+def pages(site: Path) -> Iterator[SitePage]:
     """The pages of a built site, in the order of their addresses; not what this program made of them."""
     for file in sorted(site.rglob("*.html")):
         path = file.relative_to(site).as_posix()
         if FOLDER not in path.split("/")[:2]:
-            yield Built(path, html.document_fromstring(file.read_bytes(), html.HTMLParser(encoding="utf-8")))
+            yield SitePage(path, html.document_fromstring(file.read_bytes(), html.HTMLParser(encoding="utf-8")))
 
 
-def embeds(page: Built) -> Iterator[Embed]:
+def embeds(page: SitePage) -> Iterator[Embed]:
     """Everything that can be made of a page."""
     for kind in KINDS:
         if not page.tree.xpath(kind.pages):

@@ -14,13 +14,13 @@ import rcssmin
 import rjsmin
 import segno
 
-from courseware import swapping
-from courseware import words as words_of
-from courseware.embedding import heights, snippets, styles, taking
-from courseware.embedding.taking import FOLDER, Built, Embed
-from courseware.model import Lang
-from courseware.templates import environment
-from courseware.words import Words
+from courseware.content.model import Lang
+from courseware.drawing import words as words_of
+from courseware.drawing.templates import environment
+from courseware.drawing.words import Words
+from courseware.embedding import frame_styles, heights, snippets, taking
+from courseware.embedding.taking import FOLDER, Embed, SitePage
+from courseware.machine import swapping
 
 POLICY = 'string(//meta[@http-equiv="Content-Security-Policy"]/@content)'
 GUIDE = "van-hanh/nhung.html"
@@ -96,7 +96,7 @@ def _assets(work: Work) -> dict[str, str]:
     own = work.overrides / "assets"
     pages = list({one.page.path: one.page for one in work.embeds}.values())
     drafts = [_page(work, one, {}) for one in work.embeds]
-    css = styles.cut(_sheet(work.site, pages, "site"), drafts) + _sheet(work.site, pages, "quiz")
+    css = frame_styles.cut(_sheet(work.site, pages, "site"), drafts) + _sheet(work.site, pages, "quiz")
     css += rcssmin.cssmin((own / "css/embed.css").read_text("utf-8"))
     found = {"css": work.asset(f"{FOLDER}.css", css + "\n")}
     tell = rjsmin.jsmin((own / "js/embed.js").read_text("utf-8"))
@@ -107,11 +107,11 @@ def _assets(work: Work) -> dict[str, str]:
     return found
 
 
-def _sheet(site: Path, pages: list[Built], bundle: str) -> str:
+def _sheet(site: Path, pages: list[SitePage], bundle: str) -> str:
     return _text(site, pages, '//link[@rel="stylesheet"]/@href', bundle)
 
 
-def _text(site: Path, pages: list[Built], xpath: str, bundle: str) -> str:
+def _text(site: Path, pages: list[SitePage], xpath: str, bundle: str) -> str:
     """The bundle `bundle` as the first page that loads it does."""
     for page in pages:
         for url in page.tree.xpath(xpath):
@@ -134,7 +134,7 @@ def _page(work: Work, one: Embed, assets: dict[str, str]) -> str:
     )  # fmt: skip
 
 
-def _policy(page: Built) -> str:
+def _policy(page: SitePage) -> str:
     """The policy of the page without what a frame never does: it installs no service worker."""
     told = str(page.tree.xpath(POLICY)).replace("worker-src 'self'; ", "")
     return re.sub("trusted-types [^;]+", "trusted-types 'none'", told)

@@ -35,7 +35,7 @@ class UploadError(Exception):
 
 
 @dataclass(frozen=True, order=True)
-class Kind:
+class FileKind:
     """What files have in common that are sent in one run. Kinds are sent in their order."""
 
     stage: int
@@ -52,10 +52,10 @@ class Kind:
 
 
 @dataclass(frozen=True)
-class Plan:
+class UploadPlan:
     """What to send and what to delete; paths from the folder's root."""
 
-    sent: tuple[tuple[Kind, tuple[str, ...]], ...]
+    sent: tuple[tuple[FileKind, tuple[str, ...]], ...]
     deleted: tuple[str, ...]
 
     @property
@@ -72,7 +72,7 @@ def problems(folder: Path) -> Iterator[str]:
         yield NO_RCLONE
 
 
-def kind(path: str) -> Kind:
+def kind(path: str) -> FileKind:
     """How an object is sent, by its name."""
     plain, _, last = path.rpartition(".")
     encoding = ENCODINGS.get(last, "")
@@ -80,18 +80,18 @@ def kind(path: str) -> Kind:
     type_ = policy.TYPES.get(name.rpartition(".")[2], "application/octet-stream")
     caching = next((value for pattern, value in reversed(policy.CACHING.items()) if re.search(pattern, f"/{name}")), policy.FRESH)
     stage = 2 if name.endswith(".html") else 0 if re.search(policy.HASHED, f"/{name}") else 1
-    return Kind(stage, type_, caching, encoding)
+    return FileKind(stage, type_, caching, encoding)
 
 
-def plan(here: Mapping[str, str], there: Mapping[str, str], again: bool = False, prune: bool = False) -> Plan:
+def plan(here: Mapping[str, str], there: Mapping[str, str], again: bool = False, prune: bool = False) -> UploadPlan:
     """From path → MD5 on both sides. `again` sends also what is the same; `prune` deletes old assets with a digest too."""
     changed = sorted((kind(path), path) for path, digest in here.items() if again or there.get(path) != digest)
     batches = groupby(changed, key=lambda each: each[0])
     gone = (path for path in sorted(there.keys() - here.keys()) if prune or kind(path).stage > 0)
-    return Plan(tuple((one, tuple(path for _, path in pairs)) for one, pairs in batches), tuple(gone))
+    return UploadPlan(tuple((one, tuple(path for _, path in pairs)) for one, pairs in batches), tuple(gone))
 
 
-def upload(folder: Path, remote: str, again: bool, prune: bool, say: Callable[[str], None]) -> Plan:
+def upload(folder: Path, remote: str, again: bool, prune: bool, say: Callable[[str], None]) -> UploadPlan:
     """Make `remote` (`name:bucket/folder` of rclone) hold what `folder` holds; returns what was done."""
     here = local(folder)
     there = {path: digest for path, digest in listed(remote).items() if path.startswith(tops(folder))}

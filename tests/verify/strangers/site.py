@@ -15,12 +15,12 @@ from pathlib import Path
 
 import brotli
 
-from courseware import manifest, signing
 from courseware.hosting import policy
+from courseware.signing import manifest, minisign
 
-KEY = signing.KeyPair(b"blindset", bytes(range(32)))
-THIEF = signing.KeyPair(b"thief..1", bytes(range(1, 33)))
-RELEASE = manifest.Release("2026.11", 12, date(2026, 11, 22), date(2027, 5, 1), "thcs-mau", headers_required=True)
+KEY = minisign.KeyPair(b"blindset", bytes(range(32)))
+THIEF = minisign.KeyPair(b"thief..1", bytes(range(1, 33)))
+RELEASE = manifest.Statement("2026.11", 12, date(2026, 11, 22), date(2027, 5, 1), "thcs-mau", headers_required=True)
 
 PAGE = """<!doctype html>
 <html lang="{lang}">
@@ -122,9 +122,9 @@ def write(folder: Path, name: str, data: bytes) -> None:
         file.with_name(file.name + ".br").write_bytes(brotli.compress(data))
 
 
-def sign(folder: Path, release: manifest.Release = RELEASE, pair: signing.KeyPair = KEY) -> Path:
+def sign(folder: Path, release: manifest.Statement = RELEASE, pair: minisign.KeyPair = KEY) -> Path:
     """Sign what is in the folder now; the public key is written beside the folder, never into it."""
     manifest.write(folder, release, pair)
     public = folder.with_name(folder.name + ".pub")
-    public.write_text(signing.public_text(pair), "ascii")
+    public.write_text(minisign.public_text(pair), "ascii")
     return public

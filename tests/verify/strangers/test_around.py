@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from courseware import signing
+from courseware.signing import minisign
 
 from .looking import assert_named, verify
 from .server import Server
@@ -22,7 +22,7 @@ def test_a_host_that_only_looks_official_is_not_in_the_register(genuine: Path, k
     register = tmp_path / "so.txt"
     register.write_text("127.0.0.1.thcs-mau.example thcs-mau\n", "utf-8")
     comment = "register serial=1 issued=2026-11-01 expires=2027-03-01"
-    register.with_name("so.txt.minisig").write_text(signing.sign_file(KEY, register.read_bytes(), comment), "utf-8")
+    register.with_name("so.txt.minisig").write_text(minisign.sign_file(KEY, register.read_bytes(), comment), "utf-8")
     with Server(genuine) as server:
         assert_named(verify(key, server.url, "--register", str(register)), "register-unknown")
 

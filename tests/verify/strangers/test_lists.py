@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from courseware import signing
+from courseware.signing import minisign
 
 from .looking import assert_named, verify
 from .lying import (
@@ -40,14 +40,14 @@ def _resign(folder: Path, **changes: object) -> None:
 
 
 def seal(
-    folder: Path, data: bytes, pair: signing.KeyPair = KEY, comment: str = "release=2026.11 serial=12 site=thcs-mau"
+    folder: Path, data: bytes, pair: minisign.KeyPair = KEY, comment: str = "release=2026.11 serial=12 site=thcs-mau"
 ) -> None:
     """Any bytes as a list, signed."""
     (folder / "integrity.json").write_bytes(data)
-    (folder / "integrity.json.minisig").write_text(signing.sign_file(pair, data, comment), "utf-8")
+    (folder / "integrity.json.minisig").write_text(minisign.sign_file(pair, data, comment), "utf-8")
 
 
-def rehash(pair: signing.KeyPair | None) -> Tamper:
+def rehash(pair: minisign.KeyPair | None) -> Tamper:
     """Change a page and write the list anew, with a key of the criminal's or keeping the old signature."""
 
     def change(folder: Path) -> None:
@@ -83,7 +83,7 @@ def older(folder: Path) -> None:
     )
 
 
-SAME_NUMBER = signing.KeyPair(KEY.number, THIEF.seed)
+SAME_NUMBER = minisign.KeyPair(KEY.number, THIEF.seed)
 BAD_LIST = "bad-manifest"
 
 LISTS: dict[str, tuple[str, Tamper, tuple[str, ...]]] = {

@@ -1,0 +1,113 @@
+"""Write, check and build the course."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import sys
+from pathlib import Path
+
+from courseware import checks
+from courseware.authoring import new_lesson, stamping
+from courseware.commands.command import Add
+from courseware.content import problems, reading, reference
+from courseware.content.model import Course
+from courseware.machine import browsers
+from courseware.site import building, measuring
+
+
+def add_to(add: Add) -> None:
+    """build, serve, check, test, new, stamp, schema, measure."""
+    add("build", build, "Kiểm tra rồi dựng trang vào site/")
+    served = add("serve", serve, "Xem trang trên máy này; lưu tệp là trang được dựng lại")
+    served.add_argument("--port", type=int, default=8000, help="cổng, mặc định 8000")
+    add("check", check, "Kiểm tra mọi bài, câu hỏi, căn cứ; báo tất cả lỗi một lần")
+    tested = add("test", test, "Chạy mọi phép thử (các tham số khác chuyển cho pytest)")
+    tested.add_argument("--canary", action="store_true", help="dựng lại trang bằng ProperDocs và so sánh")
+    made = add("new", new, "Tạo bài mới: new lesson lop-6-7/ten-bai")
+    made.add_argument("what", choices=["lesson"], help="loại trang")
+    made.add_argument("path", help="NHÓM/ten-bai, ví dụ lop-6-7/mat-khau-chung")
+    stamped = add("stamp", stamp, "Ghi nhận bản dịch đã theo kịp bản tiếng Việt")
+    stamped.add_argument("paths", nargs="*", metavar="NHÓM/ten-bai", help="bỏ trống: mọi trang đã dịch lại")
+    shaped = add("schema", schema, "In JSON Schema của dấu trang cho trình soạn thảo")
+    shaped.add_argument("kind", choices=list(reference.FILES), help="loại tệp; -en là bản tiếng Anh")
+    add("measure", measure, "Cân từng trang đã dựng: HTML, CSS, JS, số yêu cầu")
+
+
+def check(options: argparse.Namespace, root: Path) -> int:
+    """Every problem at once; 1 when there is any."""
+    course, report = _checked(root)
+    print(report)
+    if course is None:
+        return 1
+    notes = checks.notes(course, datetime.date.today())
+    for note in notes:
+        print(f"Lưu ý: {note}", file=sys.stderr)
+    return 0
+
+
+def build(options: argparse.Namespace, root: Path) -> int:
+    """Check, build beside, swap in whole, say what was built."""
+    course, report = _checked(root)
+    if course is None:
+        print(report, file=sys.stderr)
+        return 1
+    built = building.build(root, root / "site", quiet=options.quiet)
+    if built is None:
+        return 1
+    print(building.summary(course, built))
+    return 0
+
+
+def serve(options: argparse.Namespace, root: Path) -> int:
+    """Serve on this machine and rebuild as an author saves."""
+    return building.serve(root, options.port)
+
+
+def test(options: argparse.Namespace, root: Path) -> int:
+    """All tests, with a browser; or the canary."""
+    if options.canary:
+        return building.canary(root)
+    chromium = browsers.find_or_install()
+    if chromium is None:
+        print(
+            "Phép thử cần một trình duyệt họ Chromium: hãy cài Chromium, Chrome hoặc Edge rồi chạy lại.",
+            file=sys.stderr,
+        )
+        return 2
+    return browsers.run_pytest(root, chromium, options.rest)
+
+
+def new(options: argparse.Namespace, root: Path) -> int:
+    """A draft lesson, its bank and their twins."""
+    made, wrong = new_lesson.create(root, options.path)
+    print(wrong or "\n".join(["Đã tạo (đang để nháp):", *made, "Xem trước: python3 scripts/course.py serve"]))
+    return 2 if wrong else 0
+
+
+def stamp(options: argparse.Namespace, root: Path) -> int:
+    """Write into translations which Vietnamese text they follow."""
+    for path in stamping.stamp(root, options.paths):
+        print(path)
+    return 0
+
+
+def schema(options: argparse.Namespace, root: Path) -> int:
+    """The front matter of one kind of file, for editors."""
+    print(reference.schema(options.kind))
+    return 0
+
+
+def measure(options: argparse.Namespace, root: Path) -> int:
+    """Weights of the built site."""
+    if not (root / "site/index.html").is_file():
+        print("Chưa có site/. Chạy: python3 scripts/course.py build", file=sys.stderr)
+        return 2
+    print(measuring.report(measuring.measure(root / "site")))
+    return 0
+
+
+def _checked(root: Path) -> tuple[Course | None, str]:
+    found = reading.read(root)
+    wrong = checks.run(found, datetime.date.today())
+    return (found.course if not wrong else None), problems.report(wrong)

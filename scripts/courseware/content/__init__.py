@@ -1,0 +1,17 @@
+"""What authors write, read once into types. Nothing here draws, builds or imports MkDocs.
+
+    model.py        the nouns of the course; begin reading here
+    registries.py   scripts/registry/*.yml: what may be cited, must be covered, may be called
+    fields.py       front matter: one closed model for each kind of file
+    frontmatter.py  strict YAML with line numbers
+    questions.py    a bank's Markdown -> questions
+    scene_kinds.py  the closed list of scenes
+    placing.py      where a lesson's text wants its questions
+    citations.py    [LANM-2025-D16.2] in a text
+    keys.py         what a question means: its kind and the pattern of its right answers
+    reading.py      docs/, quizzes/, registries -> Course and problems; the only module that opens them
+    reference.py    the models told to authors and editors
+    problems.py     what is wrong, and where
+
+Arrows go down: content < checks, drawing < authoring, site < hosting, embedding, editions, signing < commands.
+"""

@@ -1,0 +1,195 @@
+"""The nouns of the course, frozen, without input or output.
+
+Course
+  Registry      sources, clauses, scope, competences, contacts, hooks, cast, sequences (see `registries/`)
+  Lesson        one Markdown file in Vietnamese with its English twin
+    LessonText  what differs between the two languages
+  Bank          the questions of one lesson, in file order
+    Question    a heading with a permanent id; of one of the kinds in `kinds/`
+      QuestionText   what differs between the languages; holds a body of that kind
+  Page          any other published page, with its twin
+  Term          one entry of the glossary
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from courseware.content.kinds.body import Body
+
+if TYPE_CHECKING:
+    from courseware.content.registries import Registry
+
+
+class Lang(StrEnum):
+    """The languages of the course; the first is the source language and is served at /."""
+
+    VI = "vi"
+    EN = "en"
+
+
+class Mould(StrEnum):
+    """What happens inside a lesson; eight ways, so that no two neighbours feel alike."""
+
+    MYSTERY = "mystery"
+    GENUINE_FIRST = "genuine-first"
+    DID_IT = "did-it"
+    HELPER = "helper"
+    MAKER = "maker"
+    GAME = "game"
+    DILEMMA = "dilemma"
+    STORY = "story"
+
+
+@dataclass(frozen=True)
+class QuestionText:
+    """A question in one language. `source` is the Markdown below the heading, as written."""
+
+    name: str
+    stem: str
+    body: Body
+    explanation: str
+    source: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question. Its id is permanent: a change of meaning or key asks for a new id and `replaces`.
+
+    `objective` is the number, from 1, of the objective of its lesson that it tests. `review_only`: it stands in the bank
+    for review and papers, and not on the lesson's page. `sequence` is the canonical sequence that it follows.
+    """
+
+    id: str
+    level: int
+    tags: tuple[str, ...]
+    sources: tuple[str, ...]
+    clauses: tuple[str, ...]
+    loose_accents: bool
+    replaces: str
+    texts: dict[Lang, QuestionText]
+    objective: int | None = None
+    review_only: bool = False
+    sequence: str = ""
+
+    @property
+    def kind(self) -> str:
+        """The name of its kind."""
+        return next(iter(self.texts.values())).body.kind
+
+    @property
+    def meaning(self) -> str:
+        """Kind and key, untouched by a change of words: what the ledger remembers of an id."""
+        return f"{self.kind} {self.texts[Lang.VI].body.key}"
+
+
+@dataclass(frozen=True)
+class Bank:
+    """The questions of one lesson; `path` is the lesson's."""
+
+    path: str
+    title: dict[Lang, str]
+    reviewed: dict[Lang, date]
+    questions: tuple[Question, ...]
+    files: dict[Lang, str]
+    digest: str
+    translates: str
+
+    @property
+    def placed(self) -> tuple[Question, ...]:
+        """The questions that stand on the lesson's page."""
+        return tuple(question for question in self.questions if not question.review_only)
+
+
+@dataclass(frozen=True)
+class LessonText:
+    """A lesson in one language; `body` is Markdown, starting on line `line` of `file`."""
+
+    title: str
+    description: str
+    objectives: tuple[str, ...]
+    body: str
+    reviewed: date
+    file: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """A lesson. `path` has neither language nor suffix: "lop-8-9/bat-coc-online"."""
+
+    path: str
+    band: str
+    strand: str
+    minutes: int
+    grade: int | None
+    mould: Mould | None
+    hook: str
+    cells: tuple[str, ...]
+    competences: tuple[str, ...]
+    sources: tuple[str, ...]
+    review_in: int
+    draft: bool
+    texts: dict[Lang, LessonText]
+    digest: str
+    translates: str
+
+    @property
+    def rewritten(self) -> bool:
+        """Whether it is written after the style of the eight moulds, whose rules then hold for it."""
+        return self.mould is not None
+
+    def stale(self, lang: Lang) -> bool:
+        """Whether this language's text translates an older Vietnamese one."""
+        return lang is not Lang.VI and self.translates != self.digest
+
+    def due(self, lang: Lang) -> date:
+        """The day by which somebody has to read the whole lesson again."""
+        day = self.texts[lang].reviewed
+        months = day.year * 12 + day.month - 1 + self.review_in
+        return date(months // 12, months % 12 + 1, min(day.day, 28))
+
+
+@dataclass(frozen=True)
+class Page:
+    """A published page that is not a lesson: "index", "lop-8-9/index", "can-giup-ngay" …"""
+
+    path: str
+    texts: dict[Lang, LessonText]
+    digest: str
+    translates: str
+
+
+@dataclass(frozen=True)
+class Term:
+    """A glossary entry; `definition` is one plain sentence per language."""
+
+    id: str
+    name: dict[Lang, str]
+    definition: dict[Lang, str]
+
+
+@dataclass(frozen=True)
+class Course:
+    """All that is taught, in both languages, in the order of the navigation."""
+
+    registry: Registry
+    lessons: tuple[Lesson, ...]
+    banks: dict[str, Bank]
+    pages: tuple[Page, ...]
+    terms: tuple[Term, ...]
+    tags: tuple[str, ...] = ()
+    ledger: dict[str, str] = field(default_factory=dict)
+    """What each question id ever given meant: id → its meaning (`quizzes/ids.txt`)."""
+
+    def questions(self) -> list[Question]:
+        """Every question of every bank, in the order of the lessons."""
+        return [question for bank in self.banks.values() for question in bank.questions]
+
+    def ready(self) -> list[Lesson]:
+        """The lessons that are published."""
+        return [lesson for lesson in self.lessons if not lesson.draft]

@@ -1,0 +1,25 @@
+"""Where a lesson's text wants its questions: `<!-- quiz -->` for all, `<!-- quiz: ma-01, ma-02 -->` for some. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from courseware.content.model import Bank, Question
+
+MARKER = re.compile(r"^<!-- quiz(?:: (?P<ids>[a-z0-9, -]+))? -->$", re.M)
+HELP = "<!-- help -->"
+"""Where the cards of contacts stand."""
+
+
+def named(body: str) -> list[list[str]]:
+    """The ids of each quiz marker in `body`; empty for the marker that takes all that no other names."""
+    return [[id_ for part in (match["ids"] or "").split(",") if (id_ := part.strip())] for match in MARKER.finditer(body)]
+
+
+def groups(body: str, bank: Bank | None) -> list[list[Question]]:
+    """The questions of each quiz marker in `body`, in order; those that are for review alone stand at none."""
+    questions = {q.id: q for q in bank.placed} if bank else {}
+    markers = named(body)
+    taken = {id_ for ids in markers for id_ in ids}
+    rest = [q for id_, q in questions.items() if id_ not in taken]
+    return [[questions[id_] for id_ in ids if id_ in questions] if ids else rest for ids in markers]

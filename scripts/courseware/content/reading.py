@@ -1,0 +1,215 @@
+"""The only module that opens docs/, quizzes/ and the registries: `read(root)` gives the course and its problems."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+
+from courseware.content import drafts, fields, frontmatter, questions, registries
+from courseware.content.frontmatter import Document
+from courseware.content.model import Bank, Course, Lang, Lesson, LessonText, Page, Question, Term
+from courseware.content.problems import Problem
+
+Model = TypeVar("Model", bound=BaseModel)
+GLOSSARY = "tu-dien"
+LEDGER = "quizzes/ids.txt"
+TERM = re.compile(r"^## +(?P<name>.+?) *\{#(?P<id>[a-z0-9-]+)\} *$", re.M)
+COMMENT_TAG = re.compile(r"^(?P<tag>[a-z0-9-]+) *: *(?P<meaning>.+)$")
+
+
+@dataclass(frozen=True)
+class Read:
+    """The course, everything that kept parts of it from being read, and the text of every file that was read by path.
+
+    `course` is None when the registries cannot be read.
+    """
+
+    course: Course | None
+    problems: tuple[Problem, ...]
+    texts: dict[str, str]
+
+
+@dataclass(frozen=True)
+class ContentFile:
+    """One content file in one language, validated: its front matter and where its body begins."""
+
+    fields: Any
+    document: Document
+
+    @property
+    def digest(self) -> str:
+        """Eight hex digits of what a translator translates: title, description, objectives and body."""
+        kept = [getattr(self.fields, name, "") for name in ("title", "description", "objectives")]
+        return hashlib.sha256(f"{kept}\n{self.document.body}".encode()).hexdigest()[:8]
+
+
+class Reader:
+    """Reads one project folder; collects problems on the way."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.problems: list[Problem] = []
+        self.texts: dict[str, str] = {}
+
+    def read(self) -> Read:
+        """Everything, once."""
+        registry, found = registries.read(self.root / "scripts/registry", self.root)
+        for file in sorted((self.root / "scripts/registry").glob("*.yml")):
+            self.texts[file.relative_to(self.root).as_posix()] = file.read_text("utf-8")
+        self.problems += found
+        if registry is None:
+            return Read(None, tuple(self.problems), self.texts)
+        bands = {band.slug: band.id for band in registry.scope.bands}
+        lessons: dict[str, Lesson] = {}
+        pages: dict[str, Page] = {}
+        written = self._paths("docs")
+        for path in written:
+            folder, _, name = path.rpartition("/")
+            if folder in bands and name != "index":
+                if lesson := self._lesson(path, bands[folder]):
+                    lessons[path] = lesson
+            elif page := self._page(path):
+                pages[path] = page
+        order = {path: n for n, path in enumerate(self._nav())}
+        in_order = sorted(lessons.values(), key=lambda lesson: order.get(lesson.path, len(order)))
+        banks = {path: bank for path in [x.path for x in in_order] if (bank := self._bank(path))}
+        self._stray_banks(written)
+        course = Course(
+            registry, tuple(in_order), banks, tuple(pages.values()), self._terms(pages), self._tags(), self._ledger()
+        )
+        return Read(course, tuple(self.problems), self.texts)
+
+    def _paths(self, top: str) -> list[str]:
+        """Paths of Markdown files without language and suffix, of either language, sorted."""
+        found = set()
+        for lang in Lang:
+            base = self.root / top / lang
+            found |= {file.relative_to(base).with_suffix("").as_posix() for file in base.rglob("*.md")}
+        return sorted(found)
+
+    def _nav(self) -> list[str]:
+        text = (self.root / "mkdocs.yml").read_text("utf-8") if (self.root / "mkdocs.yml").is_file() else ""
+        return re.findall(r"([a-z0-9/-]+)\.md\b", text.partition("\nnav:")[2])
+
+    def _source(self, top: str, lang: Lang, path: str, model: type[Model]) -> ContentFile | None:
+        file = self.root / top / lang / f"{path}.md"
+        name = file.relative_to(self.root).as_posix()
+        if not file.is_file():
+            self.problems.append(Problem(name, 1, "song-ngu", f"thiếu tệp này: mỗi trang cần đủ {' và '.join(Lang)}"))
+            return None
+        text = self.texts[name] = file.read_text("utf-8").replace("\r\n", "\n")
+        if text != unicodedata.normalize("NFC", text):
+            self.problems.append(Problem(name, 1, "unicode", "chữ có dấu phải ở dạng dựng sẵn (NFC)"))
+        document, found = frontmatter.split(name, text)
+        self.problems += found
+        if document is None:
+            return None
+        parsed, found = frontmatter.parse_model(name, document.front, model, first_line=2)
+        self.problems += found
+        return ContentFile(parsed, document) if parsed is not None else None
+
+    def _twins(self, top: str, path: str, model: type[BaseModel], twin: type[BaseModel]) -> tuple[ContentFile, ContentFile] | None:
+        vi = self._source(top, Lang.VI, path, model)
+        en = self._source(top, Lang.EN, path, twin)
+        return (vi, en) if vi and en else None
+
+    def _lesson(self, path: str, band: str) -> Lesson | None:
+        twins = self._twins("docs", path, fields.LessonFields, fields.LessonTwinFields)
+        if twins is None:
+            return None
+        vi, en = twins
+        f = vi.fields
+        return Lesson(
+            path, band, f.strand, f.minutes, f.grade, f.mould, f.hook, f.cells, f.competences, f.sources, f.review_in, f.status == "draft",
+            {Lang.VI: _text(vi), Lang.EN: _text(en)}, vi.digest, en.fields.translates,
+        )  # fmt: skip
+
+    def _page(self, path: str) -> Page | None:
+        twins = self._twins("docs", path, fields.PageFields, fields.PageTwinFields)
+        if twins is None:
+            return None
+        vi, en = twins
+        return Page(path, {Lang.VI: _text(vi), Lang.EN: _text(en)}, vi.digest, en.fields.translates)
+
+    def _bank(self, path: str) -> Bank | None:
+        twins = self._twins("quizzes", path, fields.BankFields, fields.BankTwinFields)
+        if twins is None:
+            return None
+        vi, en = twins
+        items = self._questions(vi.document, en.document)
+        return Bank(
+            path,
+            {Lang.VI: vi.fields.title, Lang.EN: en.fields.title},
+            {Lang.VI: vi.fields.reviewed, Lang.EN: en.fields.reviewed},
+            tuple(items),
+            {Lang.VI: vi.document.path, Lang.EN: en.document.path},
+            vi.digest,
+            en.fields.translates,
+        )
+
+    def _questions(self, vi: Document, en: Document) -> list[Question]:
+        ours, found = drafts.drafts(vi.path, vi.body, vi.body_line)
+        theirs, found_en = drafts.drafts(en.path, en.body, en.body_line)
+        self.problems += [*found, *found_en]
+        if [d.id for d in ours] != [d.id for d in theirs]:
+            wanted, given = (", ".join(d.id for d in x) for x in (ours, theirs))
+            self.problems.append(Problem(en.path, 1, "song-ngu", f"cần đúng các câu của bản tiếng Việt theo thứ tự: {wanted}; đang là {given}"))
+        twins = {d.id: d for d in theirs}
+        joined = [questions.join(d, twins[d.id]) for d in ours if d.id in twins]
+        self.problems += [problem for draft in (*ours, *theirs) for problem in draft.problems]
+        return [question for question in joined if question]
+
+    def _stray_banks(self, lessons: list[str]) -> None:
+        for path in self._paths("quizzes"):
+            if path not in lessons:
+                self.problems.append(Problem(f"quizzes/vi/{path}.md", 1, "ngan-hang", "không có bài học cùng đường dẫn"))
+
+    def _terms(self, pages: dict[str, Page]) -> tuple[Term, ...]:
+        page = pages.get(GLOSSARY)
+        if page is None:
+            return ()
+        per_lang = {lang: dict(_definitions(text.body)) for lang, text in page.texts.items()}
+        shared = [id_ for id_ in per_lang[Lang.VI] if id_ in per_lang[Lang.EN]]
+        return tuple(
+            Term(id_, {lang: per_lang[lang][id_][0] for lang in Lang}, {lang: per_lang[lang][id_][1] for lang in Lang})
+            for id_ in shared
+        )
+
+    def _ledger(self) -> dict[str, str]:
+        file = self.root / LEDGER
+        lines = file.read_text("utf-8").splitlines() if file.is_file() else []
+        return {id_: meaning for id_, _, meaning in (line.partition(" ") for line in lines) if meaning and id_ != "#"}
+
+    def _tags(self) -> tuple[str, ...]:
+        file = self.root / "quizzes/tags.txt"
+        lines = file.read_text("utf-8").splitlines() if file.is_file() else []
+        return tuple(match["tag"] for line in lines if (match := COMMENT_TAG.match(line)))
+
+
+def read(root: Path) -> Read:
+    """Read the project at `root`. Never raises for bad content: it is told in `problems`."""
+    result = Reader(root).read()
+    return replace(result, problems=tuple(sorted(set(result.problems))))
+
+
+def _text(source: ContentFile) -> LessonText:
+    f, document = source.fields, source.document
+    return LessonText(
+        f.title, f.description, getattr(f, "objectives", ()), document.body, f.reviewed, document.path, document.body_line
+    )
+
+
+def _definitions(body: str) -> list[tuple[str, tuple[str, str]]]:
+    """(id, (name, first paragraph)) of each level-2 section."""
+    starts = list(TERM.finditer(body))
+    found = []
+    for match, following in zip(starts, [*starts[1:], None], strict=False):
+        text = body[match.end() : following.start() if following else len(body)].strip()
+        found.append((match["id"], (match["name"], " ".join(text.split("\n\n")[0].split()))))
+    return found

@@ -1,0 +1,13 @@
+"""From the course to HTML: lessons, questions, scenes, and what page templates see. Nothing here imports MkDocs.
+
+    lessons.py         a lesson before and after Markdown
+    plugin.py          the HTML of mkdocs-quiz, taken apart with a parser
+    question_views.py  questions as the template draws them
+    scene_blocks.py scene_extension.py   scenes as Markdown blocks
+    glossary.py        links into the glossary carry the definition
+    fragments.py       Markdown of small pieces
+    cards.py addresses.py   which page is which, and what its template sees
+    words.py templates.py   words of the interface, Jinja
+
+The drawings themselves are templates in `overrides/`.
+"""

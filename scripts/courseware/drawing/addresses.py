@@ -1,0 +1,97 @@
+"""Which page is which: from a page's path to its kind, its template and what that template sees. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from courseware.content import reference
+from courseware.content.model import Course, Lang
+from courseware.drawing.cards import Cards
+from courseware.drawing.words import Words
+
+SPECIAL = {
+    "index": "home",
+    "can-giup-ngay": "help",
+    "can-cu": "legal",
+    "ma-tran": "matrix",
+    "tu-dien": "glossary",
+    "tim": "search",
+    "truong": "school",
+    "tac-gia/dau-trang": "reference",
+    "404": "404",
+}
+"""Pages whose kind their path tells; bands, strands and lessons are told by their folder, all others are plain."""
+UNSEARCHED = {"index", "tim", "mat-mang", "tac-gia", "van-hanh"}
+"""Pages and folders that the search does not offer: the first page, its own, the one that stands in for a page without a
+network, and what is for authors and engineers: every pupil would carry its words."""
+
+
+def path_of(src_uri: str) -> str:
+    """“vi/lop-8-9/bat-coc-online.md” → “lop-8-9/bat-coc-online”."""
+    return src_uri.partition("/")[2].removesuffix(".md")
+
+
+def root_of(lang: Lang) -> str:
+    """Where a language's pages begin below the site's root."""
+    return "" if lang is Lang.VI else f"{lang}/"
+
+
+def view_of(path: str, course: Course) -> str:
+    """The kind of page: home, band, lesson, strand, help, legal, matrix, glossary, search, school, reference or page."""
+    folder, _, name = path.rpartition("/")
+    bands = {band.slug for band in course.registry.scope.bands}
+    if path in SPECIAL:
+        return SPECIAL[path]
+    if folder in bands:
+        return "band" if name == "index" else "lesson"
+    return "strand" if folder == "mach" else "page"
+
+
+def template_of(path: str, course: Course) -> str:
+    """The template that draws a page."""
+    return f"{view_of(path, course)}.html"
+
+
+def context(
+    path: str, course: Course, lang: Lang, words: Words, cards: Cards, relative: Callable[[str], str]
+) -> dict[str, Any]:
+    """Everything that a page's template sees beside MkDocs' own.
+
+    `relative` turns an address below the site's root into one that holds on this page.
+    """
+    view = view_of(path, course)
+    named = {f"{name}_url": target for target, name in SPECIAL.items() if target != "404"}
+    named |= {"about_url": "gioi-thieu", "authors_url": "tac-gia/viet-bai"}
+    shared = {
+        "lang": lang.value,
+        "words": words,
+        "view": view,
+        "bands": cards.bands,
+        "groups": cards.groups,
+        "strands": cards.strands,
+        **{name: relative(cards.url(target)) for name, target in named.items()},
+    }
+    return shared | _own(path, view, course, cards)
+
+
+def _own(path: str, view: str, course: Course, cards: Cards) -> dict[str, Any]:
+    folder, _, name = path.rpartition("/")
+    match view:
+        case "lesson":
+            return {"lesson": cards.lesson(next(x for x in course.lessons if x.path == path))}
+        case "band":
+            return {"band": next(b for b in cards.bands if b.slug == folder)}
+        case "strand":
+            return {"strand": next(s for s in cards.strands if s.slug == name)}
+        case "help":
+            return cards.contacts("pupil")
+        case "legal":
+            return {"documents": cards.documents()}
+        case "matrix":
+            return {"clauses": cards.clauses()}
+        case "glossary":
+            return {"terms": cards.terms()}
+        case "reference":
+            return {"tables": reference.tables()}
+    return {}

@@ -1,0 +1,180 @@
+"""What the page templates see: cards of lessons, bands, strands, the legal basis and the matrix of clauses. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from courseware.content.model import Course, Lang, Lesson
+from courseware.content.registries import Band, Strand
+
+Url = Callable[[str], str]
+"""From a page's path ("lop-8-9/bat-coc-online") to its address below the site's root; templates make it relative."""
+
+
+@dataclass(frozen=True)
+class Named:
+    """A band or a strand with its address and lessons."""
+
+    id: str
+    slug: str
+    name: str
+    short: str
+    group: str
+    url: str
+    lessons: tuple[LessonCard, ...] = ()
+
+
+@dataclass(frozen=True)
+class LessonCard:
+    """A lesson as lists show it."""
+
+    path: str
+    title: str
+    description: str
+    minutes: int
+    grade: int | None
+    url: str
+    band: Named
+    strand: Named
+    question_ids: tuple[str, ...]
+    reviewed: date
+    stale: bool
+
+
+class Cards:
+    """Everything that templates list, in one language. Made once for a language, whatever the number of pages."""
+
+    def __init__(self, course: Course, lang: Lang, url: Url) -> None:
+        self.course, self.lang, self.url = course, lang, url
+        scope = course.registry.scope
+        bands = {band.id: self._band(band, ()) for band in scope.bands}
+        strands = {strand.id: self._strand(strand, ()) for strand in scope.strands}
+        self.lessons = {x.path: self._card(x, bands, strands) for x in course.ready()}
+        self.bands = [self._band(b, self._where("band", b.id)) for b in scope.bands]
+        self.strands = [self._strand(s, self._where("strand", s.id)) for s in scope.strands]
+
+    @property
+    def groups(self) -> dict[str, list[Named]]:
+        """Bands by the card of the home page that opens them."""
+        return {group: [b for b in self.bands if b.group == group] for group in dict.fromkeys(b.group for b in self.bands)}
+
+    def _where(self, key: str, value: str) -> tuple[LessonCard, ...]:
+        return tuple(card for card in self.lessons.values() if getattr(card, key).id == value)
+
+    def _band(self, band: Band, lessons: tuple[LessonCard, ...]) -> Named:
+        lang = self.lang
+        return Named(band.id, band.slug, band.name[lang], band.short[lang], band.group, self.url(f"{band.slug}/index"), lessons)
+
+    def _strand(self, strand: Strand, lessons: tuple[LessonCard, ...]) -> Named:
+        name = strand.name[self.lang]
+        return Named(strand.id, strand.slug, name, name, "", self.url(f"mach/{strand.slug}"), lessons)
+
+    def _card(self, lesson: Lesson, bands: dict[str, Named], strands: dict[str, Named]) -> LessonCard:
+        text = lesson.texts[self.lang]
+        bank = self.course.banks.get(lesson.path)
+        return LessonCard(
+            lesson.path, text.title, text.description, lesson.minutes, lesson.grade, self.url(lesson.path), bands[lesson.band],
+            strands[lesson.strand], tuple(q.id for q in bank.placed) if bank else (), text.reviewed, lesson.stale(self.lang),
+        )  # fmt: skip
+
+    def lesson(self, lesson: Lesson) -> dict[str, Any]:
+        """All that lesson.html prints beside the content."""
+        card, text = self.lessons[lesson.path], lesson.texts[self.lang]
+        row = [x for x in self.lessons.values() if x.band.id == lesson.band]
+        place = row.index(card)
+        return {
+            **{name: getattr(card, name) for name in LessonCard.__dataclass_fields__},
+            "objectives": text.objectives,
+            "competences": [self._competence(name) for name in lesson.competences],
+            "hook": lesson.hook,
+            "sources": [self.source(id_, n) for n, id_ in enumerate(lesson.sources, 1)],
+            "due": lesson.due(self.lang),
+            "translation_stale": card.stale,
+            "previous": row[place - 1] if place else None,
+            "next": row[place + 1] if place + 1 < len(row) else None,
+            "has_quiz": bool(card.question_ids),
+        }
+
+    def _competence(self, name: str) -> dict[str, str]:
+        """A code as a lesson prints it; component.level, the old form, by the component's name."""
+        frame, lang = self.course.registry.competences, self.lang
+        levels = {level.id: level.name[lang] for level in frame.levels}
+        code = frame.code(name)
+        if code is None:
+            component, _, level = name.rpartition(".")
+            return {"id": name, "name": next(c.name[lang] for c in frame.components if c.id == component), "level": levels[level]}
+        return {"id": code.printed, "name": code.says[lang], "level": levels.get(code.level, frame.framework(code).name[lang])}
+
+    def source(self, source_id: str, n: int) -> dict[str, Any]:
+        """One entry of a legal basis."""
+        registry = self.course.registry
+        source = registry.source(source_id)
+        if source is None:
+            raise KeyError(source_id)
+        document = registry.document(source)
+        return {
+            "n": n, "id": source.id, "document": document.name[self.lang], "number": document.number,
+            "article": source.article[self.lang] if source.article else "", "says": source.says[self.lang],
+            "url": document.url or "", "confidence": source.confidence, "checked": source.checked, "from": document.from_,
+        }  # fmt: skip
+
+    def documents(self) -> list[dict[str, Any]]:
+        """The legal basis of the whole course: documents, what of them is cited, and by which lessons."""
+        registry = self.course.registry
+        users: dict[str, list[LessonCard]] = {}
+        for lesson in self.course.ready():
+            for id_ in lesson.sources:
+                users.setdefault(id_, []).append(self.lessons[lesson.path])
+        found = []
+        for key, document in registry.sources.documents.items():
+            ids = [s.id for s in registry.sources.sources if s.document == key and s.id in users]
+            if ids:
+                sources = [{**self.source(id_, n), "lessons": users[id_]} for n, id_ in enumerate(ids, 1)]
+                found.append({
+                    "name": document.name[self.lang], "number": document.number, "kind": document.kind,
+                    "url": document.url or "", "from": document.from_, "sources": sources,
+                })  # fmt: skip
+        return found
+
+    def clauses(self) -> list[dict[str, Any]]:
+        """The matrix: each duty of each letter, the lessons and the number of questions that serve it."""
+        registry = self.course.registry
+        of_cell = {cell.id: cell.clauses for cell in registry.scope.cells}
+        taught: dict[str, list[LessonCard]] = {}
+        for lesson in self.course.ready():
+            for clause in dict.fromkeys(c for cell in lesson.cells for c in of_cell[cell]):
+                taught.setdefault(clause, []).append(self.lessons[lesson.path])
+        asked = [clause for bank in self.course.banks.values() for question in bank.placed for clause in question.clauses]
+        rows = [
+            {
+                "id": c.id, "dispatch": c.dispatch, "place": c.place, "says": c.says[self.lang], "kind": c.kind,
+                "lessons": taught.get(c.id, []), "questions": asked.count(c.id), "exempt": c.id not in taught,
+            }
+            for c in registry.clauses.clauses
+        ]  # fmt: skip
+        return [
+            {
+                "id": id_, "subject": d.subject[self.lang], "from": d.from_[self.lang], "year": d.year,
+                "clauses": [row for row in rows if row["dispatch"] == id_],
+            }
+            for id_, d in registry.clauses.dispatches.items()
+        ]  # fmt: skip
+
+    def contacts(self, learner: str) -> dict[str, list[dict[str, Any]]]:
+        """Numbers and slots for `learner` ("pupil" or "adult")."""
+        contacts = self.course.registry.contacts
+        return {
+            "contacts": [
+                {"id": c.id, "name": c.name[self.lang], "number": c.number, "note": c.note[self.lang], "checked": c.checked}
+                for c in contacts.contacts
+                if learner in c.audience
+            ],
+            "slots": [{"id": s.id, "name": s.name[self.lang]} for s in contacts.slots if learner in s.audience],
+        }
+
+    def terms(self) -> list[dict[str, str]]:
+        """The glossary."""
+        return [{"id": t.id, "name": t.name[self.lang], "definition": t.definition[self.lang]} for t in self.course.terms]

@@ -1,0 +1,48 @@
+"""The words of the interface: `overrides/locales/*.yml`, each key with its text in every language."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import yaml
+
+from courseware.content.model import Lang
+
+
+class Words:
+    """The words of one language: `words.check` in templates, `words["check"]` in code.
+
+    Not a dict: in a template `words.keys` would then be its method.
+    """
+
+    def __init__(self, texts: dict[str, str]) -> None:
+        self._texts = texts
+
+    def __getattr__(self, key: str) -> str:
+        try:
+            return self._texts[key]
+        except KeyError:
+            raise AttributeError(key) from None
+
+    def __getitem__(self, key: str) -> str:
+        return self._texts[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts)
+
+
+def for_scripts(words: Words) -> str:
+    """What quiz.js says, as a line of JavaScript: the words whose keys begin with js_."""
+    spoken = {key.removeprefix("js_"): words[key] for key in words if key.startswith("js_")}
+    return f"const QuizWords={json.dumps(spoken, ensure_ascii=False, separators=(',', ':'))};"
+
+
+def read(folder: Path, lang: Lang) -> Words:
+    """All words of one language. Raises KeyError when a word lacks this language."""
+    found: dict[str, str] = {}
+    for file in sorted(folder.glob("*.yml")):
+        for key, texts in yaml.safe_load(file.read_text("utf-8")).items():
+            found[key] = texts[str(lang)]
+    return Words(found)

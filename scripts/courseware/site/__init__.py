@@ -1,0 +1,10 @@
+"""The site as MkDocs builds it.
+
+building.py       MkDocs run as a program of its own, swapped in whole; serve; the canary
+rendering.py      what `hooks.py` calls: one build of one language
+bundles.py        features joined into few files, named by their content
+typography.py     what we keep of Material's CSS
+search_index.py   the index of folded syllables
+service_worker.py what a device may keep
+measuring.py      pages weighed
+"""

@@ -1,0 +1,136 @@
+"""One build of one language, told in our own words: what `hooks.py` calls at each of MkDocs' events.
+
+Knows paths ("lop-8-9/bat-coc-online"), texts and addresses below the site's root, never an object of MkDocs.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from markdown import Markdown
+
+from courseware import checks
+from courseware.content import problems, reading
+from courseware.content.model import Course, Lang
+from courseware.content.problems import Problem
+from courseware.drawing import addresses, lessons, words
+from courseware.drawing.cards import Cards
+from courseware.drawing.fragments import Fragments
+from courseware.drawing.templates import environment
+from courseware.editions import originals
+from courseware.site import bundles, search_index, typography
+
+UNFINISHED = "ban-dich"
+"""The rule that an author who looks on while writing may still break: the translation follows later."""
+
+
+class RefusedError(Exception):
+    """The course cannot be built; the message lists every problem."""
+
+
+def course_of(root: Path, today: datetime.date, preview: bool) -> tuple[Course, list[Problem]]:
+    """The course, checked, and what may wait. With `preview` drafts are as if published. Raises RefusedError."""
+    found = reading.read(root)
+    wrong = checks.run(found, today)
+    later = [problem for problem in wrong if preview and problem.rule == UNFINISHED]
+    wrong = [problem for problem in wrong if problem not in later]
+    if wrong or found.course is None:
+        raise RefusedError(problems.report(wrong))
+    course = found.course
+    if preview:
+        course = replace(course, lessons=tuple(replace(lesson, draft=False) for lesson in course.lessons))
+    return course, later
+
+
+@dataclass
+class Rendering:
+    """The course in one language on its way to HTML. `overrides` is the folder of templates, assets and words."""
+
+    course: Course
+    lang: Lang
+    overrides: Path
+    words: words.Words
+    render: Fragments
+    urls: dict[str, str] = field(default_factory=dict)
+    """Address of each page of this language below the site's root, by path; filled before pages are drawn."""
+
+    @cached_property
+    def cards(self) -> Cards:
+        """What templates list."""
+        return Cards(self.course, self.lang, lambda path: self.urls[path])
+
+    @property
+    def drafts(self) -> frozenset[str]:
+        """Paths of the lessons that are not built."""
+        return frozenset(lesson.path for lesson in self.course.lessons if lesson.draft)
+
+    @property
+    def other(self) -> Lang:
+        """The other language."""
+        return next(lang for lang in Lang if lang is not self.lang)
+
+    def markdown(self, path: str, text: str) -> tuple[str, dict[str, Any]]:
+        """A page's Markdown before mkdocs-quiz sees it, and what its front matter has to say to MkDocs."""
+        meta: dict[str, Any] = {"template": addresses.template_of(path, self.course)}
+        drawing = self._drawing(path)
+        if drawing is None:
+            return text, meta
+        return lessons.expand(text, drawing), meta | {"quiz": {"enabled": drawing.bank is not None}}
+
+    def html(self, path: str, text: str) -> str:
+        """A page's HTML after Markdown and mkdocs-quiz."""
+        drawing = self._drawing(path)
+        if drawing is None:
+            return lessons.finish_page(text, self.course, self.lang)
+        return lessons.finish(text, drawing, self._contacts(drawing))
+
+    def bundles(self, material: str, pages: Mapping[str, Any], order: Sequence[str]) -> dict[str, bundles.Bundle]:
+        """All that pages load. `material` is Material's CSS; `pages` are MkDocs' by path; `order` is that of the nav."""
+        made = {
+            "typography.css": typography.cut(material, [page.content or "" for page in pages.values()]),
+            "search-index.js": self._search_index(pages, order),
+            "quiz-words.js": words.for_scripts(self.words),
+        }
+        return bundles.bundles(self.overrides / "assets", made)
+
+    @staticmethod
+    def originals() -> dict[str, str]:
+        """Path → content of what an edition replaces by its own."""
+        return originals.files()
+
+    def context(self, path: str, relative: Callable[[str], str], other_url: str) -> dict[str, Any]:
+        """What a page's template sees; the contract is written in CONTRIBUTING.md."""
+        seen = addresses.context(path, self.course, self.lang, self.words, self.cards, relative)
+        return seen | {"other": {"lang": self.other.value, "name": self.words["other_language"], "url": other_url}}
+
+    def _drawing(self, path: str) -> lessons.LessonDrawing | None:
+        lesson = next((x for x in self.course.ready() if x.path == path), None)
+        if lesson is None:
+            return None
+        return lessons.LessonDrawing(self.course, lesson, self.lang, self.words, self.render, str(self.overrides))
+
+    def _contacts(self, drawing: lessons.LessonDrawing) -> str:
+        contacts = self.cards.contacts(self.course.registry.band(drawing.lesson.band).learner)
+        template = environment(self.overrides).get_template("partials/contacts.html")
+        return template.render(words=self.words, lang=self.lang, **contacts)
+
+    def _search_index(self, pages: Mapping[str, Any], order: Sequence[str]) -> str:
+        place = {path: n for n, path in enumerate(order)}
+        read = [path for path in pages if path.partition("/")[0] not in addresses.UNSEARCHED]
+        root = addresses.root_of(self.lang)
+        found = [
+            search_index.searched(self.urls[path].removeprefix(root), pages[path])
+            for path in sorted(read, key=lambda path: place.get(path, len(place)))
+        ]
+        return search_index.build_index(found, {name: self.words[f"search_{name}"] for name in search_index.SAID})
+
+
+def start(course: Course, lang: Lang, overrides: Path, markdown: Callable[[words.Words], Markdown]) -> Rendering:
+    """Begin a language; `markdown` makes the converter for small pieces, which needs the words of the scenes."""
+    said = words.read(overrides / "locales", lang)
+    return Rendering(course, lang, overrides, said, Fragments(markdown(said)))

@@ -1,0 +1,77 @@
+"""Strict YAML with line numbers."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from courseware.content import fields, frontmatter
+
+
+def test_a_file_is_cut_at_its_two_lines() -> None:
+    """Front matter, body, and the line on which the body starts."""
+
+    document, problems = frontmatter.split("a.md", "---\ntitle: x\n---\n\nThân bài\n")
+
+    assert problems == []
+    assert document == frontmatter.Document("a.md", "title: x", "\nThân bài\n", 4)
+
+
+@pytest.mark.parametrize("text", ["", "Thân bài", "---\ntitle: x\n", "\n---\ntitle: x\n---\n"])
+def test_a_file_without_front_matter_is_told(text: str) -> None:
+    """Nothing, only a body, one line only, or an empty line before it."""
+
+    document, problems = frontmatter.split("a.md", text)
+
+    assert document is None
+    assert [p.rule for p in problems] == ["dau-trang"]
+
+
+def test_a_key_written_twice_is_told_at_its_second_line() -> None:
+    """YAML itself would take the last one without a word."""
+
+    _, _, problems = frontmatter.load_yaml("a.yml", "a: 1\nb: 2\na: 3\n")
+
+    assert [(p.line, "viết hai lần" in p.message) for p in problems] == [(3, True)]
+
+
+@pytest.mark.parametrize("word", ["no", "yes", "on", "off", "No", "ON"])
+def test_words_that_yaml_takes_for_booleans_stay_words(word: str) -> None:
+    """A teacher who writes `title: On` means the word."""
+
+    data, _, _ = frontmatter.load_yaml("a.yml", f"title: {word}")
+
+    assert data == {"title": word}
+
+
+def test_each_fault_has_its_own_line() -> None:
+    """Three faults, three lines, what was expected and what was found."""
+
+    text = "title: Bài\ndescription: ngắn\nreviewed: hôm qua\nla: 1"
+    _, problems = frontmatter.parse_model("a.md", text, fields.PageFields, first_line=2)
+
+    assert [(p.line, p.message.partition(":")[0]) for p in sorted(problems)] == [(3, "description"), (4, "reviewed"), (5, "la")]
+    assert "đang là “hôm qua”" in sorted(problems)[1].message
+
+
+def test_good_front_matter_gives_the_model() -> None:
+    """Types are what the model says."""
+
+    text = f"title: Một trang\ndescription: {'x' * 60}\nreviewed: 2026-11-22"
+    page, problems = frontmatter.parse_model("a.md", text, fields.PageFields)
+
+    assert problems == []
+    assert page is not None
+    assert page.reviewed == date(2026, 11, 22)
+
+
+@given(st.text(max_size=200))
+def test_no_text_makes_the_reader_raise(text: str) -> None:
+    """Whatever stands between the lines, an author gets a sentence, never a traceback."""
+
+    page, problems = frontmatter.parse_model("a.md", text, fields.PageFields)
+
+    assert (page is None) == bool(problems)

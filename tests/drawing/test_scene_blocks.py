@@ -1,0 +1,98 @@
+"""Scenes drawn by the real templates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import markdown
+import pytest
+from lxml import html
+from lxml.html import HtmlElement
+
+from courseware.content.model import Lang
+from courseware.content.scene_kinds import KINDS
+from courseware.drawing import words
+from courseware.drawing.scene_extension import ScenesExtension
+
+OVERRIDES = Path(__file__).resolve().parents[2] / "overrides"
+EXAMPLES = {
+    "chat": "/// chat | Nhóm 6A\n- Cô Hạnh (7:15): Mang *vở* nhé.\n- Số lạ? (7:20): Bấm ==đây==.\n- Em: Dạ.\n///",
+    "sms": '/// sms | Số lạ\n    time: "7:20"\n\nChào em.\n///',
+    "mail": '/// mail\n    from: "Cô <==co@x.example==>"\n    subject: Bài\n\nChào.\n///',
+    "call": "/// call | Số lạ\n    note: Gọi lần ba\n\nNghe này.\n///",
+    "address": "/// address | https://==x.example==/dang-nhap\n    lock: true\n///",
+    "post": "/// post | Trang A\n    time: 2 giờ trước\n\nTin.\n\n- Bạn B: Thật à?\n///",
+    "permissions": "/// permissions | Tiện ích A\n- Đọc mọi trang\n- ==Xem lịch sử==\n///",
+    "notice": "/// notice | Trường A\n    date: 12/11/2026\n    sign: Hiệu trưởng\n\nNghỉ học.\n///",
+    "portal": "/// portal | Trường A\n    address: a.example\n\n- Thông báo\n- ==Tin lạ==\n///",
+}
+
+
+@pytest.fixture(scope="module")
+def draw() -> Callable[[str, Lang], HtmlElement]:
+    """Markdown with one scene → its figure."""
+
+    def figure(text: str, lang: Lang = Lang.VI) -> HtmlElement:
+        ours = ScenesExtension(lang=lang.value, words=words.read(OVERRIDES / "locales", lang), templates=str(OVERRIDES))
+        done = markdown.markdown(text, extensions=[ours, "pymdownx.mark"])
+        found = html.fragment_fromstring(done, create_parent="div").xpath(".//figure")
+        assert len(found) == 1, done
+        return found[0]
+
+    return figure
+
+
+def test_every_kind_has_an_example() -> None:
+    """A tenth kind asks for a tenth example."""
+
+    assert set(EXAMPLES) == set(KINDS)
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+@pytest.mark.parametrize("kind", list(KINDS))
+def test_a_scene_says_what_it_is(draw: Callable[..., HtmlElement], kind: str, lang: Lang) -> None:
+    """A figure of its class with a caption, nothing of the block's syntax left, no style and no dead control."""
+
+    figure = draw(EXAMPLES[kind], lang)
+
+    assert f"scene-{kind}" in figure.get("class")
+    assert figure.xpath("./figcaption")[0].text_content().strip()
+    assert "///" not in figure.text_content()
+    assert figure.xpath(".//@style | .//slot | .//input | .//button") == []
+
+
+@pytest.mark.parametrize("kind", [k for k, text in EXAMPLES.items() if "==" in text])
+def test_marks_work_wherever_text_stands(draw: Callable[..., HtmlElement], kind: str) -> None:
+    """In lines, in options, in the caption: what a `spot` question points at."""
+
+    assert len(draw(EXAMPLES[kind]).xpath(".//mark")) == 1
+
+
+def test_a_speaker_is_told_apart(draw: Callable[..., HtmlElement]) -> None:
+    """Who, when, whether unknown, whether oneself."""
+
+    lines = draw(EXAMPLES["chat"]).xpath(".//li")
+
+    assert "Cô Hạnh" in lines[0].text_content()
+    assert "7:15" in lines[0].text_content()
+    assert lines[0].xpath(".//em")[0].text == "vở"
+    assert "người lạ" in lines[1].text_content().lower()
+    assert "người lạ" not in lines[0].text_content().lower()
+
+
+def test_a_mail_address_does_not_become_a_link(draw: Callable[..., HtmlElement]) -> None:
+    """Markdown would make <a@b> a mailto: link."""
+
+    figure = draw(EXAMPLES["mail"])
+
+    assert figure.xpath(".//a") == []
+    assert "co@x.example" in figure.text_content()
+
+
+def test_an_unknown_option_leaves_the_block_as_text(draw: Callable[..., HtmlElement]) -> None:
+    """pymdownx shows the raw text; this is why `check` reads scenes before it does."""
+
+    ours = ScenesExtension(lang="vi", words=words.read(OVERRIDES / "locales", Lang.VI), templates=str(OVERRIDES))
+
+    assert "///" in markdown.markdown("/// sms | A\n    mau: đỏ\n\nChữ.\n///", extensions=[ours])

@@ -1,0 +1,146 @@
+"""What a device may keep: groups and hashes in `sw.js`."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import hashlib
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from courseware.content.model import Course
+from courseware.site import service_worker
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCE = ROOT / "overrides/assets/js/sw.js"
+PAGE = """<!doctype html><html lang="{lang}"><head><title>x</title>
+<link rel="icon" href="{up}assets/mark.svg"><link rel="manifest" href="{up}truong.webmanifest">
+<link rel="stylesheet" href="{up}assets/site.css"><link rel="stylesheet" href="{up}truong.css"></head>
+<body{band}><a data-script="{up}assets/search.js" href="{up}xa.html">Tìm</a>{main}</body></html>
+"""
+LESSON = '<img src="../assets/s4.svg"><script src="../assets/quiz.js"></script>'
+PAGES = {
+    **dict.fromkeys(("index.html", "can-giup-ngay.html", "tim.html", "mat-mang.html"), ("vi", "", "")),
+    **dict.fromkeys(("en/index.html", "en/can-giup-ngay.html", "en/tim.html", "en/mat-mang.html"), ("en", "", "")),
+    **dict.fromkeys(("tu-dien.html", "404.html", "truong.html"), ("vi", "", "")),
+    "lop-8-9/index.html": ("vi", "L89", ""),
+    "lop-8-9/bat-coc.html": ("vi", "L89", LESSON),
+    "gdtx/index.html": ("vi", "TX", ""),
+}
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """A small built site: two bands in Vietnamese, none in English."""
+    for path, (lang, band, main) in PAGES.items():
+        text = PAGE.format(lang=lang, up="../" * path.count("/"), band=f' data-band="{band}"' if band else "", main=main)
+        write(tmp_path / path, text)
+    for name in ("mark.svg", "site.css", "search.js", "s4.svg", "quiz.js"):
+        write(tmp_path / "assets" / name, name)
+    write(tmp_path / "truong.css", "")
+    return tmp_path
+
+
+def write(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, "utf-8")
+
+
+def tables(site: Path) -> tuple[dict[str, str], dict[str, list[str]]]:
+    """FILES and GROUPS as they stand in `sw.js`."""
+    found = re.match(r"'use strict';const FILES=(\{.*?\}),GROUPS=(\{.*?\});\n", (site / "sw.js").read_text("utf-8"))
+    assert found
+    return json.loads(found[1]), json.loads(found[2])
+
+
+def test_a_band_is_its_pages_and_all_that_they_load(site: Path) -> None:
+    """Pictures and scripts as well; not what the language keeps anyway, not the school's own."""
+
+    assets = ["assets/quiz.js", "assets/s4.svg"]
+    assert service_worker.groups(site)["vi-L89"] == [*assets, "lop-8-9/bat-coc.html", "lop-8-9/index.html"]
+    assert service_worker.groups(site)["vi-TX"] == ["gdtx/index.html"]
+
+
+def test_a_language_is_its_first_pages_and_the_offline_page_of_every_language(site: Path) -> None:
+    """With its style, its search and the mark."""
+
+    assets = ["assets/mark.svg", "assets/search.js", "assets/site.css"]
+    assert service_worker.groups(site)["vi"] == [
+        *assets, "can-giup-ngay.html", "en/mat-mang.html", "index.html", "mat-mang.html", "tim.html",
+    ]  # fmt: skip
+    assert service_worker.groups(site)["en"] == [
+        *assets, "en/can-giup-ngay.html", "en/index.html", "en/mat-mang.html", "en/tim.html", "mat-mang.html",
+    ]  # fmt: skip
+
+
+def test_each_file_stands_with_the_hash_of_its_bytes(site: Path) -> None:
+    """As `integrity` wants it, for files of some group and no other."""
+
+    service_worker.write(site, SOURCE)
+    files, groups = tables(site)
+
+    assert set(files) == {path for paths in groups.values() for path in paths}
+    assert files["assets/quiz.js"] == base64.b64encode(hashlib.sha256(b"quiz.js").digest()).decode()
+
+
+def test_only_a_change_of_what_can_be_kept_is_a_new_version(site: Path) -> None:
+    """A new dictionary, or another school's name, offers nobody an update; a new lesson does."""
+
+    service_worker.write(site, SOURCE)
+    first = (site / "sw.js").read_bytes()
+    for path in ("tu-dien.html", "404.html", "truong.html", "truong.css"):
+        (site / path).write_text((site / path).read_text("utf-8") + "<!-- khác -->", "utf-8")
+        service_worker.write(site, SOURCE)
+        assert (site / "sw.js").read_bytes() == first, path
+
+    write(site / "lop-8-9/bat-coc.html", (site / "lop-8-9/bat-coc.html").read_text("utf-8") + "<!-- khác -->")
+    service_worker.write(site, SOURCE)
+    assert (site / "sw.js").read_bytes() != first
+
+
+def test_a_page_that_loads_a_file_that_is_not_there_is_an_error(site: Path) -> None:
+    """Better no site than a list of hashes that can never be fulfilled."""
+
+    (site / "assets/quiz.js").unlink()
+
+    with pytest.raises(FileNotFoundError, match=r"quiz\.js"):
+        service_worker.write(site, SOURCE)
+
+
+def test_every_lesson_is_kept_with_its_band_in_both_languages(built: Path, course: Course) -> None:
+    """And nothing else of the real site is a page that can be kept."""
+
+    files, groups = tables(built)
+    pages = {"index.html", "can-giup-ngay.html", "tim.html", "mat-mang.html"}
+    for lang, root in (("vi", ""), ("en", "en/")):
+        for band in course.registry.scope.bands:
+            lessons = [lesson.path for lesson in course.ready() if lesson.band == band.id]
+            wanted = {f"{root}{path}.html" for path in (*lessons, f"{band.slug}/index")}
+            assert {path for path in groups[f"{lang}-{band.id}"] if path.endswith(".html")} == wanted
+            pages |= wanted | {f"{root}{name}" for name in ("index.html", "can-giup-ngay.html", "tim.html", "mat-mang.html")}
+    assert {path for path in files if path.endswith(".html")} == pages
+
+
+def test_the_real_list_is_true_and_light(built: Path) -> None:
+    """Every hash is that of the file that is served; all of `sw.js` is at most 14 kB on the wire."""
+
+    for path, hash_ in tables(built)[0].items():
+        assert base64.b64encode(hashlib.sha256((built / path).read_bytes()).digest()).decode() == hash_, path
+    assert len(gzip.compress((built / "sw.js").read_bytes(), 9)) <= 14_000
+
+
+def test_an_author_who_looks_on_while_writing_has_nothing_kept(tmp_path: Path) -> None:
+    """`course.py serve` would otherwise show yesterday's page."""
+
+    environment = os.environ | {"LACHAN_PREVIEW": "1", "PYTHONUTF8": "1", "NO_MKDOCS_2_WARNING": "1"}
+    command = [sys.executable, "-m", "mkdocs", "build", "-q", "-f", ROOT / "mkdocs.yml", "-d", tmp_path / "site"]
+    subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True)
+
+    assert not (tmp_path / "site/sw.js").exists()
+    assert "sw.js" not in (tmp_path / "site/index.html").read_text("utf-8")
