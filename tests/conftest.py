@@ -18,6 +18,9 @@ from courseware.content.model import Course
 from courseware.content.problems import Problem
 from courseware.machine import browsers
 from courseware.site import building
+from courseware.testing.sharing import made_once
+
+pytest_plugins = ["courseware.testing.marks", "courseware.testing.sweeps", "courseware.testing.timing"]
 
 # The same examples on every run, and no limit of time: a busy machine is not a fault of the code.
 settings.register_profile("lachan", deadline=None, derandomize=True, database=None)
@@ -80,11 +83,20 @@ def course(found: reading.Read) -> Course:
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """The real site, built once by the real command."""
-    done = building.build(ROOT, tmp_path_factory.mktemp("build") / "site", quiet=True)
-    assert done is not None, "mkdocs build --strict failed"
-    yield done.folder
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all workers of this run have in common; what is made there is only read."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent / "shared" if "PYTEST_XDIST_WORKER" in os.environ else own / "shared"
+
+
+@pytest.fixture(scope="session")
+def built(shared: Path) -> Path:
+    """The real site, built once by the real command for all workers. Nobody writes into it."""
+
+    def build(folder: Path) -> None:
+        assert building.build(ROOT, folder, quiet=True), "mkdocs build --strict failed"
+
+    return made_once(shared / "built/site", build)
 
 
 @pytest.fixture(scope="session")
