@@ -6,7 +6,6 @@ each further language in a nested build, so every event runs once per language.
 
 from __future__ import annotations
 
-import datetime
 import logging
 import os
 from pathlib import Path
@@ -26,6 +25,7 @@ from courseware.content.model import Course, Lang
 from courseware.drawing import addresses
 from courseware.drawing.scene_extension import ScenesExtension
 from courseware.drawing.words import Words
+from courseware.machine import clock
 from courseware.site import bundles, rendering, service_worker
 
 log = logging.getLogger("mkdocs.hooks.courseware")
@@ -65,7 +65,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def _read() -> Course:
     try:
-        course, later = rendering.course_of(ROOT, datetime.date.today(), PREVIEW)
+        course, later = rendering.course_of(ROOT, clock.today(), PREVIEW)
     except rendering.RefusedError as error:
         raise PluginError(str(error)) from error
     for problem in later:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import datetime
 import sys
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from courseware.authoring import new_lesson, stamping
 from courseware.commands.command import Add
 from courseware.content import problems, reading, reference
 from courseware.content.model import Course
-from courseware.machine import browsers
+from courseware.machine import browsers, clock
 from courseware.site import building, measuring
 from courseware.testing import suite, tools
 
@@ -49,7 +48,7 @@ def check(options: argparse.Namespace, root: Path) -> int:
     print(report)
     if course is None:
         return 1
-    notes = checks.notes(course, datetime.date.today())
+    notes = checks.notes(course, clock.today())
     for note in notes:
         print(f"Lưu ý: {note}", file=sys.stderr)
     return 0
@@ -122,5 +121,5 @@ def measure(options: argparse.Namespace, root: Path) -> int:
 
 def _checked(root: Path) -> tuple[Course | None, str]:
     found = reading.read(root)
-    wrong = checks.run(found, datetime.date.today())
+    wrong = checks.run(found, clock.today())
     return (found.course if not wrong else None), problems.report(wrong)

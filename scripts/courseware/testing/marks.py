@@ -1,7 +1,7 @@
 """A pytest plugin: which test needs what, as marks that are set by themselves, and held.
 
-A test is marked by its fixtures, so that nobody has to think of it; a test that starts a server without a fixture says so
-with `pytestmark`. A test without the mark that starts a browser or listens on a port fails at that line: so `--fast`
+A test is marked by its fixtures and by what it calls, so that nobody has to think of it; one that starts a server through
+a function of its own says so with `@pytest.mark.servers`. A test without the mark that starts a browser or listens on a port fails at that line: so `--fast`
 cannot come to need them unseen.
 """
 
@@ -23,10 +23,13 @@ MARKS = {
 }
 FIXTURES = {
     BROWSER: {"driver", "chromium_path"},
-    SERVERS: {"serve", "host", "portal", "server", "bare_apache", "open_folder", "bucket"},
-    SLOW: {"copied", "hosted", "framed"},
+    SERVERS: {"serve", "host", "portal", "server", "nginx", "open_folder", "bucket"},
+    SLOW: {"copied", "hosted"},
+    SECOND_PYTHON: {"second_python"},
 }
 """By which fixtures, used directly or by another one, a test gets a mark."""
+CALLS = {SERVERS: {"Server", "serving"}}
+"""By which names in its own lines a test gets a mark: how the tests' own servers are started in a `with`."""
 PROGRAMS = {"nginx": SERVERS, "apache2": SERVERS, "caddy": SERVERS, "chrom": BROWSER, "msedge": BROWSER, "playwright": BROWSER}
 """Parts of the names of programs that only a test with the mark may start."""
 
@@ -73,8 +76,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark each test by its fixtures, before any is chosen by its marks."""
     for item in items:
         for mark, fixtures in FIXTURES.items():
-            if fixtures & set(getattr(item, "fixturenames", ())):
+            if fixtures & set(getattr(item, "fixturenames", ())) or CALLS.get(mark, set()) & _names(item):
                 item.add_marker(mark)
+
+
+def _names(item: pytest.Item) -> set[str]:
+    """The names that a test's own lines use."""
+    return set(item.function.__code__.co_names) if isinstance(item, pytest.Function) else set()
 
 
 @pytest.hookimpl(wrapper=True)

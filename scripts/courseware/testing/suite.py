@@ -29,9 +29,9 @@ def run(root: Path, chromium: str | None, words: Sequence[str], before: Sequence
 
 
 def arguments(rest: Sequence[str], fast: bool, every: bool) -> list[str]:
-    """The words for pytest: spread over all cores unless `rest` says otherwise; `every` page instead of one a shape."""
+    """The words for pytest: spread over all cores unless `rest` says otherwise; `every`: the full cross product, not one page a shape."""
     marked = any(word.startswith("-m") for word in rest)
     if fast and marked:
         raise ValueError("--fast đã chọn phép thử theo nhãn: hãy bỏ --fast hoặc bỏ -m.")
     spread = [] if any(ONE_BY_ONE.fullmatch(word) for word in rest) else ["-n", "auto", "--dist", "worksteal"]
-    return [*spread, *(["-m", FAST] if fast else []), *(["--every-page"] if every else []), *rest]
+    return [*spread, *(["-m", FAST] if fast else []), *(["--full"] if every else []), *rest]

@@ -20,16 +20,21 @@ TELLING = ("data-kind", "type", "role")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """The full cross product instead of one page a shape."""
-    parser.addoption("--every-page", action="store_true", help="sweeps visit every page, not one of each shape")
+    parser.addoption("--full", action="store_true", help="sweeps visit every page and every server, not one of each shape")
 
 
 @pytest.fixture(scope="session")
-def sweep(request: pytest.FixtureRequest) -> Callable[[Path, Iterable[str]], list[str]]:
+def full(request: pytest.FixtureRequest) -> bool:
+    """Whether the full cross product was asked for."""
+    return bool(request.config.getoption("--full"))
+
+
+@pytest.fixture(scope="session")
+def sweep(full: bool) -> Callable[[Path, Iterable[str]], list[str]]:
     """Which of these pages of a built site a sweep visits, sorted."""
-    every = request.config.getoption("--every-page")
 
     def chosen(site: Path, paths: Iterable[str]) -> list[str]:
-        return sorted(paths) if every else one_of_each_shape(site, paths)
+        return sorted(paths) if full else one_of_each_shape(site, paths)
 
     return chosen
 
