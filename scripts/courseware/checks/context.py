@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from courseware.content.model import Bank, Course, Lang, Question
+from courseware.content.model import Bank, Course, Lang, Lesson, Question
 
 FENCE = re.compile(r"^\s*(```|~~~)")
 
@@ -34,6 +34,12 @@ class Context:
                     fenced = not fenced
                 elif code or not fenced:
                     yield path, number, line
+
+    def rewritten(self) -> Iterator[tuple[Lesson, Bank | None]]:
+        """The published lessons of the new style with their banks: the rules of style hold for these."""
+        for lesson in self.course.ready():
+            if lesson.rewritten:
+                yield lesson, self.course.banks.get(lesson.path)
 
     def questions(self) -> Iterator[tuple[Bank, Question]]:
         """Every question with its bank."""

@@ -1,19 +1,16 @@
-"""A lesson has its sections in order, opens with a scene, and places every question of its bank exactly once."""
+"""A lesson has its sections in order, opens with a scene, and places every question of its bank exactly once, but those for review."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
-from courseware.content import placing
+from courseware.content import placing, sections
 from courseware.content.model import Lang, Lesson
 from courseware.content.problems import Problem
 
 SECTIONS = ("tinh-huong", "can-biet", "lam-thu", "kiem-tra", "ghi-nho", "giup-do")
 TEACHER = "thay-co"
-SECTION = re.compile(r"^## .*\{#(?P<id>[a-z0-9-]+)\} *$", re.M)
-SCENE = re.compile(r"^/// (?P<kind>[a-z]+)", re.M)
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -28,20 +25,21 @@ def _faults(context: Context, lesson: Lesson, lang: Lang) -> Iterator[str]:
     body = lesson.texts[lang].body
     bank = context.course.banks.get(lesson.path)
     learner = context.course.registry.band(lesson.band).learner
-    found = [match["id"] for match in SECTION.finditer(body)]
+    found = list(sections.sections(body))
     wanted = [*SECTIONS, *([TEACHER] if TEACHER in found or learner == "pupil" else [])]
     if found != wanted:
         yield f"các mục cần theo thứ tự {', '.join(wanted)}; đang là {', '.join(found) or 'không có mục nào'}"
-    parts = SECTION.split(body)
-    opening = parts[2] if len(parts) > 2 else ""
-    if not SCENE.search(opening):
+    if not sections.opening_scene(body):
         yield "mục Tình huống phải mở bằng một cảnh (/// chat, /// sms …)"
     if placing.HELP not in body:
         yield f"mục Cần giúp thiếu {placing.HELP}"
     placed = [question.id for group in placing.groups(body, bank) for question in group]
-    for question in bank.questions if bank else ():
+    for question in bank.placed if bank else ():
         if placed.count(question.id) != 1:
             yield f"câu {question.id} được đặt {placed.count(question.id)} lần; cần đúng một lần (<!-- quiz -->)"
+    review = {question.id for question in bank.questions if question.review_only} if bank else set()
     for id_ in (id_ for ids in placing.named(body) for id_ in ids):
-        if id_ not in placed:
+        if id_ in review:
+            yield f"<!-- quiz: {id_} -->: câu này ghi use=review nên không đặt trong bài; bỏ mã ở đây hoặc bỏ use=review"
+        elif id_ not in placed:
             yield f"<!-- quiz: {id_} -->: ngân hàng của bài không có câu này"

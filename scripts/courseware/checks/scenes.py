@@ -7,26 +7,18 @@ from collections.abc import Iterator
 
 from courseware.checks.context import Context
 from courseware.content import frontmatter
-from courseware.content.model import Choices, Kind
 from courseware.content.problems import Problem
 from courseware.content.scene_kinds import KINDS
 
 OPEN = re.compile(r"^/// (?P<kind>\S+)(?: \| (?P<caption>.+))?$")
 CLOSE = "///"
-MARK = re.compile(r"==(?=\S)(?:.+?)(?<=\S)==")
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """Every scene of every file, then the marks of `spot` questions."""
+    """Every scene of every file."""
     for path, text in context.pages.items():
         for line, message in _blocks(path, text.split("\n")):
             yield Problem(path, line, "canh", message)
-    for file, question, lang in context.question_texts():
-        body = question.texts[lang].body
-        marks = len(MARK.findall(question.texts[lang].stem))
-        if question.kind is Kind.SPOT and isinstance(body, Choices) and marks != len(body.options):
-            message = f"{question.id}: {marks} chỗ ==đánh dấu== nhưng {len(body.options)} phương án; cần bằng nhau"
-            yield Problem(file, question.texts[lang].line, "canh", message)
 
 
 def _blocks(path: str, lines: list[str]) -> Iterator[tuple[int, str]]:

@@ -16,6 +16,8 @@ from courseware.commands.command import Command
 
 PASSING_ON = {"test", "verify"}
 """Commands that hand what they do not know to another program."""
+HELPING_ITSELF = {"verify"}
+"""Those whose program tells its own options."""
 
 
 def main(arguments: list[str], root: Path) -> int:
@@ -46,7 +48,8 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", required=True, metavar="LỆNH")
 
     def add(name: str, run: Command, help_: str) -> argparse.ArgumentParser:
-        made = commands.add_parser(name, help=help_, description=help_, allow_abbrev=name not in PASSING_ON)
+        knows_all, helps = name not in PASSING_ON, name not in HELPING_ITSELF
+        made = commands.add_parser(name, help=help_, description=help_, allow_abbrev=knows_all, add_help=helps)
         made.set_defaults(run=run)
         made.add_argument("-q", "--quiet", action="store_true", help="không hiện tiến độ")
         return made
