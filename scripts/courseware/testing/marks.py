@@ -30,8 +30,8 @@ FIXTURES = {
 """By which fixtures, used directly or by another one, a test gets a mark."""
 CALLS = {SERVERS: {"Server", "serving"}}
 """By which names in its own lines a test gets a mark: how the tests' own servers are started in a `with`."""
-PROGRAMS = {"nginx": SERVERS, "apache2": SERVERS, "caddy": SERVERS, "chrom": BROWSER, "msedge": BROWSER, "playwright": BROWSER}
-"""Parts of the names of programs that only a test with the mark may start."""
+PROGRAMS = {"nginx": SERVERS, "apache2": SERVERS, "caddy": SERVERS, "chrom": BROWSER, "msedge": BROWSER, "node": BROWSER}
+"""Parts of the names of programs that only a test with the mark may start; `node` is the driver of Playwright."""
 
 
 class UnmarkedError(Exception):
