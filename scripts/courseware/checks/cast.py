@@ -52,7 +52,8 @@ def _strangers(cast: Cast, text: str) -> Iterator[str]:
         yield from _speaker(cast, match["name"], known)
         text = text[match.end() :]
     for match in CALLED.finditer(text):
-        if match["name"][0].isupper() and match["name"] not in known:
+        initial = len(match["name"]) == 1  # “bạn T.” is how nobody is named
+        if match["name"][0].isupper() and not initial and match["name"] not in known:
             yield match["name"]
 
 
