@@ -10,7 +10,7 @@ from pathlib import Path
 
 STEPS = {
     "quy tắc viết mã": ("ruff", "check", "."),
-    "định dạng": ("ruff", "format", "--check", "--quiet", "."),
+    "định dạng": ("ruff", "format", "--check", "--output-format", "concise", "."),
     "kiểu dữ liệu": ("mypy", "--no-error-summary"),
 }
 """Part → program of the environment and its words, in the order in which they are run."""
