@@ -24,6 +24,7 @@ thpt-hoa-mai,Trường THPT Hoa Mai,,thpt,,,#ffff00
 """
 SIGNED = ["--release", "2026.11", "--serial", "3", "--issued", "2026-11-22", "--expires", "2027-05-01"]
 Run = Callable[..., int]
+pytestmark = pytest.mark.slow  # each test runs whole commands on a table
 
 
 @pytest.fixture

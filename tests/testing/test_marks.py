@@ -91,6 +91,7 @@ def test_plain(): pass
 """
 
 
+@pytest.mark.slow
 def test_marks_come_from_fixtures_calls_and_words(tmp_path: Path) -> None:
     """Four tests listen and are known for it, one does so unseen and fails, one needs nothing."""
 

@@ -64,6 +64,7 @@ def run(folder: Path, *words: str, **variables: str) -> subprocess.CompletedProc
     return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", check=False)
 
 
+@pytest.mark.slow
 def test_pytests_own_line_is_the_last(tmp_path: Path) -> None:
     """A machine that reads the output finds `N passed` where it looks for it, with workers and with what was timed before."""
 
@@ -76,6 +77,7 @@ def test_pytests_own_line_is_the_last(tmp_path: Path) -> None:
     assert lines.count("Bỏ qua 1 phép thử. Thiếu caddy: cài gói caddy.") == 1
 
 
+@pytest.mark.slow
 def test_where_everything_is_checked_nothing_may_be_left_out(tmp_path: Path) -> None:
     """CI=true: what is missing fails with the same sentence."""
 
