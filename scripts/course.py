@@ -18,31 +18,39 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-LOCKS = {"test": ("requirements.txt", "tests/requirements.txt"), "": ("requirements.txt",)}
-"""Lock files by command; `""` is every other command."""
+LOCK, TEST_LOCK = Path("requirements.txt"), Path("tests/requirements.txt")
 
 
 def main(arguments: list[str]) -> int:
     """Run a command inside the project's own environment; returns its exit code."""
     if sys.version_info < (3, 11, 5):
-        print(f"Cần Python 3.11.5 trở lên; máy này đang chạy Python {sys.version.split()[0]}.", file=sys.stderr)
-        return 2
+        return _refuse(f"Cần Python 3.11.5 trở lên; máy này đang chạy Python {sys.version.split()[0]}.")
+    if inside():
+        return run(arguments)
     if importlib.util.find_spec("ensurepip") is None:
-        print("Python của máy này thiếu phần tạo môi trường. Trên Debian, Ubuntu: apt install python3-venv", file=sys.stderr)
-        return 2
-    locks = LOCKS.get(arguments[0] if arguments else "", LOCKS[""])
-    if not inside():
-        try:
-            for lock in locks:
-                install(ROOT / lock)
-        except (OSError, subprocess.CalledProcessError) as error:
-            print(f"Không cài được các gói cần dùng: {error}\nHãy kiểm tra kết nối mạng rồi chạy lại.", file=sys.stderr)
-            return 2
+        return _refuse("Python của máy này thiếu phần tạo môi trường. Trên Debian, Ubuntu: apt install python3-venv")
+    try:
+        prepare([ROOT / lock for lock in locks(arguments)])
         return subprocess.call([PYTHON, __file__, *arguments])
-    sys.path.insert(0, str(ROOT / "scripts"))
-    from courseware import commands
+    except (OSError, subprocess.CalledProcessError) as error:
+        return _refuse(f"Không cài được các gói cần dùng: {error}\nHãy kiểm tra kết nối mạng rồi chạy lại.")
 
+
+def run(arguments: list[str]) -> int:
+    """Hand over to the package; packages that are gone (the machine has another Python now) are named, not a traceback."""
+    sys.path.insert(0, str(ROOT / "scripts"))
+    try:
+        from courseware import commands
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] == "courseware":
+            raise
+        return _refuse(f"Môi trường {VENV} hỏng, thiếu gói {error.name}: hãy xoá thư mục ấy rồi chạy lại.")
     return commands.main(arguments, ROOT)
+
+
+def locks(arguments: list[str]) -> list[Path]:
+    """The locked packages that a command needs. Options may stand before it: `-q test` and `-n 2 test` are `test`."""
+    return [LOCK, TEST_LOCK] if "test" in arguments else [LOCK]
 
 
 def inside() -> bool:
@@ -50,19 +58,49 @@ def inside() -> bool:
     return Path(sys.prefix).resolve() == VENV.resolve()
 
 
-def install(lock: Path) -> None:
-    """Install a lock file unless exactly this one is installed already."""
-    stamp = VENV / f"{lock.parent.name}-{lock.stem}.sha256"
-    digest = hashlib.sha256(lock.read_bytes()).hexdigest()
-    if stamp.is_file() and stamp.read_text() == digest:
+def prepare(wanted: list[Path]) -> None:
+    """Install the lock files that are not installed yet; an environment that is half made or broken is made anew."""
+    if all(installed(lock) for lock in wanted):
         return
-    if not PYTHON.is_file():
+    if not works():
         print("Tạo môi trường .venv (chỉ lần đầu) …", file=sys.stderr)
-        venv.create(VENV, with_pip=True)
+        venv.create(VENV, with_pip=True, clear=True)
+    for lock in wanted:
+        if not installed(lock):
+            install(lock)
+
+
+def installed(lock: Path) -> bool:
+    """Whether exactly this lock file is installed, for a Python that is still there."""
+    stamp = _stamp(lock)
+    return PYTHON.is_file() and stamp.is_file() and stamp.read_text() == _digest(lock)
+
+
+def works() -> bool:
+    """Whether the environment has a Python that starts, and pip: an interrupted `venv` has one without the other."""
+    ask = [str(PYTHON), "-m", "pip", "--version"]
+    return PYTHON.is_file() and subprocess.run(ask, capture_output=True, check=False).returncode == 0
+
+
+def install(lock: Path) -> None:
+    """Install a lock file. Raises CalledProcessError when pip fails; then there is no stamp, and the next run tries again."""
     print(f"Cài các gói trong {lock.relative_to(ROOT)} …", file=sys.stderr)
     quiet = ["--quiet", "--disable-pip-version-check"]
     subprocess.run([PYTHON, "-m", "pip", "install", *quiet, "--require-hashes", "-r", lock], check=True, stdout=sys.stderr)
-    stamp.write_text(digest)
+    _stamp(lock).write_text(_digest(lock))
+
+
+def _stamp(lock: Path) -> Path:
+    return VENV / f"{lock.parent.name}-{lock.stem}.sha256"
+
+
+def _digest(lock: Path) -> str:
+    return hashlib.sha256(lock.read_bytes()).hexdigest()
+
+
+def _refuse(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 2
 
 
 if __name__ == "__main__":

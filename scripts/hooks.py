@@ -25,7 +25,7 @@ from courseware.content.model import Course, Lang
 from courseware.drawing import addresses, lessons
 from courseware.drawing.scene_extension import ScenesExtension
 from courseware.drawing.words import Words
-from courseware.machine import day
+from courseware.machine import clock
 from courseware.site import bundles, rendering, service_worker
 
 log = logging.getLogger("mkdocs.hooks.courseware")
@@ -65,7 +65,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def _read() -> Course:
     try:
-        course, later = rendering.course_of(ROOT, day.today(), PREVIEW)
+        course, later = rendering.course_of(ROOT, clock.today(), PREVIEW)
     except rendering.RefusedError as error:
         raise PluginError(str(error)) from error
     for problem in later:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,8 +17,11 @@ from courseware import checks
 from courseware.content import reading
 from courseware.content.model import Course
 from courseware.content.problems import Problem
-from courseware.machine import browsers, day
+from courseware.machine import browsers
 from courseware.site import building
+from courseware.testing.sharing import made_once
+
+pytest_plugins = ["courseware.testing.marks", "courseware.testing.sweeps", "courseware.testing.timing"]
 
 # The same examples on every run, and no limit of time: a busy machine is not a fault of the code.
 settings.register_profile("lachan", deadline=None, derandomize=True, database=None)
@@ -26,7 +30,24 @@ settings.load_profile("lachan")
 ROOT = Path(__file__).resolve().parent.parent
 MINI = Path(__file__).resolve().parent / "mini"
 TODAY = datetime.date(2026, 11, 22)
-os.environ[day.VARIABLE] = TODAY.isoformat()  # no test turns red because a calendar day has come
+
+
+def newest_day(root: Path) -> datetime.date:
+    """The newest day that a text or a registry says it was read or checked on: the day on which the real course is tested.
+
+    So no test turns red because a calendar day has come; `check` says by the real day what is out of force and overdue.
+    """
+    files = [*root.glob("docs/*/**/*.md"), *root.glob("quizzes/*/**/*.md"), *root.glob("scripts/registry/*.yml")]
+    days = (day for file in files for day in re.findall(r"\b(?:reviewed|checked): (\d{4}-\d\d-\d\d)", file.read_text("utf-8")))
+    return datetime.date.fromisoformat(max(days))
+
+
+def epoch(day: datetime.date) -> str:
+    """A day for SOURCE_DATE_EPOCH."""
+    return str(int(datetime.datetime.combine(day, datetime.time(), datetime.UTC).timestamp()))
+
+
+os.environ["SOURCE_DATE_EPOCH"] = epoch(TODAY)
 
 
 @pytest.fixture
@@ -80,12 +101,31 @@ def course(found: reading.Read) -> Course:
     return found.course
 
 
+@pytest.fixture
+def newest(monkeypatch: pytest.MonkeyPatch) -> datetime.date:
+    """The commands that this test runs on the real course take place on the newest day that the course names."""
+    day = newest_day(ROOT)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch(day))
+    return day
+
+
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """The real site, built once by the real command."""
-    done = building.build(ROOT, tmp_path_factory.mktemp("build") / "site", quiet=True)
-    assert done is not None, "mkdocs build --strict failed"
-    yield done.folder
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all workers of this run have in common; what is made there is only read."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent / "shared" if "PYTEST_XDIST_WORKER" in os.environ else own / "shared"
+
+
+@pytest.fixture(scope="session")
+def built(shared: Path) -> Path:
+    """The real site, built once by the real command for all workers. Nobody writes into it."""
+
+    def build(folder: Path) -> None:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("SOURCE_DATE_EPOCH", epoch(newest_day(ROOT)))
+            assert building.build(ROOT, folder, quiet=True), "mkdocs build --strict failed"
+
+    return made_once(shared / "built/site", build)
 
 
 @pytest.fixture(scope="session")

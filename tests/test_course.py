@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import hashlib
 import importlib.util
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -28,6 +29,13 @@ def course(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     monkeypatch.setattr(module, "VENV", tmp_path / ".venv")
     monkeypatch.setattr(module, "PYTHON", Path(sys.executable))
     return module
+
+
+def stamp(root: Path, lock: str) -> None:
+    """Say that a lock file is installed."""
+    file = root / lock
+    digest = hashlib.sha256(file.read_bytes()).hexdigest()
+    (root / ".venv" / f"{file.parent.name}-{file.stem}.sha256").write_text(digest)
 
 
 def test_it_begins_with_the_standard_library_alone() -> None:
@@ -63,10 +71,10 @@ def test_what_is_installed_is_not_installed_again(course: ModuleType, tmp_path: 
 
     lock = tmp_path / "requirements.txt"
     (tmp_path / ".venv").mkdir()
-    (tmp_path / ".venv" / f"{tmp_path.name}-requirements.sha256").write_text(hashlib.sha256(lock.read_bytes()).hexdigest())
+    stamp(tmp_path, "requirements.txt")
     monkeypatch.setattr(course.subprocess, "run", lambda *_, **__: pytest.fail("installed again"))
 
-    course.install(lock)
+    course.prepare([lock])
 
 
 def test_an_install_that_fails_is_told_and_tried_again_next_time(course: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
@@ -92,3 +100,96 @@ def test_packages_are_installed_by_hash(course: ModuleType, tmp_path: Path, monk
     course.install(tmp_path / "requirements.txt")
 
     assert "--require-hashes" in commands[0]
+
+
+@pytest.fixture
+def calls(course: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """What an empty folder with both lock files starts: pip, then itself. No Python is there until `venv` makes one."""
+    done: list[list[str]] = []
+
+    def made(folder: Path, **_: object) -> None:
+        done.append(["venv"])
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
+        (folder / "python").touch()
+
+    def started(command: list[object], **_: object) -> subprocess.CompletedProcess[str]:
+        done.append([str(word) for word in command[1:]])
+        return subprocess.CompletedProcess(command, 0)
+
+    (tmp_path / "tests").mkdir()
+    (tmp_path / "tests/requirements.txt").write_text("two==2 --hash=sha256:0\n", "utf-8")
+    monkeypatch.setattr(course, "PYTHON", tmp_path / ".venv/python")
+    monkeypatch.setattr(course.venv, "create", made)
+    monkeypatch.setattr(course.subprocess, "run", started)
+    monkeypatch.setattr(course.subprocess, "call", lambda command: started(command).returncode)
+    return done
+
+
+def locked(calls: list[list[str]]) -> list[str]:
+    """The lock files that pip was given, by folder and name."""
+    return ["/".join(Path(call[-1]).parts[-2:]) for call in calls if "install" in call]
+
+
+@pytest.mark.parametrize("words", [["-q", "test"], ["test", "-q"], ["-n", "2", "test"], ["--fast", "test", "-k", "x"]])
+def test_a_flag_before_the_command_chooses_the_same_packages(course: ModuleType, calls: list[list[str]], tmp_path: Path, words: list[str]) -> None:
+    """On a fresh clone the tests find pytest wherever the options stand; the words go on as they were typed."""
+
+    assert course.main(words) == 0
+    assert locked(calls) == [f"{tmp_path.name}/requirements.txt", "tests/requirements.txt"]
+    assert calls[-1][1:] == words
+
+
+@pytest.mark.parametrize("words", [["-q", "build"], ["build"], ["--port", "8001", "serve"], []])
+def test_other_commands_need_no_packages_of_the_tests(course: ModuleType, calls: list[list[str]], tmp_path: Path, words: list[str]) -> None:
+    """A teacher downloads neither pytest nor a browser driver."""
+
+    assert course.main(words) == 0
+    assert locked(calls) == [f"{tmp_path.name}/requirements.txt"]
+
+
+def test_a_half_made_environment_is_made_anew(course: ModuleType, calls: list[list[str]], tmp_path: Path) -> None:
+    """Neither a folder without a Python nor stamps of before are believed: another machine's folder, an upgraded Python."""
+
+    (tmp_path / ".venv").mkdir()
+    stamp(tmp_path, "requirements.txt")
+
+    assert course.main(["check"]) == 0
+    assert calls[0] == ["venv"]
+    assert locked(calls) == [f"{tmp_path.name}/requirements.txt"]
+
+
+def test_an_environment_without_pip_is_made_anew(course: ModuleType, calls: list[list[str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`venv` was interrupted: there is a Python, and pip does not start."""
+
+    (tmp_path / ".venv").mkdir()
+    (tmp_path / ".venv/python").touch()
+    started = course.subprocess.run
+    monkeypatch.setattr(course.subprocess, "run", lambda words, **more: subprocess.CompletedProcess(words, 1) if words[-1] == "--version" else started(words, **more))
+
+    assert course.main(["check"]) == 0
+    assert calls[0] == ["venv"]
+
+
+def test_a_python_that_does_not_start_is_a_sentence(course: ModuleType, calls: list[list[str]], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """No traceback when the environment cannot be run at all."""
+
+    def broken(_: list[str]) -> int:
+        raise PermissionError("không chạy được")
+
+    monkeypatch.setattr(course.subprocess, "call", broken)
+
+    assert course.main(["check"]) == 2
+    assert "không chạy được" in capsys.readouterr().err
+
+
+def test_packages_that_are_gone_are_a_sentence(course: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """The system's Python was upgraded in place: the environment starts, its packages are another version's."""
+
+    monkeypatch.setattr(course, "inside", lambda: True)
+    monkeypatch.setitem(sys.modules, "yaml", None)
+    for name in [name for name in sys.modules if name.partition(".")[0] == "courseware"]:
+        monkeypatch.delitem(sys.modules, name)
+
+    assert course.main(["check"]) == 2
+    assert "thiếu gói yaml" in capsys.readouterr().err

@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "scripts"))
 
 from courseware.authoring import new_lesson, stamping  # noqa: E402 (the path comes first)
-from courseware.machine import day  # noqa: E402 (the path comes first)
+from courseware.machine import clock  # noqa: E402 (the path comes first)
 from courseware.site import building  # noqa: E402 (the path comes first)
 
 
@@ -53,7 +53,7 @@ def grown(project: Path, times: int) -> Path:
             nav = new_lesson.in_nav((project / "mkdocs.yml").read_text("utf-8"), lesson.parent.as_posix(), path.as_posix())
             assert nav is not None
             (project / "mkdocs.yml").write_text(nav, "utf-8")
-    done = stamping.stamp(project, day.today(), everything=True)
+    done = stamping.stamp(project, clock.today(), everything=True)
     assert done.done, done.problems
     return project
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -18,7 +18,9 @@ STORAGE = {"lachan.scheme", "lachan.progress"}
 WIDTHS = (320, 390, 1280)
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 RULES = {"resultTypes": ["violations"], "runOnly": {"type": "tag", "values": TAGS}}
-PARTS = 4
+Sweep = Callable[[Path, Iterable[str]], list[str]]
+"""Which pages a sweep visits: see courseware/testing/sweeps.py."""
+PARTS = 2
 """Into so many tests the pages are dealt, so that all cores share them."""
 
 
@@ -72,10 +74,10 @@ def answer_everything(page: Page) -> None:
                 button.click()
 
 
-def test_no_page_breaks_the_policy_or_calls_anybody(page: Page, context: BrowserContext, watch: Watch, site: Path, site_url: str) -> None:
-    """Every page, loaded and answered: no violation, no error, no other origin, no cookie, only the declared keys."""
+def test_no_page_breaks_the_policy_or_calls_anybody(page: Page, context: BrowserContext, watch: Watch, site: Path, site_url: str, sweep: Sweep) -> None:
+    """Each shape of page, loaded and answered: no violation, no error, no other origin, no cookie, only the declared keys."""
 
-    for path in paths(site):
+    for path in sweep(site, paths(site)):
         page.goto(f"{site_url}/{path}")
         if page.locator("section.q").count():
             answer_everything(page)
@@ -88,14 +90,14 @@ def test_no_page_breaks_the_policy_or_calls_anybody(page: Page, context: Browser
 
 @pytest.mark.parametrize("part", range(PARTS))
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing(browser: Browser, course: Course, site: Path, site_url: str, scheme: str, part: int) -> None:
-    """WCAG 2.2 A/AA and best practice on every page at three widths; lessons also after answering."""
+def test_axe_finds_nothing(browser: Browser, course: Course, site: Path, site_url: str, sweep: Sweep, scheme: str, part: int) -> None:
+    """WCAG 2.2 A/AA and best practice on each shape of page at three widths; lessons also after answering."""
 
     made = browser.new_context(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
     made.add_init_script(NO_WORKER)
     page = made.new_page()
     lessons, wrong = set(lesson_paths(course)), []
-    for path in paths(site)[part::PARTS]:
+    for path in sweep(site, paths(site))[part::PARTS]:
         page.goto(f"{site_url}/{path}")
         page.evaluate(AXE_SCRIPT)
         for width in WIDTHS:

@@ -105,3 +105,11 @@ def test_the_register_names_only_what_it_holds(faults: Faults, old: str, new: st
     """A document or a replacement that is not there is told by its id."""
 
     assert sentence in said(faults((REGISTER, old, new)))
+
+
+def test_history_in_another_paragraph_is_no_excuse(faults: Faults) -> None:
+    """Who reads one paragraph alone would take the old law for law."""
+
+    change = (VI, "Năm phút: đọc tình huống.", "Luật cũ đã được thay thế.\n\nNăm phút: đọc 86/2015/QH13.")
+
+    assert any("86/2015/QH13" in message for message in said(faults(change)))

@@ -13,7 +13,11 @@ import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 
+
+@pytest.mark.servers
+@pytest.mark.usefixtures("newest")
 def test_a_saved_change_of_a_draft_is_seen_before_it_is_translated(copied: Callable[[Path], Path], tmp_path: Path) -> None:
     """A draft is served; after the Vietnamese text is saved, the page holds the new words."""
 

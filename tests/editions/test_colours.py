@@ -21,6 +21,20 @@ def test_contrast_is_that_of_wcag() -> None:
     assert colours.contrast("#777777", "#ffffff") < 4.5
 
 
+def test_a_colour_passes_from_four_and_a_half_on() -> None:
+    """On white #767676 has 4.54:1 and #777777 4.48:1: one may be read, of the other it is said, and a shade that may is found."""
+    white = {"light": ("#ffffff",), "dark": ("#000000",)}
+    assert colours.problem("#767676", "light", white) is None
+    assert "4,5:1" in str(colours.problem("#777777", "light", white))
+    assert colours.readable("#777777", "light", white) == "#757575"
+    assert colours.readable("#767676", "light", white) == "#767676"
+
+
+def test_the_worst_background_counts() -> None:
+    """Readable on white is not enough where the same colour also stands on grey."""
+    assert "#eeeeee" in str(colours.problem("#767676", "light", {"light": ("#ffffff", "#eeeeee")}))
+
+
 def test_the_backgrounds_are_those_of_the_site(rules: Rules) -> None:
     assert "#ffffff" in rules.backgrounds["light"] and "#0f1b2d" in rules.backgrounds["dark"]
     assert len(rules.backgrounds["light"]) >= 7 and len(rules.backgrounds["dark"]) >= 7

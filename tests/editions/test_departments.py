@@ -25,6 +25,7 @@ thpt-hoa-mai,Trường THPT Hoa Mai,,thpt,,,#ffff00
 """
 SIGNED = ["--release", "2026.11", "--serial", "3", "--issued", "2026-11-22", "--expires", "2027-05-01"]
 Run = Callable[..., int]
+pytestmark = pytest.mark.slow  # each test runs whole commands on a table
 
 
 @pytest.fixture
@@ -103,7 +104,7 @@ def test_signed_editions_are_what_the_verifier_accepts(
         with zipfile.ZipFile(out / "usb/th-cay-bang.zip") as opened:
             opened.extractall(tmp_path / "usb")
         served = tmp_path / "usb/la-chan-so"
-    command = ["--key", str(tmp_path / "khoa.pub"), "--min-serial", "3"]
+    command = ["--key", str(tmp_path / "khoa.pub"), "--min-serial", "3", "--today", "2026-11-22"]
     assert form != "zip" or verify.main([*command, str(out / "usb/th-cay-bang.zip")]) == 0
     assert verify.main([*command, str(served)]) == 0
     (served / "lop-6-7/index.html").write_text("sửa")
@@ -147,7 +148,7 @@ def test_what_somebody_planted_is_never_signed(
     assert "khuyen-mai.html" in capsys.readouterr().out
     assert not (web / "cua-sau.php").exists() and (out / "giu-lai/th-cay-bang/web/cua-sau.php").is_file()
     assert "khuyen-mai.html" not in (web / "integrity.json").read_text("utf-8")
-    assert verify.main(["--key", str(tmp_path / "khoa.pub"), str(web)]) == 1
+    assert verify.main(["--key", str(tmp_path / "khoa.pub"), "--today", "2026-11-22", str(web)]) == 1
 
 
 def test_a_file_that_the_profile_allows_is_no_finding(
@@ -158,7 +159,7 @@ def test_a_file_that_the_profile_allows_is_no_finding(
     run("edition", tmp_path / "truong.yml", *key[1])
     web = out / "tron/thcs-hoa-sen/web"
     (web / "google1a2b3c.html").write_text("google-site-verification: google1a2b3c.html")
-    assert verify.main(["--key", str(tmp_path / "khoa.pub"), str(web)]) == 0
+    assert verify.main(["--key", str(tmp_path / "khoa.pub"), "--today", "2026-11-22", str(web)]) == 0
 
 
 def test_a_run_without_the_key_says_that_signatures_are_gone(

@@ -157,6 +157,7 @@ def test_a_failure_in_the_middle_leaves_the_old_edition(
     assert after == before and not list(target.parent.glob(".*"))
 
 
+@pytest.mark.slow
 def test_an_interrupted_run_goes_on_where_it_stopped(tmp_path: Path) -> None:
     """The real command on 120 rows, killed in the middle, then run again."""
     root = Path(__file__).resolve().parents[2]

@@ -56,6 +56,7 @@ def test_a_table_is_schools_or_sentences(scratch: Path, rules: Rules, content: b
     assert len({school.slug for school in found}) == len(found)
 
 
+@pytest.mark.slow
 @settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(PROFILES)
 def test_the_command_leaves_a_whole_edition_or_none(scratch: Path, site: Path, content: object) -> None:

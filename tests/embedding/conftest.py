@@ -14,6 +14,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Playwright
 
 from courseware.embedding import writing
+from courseware.testing.sharing import made_once
 
 OVERRIDES = Path(__file__).resolve().parents[2] / "overrides"
 BASE = "https://hoc-lieu.example/an-toan/"
@@ -24,11 +25,13 @@ ARGUMENTS = [
 
 
 @pytest.fixture(scope="session")
-def framed(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the built site with its embed pages."""
-    site = Path(shutil.copytree(built, tmp_path_factory.mktemp("embed") / "site"))
-    writing.embed(site, OVERRIDES, BASE)
-    return site
+def framed(built: Path, shared: Path) -> Path:
+    """A copy of the built site with its embed pages, made once for all workers; nobody writes into it."""
+
+    def make(site: Path) -> None:
+        writing.embed(Path(shutil.copytree(built, site)), OVERRIDES, BASE)
+
+    return made_once(shared / "framed/site", make)
 
 
 class Files(http.server.SimpleHTTPRequestHandler):

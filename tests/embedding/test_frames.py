@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Literal
 
@@ -12,6 +13,7 @@ from playwright.sync_api import Browser, FrameLocator, Page, Playwright
 
 from courseware.content.model import Lang
 from courseware.embedding import heights, taking
+from courseware.testing.sharing import made_once
 
 from .conftest import ARGUMENTS, BASE, Portal, Visitor
 from .test_pages import copied
@@ -155,12 +157,10 @@ def helper(framed: Path, portal: Portal) -> str:
 
 
 @pytest.mark.parametrize("width", heights.WIDTHS)
-def test_what_is_measured_is_what_a_visitor_sees(visitors: dict[bool, Visitor], framed: Path, host: str, chromium_path: str, width: int, tmp_path: Path) -> None:
+def test_what_is_measured_is_what_a_visitor_sees(visitors: dict[bool, Visitor], framed: Path, host: str, chromium_path: str, width: int, shared: Path) -> None:
     """The height measured with the bare browser, against the page in a window of that width; the estimate is not far off."""
-    kept = tmp_path.parent / "measured.json"
     embeds = [one for page in taking.pages(framed) for one in taking.embeds(page) if one.path == QUIZ]
-    if not kept.is_file():
-        kept.write_text(json.dumps(heights.measure(framed, embeds, chromium_path)), "utf-8")
+    kept = made_once(shared / "measured.json", lambda file: file.write_text(json.dumps(heights.measure(framed, embeds, chromium_path)), "utf-8"))
     measured = json.loads(kept.read_text("utf-8"))
     page, _ = visit(visitors[True], host + QUIZ, width)
     page.locator(".q-check").first.wait_for()
@@ -171,13 +171,15 @@ def test_what_is_measured_is_what_a_visitor_sees(visitors: dict[bool, Visitor], 
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_on_any_embed_page(driver: Playwright, chromium_path: str, framed: Path, host: str, scheme: Literal["light", "dark"]) -> None:
-    """Each page by itself, as a frame of a phone's width shows it, and the page for copying."""
+def test_axe_finds_nothing_on_any_embed_page(
+    driver: Playwright, chromium_path: str, framed: Path, host: str, sweep: Callable[[Path, Iterable[str]], list[str]], scheme: Literal["light", "dark"]
+) -> None:
+    """Each shape of page by itself, as a frame of a phone's width shows it, and the page for copying."""
     browser = driver.chromium.launch(executable_path=chromium_path, args=ARGUMENTS)
     page = browser.new_context(color_scheme=scheme, viewport={"width": 320, "height": 800}).new_page()
     found = []
-    for file in sorted(file for folder in ("nhung", "en/nhung") for file in (framed / folder).rglob("*.html")):
-        path = file.relative_to(framed).as_posix()
+    every = [file.relative_to(framed).as_posix() for folder in ("nhung", "en/nhung") for file in (framed / folder).rglob("*.html")]
+    for path in sweep(framed, every):
         page.goto(host + path)
         page.evaluate(AXE_SCRIPT)
         result = page.evaluate("rules => axe.run(document, rules)", AXE)

@@ -5,10 +5,8 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import itertools
-import shutil
 import subprocess
 import sys
-import tempfile
 import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +15,9 @@ from pathlib import Path
 from xml.etree import ElementTree as et
 
 import pytest
+
+from courseware.testing.needs import missing
+from courseware.testing.sharing import made_once
 
 from .conftest import free_port, program_of, started
 
@@ -94,13 +95,11 @@ def running(home: Path, patch: pytest.MonkeyPatch) -> Iterator[str]:
 
 def packages() -> Path:
     """The locked packages, installed once beside the environment of the tests: theirs are other versions."""
-    folder = Path(sys.prefix) / f"storage-{hashlib.sha256(LOCK.read_bytes()).hexdigest()[:12]}"
-    if not folder.is_dir():
-        fresh = Path(tempfile.mkdtemp(prefix="storage-", dir=sys.prefix))
+
+    def install(folder: Path) -> None:
         quiet = ["--quiet", "--disable-pip-version-check", "--no-input", "--no-compile"]
-        done = subprocess.run([sys.executable, "-m", "pip", "install", *quiet, "--require-hashes", "-r", LOCK, "--target", fresh], check=False)
-        assert done.returncode == 0, "Phép thử kho cần mạng để cài moto (tests/storage.txt) một lần."
-        with contextlib.suppress(OSError):  # another worker of the tests was faster
-            fresh.rename(folder)
-        shutil.rmtree(fresh, ignore_errors=True)
-    return folder
+        words = [sys.executable, "-m", "pip", "install", *quiet, "--require-hashes", "-r", LOCK, "--target", folder]
+        if subprocess.run(words, check=False).returncode:
+            missing("moto", "nối mạng để cài một lần các gói trong tests/storage.txt")
+
+    return made_once(Path(sys.prefix) / f"storage-{hashlib.sha256(LOCK.read_bytes()).hexdigest()[:12]}", install)

@@ -22,6 +22,8 @@ import pytest
 
 from courseware.hosting import preparing
 from courseware.hosting.policy import Place
+from courseware.testing.needs import missing
+from courseware.testing.sharing import made_once
 
 PACKAGES = {"nginx": "nginx", "apache2": "apache2-bin", "caddy": "caddy", "rclone": "rclone"}
 BROTLI = Path("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so")
@@ -90,17 +92,31 @@ def open_folder() -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def hosted(built: Path, open_folder: Path) -> Callable[[str], Path]:
-    """dist/host for a folder of the address, made once by the real code; returns the document root."""
+def prepared(built: Path, shared: Path) -> Path:
+    """dist/host for each folder of the address, made by the real code, once for all workers; nobody writes into it."""
+
+    def make(folder: Path) -> None:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(brotli, "compress", functools.cache(brotli.compress))  # the second copy differs in four pages
+            for path in FOLDERS:
+                preparing.host(built, folder / name_of(path), Place(**vars(PLACE) | {"path": path}))
+
+    return made_once(shared / "hosted/prepared", make)
+
+
+def name_of(path: str) -> str:
+    """The folder on disk of a folder of the address."""
+    return path.strip("/") or "goc"
+
+
+@pytest.fixture(scope="session")
+def hosted(prepared: Path, open_folder: Path) -> Callable[[str], Path]:
+    """This worker's own copy of dist/host for a folder of the address; returns the document root."""
     made: dict[str, Path] = {}
-    remembering = functools.cache(brotli.compress)  # the second copy differs in four pages
 
     def make(path: str) -> Path:
         if path not in made:
-            name = path.strip("/") or "goc"
-            with pytest.MonkeyPatch.context() as patch:
-                patch.setattr(brotli, "compress", remembering)
-                out = preparing.host(built, open_folder / name, Place(**vars(PLACE) | {"path": path})).folder
+            out = Path(shutil.copytree(prepared / name_of(path), open_folder / name_of(path)))
             root = out / "web"
             if path != "/":
                 root = out / "root"
@@ -132,7 +148,7 @@ def running(kind: str, path: str, root: Path, open_folder: Path) -> Iterator[Ser
     """Start a server as a process of our own and stop it."""
     write = {"nginx": _nginx, "nginx-brotli": _nginx_brotli, "apache": _apache, "apache-bare": _apache_bare, "caddy": _caddy}[kind]
     home, port = new_home(open_folder, kind), free_port()
-    command = write(home, root, open_folder / (path.strip("/") or "goc"), port)
+    command = write(home, root, open_folder / name_of(path), port)
     with started(command, home, port):
         encodings = frozenset({"gzip"} if kind == "nginx" else {"gzip", "br"})
         yield Server(kind, port, Place(**vars(PLACE) | {"path": path}), root / path.strip("/"), encodings)
@@ -169,7 +185,8 @@ def nginx(home: Path, port: int, server: str, http: str = "", brotli_too: bool =
     if brotli_too:
         if not BROTLI.is_file():
             _install("libnginx-mod-http-brotli-static")
-        assert BROTLI.is_file(), "Thiếu mô-đun brotli của nginx: cài gói Debian libnginx-mod-http-brotli-static."
+        if not BROTLI.is_file():
+            missing("mô-đun brotli của nginx", "apt-get install libnginx-mod-http-brotli-static")
         module, server = f"load_module {BROTLI};", server.replace("# brotli_static on;", "brotli_static on;")
     user = "user www-data;" if os.geteuid() == 0 else ""
     temporary = "\n".join(f"{name}_temp_path {home}/{name};" for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
@@ -255,8 +272,7 @@ def program_of(name: str) -> str:
     if shutil.which(name, path=SEARCH) is None:
         _install(PACKAGES[name])
     found = shutil.which(name, path=SEARCH)
-    assert found, f"Phép thử máy chủ cần {name}: cài gói Debian {PACKAGES[name]} (apt-get install {PACKAGES[name]})."
-    return found
+    return found or missing(name, f"cài gói {PACKAGES[name]}, ví dụ apt-get install {PACKAGES[name]}")
 
 
 def _install(package: str) -> None:
@@ -285,7 +301,8 @@ def free_port() -> int:
 
 
 def _wait(process: subprocess.Popen[bytes], port: int, home: Path) -> None:
-    for _ in range(200):
+    until = time.monotonic() + 60  # a crowded machine needs ten seconds to start moto
+    while time.monotonic() < until:
         with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
             return
         assert process.poll() is None, "\n".join(log.read_text("utf-8", "replace") for log in home.glob("*log"))

@@ -80,12 +80,12 @@ def look(key: minisign.KeyPair, capsys: pytest.CaptureFixture[str]) -> Callable[
 
 @pytest.mark.parametrize("kind", NOTES)
 def test_nothing_is_found_on_a_genuine_copy(
-    kind: str, signed: Path, open_folder: Path, look: Callable[..., dict[str, Any]]
+    kind: str, full: bool, signed: Path, open_folder: Path, look: Callable[..., dict[str, Any]]
 ) -> None:
-    """Three runs, each with another part of the pages looked at as every kind of visitor; then one page is changed."""
+    """Each part of the pages is looked at as every kind of visitor, on one server or another (`--all`: on each); then one page is changed."""
 
     with serving(kind, signed, open_folder) as port:
-        for part in range(3):
+        for part in range(3) if full else [list(NOTES).index(kind) % 3]:
             report = look(port, "--part", str(part), "--min-serial", "7", "--site", "thcs-hoa-sen")
             assert [one for one in report["found"] if one["level"]] == []
             assert {one["class"] for one in report["found"]} == NOTES[kind]

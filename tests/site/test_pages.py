@@ -211,6 +211,7 @@ def test_no_material_shell_or_index_is_published(built: Path) -> None:
     names = [file.relative_to(built).as_posix() for file in built.rglob("*") if file.is_file()]
 
     assert [n for n in names if re.search(r"lunr|bundle\..*js|workers?/|search_index|\.map$|\.yml$|\.md$|\.py$|\.po$", n)] == []
+    assert [n for n in names if "readme" in n.lower()] == [], "the picture of README.md is for the repository"
     loose = [n for n in names if n.endswith((".css", ".js")) and not re.search(r"\.[0-9a-f]{8}\.(css|js)$", n)]
     assert set(loose) <= {"truong.css", "sw.js"}
 

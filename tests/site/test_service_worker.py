@@ -135,6 +135,8 @@ def test_the_real_list_is_true_and_light(built: Path) -> None:
     assert len(gzip.compress((built / "sw.js").read_bytes(), 9)) <= 14_000
 
 
+@pytest.mark.slow
+@pytest.mark.usefixtures("newest")
 def test_an_author_who_looks_on_while_writing_has_nothing_kept(tmp_path: Path) -> None:
     """`course.py serve` would otherwise show yesterday's page."""
 

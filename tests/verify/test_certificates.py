@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import ssl
 import subprocess
 import warnings
@@ -9,6 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from courseware.testing.needs import missing
 
 from .attacker import Ask, Reply, files_of, serving
 from .conftest import Copy
@@ -19,6 +22,8 @@ Look = Callable[..., set[str]]
 @pytest.fixture(scope="module")
 def authority(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A root, and certificates made by it: right, of another name, expired; one signed by itself."""
+    if not shutil.which("openssl"):
+        missing("openssl", "cài gói openssl, ví dụ apt-get install openssl")
     folder = tmp_path_factory.mktemp("ca")
     right, other = "subjectAltName=IP:127.0.0.1", "subjectAltName=DNS:la.bad.example"
 

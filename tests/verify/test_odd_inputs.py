@@ -205,6 +205,7 @@ def dripping() -> Iterator[int]:
             listening.shutdown(socket.SHUT_RDWR)
 
 
+@pytest.mark.servers
 def test_a_server_that_drips_does_not_hold_the_run_up(copy: Copy, look: Look) -> None:
     """The socket's timeout begins anew with each byte; ours does not."""
 

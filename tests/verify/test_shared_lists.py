@@ -66,6 +66,7 @@ def look_at(request: pytest.FixtureRequest, school: Copy, look: Look, tmp_path: 
     return run
 
 
+@pytest.mark.servers
 def test_a_genuine_school(look_at: Look, school: Copy) -> None:
     """Nothing found; every file of the release was looked at."""
 
@@ -74,6 +75,7 @@ def test_a_genuine_school(look_at: Look, school: Copy) -> None:
     assert school.report["facts"]["files"] in (14, 15)  # a compressed sibling is asked for by its encoding
 
 
+@pytest.mark.servers
 @pytest.mark.parametrize(
     ("path", "expected"),
     [("index.html", "changed"), ("assets/site.4e5f6a7b.js", "changed-script"), ("truong.css", "changed-script"), ("truong.html", "changed")],
@@ -87,6 +89,7 @@ def test_shared_and_own_files_are_looked_at_alike(path: str, expected: str, look
     assert look_at() == {expected}
 
 
+@pytest.mark.servers
 @pytest.mark.parametrize("spoil", ["cut", "gone", "older", "rehashed", "as long"])
 def test_a_shared_list_that_is_not_the_signed_one(spoil: str, look_at: Look, school: Copy) -> None:
     """Refused by its hash, as an unsigned list has to be."""

@@ -312,6 +312,7 @@ def test_clean_copies_have_no_findings(copy: Copy, look: Look) -> None:
         assert look(f"http://127.0.0.1:{server.server_port}/an-toan/") == set()
 
 
+@pytest.mark.servers
 @pytest.mark.parametrize("turn", range(3))
 def test_clean_behind_pythons_own_server(turn: int, copy: Copy, look: Look) -> None:
     """No headers, no 404 page of ours, listings: notes, not findings."""

@@ -8,6 +8,7 @@ Answers go to standard output; what is wrong, and progress, to standard error. 0
 from __future__ import annotations
 
 import argparse
+from collections.abc import Container
 from pathlib import Path
 
 from courseware.commands import authors, departments, hosts, signers
@@ -21,12 +22,24 @@ HELPING_ITSELF = {"verify"}
 
 def main(arguments: list[str], root: Path) -> int:
     """Run one command on the project at `root`."""
-    options, rest = parser().parse_known_args(arguments)
+    words = parser()
+    options, rest = words.parse_known_args(command_first(arguments, names(words)))
     options.rest = rest
     if rest and options.command not in PASSING_ON:
-        parser().error(f"không hiểu: {' '.join(rest)}")
+        words.error(f"không hiểu: {' '.join(rest)}")
     run: Command = options.run
     return run(options, root)
+
+
+def names(words: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
+    """The commands of a command line, each with the words that it takes."""
+    return next(action.choices for action in words._actions if isinstance(action, argparse._SubParsersAction))
+
+
+def command_first(arguments: list[str], commands: Container[str]) -> list[str]:
+    """The same words with the command in front: options may stand before it. `course.py` alone keeps `--help` first."""
+    at = next((n for n, word in enumerate(arguments) if word in commands), 0)
+    return [*arguments[at : at + 1], *arguments[:at], *arguments[at + 1 :]]
 
 
 def parser() -> argparse.ArgumentParser:
@@ -35,7 +48,8 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", required=True, metavar="LỆNH")
 
     def add(name: str, run: Command, help_: str) -> argparse.ArgumentParser:
-        made = commands.add_parser(name, help=help_, description=help_, add_help=name not in HELPING_ITSELF)
+        knows_all, helps = name not in PASSING_ON, name not in HELPING_ITSELF
+        made = commands.add_parser(name, help=help_, description=help_, allow_abbrev=knows_all, add_help=helps)
         made.set_defaults(run=run)
         made.add_argument("-q", "--quiet", action="store_true", help="không hiện tiến độ")
         return made

@@ -10,11 +10,17 @@ from courseware import checks
 from courseware.authoring import holding, new_lesson, stamping
 from courseware.commands.command import Add
 from courseware.content import problems, reading, reference
-from courseware.machine import browsers, day
+from courseware.machine import browsers, clock
 from courseware.machine.swapping import swapped
 from courseware.site import building, measuring
+from courseware.testing import suite, tools
 from courseware.views import writing
 from courseware.views.report.report import Report, data, figures, text
+
+NO_BROWSER = (
+    "Phép thử cần một trình duyệt họ Chromium: hãy cài Chromium, Chrome hoặc Edge rồi chạy lại.\n"
+    "Chưa cài được thì chạy phần không cần trình duyệt: python3 scripts/course.py test --fast"
+)
 
 
 def add_to(add: Add) -> None:
@@ -23,7 +29,10 @@ def add_to(add: Add) -> None:
     served = add("serve", serve, "Xem trang trên máy này; lưu tệp là trang được dựng lại")
     served.add_argument("--port", type=int, default=8000, help="cổng, mặc định 8000")
     add("check", check, "Kiểm tra mọi bài, câu hỏi, căn cứ; báo tất cả lỗi một lần")
-    tested = add("test", test, "Chạy mọi phép thử (các tham số khác chuyển cho pytest)")
+    tested = add("test", test, "Chạy ruff, mypy và mọi phép thử (các tham số khác chuyển cho pytest)")
+    chosen = tested.add_mutually_exclusive_group()
+    chosen.add_argument("--fast", action="store_true", help="dưới một phút: không trình duyệt, không máy chủ")
+    chosen.add_argument("--all", action="store_true", help="mọi trang ở mọi cỡ màn hình, không chỉ mỗi dạng trang một lần")
     tested.add_argument("--canary", action="store_true", help="dựng lại trang bằng ProperDocs và so sánh")
     made = add("new", new, "Tạo bài mới: new lesson lop-6-7/ten-bai")
     made.add_argument("what", choices=["lesson"], help="loại trang")
@@ -44,7 +53,7 @@ def check(options: argparse.Namespace, root: Path) -> int:
     """Every problem at once; 1 when there is any."""
     found, report, right = _checked(root)
     print(report)
-    for note in checks.notes(found, day.today()):
+    for note in checks.notes(found, clock.today()):
         print(f"Lưu ý: {note}", file=sys.stderr)
     return 0 if right else 1
 
@@ -68,29 +77,33 @@ def serve(options: argparse.Namespace, root: Path) -> int:
 
 
 def test(options: argparse.Namespace, root: Path) -> int:
-    """All tests, with a browser; or the canary."""
+    """The tools, then the tests, with a browser unless they are the fast ones; or the canary."""
     if options.canary:
         return building.canary(root)
-    chromium = browsers.find_or_install()
-    if chromium is None:
-        print(
-            "Phép thử cần một trình duyệt họ Chromium: hãy cài Chromium, Chrome hoặc Edge rồi chạy lại.",
-            file=sys.stderr,
-        )
+    chromium = None if options.fast else browsers.find_or_install()
+    if chromium is None and not options.fast:
+        print(NO_BROWSER, file=sys.stderr)
         return 2
-    return browsers.run_pytest(root, chromium, options.rest)
+    try:
+        words = suite.arguments(options.rest, options.fast, options.all)
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return 2
+    outcomes = tools.run(root)
+    tested = suite.run(root, chromium, ["-q", *words] if options.quiet else words, outcomes)
+    return tested or int(not all(outcome.clean for outcome in outcomes))
 
 
 def new(options: argparse.Namespace, root: Path) -> int:
     """A draft lesson, its bank and their twins."""
-    made, wrong = new_lesson.create(root, options.path, day.today())
+    made, wrong = new_lesson.create(root, options.path, clock.today())
     print(wrong or "\n".join(["Đã tạo (đang để nháp):", *made, "Xem trước: python3 scripts/course.py serve"]))
     return 2 if wrong else 0
 
 
 def stamp(options: argparse.Namespace, root: Path) -> int:
     """Write into the named translations which Vietnamese text they follow; record what is published. 1 when anything is left."""
-    done = stamping.stamp(root, day.today(), options.paths, options.all)
+    done = stamping.stamp(root, clock.today(), options.paths, options.all)
     for path in done.written:
         print(f"Đã ghi {path}")
     for path in done.fresh:
@@ -141,5 +154,5 @@ def measure(options: argparse.Namespace, root: Path) -> int:
 def _checked(root: Path) -> tuple[reading.Read, str, bool]:
     """What was read, the report, and whether nothing is wrong."""
     found = reading.read(root)
-    wrong = checks.run(found, day.today())
+    wrong = checks.run(found, clock.today())
     return found, problems.report(wrong), not wrong

@@ -32,7 +32,7 @@ from courseware.editions import (
     upgrading,
 )
 from courseware.editions.schools import Origin, Rules, School
-from courseware.machine import day
+from courseware.machine import clock
 from courseware.signing import register as registers
 
 REGISTER = "truong-so-dia-chi.txt"
@@ -184,7 +184,7 @@ def _rules(root: Path) -> tuple[Registry, Rules]:
     found, wrong = registries.read(root / "scripts/registry", root)
     if found is None:
         raise SystemExit(problems.report(wrong))
-    return found, schools.rules(found, root, day.today())
+    return found, schools.rules(found, root, clock.today())
 
 
 def _school(file: Path, against: Rules) -> tuple[School | None, list[Problem]]:

@@ -12,7 +12,7 @@ from courseware.embedding import heights
 from courseware.embedding import writing as embedding
 from courseware.hosting import edge, overlays, policy, preparing, storage
 from courseware.hosting import offline as stick
-from courseware.machine import browsers, day, swapping
+from courseware.machine import browsers, clock, swapping
 
 
 def add_to(add: Add) -> None:
@@ -55,7 +55,7 @@ def host(options: argparse.Namespace, root: Path) -> int:
     source = _built(options, root)
     place = policy.Place(options.domain, options.path, tuple(options.portal), options.contact, options.expires)
     out = options.out or root / "dist/host"
-    wrong = [*policy.problems(place, day.today()), *preparing.problems(options.site or root / "site", out)]
+    wrong = [*policy.problems(place, clock.today()), *preparing.problems(options.site or root / "site", out)]
     for sentence in wrong:
         print(sentence, file=sys.stderr)
     if source is None or wrong:
@@ -128,7 +128,7 @@ def front(options: argparse.Namespace, root: Path) -> int:
     """Configuration of nginx for many schools."""
     editions, out = options.editions or root / "dist/editions", options.out or root / "dist/front"
     place = policy.Place(portals=tuple(options.portal))
-    wrong = list(policy.problems(place, day.today()))
+    wrong = list(policy.problems(place, clock.today()))
     wrong += edge.problems(options.storage) if options.storage else []
     if not (editions / overlays.HOME / "index.html").is_file():
         wrong.append(f"Chưa có {editions / overlays.HOME}. Chạy: python3 scripts/course.py editions BẢNG --department HỒ-SƠ.yml")

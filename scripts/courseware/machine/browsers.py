@@ -1,4 +1,4 @@
-"""Find a Chromium-family browser for the tests, and run them."""
+"""Find a Chromium-family browser for the tests, and for measuring."""
 
 from __future__ import annotations
 
@@ -33,10 +33,3 @@ def find() -> str | None:
     """The first browser of the family on this machine."""
     named = next((path for name in NAMES if (path := shutil.which(name))), None)
     return named or next((place for place in PLACES if Path(place).is_file()), None)
-
-
-def run_pytest(root: Path, chromium: str, arguments: list[str]) -> int:
-    """Run the tests; they find the browser in the variable LACHAN_CHROMIUM."""
-    environment = os.environ | {"LACHAN_CHROMIUM": chromium}
-    spread = [] if arguments else ["-n", "auto", "--dist", "worksteal"]  # all on all cores; a chosen few as they come
-    return subprocess.call([sys.executable, "-m", "pytest", *spread, *arguments], cwd=root, env=environment)

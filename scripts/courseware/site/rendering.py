@@ -104,7 +104,7 @@ class Rendering:
         return originals.files()
 
     def context(self, path: str, relative: Callable[[str], str], other_url: str) -> dict[str, Any]:
-        """What a page's template sees; the contract is written in CONTRIBUTING.md."""
+        """What a page's template sees; the contract is written in ENGINEERING.md."""
         seen = addresses.context(path, self.course, self.lang, self.words, self.cards, relative)
         return seen | {"other": {"lang": self.other.value, "name": self.words["other_language"], "url": other_url}}
 

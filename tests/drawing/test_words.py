@@ -1,0 +1,58 @@
+"""The words of the interface."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from courseware.content.model import Lang
+from courseware.drawing import words
+
+LOCALES = Path(__file__).resolve().parents[2] / "overrides/locales"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two files of words."""
+    (tmp_path / "a.yml").write_text("check: {vi: Kiểm tra, en: Check}\njs_right: {vi: 'Đúng, \"chắc\"', en: Right}\n", "utf-8")
+    (tmp_path / "b.yml").write_text("keys: {vi: Đáp án, en: Answers}\n", "utf-8")
+    return tmp_path
+
+
+def test_each_language_has_its_words(folder: Path) -> None:
+    """As attributes for templates, even where a dict has a method of that name, and by key for code."""
+
+    read = words.read(folder, Lang.VI)
+
+    assert (read.check, read["keys"], read.keys) == ("Kiểm tra", "Đáp án", "Đáp án")
+    assert sorted(read) == ["check", "js_right", "keys"]
+    with pytest.raises(AttributeError):
+        read.thieu  # noqa: B018
+
+
+def test_a_word_without_a_language_is_refused(folder: Path) -> None:
+    """Better no site than a page with a hole."""
+
+    (folder / "c.yml").write_text("more: {vi: Thêm}\n", "utf-8")
+
+    with pytest.raises(KeyError):
+        words.read(folder, Lang.EN)
+
+
+def test_scripts_get_their_words_and_no_others(folder: Path) -> None:
+    """One line of JavaScript that is JSON behind the equals sign."""
+
+    line = words.for_scripts(words.read(folder, Lang.VI))
+
+    assert json.loads(line.removeprefix("const QuizWords=").removesuffix(";")) == {"right": 'Đúng, "chắc"'}
+
+
+def test_both_languages_have_the_same_words() -> None:
+    """And the same places to fill in."""
+
+    vietnamese, english = words.read(LOCALES, Lang.VI), words.read(LOCALES, Lang.EN)
+
+    assert set(vietnamese) == set(english)
+    assert [key for key in vietnamese if vietnamese[key].count("{n}") != english[key].count("{n}")] == []

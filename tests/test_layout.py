@@ -1,0 +1,119 @@
+"""The tests mirror the code: every module has its test file, or stands in a short table with the one that covers it."""
+
+from __future__ import annotations
+
+import ast
+import re
+from fnmatch import fnmatch
+from pathlib import Path
+
+import pytest
+
+TESTS = Path(__file__).resolve().parent
+PACKAGE = TESTS.parent / "scripts/courseware"
+COVERED = {
+    "checks/*": ("checks/test_rules.py", "each rule is broken there once, and a test counts the rules"),
+    "authoring/new_lesson": ("commands/test_authors.py", "a new lesson is what its command leaves behind"),
+    "commands/command": ("commands/test_command_line.py", "two names of types"),
+    "commands/departments": ("editions/test_departments.py", "the command is run there on tables and profiles"),
+    "commands/hosts": ("hosting/test_configurations.py", "host, offline, front are run there"),
+    "commands/signers": ("signing/test_manifest.py", "manifest, keys, verify are run there"),
+    "content/kinds/*": ("checks/test_rules.py", "each fault of each kind is told there; test_questions.py reads them"),
+    "content/registries/*": ("checks/test_rules.py", "each registry is broken there once"),
+    "content/drafts": ("content/test_questions.py", "a question before its kind has read it"),
+    "content/fields": ("content/test_frontmatter.py", "the models are read through the YAML that authors write"),
+    "content/reading": ("checks/test_rules.py", "every case there reads a whole project"),
+    "content/prose": ("checks/test_rules.py", "what rules of style measure"),
+    "content/sections": ("checks/test_rules.py", "where rules of shape look"),
+    "content/wording": ("checks/test_rules.py", "what rules of words compare"),
+    "content/scene_kinds": ("drawing/test_scene_blocks.py", "a table; each row is drawn there"),
+    "drawing/addresses": ("site/test_pages.py", "every address of the built site leads somewhere"),
+    "drawing/cards": ("site/test_pages.py", "what templates see is looked at where they are drawn"),
+    "drawing/lessons": ("site/test_pages.py", "citations, keys, contacts on every built lesson"),
+    "drawing/scene_extension": ("drawing/test_scene_blocks.py", "makes Markdown know the blocks"),
+    "editions/brand": ("browser/test_editions.py", "a style sheet is what a browser makes of it"),
+    "editions/forms": ("editions/test_making.py", "the three forms are made there"),
+    "editions/logos": ("editions/test_logos_and_pages.py", "with the pages that show them"),
+    "editions/originals": ("site/test_service_worker.py", "the two files of the original site"),
+    "editions/overview": ("editions/test_departments.py", "the page of a department's schools"),
+    "editions/own_pages": ("editions/test_logos_and_pages.py", "a school's own pages"),
+    "editions/pages": ("editions/test_making.py", "pages of a school as they are written"),
+    "editions/profile": ("editions/test_profiles.py", "plural: many profiles"),
+    "editions/releases": ("editions/test_making.py", "what is shared by all schools"),
+    "editions/samples": ("editions/test_tables.py", "a sample is a table that is right"),
+    "editions/schools": ("editions/test_profiles.py", "a profile that is checked is a school"),
+    "editions/sealing": ("editions/test_departments.py", "signed editions are verified there"),
+    "embedding/heights": ("embedding/test_frames.py", "measured against a browser"),
+    "embedding/*": ("embedding/test_pages.py", "one run writes pages, snippets and styles"),
+    "hosting/apache": ("hosting/test_servers.py", "read by a real Apache"),
+    "hosting/caddy": ("hosting/test_servers.py", "read by a real Caddy"),
+    "hosting/nginx": ("hosting/test_servers.py", "read by a real nginx"),
+    "hosting/iis": ("hosting/test_configurations.py", "no IIS runs here: its XML is compared with the policy"),
+    "hosting/netlify": ("hosting/test_configurations.py", "no Netlify runs here: its file is compared with the policy"),
+    "hosting/policy": ("hosting/test_configurations.py", "one policy in every configuration"),
+    "hosting/preparing": ("hosting/test_configurations.py", "a small site is prepared there"),
+    "signing/joinable": ("signing/test_joining.py", "what the joiner refuses"),
+    "site/rendering": ("site/test_pages.py", "events of a build; the built pages are looked at"),
+}
+"""Module (a pattern) → the test file that covers it, and why it is there. This table only shrinks."""
+
+
+def modules() -> list[str]:
+    """Every module of the package: "content/kinds/short"."""
+    found = (file.relative_to(PACKAGE).with_suffix("").as_posix() for file in PACKAGE.rglob("*.py"))
+    return sorted(name for name in found if not name.endswith("__init__"))
+
+
+def has_home(module: str) -> bool:
+    """Whether it has a test file of its own."""
+    room, _, name = module.rpartition("/")
+    return (TESTS / room / f"test_{name}.py").is_file()
+
+
+def row(module: str) -> str | None:
+    """The row of the table that covers a module: its own before a pattern."""
+    return module if module in COVERED else next((pattern for pattern in COVERED if fnmatch(module, pattern)), None)
+
+
+def test_every_module_has_its_test_file() -> None:
+    """tests/<room>/test_<module>.py, or a row with its reason."""
+
+    assert [module for module in modules() if not has_home(module) and row(module) is None] == []
+
+
+def test_the_table_names_only_what_is_there_and_needs_it() -> None:
+    """A row whose module got its own test file, or is gone, goes too; the file that covers it exists and has tests."""
+
+    needed = {row(module) for module in modules() if not has_home(module)}
+
+    assert set(COVERED) - needed == set()
+    for pattern, (file, why) in COVERED.items():
+        assert why, pattern
+        assert re.search(r"^def test_", (TESTS / file).read_text("utf-8"), re.M), file
+
+
+def test_no_test_file_is_empty_and_no_test_is() -> None:
+    """A test states something: an assert, an expected fault, or a call that fails by itself."""
+
+    idle = []
+    for file in TESTS.rglob("test_*.py"):
+        found = [node for node in ast.walk(ast.parse(file.read_text("utf-8"))) if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")]
+        assert found, file
+        idle += [f"{file.name}::{test.name}" for test in found if not any(isinstance(node, ast.Assert | ast.With | ast.Call) for node in ast.walk(test))]
+
+    assert idle == []
+
+
+@pytest.mark.parametrize("file", ["README.md", "CONTRIBUTING.md", "ENGINEERING.md", "SECURITY.md", "CHANGELOG.md", "quizzes/README.md", "scripts/registry/README.md", "scripts/KEYS.md"])
+def test_every_link_of_the_repository_leads_somewhere(file: str) -> None:
+    """Files that a reader of the repository opens: each relative link has its file, each anchor its heading."""
+
+    page = TESTS.parent / file
+    prose = re.sub(r"^```.*?^```|`[^`\n]*`", "", page.read_text("utf-8"), flags=re.M | re.S)
+    for target, _, anchor in (link.partition("#") for link in re.findall(r"\]\(([^)\s]+)\)", prose) if ":" not in link):
+        other = (page.parent / target).resolve() if target else page
+        assert other.exists(), f"{file}: {target}"
+        if anchor and other.suffix == ".md":
+            text = other.read_text("utf-8")
+            headings = {re.sub(r"[^\w\- ]", "", line.lower()).strip().replace(" ", "-") for line in re.findall(r"^#+ (.+)$", text, re.M)}
+            assert anchor in headings or f"{{#{anchor}}}" in text, f"{file}: {target}#{anchor}"
