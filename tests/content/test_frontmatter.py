@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from courseware.content import fields, frontmatter
+from courseware.content import fields, frontmatter, strict_yaml
 
 
 def test_a_file_is_cut_at_its_two_lines() -> None:
@@ -33,7 +33,7 @@ def test_a_file_without_front_matter_is_told(text: str) -> None:
 def test_a_key_written_twice_is_told_at_its_second_line() -> None:
     """YAML itself would take the last one without a word."""
 
-    _, _, problems = frontmatter.load_yaml("a.yml", "a: 1\nb: 2\na: 3\n")
+    _, _, problems = strict_yaml.load_yaml("a.yml", "a: 1\nb: 2\na: 3\n")
 
     assert [(p.line, "viết hai lần" in p.message) for p in problems] == [(3, True)]
 
@@ -42,7 +42,7 @@ def test_a_key_written_twice_is_told_at_its_second_line() -> None:
 def test_words_that_yaml_takes_for_booleans_stay_words(word: str) -> None:
     """A teacher who writes `title: On` means the word."""
 
-    data, _, _ = frontmatter.load_yaml("a.yml", f"title: {word}")
+    data, _, _ = strict_yaml.load_yaml("a.yml", f"title: {word}")
 
     assert data == {"title": word}
 

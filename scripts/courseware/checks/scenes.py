@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
-from courseware.content import frontmatter
+from courseware.content import strict_yaml
 from courseware.content.model import Choices, Kind
 from courseware.content.problems import Problem
 from courseware.content.scene_kinds import KINDS
@@ -62,7 +62,7 @@ def _opening(path: str, number: int, text: str, lines: list[str]) -> Iterator[tu
         if not line.startswith("    "):
             break
         block.append(line)
-    options, _, problems = frontmatter.load_yaml(path, "\n".join(block), number + 1)
+    options, _, problems = strict_yaml.load_yaml(path, "\n".join(block), number + 1)
     yield from ((problem.line, problem.message) for problem in problems)
     for name in sorted(set(options or {}) - set(kind.options)):
         allowed = ", ".join(kind.options) or "không có tuỳ chọn nào"

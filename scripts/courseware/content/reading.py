@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-import unicodedata
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from courseware.content import fields, frontmatter, questions, registries
+from courseware.content import fields, frontmatter, locales, questions, registries, texts
 from courseware.content.frontmatter import Document
 from courseware.content.model import Bank, Course, Kind, Lang, Lesson, LessonText, Page, Question, QuestionText, Term
 from courseware.content.problems import Problem
@@ -20,7 +19,12 @@ Model = TypeVar("Model", bound=BaseModel)
 GLOSSARY = "tu-dien"
 LEDGER = "quizzes/ids.txt"
 TERM = re.compile(r"^## +(?P<name>.+?) *\{#(?P<id>[a-z0-9-]+)\} *$", re.M)
-COMMENT_TAG = re.compile(r"^(?P<tag>[a-z0-9-]+) *: *(?P<meaning>.+)$")
+TAGS = "quizzes/tags.txt"
+TAG = re.compile(r"(?P<tag>[a-z0-9-]+) *: *(?P<meaning>.+)")
+ENTRY = re.compile(r"(?P<id>[a-z0-9-]+) (?P<meaning>[a-z]+ \S.*)")
+NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*")
+ALMOST = {".md", ".markdown", ".mdown", ".txt", ".docx", ".doc"}
+"""Endings under which a page is saved by mistake; only `.md` is read."""
 
 
 @dataclass(frozen=True)
@@ -61,8 +65,8 @@ class Reader:
         """Everything, once."""
         registry, found = registries.read(self.root / "scripts/registry", self.root)
         for file in sorted((self.root / "scripts/registry").glob("*.yml")):
-            self.texts[file.relative_to(self.root).as_posix()] = file.read_text("utf-8")
-        self.problems += found
+            self._open(file.relative_to(self.root).as_posix())
+        self.problems += [*found, *locales.read(self.root / "overrides/locales", self.root)[1]]
         if registry is None:
             return Read(None, tuple(self.problems), self.texts)
         bands = {band.slug: band.id for band in registry.scope.bands}
@@ -85,27 +89,40 @@ class Reader:
         )
         return Read(course, tuple(self.problems), self.texts)
 
+    def _open(self, name: str) -> str | None:
+        """The text of a file below the root, kept for the rules; what is wrong with it is told."""
+        text, found = texts.read(self.root / name, name)
+        self.problems += found
+        if text is not None:
+            self.texts[name] = text
+        return text
+
     def _paths(self, top: str) -> list[str]:
         """Paths of Markdown files without language and suffix, of either language, sorted."""
         found = set()
         for lang in Lang:
             base = self.root / top / lang
-            found |= {file.relative_to(base).with_suffix("").as_posix() for file in base.rglob("*.md")}
+            for file in base.rglob("*"):
+                path, suffix = file.relative_to(base).with_suffix("").as_posix(), file.suffix
+                if suffix.lower() in ALMOST and (suffix != ".md" or not NAME.fullmatch(path)):
+                    name = file.relative_to(self.root).as_posix()
+                    self.problems.append(Problem(name, 1, "ten-tep", "tên tệp cần chữ thường không dấu, số, gạch nối và đuôi .md"))
+                elif suffix == ".md":
+                    found.add(path)
         return sorted(found)
 
     def _nav(self) -> list[str]:
-        text = (self.root / "mkdocs.yml").read_text("utf-8") if (self.root / "mkdocs.yml").is_file() else ""
+        text = self._open("mkdocs.yml") or ""
         return re.findall(r"([a-z0-9/-]+)\.md\b", text.partition("\nnav:")[2])
 
     def _source(self, top: str, lang: Lang, path: str, model: type[Model]) -> ContentFile | None:
-        file = self.root / top / lang / f"{path}.md"
-        name = file.relative_to(self.root).as_posix()
-        if not file.is_file():
+        name = f"{top}/{lang}/{path}.md"
+        if not (self.root / name).exists():
             self.problems.append(Problem(name, 1, "song-ngu", f"thiếu tệp này: mỗi trang cần đủ {' và '.join(Lang)}"))
             return None
-        text = self.texts[name] = file.read_text("utf-8").replace("\r\n", "\n")
-        if text != unicodedata.normalize("NFC", text):
-            self.problems.append(Problem(name, 1, "unicode", "chữ có dấu phải ở dạng dựng sẵn (NFC)"))
+        text = self._open(name)
+        if text is None:
+            return None
         document, found = frontmatter.split(name, text)
         self.problems += found
         if document is None:
@@ -198,14 +215,21 @@ class Reader:
         )
 
     def _ledger(self) -> dict[str, str]:
-        file = self.root / LEDGER
-        lines = file.read_text("utf-8").splitlines() if file.is_file() else []
-        return {id_: meaning for id_, _, meaning in (line.partition(" ") for line in lines) if meaning and id_ != "#"}
+        return {match["id"]: match["meaning"] for match in self._rows(LEDGER, ENTRY, "mã loại đáp-án")}
 
     def _tags(self) -> tuple[str, ...]:
-        file = self.root / "quizzes/tags.txt"
-        lines = file.read_text("utf-8").splitlines() if file.is_file() else []
-        return tuple(match["tag"] for line in lines if (match := COMMENT_TAG.match(line)))
+        return tuple(match["tag"] for match in self._rows(TAGS, TAG, "nhãn: nghĩa của nhãn"))
+
+    def _rows(self, name: str, row: re.Pattern[str], form: str) -> list[re.Match[str]]:
+        """The rows of a list in a text file; blank lines and lines that begin with # are left out, others are told."""
+        text = (self._open(name) if (self.root / name).exists() else None) or ""
+        found = []
+        for number, line in enumerate(text.split("\n"), 1):
+            if match := row.fullmatch(line.strip()):
+                found.append(match)
+            elif line.strip() and not line.startswith("#"):
+                self.problems.append(Problem(name, number, "danh-sach", f"cần dạng “{form}”, đang là “{line[:60]}”"))
+        return found
 
 
 def read(root: Path) -> Read:

@@ -11,8 +11,10 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from courseware.content import texts
 from courseware.content.frontmatter import parse_model
 from courseware.content.problems import Problem
+from courseware.content.scalars import Day, Whole
 
 
 class Closed(BaseModel):
@@ -38,8 +40,8 @@ class LegalDocument(Closed):
     name: Both
     kind: Literal["law", "decree", "circular", "decision", "code", "letter", "plan", "channel", "convention"]
     url: Annotated[str, Field(pattern=r"^https?://")] | None = None
-    from_: Annotated[date | None, Field(alias="from")] = None
-    until: date | None = None
+    from_: Annotated[Day | None, Field(alias="from")] = None
+    until: Day | None = None
     replaced_by: str | None = None
 
     def in_force(self, day: date) -> bool:
@@ -55,7 +57,7 @@ class Source(Closed):
     article: Both | None = None
     says: Both
     confidence: Literal["high", "medium", "low"]
-    checked: date
+    checked: Day
     amounts: bool = False
 
 
@@ -70,7 +72,7 @@ class Dispatch(Closed):
     """One official letter; `from_` is the body that sent it."""
 
     from_: Annotated[Both, Field(alias="from")]
-    year: int
+    year: Whole
     subject: Both
 
 
@@ -125,7 +127,7 @@ class Cell(Closed):
     id: Annotated[str, Field(pattern=r"^[A-Z0-9]+\.S\d+$")]
     outcome: Both
     clauses: tuple[str, ...]
-    minutes: int
+    minutes: Whole
 
 
 class Scope(Closed):
@@ -169,7 +171,7 @@ class Contact(Closed):
     number: Annotated[str, Field(pattern=r"^\d{3,8}$")]
     note: Both
     source: str
-    checked: date
+    checked: Day
     audience: tuple[Literal["pupil", "adult"], ...]
 
 
@@ -230,10 +232,14 @@ def read(folder: Path, root: Path) -> tuple[Registry | None, list[Problem]]:
     for name, model in FILES.items():
         file = folder / f"{name}.yml"
         path = file.relative_to(root).as_posix()
-        if not file.is_file():
+        if not file.exists():
             problems.append(Problem(path, 1, "so-dang-ky", "thiếu tệp này"))
             continue
-        part, found = parse_model(path, file.read_text("utf-8"), model)
+        text, found = texts.read(file, path)
+        problems += found
+        if text is None:
+            continue
+        part, found = parse_model(path, text, model)
         problems += found
         if part is not None:
             parts[name] = part

@@ -20,7 +20,7 @@ import openpyxl
 from openpyxl.utils.exceptions import InvalidFileException
 from pydantic import ValidationError
 
-from courseware.content import frontmatter
+from courseware.content import frontmatter, strict_yaml
 from courseware.content.problems import Problem
 from courseware.content.registries import Slot
 from courseware.editions.profile import LISTS, Profile
@@ -138,7 +138,7 @@ def _changed(mine: Path) -> tuple[dict[str, Any], list[Problem]]:
         return {}, []
     path = f"{OWN}/{mine.name}/{file.name}"
     try:
-        data, _, problems = frontmatter.load_yaml(path, file.read_text("utf-8-sig"))
+        data, _, problems = strict_yaml.load_yaml(path, file.read_text("utf-8-sig"))
     except (OSError, UnicodeError):
         return {}, [Problem(path, 1, "yaml", "không đọc được: cần bảng mã UTF-8")]
     if problems or data is None:
