@@ -8,6 +8,7 @@ from datetime import date
 from courseware.checks import (
     amounts,
     answer_keys,
+    blocks,
     clauses,
     contacts,
     headings,
@@ -15,6 +16,7 @@ from courseware.checks import (
     ledger,
     lesson_shape,
     links,
+    markers,
     options,
     personal_data,
     raw_html,
@@ -31,6 +33,7 @@ from courseware.content.reading import Read
 RULES: tuple[Callable[[Context], Iterable[Problem]], ...] = (
     amounts.check,
     answer_keys.check,
+    blocks.check,
     clauses.check,
     contacts.check,
     headings.check,
@@ -38,6 +41,7 @@ RULES: tuple[Callable[[Context], Iterable[Problem]], ...] = (
     ledger.check,
     lesson_shape.check,
     links.check,
+    markers.check,
     options.check,
     personal_data.check,
     raw_html.check,

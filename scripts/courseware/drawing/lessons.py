@@ -51,7 +51,7 @@ def expand(markdown: str, drawing: LessonDrawing) -> str:
         sources = [q.texts[drawing.lang].source for q in group if q.kind in PLUGIN_KINDS]
         return "\n\n".join([f'<div data-quiz="{" ".join(q.id for q in group)}"></div>', *sources])
 
-    text = placing.MARKER.sub(slot, markdown).replace(placing.HELP, "<div data-help></div>")
+    text = placing.HELP.sub("<div data-help></div>", placing.MARKER.sub(slot, markdown))
     return citations.expand(text, citations.numbered(drawing.lesson.sources), drawing.words["cite_label"]) + f"\n\n{END}\n"
 
 
