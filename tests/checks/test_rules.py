@@ -23,7 +23,6 @@ BROKEN = [
     ("yaml", VI, "title: Tin nhắn lạ", "title: Khẩn: tin lạ", "YAML không đọc được"),
     ("yaml", VI, "minutes: 45", "minutes: 45\nminutes: 30", "khoá “minutes” viết hai lần"),
     ("dau-trang", VI, "---\ntitle", "title", "dấu trang"),
-    ("unicode", VI, "Dạ.", "Da\u0323.", "NFC"),
     # ids
     ("ma", VI, "strand: S4", "strand: S9", "mạch “S9” không có"),
     ("ma", VI, "cells: [L67.S4]", "cells: [L67.S4, L67.S99]", "ô “L67.S99” không có"),
@@ -106,6 +105,9 @@ BROKEN = [
     ("ca-nhan", VI, "Năm phút:", "Gọi 0912 345 678.", "số điện thoại"),
     ("ca-nhan", BANK, "qua@hoa-sen.qua-tang.example", "qua@hoa-sen.vn", "địa chỉ thư"),
     ("ca-nhan", f"{REGISTRY}/contacts.yml", "note: {vi: Miễn phí.", "note: {vi: Hoặc gọi 0912 345 678.", "số điện thoại"),
+    # almost a list, almost a marker; tests/checks/test_blocks.py and test_markers.py have all their neighbours
+    ("doan", VI, "- Dừng lại.", "– Dừng lại.", "bằng dấu gạch nối"),
+    ("dat-cho", VI, "<!-- quiz -->", "<!-- quizz -->", "dấu đặt chỗ viết chưa đúng"),
     # fines
     ("muc-phat", BANK, "sources=LANM-2025-D7.2DD", "sources=XP330-D14", "nói mức phạt"),
     # registries
@@ -136,7 +138,7 @@ def test_every_rule_is_broken_somewhere() -> None:
     """A rule that no case breaks could be dead without anybody noticing."""
 
     tried = {case[0] for case in BROKEN} | {"phuong-an-dung", "ngan-hang", "so-dang-ky"}
-    written = {"amounts": "muc-phat", "answer_keys": "phuong-an-dung", "clauses": "dieu-khoan", "contacts": "lien-he",
+    written = {"amounts": "muc-phat", "answer_keys": "phuong-an-dung", "blocks": "doan", "markers": "dat-cho", "clauses": "dieu-khoan", "contacts": "lien-he",
                "headings": "tieu-de", "identifiers": "ma", "ledger": "ma-cu", "lesson_shape": "khung-bai", "links": "lien-ket",
                "options": "phuong-an", "personal_data": "ca-nhan", "raw_html": "html", "scenes": "canh", "sources": "can-cu",
                "stories": "tinh-huong", "translations": "ban-dich"}  # fmt: skip

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from courseware.checks.context import Context
 from courseware.checks.passages import SCENE, Label, Passage, labels, passages
+from courseware.content.fences import fences
 from courseware.content.problems import Problem
 
 ITEM = re.compile(r" *(?P<mark>[-*+]|\d+\.)[ \t]+\S")
@@ -41,6 +42,9 @@ def check(context: Context) -> Iterator[Problem]:
     for passage in passages(context):
         for offset, message in _faults(passage):
             yield Problem(passage.path, passage.line + offset, "doan", message)
+    for path, text in context.pages.items():
+        for place in fences(text.split("\n")).unclosed:
+            yield Problem(path, place + 1, "doan", "ô mã chưa đóng: viết một dòng chỉ có đúng ngần ấy dấu ` (hay ~) ở cuối")
     for label in labels(context):
         if message := _label(label):
             yield Problem(label.path, label.line, "doan", message)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from courseware.content.fences import fences
 from courseware.content.model import Bank, Course, Lang, Question
-
-FENCE = re.compile(r"^\s*(```|~~~)")
 
 
 @dataclass(frozen=True)
@@ -28,12 +26,11 @@ class Context:
     def lines(self, *, code: bool = False) -> Iterator[tuple[str, int, str]]:
         """(path, line, text) of every content file, without fenced code unless `code`."""
         for path, text in self.pages.items():
-            fenced = False
-            for number, line in enumerate(text.split("\n"), 1):
-                if FENCE.match(line):
-                    fenced = not fenced
-                elif code or not fenced:
-                    yield path, number, line
+            lines = text.split("\n")
+            fenced = frozenset() if code else fences(lines).code
+            for number, line in enumerate(lines):
+                if number not in fenced:
+                    yield path, number + 1, line
 
     def questions(self) -> Iterator[tuple[Bank, Question]]:
         """Every question with its bank."""

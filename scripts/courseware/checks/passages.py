@@ -8,11 +8,11 @@ from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
 from courseware.checks.context import Context
+from courseware.content.fences import fences
 
 COMMENT = re.compile(r"<!--.*?-->", re.S)
 CODE = re.compile(r"(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)")
 SCENE = "///"
-FENCE = re.compile(r"(?P<indent> *)(?P<fence>`{3,}|~{3,})")
 
 
 @dataclass(frozen=True)
@@ -25,24 +25,17 @@ class Passage:
     question: bool = False
 
     def lines(self) -> list[str]:
-        """Its lines without what Markdown does not read: code is left as its marks alone, comments as blanks,
-        the line that opens or closes a scene and its options as `///`.
+        """Its lines without what Markdown does not read as text.
+
+        Code is left as its marks alone, comments as blanks; the line that opens or closes a scene, and its options, as `///`.
         """
         plain = COMMENT.sub(lambda match: "\n" * match[0].count("\n"), self.text)
-        found, closing, opened = [], "", False
-        for line in plain.split("\n"):
-            match = FENCE.match(line)
-            opened = line.startswith(SCENE) or (opened and line.startswith("    "))
-            if opened and not closing:
-                found.append(SCENE)
-            elif closing:
-                found.append(match["indent"] + "```" if match else "```")
-                closing = "" if line.strip() == closing else closing
-            elif match:
-                found.append(match["indent"] + "```")
-                closing = match["fence"]
-            else:
-                found.append(CODE.sub("``", line))
+        lines, found, opened = plain.split("\n"), [], False
+        code = fences(lines).code
+        for place, line in enumerate(lines):
+            opened = place not in code and (line.startswith(SCENE) or (opened and line.startswith("    ")))
+            indent = line[: len(line) - len(line.lstrip())]
+            found.append(f"{indent}```" if place in code else SCENE if opened else CODE.sub("``", line))
         return found
 
 
@@ -57,9 +50,9 @@ class Label:
 
 def passages(context: Context) -> Iterator[Passage]:
     """Every passage of the course, in both languages."""
-    for item in (*context.course.lessons, *context.course.pages):
-        for text in item.texts.values():
-            yield Passage(text.file, text.line, text.body)
+    for texts in [*(lesson.texts for lesson in context.course.lessons), *(page.texts for page in context.course.pages)]:
+        for body in texts.values():
+            yield Passage(body.file, body.line, body.body)
     for file, question, lang in context.question_texts():
         text = question.texts[lang]
         rows = context.texts[file].split("\n")

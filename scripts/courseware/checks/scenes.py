@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from courseware.checks.context import Context
 from courseware.content import strict_yaml
+from courseware.content.fences import fences
 from courseware.content.model import Choices, Kind
 from courseware.content.problems import Problem
 from courseware.content.scene_kinds import FLAGS, KINDS, SPEAKER, Lines, SceneKind
@@ -15,7 +16,6 @@ from courseware.content.scene_kinds import FLAGS, KINDS, SPEAKER, Lines, SceneKi
 OPEN = re.compile(r"/// (?P<kind>[a-z]+)(?: \| (?P<caption>\S.*))?")
 CLOSE = "///"
 ALMOST = re.compile(r"\s*[/\\]{2,}(?!\S*\.)|\s*/ ?/ ?/")
-FENCE = re.compile(r"(?P<fence>`{3,}|~{3,})")
 ITEM = re.compile(r"[-*+] +(?P<text>\S.*)")
 COLON = re.compile(r"(?<!\d):|:(?!\d)|\(\s*\d")
 """In a line without a speaker: a colon that parts no hours from minutes, or a time; the speaker is there but not quite."""
@@ -50,14 +50,11 @@ def check(context: Context) -> Iterator[Problem]:
 def _cut(lines: list[str], found: list[Scene]) -> Iterator[Fault]:
     """Fill `found` with the scenes of a file; what opens or closes none is a fault."""
     scene: Scene | None = None
-    fence = ""
+    code = fences(lines).code
     for number, text in enumerate(lines, 1):
-        match = FENCE.match(text)
-        if fence:
-            fence = "" if text.strip() == fence else fence
-        elif match:
-            fence = match["fence"]
-        elif text.rstrip() == CLOSE:
+        if number - 1 in code:
+            continue
+        if text.rstrip() == CLOSE:
             if scene is None:
                 yield number, "dòng “///” đóng một cảnh chưa mở"
             scene = None

@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
+from courseware.content.fences import fences
 from courseware.content.problems import Problem
 
 RULE = "van-ban"
@@ -28,7 +29,6 @@ UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 ALIKE = ("CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "MATHEMATICAL", "FULLWIDTH")
 """Beginnings of the names of characters that are taken for Latin letters, digits and signs."""
 CODE = re.compile(r"`[^`]*`")
-FENCE = re.compile(r"\s*(```|~~~)")
 
 
 def read(file: Path, path: str) -> tuple[str | None, list[Problem]]:
@@ -65,10 +65,10 @@ def meant(text: str) -> str:
 def _strange(path: str, text: str) -> Iterator[Problem]:
     """Characters that nobody sees, wherever they stand; look-alikes outside code, where a lesson may show them."""
     odd = {character for character in set(text) - {"\t", "\n"} if _unseen(character) or _alike(character)}
-    fenced = False
-    for number, line in enumerate(text.split("\n") if odd else (), 1):
-        fenced ^= bool(FENCE.match(line))
-        shown = "" if fenced else CODE.sub("", line)
+    lines = text.split("\n") if odd else []
+    code = fences(lines).code
+    for number, line in enumerate(lines, 1):
+        shown = "" if number - 1 in code else CODE.sub("", line)
         for character in sorted(odd & set(line)):
             if _unseen(character):
                 yield Problem(path, number, RULE, f"ký tự ẩn {_code(character)}: xoá đi rồi gõ lại chỗ ấy")
