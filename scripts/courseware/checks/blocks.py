@@ -40,7 +40,7 @@ Fault = tuple[int, str]
 def check(context: Context) -> Iterator[Problem]:
     """Every passage of pages and banks, then the labels of questions."""
     for passage in passages(context):
-        for offset, message in _faults(passage):
+        for offset, message in faults(passage):
             yield Problem(passage.path, passage.line + offset, "doan", message)
     for path, text in context.pages.items():
         for place in fences(text.split("\n")).unclosed:
@@ -56,8 +56,11 @@ def _label(label: Label) -> str:
     return ""
 
 
-def _faults(passage: Passage) -> Iterator[Fault]:
+def faults(passage: Passage, *, braces: bool = False) -> Iterator[Fault]:
+    """How many lines below its beginning, and what; with `braces` they are letters like any other."""
     lines = passage.lines()
+    if braces:
+        lines = [line.replace("{", "(").replace("}", ")") for line in lines]
     for offset, line in enumerate(lines):
         if passage.question and re.match(r"#+ ", line):
             yield offset, "trong câu hỏi không dùng tiêu đề"
