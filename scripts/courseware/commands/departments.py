@@ -96,7 +96,11 @@ def _make(
         print(refused, file=sys.stderr)
         return 2
     chosen = tuple(dict.fromkeys(options.form or [options.usual]))
-    said = {lang: words.read(root / "overrides/locales", lang) for lang in Lang}
+    try:
+        said = {lang: words.read(root / "overrides/locales", lang) for lang in Lang}
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return 2
     try:
         release = _release(site, out)
         drawing = pages.SchoolDrawing(root / "overrides", registry, release.shells, said)

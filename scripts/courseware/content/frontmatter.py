@@ -18,7 +18,7 @@ from courseware.content.strict_yaml import load_yaml
 Model = TypeVar("Model", bound=BaseModel)
 
 FENCE = re.compile(r"---[ \t]*")
-BODY = re.compile(r"[ \t]*(?:##|///|<|[-–—‐−][-–—‐− ]+$)")
+BODY = re.compile(r"[ \t]*(?:##|///|<|[-–—‐−]{2})")
 """Lines that cannot stand in front matter: the body has begun, or the closing line is not quite `---`."""
 
 SENTENCES = {

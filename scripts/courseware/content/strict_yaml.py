@@ -45,7 +45,7 @@ REASONS = (
     ("expected alphabetic or numeric character", f"giá trị mở đầu bằng một dấu riêng của YAML: {QUOTE}"),
     ("expected ',' or '", "thiếu dấu phẩy, hoặc dấu ] hay } đóng danh sách"),
     ("expected <block end>", "thụt dòng không thẳng hàng với các dòng trên, hoặc chữ thừa sau dấu nháy, dấu ]"),
-    ("block sequence entries are not allowed", f"dấu “- ” đứng giữa giá trị: {QUOTE}"),
+    ("sequence entries are not allowed", f"dấu “- ” đứng giữa giá trị: {QUOTE}"),
 )
 """Beginnings of what PyYAML says, and the same in an author's words."""
 
@@ -75,8 +75,11 @@ StrictLoader.yaml_implicit_resolvers = {
 
 def load_yaml(path: str, text: str, first_line: int = 1) -> tuple[Any, yaml.Node | None, list[Problem]]:
     """Data and node tree of one YAML text, which begins on `first_line` of its file; the node tree knows the lines."""
+    found: list[Problem] = []
+    opened: list[int] = []
     try:
-        found = [Problem(path, first_line + line, RULE, message) for line, message in _lost(text)]
+        for line, message in _lost(text, opened):
+            found.append(Problem(path, first_line + line, RULE, message))
         if found:
             return None, None, found
         loader = StrictLoader(text)
@@ -85,15 +88,24 @@ def load_yaml(path: str, text: str, first_line: int = 1) -> tuple[Any, yaml.Node
         return data, node, []
     except yaml.YAMLError as error:
         line, reason = _told(error)
-        return None, None, [Problem(path, first_line + line, RULE, f"YAML không đọc được: {reason}")]
+        if opened and opened[-1] < line:
+            line, reason = opened[-1], "dấu [ hay { mở ở dòng này chưa đóng"
+        return None, None, found or [Problem(path, first_line + line, RULE, f"YAML không đọc được: {reason}")]
     except RecursionError:
         return None, None, [Problem(path, first_line, RULE, "YAML không đọc được: ngoặc lồng nhau quá sâu")]
 
 
-def _lost(text: str) -> Iterator[tuple[int, str]]:
-    """Line below the beginning, and message, of each thing that YAML would drop or take for something else."""
-    for token, following in pairwise([*yaml.scan(text, Loader=yaml.SafeLoader), None]):
+def _lost(text: str, opened: list[int]) -> Iterator[tuple[int, str]]:
+    """Line below the beginning, and message, of each thing that YAML would drop or take for something else.
+
+    `opened` holds the lines of the brackets that are still open, also when PyYAML raises.
+    """
+    for token, following in pairwise(yaml.scan(text, Loader=yaml.SafeLoader)):  # the last one ends the stream and holds nothing
         mark = token.start_mark
+        if isinstance(token, tokens.FlowSequenceStartToken | tokens.FlowMappingStartToken):
+            opened.append(mark.line)
+        elif isinstance(token, tokens.FlowSequenceEndToken | tokens.FlowMappingEndToken):
+            opened[-1:] = []
         if (word := REFUSED.get(type(token))) is not None:
             yield mark.line, f"YAML hiểu {word} theo cách riêng: {QUOTE}"
         elif isinstance(token, tokens.ScalarToken):
