@@ -22,6 +22,8 @@ QUOTE = "đặt cả giá trị trong dấu nháy kép"
 COMMENT = re.compile(r"(?![ \t]{2,}# )[ \t]+(#.*)")
 """What YAML drops behind a value. A comment set apart, by two blanks before its # and one behind, is meant as one."""
 ESCAPE = re.compile(r"\\(?![\"\\])")
+SUNK = re.compile(r"\n[ \t]*-[ \t]")
+"""An item that is indented too far: YAML takes it for more of the value above."""
 OPENING = (
     tokens.BlockSequenceStartToken, tokens.BlockMappingStartToken, tokens.BlockEntryToken,
     tokens.FlowSequenceStartToken, tokens.FlowMappingStartToken, tokens.ScalarToken,
@@ -112,6 +114,9 @@ def _lost(text: str, opened: list[int]) -> Iterator[tuple[int, str]]:
             source = text[token.start_mark.index : token.end_mark.index]
             if token.plain and (comment := _comment(text, token)):
                 yield token.end_mark.line, f"YAML bỏ mất phần “{comment}”: {QUOTE}; ghi chú thì viết trên dòng riêng"
+            if token.plain and (below := SUNK.search(source)):
+                line = mark.line + source[: below.start()].count("\n") + 1
+                yield line, "dòng này bị gộp vào giá trị ở trên: thụt dòng cho thẳng hàng với các mục cùng danh sách"
             if token.style == '"' and ESCAPE.search(source.replace(r"\\", "")):
                 yield mark.line, "dấu \\ trong dấu nháy kép bị YAML đổi thành ký tự khác: dùng dấu nháy đơn"
         elif isinstance(token, tokens.ValueToken) and not isinstance(following, OPENING) and (comment := _comment(text, token)):
