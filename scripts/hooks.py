@@ -23,7 +23,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from courseware.content.model import Course, Lang
-from courseware.drawing import addresses
+from courseware.drawing import addresses, lessons
 from courseware.drawing.scene_extension import ScenesExtension
 from courseware.drawing.words import Words
 from courseware.site import bundles, rendering, service_worker
@@ -120,7 +120,10 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 @event_priority(-100)  # after mkdocs-quiz (0) has made its HTML
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Draw the questions; link the glossary."""
-    return build.rendering.html(addresses.path_of(page.file.src_uri), html)
+    try:
+        return build.rendering.html(addresses.path_of(page.file.src_uri), html)
+    except lessons.LostQuestionError as error:
+        raise PluginError(str(error)) from error
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:

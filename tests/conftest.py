@@ -30,7 +30,7 @@ TODAY = datetime.date(2026, 11, 22)
 
 @pytest.fixture
 def mini(tmp_path: Path) -> Path:
-    """A copy of the smallest whole project: one lesson, one bank with all eight kinds, two languages."""
+    """A copy of the smallest whole project: one lesson, one bank with every kind of question, two languages."""
     return Path(shutil.copytree(MINI, tmp_path / "mini"))
 
 

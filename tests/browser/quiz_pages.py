@@ -8,8 +8,11 @@ from pathlib import Path
 import markdown
 from markupsafe import Markup, escape
 
-from courseware.content import questions
-from courseware.content.model import PLUGIN_KINDS, Blanks, Choices, Kind, Lang, Question, QuestionText
+from courseware.content import drafts, questions
+from courseware.content.drafts import Draft
+from courseware.content.kinds import fill
+from courseware.content.kinds.body import Parsed
+from courseware.content.model import Lang, Question, QuestionText
 from courseware.drawing import question_views, words
 from courseware.drawing.plugin import Adapted, AdaptedOption
 from courseware.drawing.scene_extension import ScenesExtension
@@ -146,6 +149,30 @@ Bố mẹ gọi lại.
 ### Lần sau thử cách khác {#mat end=retry}
 
 Em vẫn kể được với bố mẹ.
+
+## Bốn câu {#thu-10 kind=truefalse}
+
+Số lạ báo em trúng quà.
+
+- [x] Số lạ có thể mang ảnh người quen
+> Ảnh ai cũng lấy được.
+- [ ] Tin có tên em thì chắc là thật
+> Tên em có thể đã lộ.
+- [x] Hỏi cô bằng lời là cách kiểm tra
+> Cô biết lớp có quà hay không.
+- [ ] Bấm rồi thì không cần kể với ai
+> Kể sớm thì còn kịp.
+
+Hai đúng, hai sai.
+
+## Mấy phút {#thu-11 kind=short}
+
+Ba việc, mỗi việc hai phút rưỡi. Em cần bao nhiêu phút?
+
+= 7,5 | bảy phút rưỡi
+unit: phút
+
+Ba lần hai phút rưỡi.
 """
 
 
@@ -172,7 +199,7 @@ def _page(lang: Lang) -> str:
     def render(text: str) -> Markup:
         return Markup(md.reset().convert(text))
 
-    views = [_view(draft, lang, n, render) for n, draft in enumerate(questions.drafts("bank", BANK, 1)[0], 1)]
+    views = [_view(draft, lang, n, render) for n, draft in enumerate(drafts.drafts("bank", BANK, 1)[0], 1)]
     template = environment(OVERRIDES).get_template("quiz/quiz.html")
     groups = [
         template.render(questions=views[:1], keys=[], words=spoken),
@@ -188,24 +215,18 @@ def _page(lang: Lang) -> str:
     )
 
 
-def _view(draft: questions.Draft, lang: Lang, n: int, render: question_views.Render) -> question_views.QuestionView:
-    named = draft.attributes.get("kind")
-    parsed = questions.parse(draft, Kind(named) if named else None)
+def _view(draft: Draft, lang: Lang, n: int, render: question_views.Render) -> question_views.QuestionView:
+    kind = questions.kind_of(draft)
+    parsed = questions.parse(draft, kind) if kind else None
     assert parsed is not None, draft.problems
     text = QuestionText(draft.name, parsed.stem, parsed.body, parsed.explanation, draft.source, draft.line)
-    loose = "accents" in draft.attributes
-    question = Question(draft.id, parsed.kind, 1, (), (), (), loose, "", {lang: text})
-    return question_views.view(question, lang, n, render, _adapted(parsed, render) if parsed.kind in PLUGIN_KINDS else None)
+    question = Question(draft.id, 1, (), (), (), "accents" in draft.attributes, "", {lang: text})
+    return question_views.view(question, lang, n, render, _adapted(parsed, render) if parsed.body.in_quiz else None)
 
 
-def _adapted(parsed: questions.Parsed, render: question_views.Render) -> Adapted:
-    """What mkdocs-quiz would make of a question of its three kinds."""
-    explanation = render(parsed.explanation)
-    match parsed.body:
-        case Choices(options):
-            rows = (AdaptedOption(Markup(escape(o.text)), o.right, Markup(escape(o.feedback))) for o in options)
-            return Adapted(render(parsed.stem), tuple(rows), (), explanation)
-        case Blanks(answers):
-            stem = render(questions.BLANK.sub('<span class="q-blank"></span>', parsed.stem))
-            return Adapted(stem, (), tuple("|".join(blank) for blank in answers), explanation)
-    raise TypeError(parsed.kind)
+def _adapted(parsed: Parsed, render: question_views.Render) -> Adapted:
+    """What mkdocs-quiz would make of a question of its kinds."""
+    parts = parsed.body.parts("")
+    rows = (AdaptedOption(Markup(escape(c.text)), c.right, Markup(escape(c.feedback))) for c in parts.choices)
+    stem = render(fill.BLANK.sub('<span class="q-blank"></span>', parsed.stem))
+    return Adapted(stem, tuple(rows), tuple("|".join(blank) for blank in parts.answers), render(parsed.explanation))

@@ -1,4 +1,4 @@
-"""Questions in a real browser: eight kinds, by keyboard, with and without storage, and what must never happen."""
+"""Questions in a real browser: every kind, by keyboard, with and without storage, and what must never happen."""
 
 from __future__ import annotations
 
@@ -18,6 +18,9 @@ from . import quiz_pages
 
 SAY = words.read(quiz_pages.OVERRIDES / "locales", Lang.VI)
 KEY = "lachan.progress"
+CHECKED = (1, 2, 3, 4, 5, 6, 7, 8, 10, 11)
+"""The questions with a button to check."""
+ALL = 11
 FEEDBACK = {"A": "mất tài khoản", "B": "cách chắc nhất"}
 
 
@@ -48,7 +51,7 @@ def tab(page: Page, url: str) -> Iterator[Page]:
 
 def ask(tab: Page | Frame, number: int) -> Locator:
     """The question with this number."""
-    return tab.locator(f"#thu-0{number}")
+    return tab.locator(f"#thu-{number:02}")
 
 
 def check(question: Locator) -> str:
@@ -81,7 +84,7 @@ def sorted_right(question: Locator) -> None:
 
 
 def right(tab: Page | Frame) -> None:
-    """Answer all nine questions right."""
+    """Answer all eleven questions right."""
     ask(tab, 1).get_by_label("Hỏi cô").check()
     for label in ("không quen", "Giục"):
         ask(tab, 2).get_by_label(label).check()
@@ -94,7 +97,10 @@ def right(tab: Page | Frame) -> None:
     sorted_right(ask(tab, 7))
     for label in ("Địa chỉ", "Thời hạn"):
         ask(tab, 8).get_by_role("checkbox", name=label).check()
-    for number in range(1, 9):
+    for n, option in enumerate(("Đúng", "Sai", "Đúng", "Sai")):
+        ask(tab, 10).get_by_role("group").nth(n).get_by_label(option).check()
+    ask(tab, 11).get_by_role("textbox").fill("7.5")
+    for number in CHECKED:
         check(ask(tab, number))
     ask(tab, 9).get_by_role("button", name="Hỏi bố mẹ").click()
     ask(tab, 9).get_by_role("button", name=SAY["js_next"]).click()
@@ -107,14 +113,14 @@ def target(tab: Page | Frame, text: str) -> str:
 
 
 def test_right_answers_of_all_kinds_are_told_kept_and_summed_up(tab: Page) -> None:
-    """Each question says so, carries the quiet sign, and the panel counts nine of nine."""
+    """Each question says so, carries the quiet sign, and the panel counts all of them."""
     right(tab)
-    for number in range(1, 9):
+    for number in CHECKED:
         assert SAY["js_right"] in said(ask(tab, number)), number
     assert SAY["js_good_end"] in said(ask(tab, 9))
-    assert tab.locator(".q-known:visible").count() == 9
-    assert SAY["js_all"].replace("{m}", "9") in tab.locator(".q-sum").inner_text()
-    assert stored(tab) == {f"thu-0{n}": "right" for n in range(1, 10)}
+    assert tab.locator(".q-known:visible").count() == ALL
+    assert SAY["js_all"].replace("{m}", str(ALL)) in tab.locator(".q-sum").inner_text()
+    assert stored(tab) == {f"thu-{n:02}": "right" for n in range(1, ALL + 1)}
 
 
 def test_a_wrong_option_gets_its_own_feedback_and_the_key_only_on_request(tab: Page) -> None:
@@ -197,7 +203,7 @@ def test_a_moved_step_keeps_the_focus_and_its_place_is_spoken(tab: Page) -> None
 
 def test_nothing_chosen_asks_for_an_answer_first(tab: Page) -> None:
     """No result is written for an empty answer."""
-    for number in (1, 2, 3, 4, 5, 6, 8):
+    for number in (1, 2, 3, 4, 5, 6, 8, 10, 11):
         assert check(ask(tab, number)) == SAY["js_first"]
     assert stored(tab) == {}
 
@@ -346,12 +352,12 @@ def test_stored_garbage_is_ignored(tab: Page) -> None:
 
 
 def test_a_sandboxed_frame_without_storage_forms_or_dialogs_works_in_full(tab: Page, url: str) -> None:
-    """`sandbox="allow-scripts"`: all nine right, counted in memory, and said that nothing is kept."""
+    """`sandbox="allow-scripts"`: all right, counted in memory, and said that nothing is kept."""
     tab.goto(f"{url}/frame.html")
     frame = tab.frames[1]
     right(frame)
     text = frame.locator(".q-sum").inner_text()
-    assert SAY["js_all"].replace("{m}", "9") in text
+    assert SAY["js_all"].replace("{m}", str(ALL)) in text
     assert SAY["js_not_kept"] in text
     assert not frame.get_by_role("button", name=SAY["js_clear"]).is_visible()
 
@@ -369,7 +375,7 @@ def test_the_page_works_from_a_usb_stick(tab: Page, folder: Path) -> None:
     """file:// addresses, the same policy."""
     tab.goto((folder / "vi.html").as_uri())
     right(tab)
-    assert SAY["js_all"].replace("{m}", "9") in tab.locator(".q-sum").inner_text()
+    assert SAY["js_all"].replace("{m}", str(ALL)) in tab.locator(".q-sum").inner_text()
 
 
 def test_without_javascript_the_questions_read_and_the_key_opens(context: BrowserContext, url: str) -> None:
@@ -379,7 +385,7 @@ def test_without_javascript_the_questions_read_and_the_key_opens(context: Browse
     plain = browser.new_context(java_script_enabled=False)
     page = plain.new_page()
     page.goto(f"{url}/vi.html")
-    assert page.locator(".q-key").count() == 9
+    assert page.locator(".q-key").count() == ALL
     assert page.locator("button").count() == 0
     assert not page.get_by_text(FEEDBACK["B"]).is_visible()
     page.locator("summary").first.click()
@@ -392,7 +398,7 @@ def test_on_paper_the_controls_are_gone_and_the_keys_are_open(tab: Page) -> None
     tab.emulate_media(media="print")
     assert tab.locator("button:visible:not(.q-move)").count() == 0
     assert tab.locator(".q-node:visible").count() == 3
-    for number in range(1, 10):
+    for number in range(1, ALL + 1):
         assert tab.locator(".q-key > ul").nth(number - 1).is_visible()
 
 
@@ -410,7 +416,10 @@ def test_axe_finds_nothing_before_and_after_answering(tab: Page, scheme: str, wi
     ask(tab, 5).get_by_label("Tin của cô").select_option(index=1)
     for group in ask(tab, 6).get_by_role("group").all():
         group.get_by_role("radio").first.check()
-    for number in (1, 2, 3, 5, 6, 7, 8):
+    for group in ask(tab, 10).get_by_role("group").all():
+        group.get_by_role("radio").first.check()
+    ask(tab, 11).get_by_role("textbox").fill("8")
+    for number in (1, 2, 3, 5, 6, 7, 8, 10, 11):
         check(ask(tab, number))
         ask(tab, number).get_by_role("button", name=SAY["js_why"]).click()
     ask(tab, 9).get_by_role("button", name="Hỏi bố mẹ").click()

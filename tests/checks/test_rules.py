@@ -68,8 +68,19 @@ BROKEN = [
     ("cau-hoi", BANK, "level=3", "level=9", "level: cần 1, 2 hoặc 3"),
     ("cau-hoi", BANK, "level=3", "level=3 diem=2", "thuộc tính lạ “diem”"),
     ("cau-hoi", BANK_EN, "{#tin-nhan-la-03}", "{#tin-nhan-la-03 level=1}", "bản dịch chỉ ghi"),
+    ("cau-hoi", BANK, "level=3", "level=3 objective=x", "objective: cần số thứ tự"),
+    ("cau-hoi", BANK, "level=3", "level=3 use=on-tap", "chỉ nhận use=review"),
+    ("cau-hoi", BANK, "accents=optional", "accents=optoinal", "chỉ nhận accents=optional"),
+    ("cau-hoi", BANK, "kind=scenario", "accents=optional kind=scenario", "accents chỉ dùng cho câu gõ chữ"),
+    ("cau-hoi", BANK, "level=3", "level=3 level=2", "thuộc tính “level” viết hai lần"),
+    ("cau-hoi", BANK, "level=3 tags=tin-nhan", "level=3 tags=tin-nhan, that-gia", "có một mục rỗng"),
+    ("cau-hoi", BANK, "level=3", "level = 3", "cần dạng tên=giá-trị"),
+    ("cau-hoi", BANK, "## Nối việc", "Nối việc", "tiêu đề câu hỏi cần dạng"),
+    ("cau-hoi", BANK, "Mỗi tin một việc.", "Mỗi tin một việc. <!-- sửa sau -->", "ngân hàng không giữ ghi chú"),
+    ("cau-hoi", BANK, "Mỗi tin một việc.", "Mỗi tin\u2028một việc.", "U+2028"),
+    ("muc-tieu", BANK, "truefalse objective=1", "truefalse objective=3", "bài chỉ có 2 mục tiêu"),
     # ids that were given before
-    ("ma-cu", BANK, "kind=order level=2", "kind=match level=2", "mã này đã dùng"),
+    ("ma-cu", BANK, "- [ ] Lời chào", "- [x] Lời chào", "mã này đã dùng cho câu “spot x-x”, nay là “spot xxx”"),
     ("ma-cu", BANK, "kind=scenario level=3", "kind=scenario replaces=tin-nhan-la-01 level=3", "cần mã của một câu đã bỏ"),
     # conversations
     ("tinh-huong", BANK, "Hỏi bố mẹ -> tot", "Hỏi bố mẹ -> dau-do", "không có bước này"),
@@ -88,6 +99,7 @@ BROKEN = [
     ("khung-bai", VI, "<!-- help -->\n", "", "mục Cần giúp thiếu"),
     ("khung-bai", VI, "<!-- quiz -->\n", "", "được đặt 0 lần"),
     ("khung-bai", VI, "<!-- quiz: tin-nhan-la-01 -->", "<!-- quiz: tin-nhan-la-77 -->", "ngân hàng của bài không có câu này"),
+    ("khung-bai", BANK, "{#tin-nhan-la-01 level", "{#tin-nhan-la-01 use=review level", "bỏ mã ở đây hoặc bỏ use=review"),
     ("tieu-de", VI, "## Ghi nhớ {#ghi-nho}", "## Ghi nhớ", "tiêu đề thiếu neo"),
     ("tieu-de", VI, "## Ghi nhớ {#ghi-nho}", "# Ghi nhớ {#ghi-nho}", "tiêu đề cấp 1"),
     ("tieu-de", VI, "## Ghi nhớ {#ghi-nho}", "## Ghi nhớ {#ghi_Nho}", "cần chữ thường không dấu"),
@@ -140,8 +152,8 @@ def test_every_rule_is_broken_somewhere() -> None:
     tried = {case[0] for case in BROKEN} | {"phuong-an-dung", "ngan-hang", "so-dang-ky"}
     written = {"amounts": "muc-phat", "answer_keys": "phuong-an-dung", "blocks": "doan", "markers": "dat-cho", "clauses": "dieu-khoan", "contacts": "lien-he",
                "headings": "tieu-de", "identifiers": "ma", "ledger": "ma-cu", "lesson_shape": "khung-bai", "links": "lien-ket",
-               "options": "phuong-an", "personal_data": "ca-nhan", "raw_html": "html", "scenes": "canh", "sources": "can-cu",
-               "stories": "tinh-huong", "translations": "ban-dich"}  # fmt: skip
+               "kinds": "phuong-an", "personal_data": "ca-nhan", "raw_html": "html", "scenes": "canh", "sources": "can-cu",
+               "translations": "ban-dich"}  # fmt: skip
     names = {rule.__module__.rpartition(".")[2] for rule in checks.RULES}
 
     assert names == set(written)

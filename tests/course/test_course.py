@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 
 from courseware import checks
-from courseware.checks.ledger import meaning
 from courseware.content import reading
-from courseware.content.model import Course, Kind, Lang
+from courseware.content.kinds import NAMED
+from courseware.content.model import Course, Lang
 
 ROOT = Path(__file__).resolve().parents[2]
+COMING = {"truefalse", "short"}
+"""Kinds that no bank uses yet. This set only shrinks."""
 WAITING_AT_MOST = 0
 """Clauses of the dispatches that no lesson teaches yet. This number only goes down."""
 
@@ -35,11 +37,11 @@ def test_every_band_and_every_strand_has_a_lesson(course: Course) -> None:
 
 
 def test_each_kind_of_question_is_used_at_least_four_times(course: Course) -> None:
-    """All eight."""
+    """All of them, but those that wait for their lessons."""
 
     counted = Counter(question.kind for question in course.questions())
 
-    assert {kind: counted[kind] for kind in Kind if counted[kind] < 4} == {}
+    assert {kind: counted[kind] for kind in NAMED if counted[kind] < 4 and kind not in COMING} == {}
 
 
 def test_a_bank_has_six_to_ten_questions_of_several_kinds(course: Course) -> None:
@@ -68,7 +70,7 @@ def test_every_cell_of_the_scope_is_known(course: Course) -> None:
 def test_the_ledger_knows_every_question(course: Course) -> None:
     """Published ids are recorded, so that none is ever given a second meaning."""
 
-    assert {q.id: meaning(q) for q in course.questions()}.items() <= course.ledger.items()
+    assert {q.id: q.meaning for q in course.questions()}.items() <= course.ledger.items()
 
 
 def test_the_navigation_names_every_page_once(course: Course) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import markdown
 import pytest
 
-from courseware.content.model import Course, Lang, Pairs
+from courseware.content.kinds.pairs import Pairs
+from courseware.content.model import Course, Lang
 from courseware.drawing import fragments
 
 CONVERTER = markdown.Markdown(extensions=["pymdownx.mark", "sane_lists"])

@@ -11,7 +11,8 @@ from lxml import html
 from mkdocs_quiz.plugin import MkDocsQuizPlugin
 from mkdocs_quiz.qti.extractor import extract_quizzes_from_file
 
-from courseware.content.model import PLUGIN_KINDS, Course, Kind, Lang
+from courseware.content.kinds.choices import Choices
+from courseware.content.model import Course, Lang
 from courseware.drawing.plugin import Adapted, adapt
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -88,8 +89,8 @@ def test_our_reader_and_the_plugins_agree_on_every_bank(course: Course, lang: La
 
     for bank in course.banks.values():
         theirs = extract_quizzes_from_file(ROOT / bank.files[lang])
-        ours = [q for q in bank.questions if q.kind in PLUGIN_KINDS]
-        choices = [q for q in ours if q.kind is not Kind.FILL]
+        ours = [q for q in bank.questions if q.texts[lang].body.in_quiz]
+        choices = [q for q in ours if isinstance(q.texts[lang].body, Choices)]
         their_choices = [q for q in theirs if q.answers]
 
         assert len(theirs) == len(ours), bank.path

@@ -1,6 +1,7 @@
 // Questions become answerable: this file makes what every question has (buttons, status, the key on request), keeps
 // the results on the device and sums them up. Kinds add themselves to Quiz.kinds: a function of the question.
-const Quiz = (() => {
+// `var`: each file of the bundle runs in a block of its own (bundles.py), and what fails there stops nobody else.
+var Quiz = (() => {
   'use strict';
   const KEY = 'lachan.progress';
   const kinds = {};
@@ -58,6 +59,7 @@ const Quiz = (() => {
       q.chip.classList.toggle('ok', right);
       q.chip.firstChild.setAttribute('aria-label', q.el.querySelector('h3').innerText);
     }
+    panel.hidden = !m;
     count.textContent = say(n === m ? 'all' : 'done', { n, m });
     const text = say(kept ? 'kept' : 'not_kept');
     if (note.textContent !== text) note.textContent = text; // it is a live region
@@ -73,7 +75,8 @@ const Quiz = (() => {
     });
     panel.append(count, chips, note, clear);
     group.insertBefore(panel, group.querySelector('.q-keys'));
-    document.querySelector('.clear')?.addEventListener('click', show); // the footer's button, see progress.js
+    const footer = document.querySelector('.clear'); // its button, see progress.js
+    if (footer) footer.addEventListener('click', show);
     addEventListener('storage', show);
     show();
   };
@@ -86,7 +89,8 @@ const Quiz = (() => {
   };
   const verdict = (q, state, ...content) => {
     q.says.dataset.state = state;
-    q.says.replaceChildren(...content);
+    q.says.textContent = '';
+    q.says.append(...content);
   };
   const close = (q) => {
     verdict(q, '');
@@ -94,34 +98,63 @@ const Quiz = (() => {
     q.why.setAttribute('aria-expanded', false);
   };
 
+  // A question whose script fails, now or later, is as without JavaScript, with its key below it; the others go on.
+  const giveUp = (q, error) => {
+    console.error(error);
+    if (!q.plain.isConnected) q.el.replaceWith(q.plain);
+    q.plain.append(q.key);
+    q.key.open = false;
+    const at = asked.indexOf(q);
+    if (at < 0) return;
+    asked.splice(at, 1);
+    q.chip.remove();
+    if (clear) show();
+  };
   const begin = (el, key) => {
-    const q = { el, key, rows: [...key.querySelector('ul').children], bar: make('div', { class: 'q-bar' }) };
+    const q = { el, key, plain: el.cloneNode(true) };
+    const safe = (act) => (event) => {
+      try { act(event); } catch (error) { giveUp(q, error); }
+    };
+    // Whatever a kind listens to, it listens to through these.
+    q.listen = (at, type, act) => at.addEventListener(type, safe(act));
+    q.button = (word, act) => button(word, safe(act));
+    try {
+      start(q);
+    } catch (error) {
+      giveUp(q, error);
+    }
+  };
+  const start = (q) => {
+    const { el, key } = q;
+    q.rows = [...key.querySelector('ul').children];
+    q.bar = make('div', { class: 'q-bar' });
     q.says = make('div', { role: 'status', class: 'q-says' });
     q.all = make('div', { class: 'q-all' });
-    q.why = button('why', () => {
+    q.why = q.button('why', () => {
       q.all.hidden = !q.all.hidden;
       q.why.setAttribute('aria-expanded', !q.all.hidden);
-      if (!q.all.hasChildNodes()) q.all.append(...[...q.key.children].slice(1).map((part) => part.cloneNode(true)));
+      if (!q.all.hasChildNodes()) q.all.append(...[...key.children].slice(1).map((part) => part.cloneNode(true)));
     });
     q.known = make('small', { class: 'q-known' }, say('known'));
     el.querySelector('h3').append(' ', q.known);
     q.bar.append(q.why);
     el.append(q.bar, q.says, q.all);
     close(q);
-    asked.push(q);
-    q.chip = make('li', {}, make('a', { href: `#${el.id}` }, `${asked.length}`));
-    chips.append(q.chip);
     kinds[el.dataset.kind](q);
+    el.classList.add('on');
+    q.chip = make('li', {}, make('a', { href: `#${el.id}` }, el.querySelector('h3').firstChild.textContent.replace(/\D/g, '')));
+    asked.push(q);
+    chips.append(q.chip);
   };
   // After the other files of the bundle have added their kinds.
   addEventListener('DOMContentLoaded', () => {
     const groups = [...document.querySelectorAll('.quiz')];
     if (!groups.length) return;
-    const keys = document.querySelectorAll('.q-key');
+    const keys = [...document.querySelectorAll('.q-key')];
     for (const group of groups) group.classList.add('on');
-    keys.forEach((key) => { key.open = true; }); // unseen on screen, told on paper
+    for (const key of keys) key.open = true; // unseen on screen, told on paper
     document.querySelectorAll('.q').forEach((el, n) => begin(el, keys[n]));
     finish(groups[groups.length - 1]);
   });
-  return { kinds, make, rest, say, button, record, hint, verdict, close };
+  return { kinds, make, rest, say, record, hint, verdict, close };
 })();

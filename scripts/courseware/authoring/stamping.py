@@ -6,7 +6,6 @@ import re
 from pathlib import Path
 
 from courseware.content import reading
-from courseware.content.keys import meaning
 from courseware.content.model import Bank, Course, Lang, Lesson, Page
 
 LINE = re.compile(r'^translates: *"?[0-9a-f]{8}"? *$', re.M)
@@ -33,7 +32,7 @@ def stamp(root: Path, paths: list[str]) -> list[str]:
 def record(root: Path, course: Course) -> list[str]:
     """Add the ids of published questions to the ledger; what is there already is never touched."""
     ready = {lesson.path for lesson in course.ready()}
-    used = {q.id: meaning(q) for path, bank in course.banks.items() if path in ready for q in bank.questions}
+    used = {q.id: q.meaning for path, bank in course.banks.items() if path in ready for q in bank.questions}
     if set(used) <= set(course.ledger):
         return []
     rows = sorted({**used, **course.ledger}.items())

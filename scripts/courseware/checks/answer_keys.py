@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
-from courseware.content.model import Choices, Kind, Lang
+from courseware.content.kinds.single import Single
+from courseware.content.model import Lang
 from courseware.content.problems import Problem
 
 
@@ -17,8 +18,7 @@ def check(context: Context) -> Iterator[Problem]:
             singles = [
                 body.options
                 for question in bank.questions
-                if question.kind is Kind.SINGLE
-                and isinstance(body := question.texts[lang].body, Choices)
+                if isinstance(body := question.texts[lang].body, Single)
                 and any(option.right for option in body.options)
             ]
             longest = [o for o in singles if max(o, key=lambda option: len(option.text)).right]

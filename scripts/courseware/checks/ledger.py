@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
-from courseware.content.keys import meaning
 from courseware.content.model import Lang
 from courseware.content.problems import Problem
 
@@ -19,8 +18,8 @@ def check(context: Context) -> Iterator[Problem]:
     recorded, used = context.course.ledger, {question.id for _, question in context.questions()}
     for bank, question in context.questions():
         line = question.texts[Lang.VI].line
-        if question.id in recorded and recorded[question.id] != meaning(question):
-            message = f"{question.id}: mã này đã dùng cho câu “{recorded[question.id]}”, nay là “{meaning(question)}”"
+        if question.id in recorded and recorded[question.id] != question.meaning:
+            message = f"{question.id}: mã này đã dùng cho câu “{recorded[question.id]}”, nay là “{question.meaning}”"
             yield Problem(bank.files[Lang.VI], line, "ma-cu", f"{message}; câu đổi nghĩa cần mã mới và replaces={question.id}")
         if question.replaces and (question.replaces not in recorded or question.replaces in used):
             message = f"{question.id}: replaces={question.replaces} cần mã của một câu đã bỏ"

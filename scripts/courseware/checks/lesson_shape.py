@@ -1,4 +1,4 @@
-"""A lesson has its sections in order, opens with a scene, and places every question of its bank exactly once."""
+"""A lesson has its sections in order, opens with a scene, and places every question of its bank exactly once, but those for review."""
 
 from __future__ import annotations
 
@@ -39,9 +39,12 @@ def _faults(context: Context, lesson: Lesson, lang: Lang) -> Iterator[str]:
     if not placing.HELP.search(body):
         yield "mục Cần giúp thiếu <!-- help -->"
     placed = [question.id for group in placing.groups(body, bank) for question in group]
-    for question in bank.questions if bank else ():
+    for question in bank.placed if bank else ():
         if placed.count(question.id) != 1:
             yield f"câu {question.id} được đặt {placed.count(question.id)} lần; cần đúng một lần (<!-- quiz -->)"
+    review = {question.id for question in bank.questions if question.review_only} if bank else set()
     for id_ in (id_ for ids in placing.named(body) for id_ in ids):
-        if id_ not in placed:
+        if id_ in review:
+            yield f"<!-- quiz: {id_} -->: câu này ghi use=review nên không đặt trong bài; bỏ mã ở đây hoặc bỏ use=review"
+        elif id_ not in placed:
             yield f"<!-- quiz: {id_} -->: ngân hàng của bài không có câu này"

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from courseware.checks.context import Context
 from courseware.content import strict_yaml
 from courseware.content.fences import fences
-from courseware.content.model import Choices, Kind
 from courseware.content.problems import Problem
 from courseware.content.scene_kinds import FLAGS, KINDS, SPEAKER, Lines, SceneKind
 
@@ -19,7 +18,6 @@ ALMOST = re.compile(r"\s*[/\\]{2,}(?!\S*\.)|\s*/ ?/ ?/")
 ITEM = re.compile(r"[-*+] +(?P<text>\S.*)")
 COLON = re.compile(r"(?<!\d):|:(?!\d)|\(\s*\d")
 """In a line without a speaker: a colon that parts no hours from minutes, or a time; the speaker is there but not quite."""
-MARK = re.compile(r"==(?=\S)(?:.+?)(?<=\S)==")
 Fault = tuple[int, str]
 
 
@@ -34,17 +32,11 @@ class Scene:
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """Every scene of every file, then the marks of `spot` questions."""
+    """Every scene of every file."""
     for path, text in context.pages.items():
         found: list[Scene] = []
         for line, message in [*_cut(text.split("\n"), found), *(fault for scene in found for fault in _scene(path, scene))]:
             yield Problem(path, line, "canh", message)
-    for file, question, lang in context.question_texts():
-        body = question.texts[lang].body
-        marks = len(MARK.findall(question.texts[lang].stem))
-        if question.kind is Kind.SPOT and isinstance(body, Choices) and marks != len(body.options):
-            message = f"{question.id}: {marks} chỗ ==đánh dấu== nhưng {len(body.options)} phương án; cần bằng nhau"
-            yield Problem(file, question.texts[lang].line, "canh", message)
 
 
 def _cut(lines: list[str], found: list[Scene]) -> Iterator[Fault]:

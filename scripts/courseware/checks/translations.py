@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from courseware.checks.context import Context
 from courseware.checks.headings import HEADING
 from courseware.content import citations, placing
-from courseware.content.keys import key
 from courseware.content.model import Bank, Lang, Lesson, Page
 from courseware.content.problems import Problem
 
@@ -64,6 +63,6 @@ def _bank(bank: Bank) -> Iterator[Problem]:
         yield Problem(bank.files[Lang.EN], 1, "ban-dich", message)
     for question in bank.questions:
         vi, en = question.texts[Lang.VI], question.texts[Lang.EN]
-        if key(vi.body) != key(en.body):
-            message = f"{question.id}: đáp án khác bản tiếng Việt: cần {key(vi.body)}, đang là {key(en.body)}"
+        if vi.body.key != en.body.key:
+            message = f"{question.id}: đáp án khác bản tiếng Việt: cần {vi.body.key}, đang là {en.body.key}"
             yield Problem(bank.files[Lang.EN], en.line, "ban-dich", message)

@@ -3,7 +3,12 @@
     model.py        the nouns of the course; begin reading here
     registries.py   scripts/registry/*.yml: what may be cited, must be covered, may be called
     fields.py       front matter: one closed model for each kind of file
-    frontmatter.py  strict YAML with line numbers
+    texts.py        the bytes of a file -> its text as it was meant; the one place that decodes
+    fences.py       which lines are fenced code
+    strict_yaml.py  YAML in which what was typed is what is read, with line numbers
+    scalars.py      numbers and days in it
+    frontmatter.py  a file cut into front matter and body; YAML against a model
+    locales.py      overrides/locales/*.yml: the words of the interface
     questions.py    a bank's Markdown -> questions
     scene_kinds.py  the closed list of scenes
     placing.py      where a lesson's text wants its questions

@@ -1,13 +1,12 @@
 """The nouns of the course, frozen, without input or output.
 
 Course
-  Registry      sources, clauses, scope, competences, contacts (see `registry.py`)
+  Registry      sources, clauses, scope, competences, contacts (see `registries.py`)
   Lesson        one Markdown file in Vietnamese with its English twin
     LessonText  what differs between the two languages
   Bank          the questions of one lesson, in file order
-    Question    a heading with a permanent id; one of eight kinds
-      QuestionText   what differs between the languages; holds one body:
-        Choices (single, multiple, spot) · Blanks (fill) · Pairs (match, sort) · Steps (order) · Story (scenario)
+    Question    a heading with a permanent id; of one of the kinds in `kinds/`
+      QuestionText   what differs between the languages; holds a body of that kind
   Page          any other published page, with its twin
   Term          one entry of the glossary
 """
@@ -19,6 +18,8 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from courseware.content.kinds.body import Body
+
 if TYPE_CHECKING:
     from courseware.content.registries import Registry
 
@@ -28,118 +29,6 @@ class Lang(StrEnum):
 
     VI = "vi"
     EN = "en"
-
-
-class Kind(StrEnum):
-    """The eight kinds of question."""
-
-    SINGLE = "single"
-    MULTIPLE = "multiple"
-    FILL = "fill"
-    MATCH = "match"
-    SORT = "sort"
-    ORDER = "order"
-    SPOT = "spot"
-    SCENARIO = "scenario"
-
-
-PLUGIN_KINDS = frozenset({Kind.SINGLE, Kind.MULTIPLE, Kind.FILL})
-"""The kinds whose HTML mkdocs-quiz makes; the others are rendered by `quiz_views.py`."""
-
-
-@dataclass(frozen=True)
-class Option:
-    """One option of a question with its own feedback (both Markdown)."""
-
-    text: str
-    right: bool
-    feedback: str
-    line: int
-
-
-@dataclass(frozen=True)
-class Choices:
-    """Single, multiple and spot: options in the order of the file."""
-
-    options: tuple[Option, ...]
-
-
-@dataclass(frozen=True)
-class Blanks:
-    """Fill-in: for each blank the accepted answers, the first one being the one that is shown."""
-
-    answers: tuple[tuple[str, ...], ...]
-
-
-@dataclass(frozen=True)
-class Pair:
-    """One item to match with, or sort into, `right`."""
-
-    left: str
-    right: str
-    feedback: str
-    line: int
-
-
-@dataclass(frozen=True)
-class Pairs:
-    """Match and sort. `distractors` are right sides that nothing matches."""
-
-    pairs: tuple[Pair, ...]
-    distractors: tuple[str, ...] = ()
-
-    @property
-    def targets(self) -> tuple[str, ...]:
-        """The right sides, each once: in file order for groups to sort into."""
-        return tuple(dict.fromkeys([*(p.right for p in self.pairs), *self.distractors]))
-
-
-@dataclass(frozen=True)
-class Step:
-    """One step of an order question, in its right place."""
-
-    text: str
-    feedback: str
-    line: int
-
-
-@dataclass(frozen=True)
-class Steps:
-    """Order: steps in the right order."""
-
-    steps: tuple[Step, ...]
-
-
-@dataclass(frozen=True)
-class Move:
-    """A choice in a conversation and the node it leads to."""
-
-    text: str
-    to: str
-    feedback: str
-    line: int
-
-
-@dataclass(frozen=True)
-class Node:
-    """A step of a conversation (`moves`) or an ending (`end` is "good" or "retry")."""
-
-    id: str
-    title: str
-    text: str
-    moves: tuple[Move, ...]
-    end: str
-    line: int
-
-
-@dataclass(frozen=True)
-class Story:
-    """Scenario: the first node is where it begins."""
-
-    nodes: tuple[Node, ...]
-
-
-Body = Choices | Blanks | Pairs | Steps | Story
 
 
 @dataclass(frozen=True)
@@ -156,10 +45,13 @@ class QuestionText:
 
 @dataclass(frozen=True)
 class Question:
-    """A question. Its id is permanent: a change of meaning or key asks for a new id and `replaces`."""
+    """A question. Its id is permanent: a change of meaning or key asks for a new id and `replaces`.
+
+    `objective` is the number, from 1, of the objective of its lesson that it tests. `review_only`: it stands in the bank
+    for review and papers, and not on the lesson's page.
+    """
 
     id: str
-    kind: Kind
     level: int
     tags: tuple[str, ...]
     sources: tuple[str, ...]
@@ -167,6 +59,18 @@ class Question:
     loose_accents: bool
     replaces: str
     texts: dict[Lang, QuestionText]
+    objective: int | None = None
+    review_only: bool = False
+
+    @property
+    def kind(self) -> str:
+        """The name of its kind."""
+        return next(iter(self.texts.values())).body.kind
+
+    @property
+    def meaning(self) -> str:
+        """Kind and key, untouched by a change of words: what the ledger remembers of an id."""
+        return f"{self.kind} {self.texts[Lang.VI].body.key}"
 
 
 @dataclass(frozen=True)
@@ -180,6 +84,11 @@ class Bank:
     files: dict[Lang, str]
     digest: str
     translates: str
+
+    @property
+    def placed(self) -> tuple[Question, ...]:
+        """The questions that stand on the lesson's page."""
+        return tuple(question for question in self.questions if not question.review_only)
 
 
 @dataclass(frozen=True)
@@ -253,7 +162,7 @@ class Course:
     terms: tuple[Term, ...]
     tags: tuple[str, ...] = ()
     ledger: dict[str, str] = field(default_factory=dict)
-    """What each question id ever given meant: id → "kind key" (`quizzes/ids.txt`)."""
+    """What each question id ever given meant: id → its meaning (`quizzes/ids.txt`)."""
 
     def questions(self) -> list[Question]:
         """Every question of every bank, in the order of the lessons."""

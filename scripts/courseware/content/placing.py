@@ -17,8 +17,8 @@ def named(body: str) -> list[list[str]]:
 
 
 def groups(body: str, bank: Bank | None) -> list[list[Question]]:
-    """The questions of each quiz marker in `body`, in order."""
-    questions = {q.id: q for q in bank.questions} if bank else {}
+    """The questions of each quiz marker in `body`, in order; those that are for review alone stand at none."""
+    questions = {q.id: q for q in bank.placed} if bank else {}
     markers = named(body)
     taken = {id_ for ids in markers for id_ in ids}
     rest = [q for id_, q in questions.items() if id_ not in taken]

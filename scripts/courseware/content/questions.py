@@ -1,219 +1,87 @@
-"""Read a bank: Markdown text in, questions of eight kinds out. Pure.
+"""From the two drafts of a question to the question: its attributes, its kind, its body in both languages. Pure.
 
-Single, multiple and fill-in are mkdocs-quiz's dialect inside `<quiz>`; the other five are plain Markdown told
-by `kind=`. What mkdocs-quiz swallows silently (a second line under an answer, `[[` in a choice, two equal
-options …) is refused here with a sentence.
+What mkdocs-quiz swallows silently (a second line under an answer, `[[` in a choice, two equal options …) is refused by
+the kinds with a sentence, so that there is one reading of a bank.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 
-from courseware.content.model import Blanks, Body, Choices, Kind, Move, Node, Option, Pair, Pairs, Step, Steps, Story
-from courseware.content.problems import Problem
+from courseware.content.drafts import Draft
+from courseware.content.kinds import KINDS, NAMED, quiz_block
+from courseware.content.kinds.body import Body, Parsed
+from courseware.content.model import Lang, Question, QuestionText
 
-HEADING = re.compile(r"^## +(?P<name>.+?) *\{#(?P<id>[^\s}]+)(?P<attributes>[^}]*)\} *$")
-NODE = re.compile(r"^### +(?P<name>.+?) *\{#(?P<id>[a-z0-9-]+)(?: +end=(?P<end>\w+))? *\} *$")
-OPTION = re.compile(r"^- \[(?P<mark>.?)\] (?P<text>.+)$")
-PAIR = re.compile(r"^- (?:(?P<left>.+?) )?=> (?P<right>.+)$")
-STEP = re.compile(r"^\d+\. (?P<text>.+)$")
-MOVE = re.compile(r"^- (?P<text>.+?) -> (?P<to>[a-z0-9-]+)$")
-FEEDBACK = re.compile(r"^ *> ?(?P<text>.*)$")
-BLANK = re.compile(r"\[\[(?P<answers>[^\]]*)\]\]")
-ATTRIBUTES = {"kind", "level", "tags", "sources", "clauses", "accents", "replaces"}
+ATTRIBUTES = ("kind", "objective", "level", "tags", "use", "sources", "clauses", "accents", "replaces")
+"""What may stand behind the id, in this order."""
+REVIEW = "review"
 
 
-@dataclass
-class Draft:
-    """A question as it stands in one file, before the two languages are joined."""
-
-    id: str
-    name: str
-    attributes: dict[str, str]
-    lines: list[str]
-    path: str
-    line: int
-    problems: list[Problem] = field(default_factory=list)
-
-    def say(self, rule: str, message: str, line: int | None = None) -> None:
-        """Note a problem in this question."""
-        self.problems.append(Problem(self.path, self.line if line is None else line, rule, f"{self.id}: {message}"))
-
-    @property
-    def source(self) -> str:
-        """The Markdown below the heading."""
-        return "\n".join(self.lines).strip("\n")
-
-
-@dataclass(frozen=True)
-class Parsed:
-    """The parts of a question's Markdown."""
-
-    kind: Kind
-    stem: str
-    body: Body
-    explanation: str
-
-
-def drafts(path: str, body: str, first_line: int) -> tuple[list[Draft], list[Problem]]:
-    """Cut a bank at its level-2 headings."""
-    found: list[Draft] = []
-    problems: list[Problem] = []
-    for offset, text in enumerate(body.split("\n")):
-        line = first_line + offset
-        if text.startswith("## "):
-            match = HEADING.match(text)
-            if match is None:
-                problems.append(Problem(path, line, "cau-hoi", "tiêu đề câu hỏi cần dạng “## Tên ngắn {#ma-01 level=1 tags=…}”"))
-                continue
-            pairs = (part.partition("=") for part in match["attributes"].split())
-            found.append(Draft(match["id"], match["name"], {k: v for k, _, v in pairs}, [], path, line))
-        elif found:
-            found[-1].lines.append(text)
-        elif text.strip():
-            problems.append(Problem(path, line, "cau-hoi", "chữ đứng trước câu hỏi đầu tiên"))
-    return found, problems
-
-
-def parse(draft: Draft, kind: Kind | None) -> Parsed | None:
-    """Read a draft's body. `kind` is the Vietnamese twin's for a translation. None when it cannot be read."""
+def kind_of(draft: Draft) -> type[Body] | None:
+    """The kind that a draft names or, naming none, shows; None, and noted, when there is no such kind."""
     named = draft.attributes.get("kind", "")
-    if named and named not in set(Kind):
-        draft.say("loai-cau", f"loại câu hỏi “{named}” không có; cần một trong {', '.join(Kind)}")
+    if named and named not in NAMED:
+        draft.say("loai-cau", f"loại câu hỏi “{named}” không có; cần một trong {', '.join(NAMED)}")
         return None
-    kind = kind or (Kind(named) if named else None)
-    lines = [(draft.line + 1 + n, text) for n, text in enumerate(draft.lines)]
-    if kind not in OWN_KINDS:
-        parsed = _plugin_kind(draft, lines)
-        return parsed if not draft.problems else None
-    if any("<quiz>" in text for _, text in lines):
-        draft.say("loai-cau", f"câu loại {kind} viết thẳng, không đặt trong <quiz>")
+    if named:
+        return NAMED[named]
+    inside = quiz_block.inside(draft)
+    return next(kind for kind in KINDS if kind.claims(inside)) if inside is not None else None
+
+
+def parse(draft: Draft, kind: type[Body]) -> Parsed | None:
+    """Read a draft's body as this kind. None when it cannot be read; the draft says why."""
+    if not kind.in_quiz and quiz_block.refuse(draft):
         return None
-    own = OWN_KINDS[kind](draft, lines)
-    return own if not draft.problems else None
+    parsed = kind.parse(draft)
+    return None if draft.problems else parsed
 
 
-def _plugin_kind(draft: Draft, lines: list[tuple[int, str]]) -> Parsed | None:
-    texts = [text.strip() for _, text in lines]
-    if texts.count("<quiz>") != 1 or texts.count("</quiz>") != 1:
-        draft.say("loai-cau", "cần đúng một khối <quiz> … </quiz>, mỗi thẻ trên một dòng riêng")
+def join(vi: Draft, en: Draft) -> Question | None:
+    """One question of two drafts; None when one of them cannot be read. What is wrong is noted in them."""
+    for message in _attribute_faults(vi):
+        vi.say("cau-hoi", message)
+    if en.attributes:
+        en.say("cau-hoi", f"bản dịch chỉ ghi {{#{en.id}}}; thuộc tính lấy từ bản tiếng Việt")
+    kind = kind_of(vi)
+    twin = NAMED.get(vi.attributes.get("kind", "")) or kind_of(en)
+    first = parse(vi, kind) if kind else None
+    second = parse(en, twin) if twin else None
+    if kind and "accents" in vi.attributes and not kind.typed:
+        vi.say("cau-hoi", f"accents chỉ dùng cho câu gõ chữ; câu này thuộc loại {kind.kind}")
+    if kind is not twin and first and second and kind and twin:
+        en.say("song-ngu", f"cần loại {kind.kind}, đang là {twin.kind}")
+    if first is None or second is None or vi.problems or en.problems:
         return None
-    start, end = texts.index("<quiz>"), texts.index("</quiz>")
-    if any(texts[:start]) or any(texts[end + 1 :]):
-        draft.say("loai-cau", "mọi chữ của câu hỏi phải nằm trong <quiz> … </quiz>")
-    inside = lines[start + 1 : end]
-    if any(OPTION.match(text) for _, text in inside):
-        return _choices(draft, inside)
-    return _fill(draft, inside)
+    return _joined(vi, en, first, second)
 
 
-def _items(draft: Draft, lines: list[tuple[int, str]], pattern: re.Pattern[str]) -> tuple[str, list[tuple[int, re.Match[str], str]], str]:
-    """Stem, then items each with the blockquote right below it, then the explanation."""
-    first = next((n for n, (_, text) in enumerate(lines) if pattern.match(text)), len(lines))
-    found: list[tuple[int, re.Match[str], str]] = []
-    n = first
-    while n < len(lines):
-        line, text = lines[n]
-        match = pattern.match(text)
-        if match:
-            feedback, n = _quote(lines, n + 1)
-            found.append((line, match, feedback))
-        elif not text.strip():
-            n += 1
-        else:
-            break
-    tail = lines[n:]
-    for line, text in tail:
-        if pattern.match(text):
-            draft.say("phuong-an", "phương án chỉ viết trên một dòng; dòng ngay dưới chỉ được là phản hồi “> …”", line)
-        elif FEEDBACK.match(text):
-            draft.say("phan-hoi", "phản hồi “> …” phải nằm ngay dưới phương án, không cách dòng", line)
-    return _text(lines[:first]), found, _text(tail)
+def _attribute_faults(draft: Draft) -> Iterator[str]:
+    given = draft.attributes
+    for key in sorted(set(given) - set(ATTRIBUTES)):
+        yield f"thuộc tính lạ “{key}”; được dùng: {', '.join(ATTRIBUTES)}"
+    if given.get("level") not in {"1", "2", "3"}:
+        yield f"level: cần 1, 2 hoặc 3, đang là “{given.get('level', '')}”"
+    objective = given.get("objective", "1")
+    if not (objective.isascii() and objective.isdigit() and 1 <= int(objective) <= 9):
+        yield f"objective: cần số thứ tự của một mục tiêu của bài, đang là “{objective}”"
+    for key, only in (("use", REVIEW), ("accents", "optional")):
+        if given.get(key, only) != only:
+            yield f"{key}: chỉ nhận {key}={only}, đang là “{given[key]}”"
+    for key in ("tags", "sources", "clauses"):
+        if key in given and not all(given[key].split(",")):
+            yield f"{key}: có một mục rỗng trong “{given[key]}”; các mục cách nhau bằng một dấu phẩy, không có dấu cách"
 
 
-def _quote(lines: list[tuple[int, str]], n: int) -> tuple[str, int]:
-    quoted: list[str] = []
-    while n < len(lines) and (match := FEEDBACK.match(lines[n][1])):
-        quoted.append(match["text"])
-        n += 1
-    return "\n".join(quoted).strip(), n
-
-
-def _text(lines: list[tuple[int, str]]) -> str:
-    return "\n".join(text for _, text in lines).strip("\n")
-
-
-def _choices(draft: Draft, lines: list[tuple[int, str]]) -> Parsed:
-    stem, found, explanation = _items(draft, lines, OPTION)
-    options = tuple(Option(m["text"].strip(), m["mark"] in "xX" and m["mark"] != "", f, n) for n, m, f in found)
-    for line, match, _ in found:
-        if match["mark"] not in {"x", "X", " ", ""}:
-            draft.say("phuong-an", f"dấu phương án “[{match['mark']}]”: chỉ nhận [x] hoặc [ ]", line)
-    if any("[[" in text for _, text in lines):
-        draft.say("phuong-an", "“[[” chỉ dùng trong câu điền; ở đây nó biến câu chọn thành câu điền")
-    kind = Kind.MULTIPLE if sum(o.right for o in options) > 1 else Kind.SINGLE
-    return Parsed(kind, stem, Choices(options), explanation)
-
-
-def _spot(draft: Draft, lines: list[tuple[int, str]]) -> Parsed:
-    parsed = _choices(draft, lines)
-    return Parsed(Kind.SPOT, parsed.stem, parsed.body, parsed.explanation)
-
-
-def _fill(draft: Draft, lines: list[tuple[int, str]]) -> Parsed:
-    texts = [text.strip() for _, text in lines]
-    cut = texts.index("---") if "---" in texts else len(lines)
-    stem, explanation = _text(lines[:cut]), _text(lines[cut + 1 :])
-    if BLANK.search(explanation):
-        draft.say("dien-khuyet", "chỗ trống “[[…]]” nằm trong phần giải thích")
-    answers = tuple(tuple(a.strip() for a in m["answers"].split("|")) for m in BLANK.finditer(stem))
-    if not answers or any(not a for blank in answers for a in blank):
-        draft.say("dien-khuyet", "không có phương án “- [ ]” và cũng không có chỗ trống “[[đáp án]]”")
-    return Parsed(Kind.FILL, stem, Blanks(answers), explanation)
-
-
-def _pairs(kind: Kind) -> Callable[[Draft, list[tuple[int, str]]], Parsed]:
-    def read(draft: Draft, lines: list[tuple[int, str]]) -> Parsed:
-        stem, found, explanation = _items(draft, lines, PAIR)
-        pairs = tuple(Pair(m["left"].strip(), m["right"].strip(), f, n) for n, m, f in found if m["left"])
-        extra = tuple(m["right"].strip() for _, m, _ in found if not m["left"])
-        return Parsed(kind, stem, Pairs(pairs, extra), explanation)
-
-    return read
-
-
-def _order(draft: Draft, lines: list[tuple[int, str]]) -> Parsed:
-    stem, found, explanation = _items(draft, lines, STEP)
-    return Parsed(Kind.ORDER, stem, Steps(tuple(Step(m["text"].strip(), f, n) for n, m, f in found)), explanation)
-
-
-def _scenario(draft: Draft, lines: list[tuple[int, str]]) -> Parsed:
-    starts = [n for n, (_, text) in enumerate(lines) if text.startswith("### ")]
-    nodes = list(_nodes(draft, lines, starts))
-    opening = _text(lines[: starts[0]] if starts else lines)
-    return Parsed(Kind.SCENARIO, opening, Story(tuple(nodes)), "")
-
-
-def _nodes(draft: Draft, lines: list[tuple[int, str]], starts: list[int]) -> Iterator[Node]:
-    for start, stop in zip(starts, [*starts[1:], len(lines)], strict=False):
-        line, heading = lines[start]
-        match = NODE.match(heading)
-        if match is None:
-            draft.say("tinh-huong", "bước cần dạng “### Tên {#a}” hoặc “### Tên {#ket-thuc end=good}”", line)
-            continue
-        text, found, rest = _items(draft, lines[start + 1 : stop], MOVE)
-        if rest:
-            draft.say("tinh-huong", "sau các lựa chọn của một bước không viết gì thêm", line)
-        moves = tuple(Move(m["text"].strip(), m["to"], f, n) for n, m, f in found)
-        yield Node(match["id"], match["name"], text, moves, match["end"] or "", line)
-
-
-OWN_KINDS: dict[Kind, Callable[[Draft, list[tuple[int, str]]], Parsed]] = {
-    Kind.MATCH: _pairs(Kind.MATCH),
-    Kind.SORT: _pairs(Kind.SORT),
-    Kind.ORDER: _order,
-    Kind.SPOT: _spot,
-    Kind.SCENARIO: _scenario,
-}
+def _joined(vi: Draft, en: Draft, first: Parsed, second: Parsed) -> Question:
+    given = vi.attributes
+    texts = {
+        lang: QuestionText(draft.name, parsed.stem, parsed.body, parsed.explanation, draft.source, draft.line)
+        for lang, draft, parsed in ((Lang.VI, vi, first), (Lang.EN, en, second))
+    }
+    lists = {key: tuple(part for part in given.get(key, "").split(",") if part) for key in ("tags", "sources", "clauses")}
+    return Question(
+        vi.id, int(given["level"]), lists["tags"], lists["sources"], lists["clauses"], "accents" in given,
+        given.get("replaces", ""), texts, int(given["objective"]) if "objective" in given else None, "use" in given,
+    )  # fmt: skip

@@ -10,9 +10,9 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from courseware.content import fields, frontmatter, locales, questions, registries, texts
+from courseware.content import drafts, fields, frontmatter, locales, questions, registries, texts
 from courseware.content.frontmatter import Document
-from courseware.content.model import Bank, Course, Kind, Lang, Lesson, LessonText, Page, Question, QuestionText, Term
+from courseware.content.model import Bank, Course, Lang, Lesson, LessonText, Page, Question, Term
 from courseware.content.problems import Problem
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -171,32 +171,16 @@ class Reader:
         )
 
     def _questions(self, vi: Document, en: Document) -> list[Question]:
-        drafts, found = questions.drafts(vi.path, vi.body, vi.body_line)
-        twins, found_en = questions.drafts(en.path, en.body, en.body_line)
+        ours, found = drafts.drafts(vi.path, vi.body, vi.body_line)
+        theirs, found_en = drafts.drafts(en.path, en.body, en.body_line)
         self.problems += [*found, *found_en]
-        if [d.id for d in drafts] != [d.id for d in twins]:
-            ours, theirs = (", ".join(d.id for d in x) for x in (drafts, twins))
-            self.problems.append(Problem(en.path, 1, "song-ngu", f"cần đúng các câu của bản tiếng Việt theo thứ tự: {ours}; đang là {theirs}"))
-        by_id = {d.id: d for d in twins}
-        joined = (self._question(d, by_id[d.id]) for d in drafts if d.id in by_id)
+        if [d.id for d in ours] != [d.id for d in theirs]:
+            wanted, given = (", ".join(d.id for d in x) for x in (ours, theirs))
+            self.problems.append(Problem(en.path, 1, "song-ngu", f"cần đúng các câu của bản tiếng Việt theo thứ tự: {wanted}; đang là {given}"))
+        twins = {d.id: d for d in theirs}
+        joined = [questions.join(d, twins[d.id]) for d in ours if d.id in twins]
+        self.problems += [problem for draft in (*ours, *theirs) for problem in draft.problems]
         return [question for question in joined if question]
-
-    def _question(self, vi: questions.Draft, en: questions.Draft) -> Question | None:
-        first = questions.parse(vi, None)
-        second = questions.parse(en, Kind(vi.attributes["kind"]) if vi.attributes.get("kind") in set(Kind) else None)
-        for key in sorted(set(vi.attributes) - questions.ATTRIBUTES):
-            vi.say("cau-hoi", f"thuộc tính lạ “{key}”")
-        if en.attributes:
-            en.say("cau-hoi", f"bản dịch chỉ ghi {{#{en.id}}}; thuộc tính lấy từ bản tiếng Việt")
-        if vi.attributes.get("level") not in {"1", "2", "3"}:
-            vi.say("cau-hoi", f"level: cần 1, 2 hoặc 3, đang là “{vi.attributes.get('level', '')}”")
-        self.problems += [*vi.problems, *en.problems]
-        if first is None or second is None or vi.problems or en.problems:
-            return None
-        if first.kind != second.kind:
-            self.problems.append(Problem(en.path, en.line, "song-ngu", f"{en.id}: cần loại {first.kind}, đang là {second.kind}"))
-            return None
-        return _join(vi, en, first, second)
 
     def _stray_banks(self, lessons: list[str]) -> None:
         for path in self._paths("quizzes"):
@@ -243,22 +227,6 @@ def _text(source: ContentFile) -> LessonText:
     return LessonText(
         f.title, f.description, getattr(f, "objectives", ()), document.body, f.reviewed, document.path, document.body_line
     )
-
-
-def _join(vi: questions.Draft, en: questions.Draft, first: questions.Parsed, second: questions.Parsed) -> Question:
-    a = vi.attributes
-    texts = {
-        lang: QuestionText(draft.name, parsed.stem, parsed.body, parsed.explanation, draft.source, draft.line)
-        for lang, draft, parsed in ((Lang.VI, vi, first), (Lang.EN, en, second))
-    }
-    return Question(
-        vi.id, first.kind, int(a["level"]), _list(a.get("tags")), _list(a.get("sources")), _list(a.get("clauses")),
-        a.get("accents") == "optional", a.get("replaces", ""), texts,
-    )  # fmt: skip
-
-
-def _list(text: str | None) -> tuple[str, ...]:
-    return tuple(part for part in (text or "").split(",") if part)
 
 
 def _definitions(body: str) -> list[tuple[str, tuple[str, str]]]:

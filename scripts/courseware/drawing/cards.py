@@ -76,7 +76,7 @@ class Cards:
         bank = self.course.banks.get(lesson.path)
         return LessonCard(
             lesson.path, text.title, text.description, lesson.minutes, self.url(lesson.path), bands[lesson.band],
-            strands[lesson.strand], tuple(q.id for q in bank.questions) if bank else (), text.reviewed, lesson.stale(self.lang),
+            strands[lesson.strand], tuple(q.id for q in bank.placed) if bank else (), text.reviewed, lesson.stale(self.lang),
         )  # fmt: skip
 
     def lesson(self, lesson: Lesson) -> dict[str, Any]:
@@ -142,7 +142,7 @@ class Cards:
         for lesson in self.course.ready():
             for clause in dict.fromkeys(c for cell in lesson.cells for c in of_cell[cell]):
                 taught.setdefault(clause, []).append(self.lessons[lesson.path])
-        asked = [clause for question in self.course.questions() for clause in question.clauses]
+        asked = [clause for bank in self.course.banks.values() for question in bank.placed for clause in question.clauses]
         rows = [
             {
                 "id": c.id, "dispatch": c.dispatch, "place": c.place, "says": c.says[self.lang], "kind": c.kind,

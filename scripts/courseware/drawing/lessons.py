@@ -14,7 +14,7 @@ from lxml.html import HtmlElement
 from markupsafe import Markup
 
 from courseware.content import citations, placing
-from courseware.content.model import PLUGIN_KINDS, Bank, Course, Lang, Lesson
+from courseware.content.model import Bank, Course, Lang, Lesson, Question
 from courseware.drawing import question_views
 from courseware.drawing.glossary import tell_terms
 from courseware.drawing.plugin import Adapted, adapt, inner
@@ -23,6 +23,10 @@ from courseware.drawing.words import Words
 
 END = "<div data-end></div>"
 """Stands behind a lesson's Markdown: what follows it in the HTML was added by mkdocs-quiz (script, style, counters)."""
+
+
+class LostQuestionError(Exception):
+    """mkdocs-quiz read a question otherwise than we do, or not at all; the message names it."""
 
 
 @dataclass(frozen=True)
@@ -43,13 +47,17 @@ class LessonDrawing:
 
 
 def expand(markdown: str, drawing: LessonDrawing) -> str:
-    """Markdown with citations numbered, a slot for each group of questions and the plugin's questions in it."""
+    """Markdown with citations numbered, a slot for each group of questions and the plugin's questions in it, each behind its id."""
     placed = iter(placing.groups(markdown, drawing.bank))
 
     def slot(_: re.Match[str]) -> str:
         group = next(placed)
-        sources = [q.texts[drawing.lang].source for q in group if q.kind in PLUGIN_KINDS]
-        return "\n\n".join([f'<div data-quiz="{" ".join(q.id for q in group)}"></div>', *sources])
+        parts = [f'<div data-quiz="{" ".join(q.id for q in group)}"></div>']
+        for question in group:
+            text = question.texts[drawing.lang]
+            if text.body.in_quiz:
+                parts += [f'<div data-made="{question.id}"></div>', text.source]
+        return "\n\n".join(parts)
 
     text = placing.HELP.sub("<div data-help></div>", placing.MARKER.sub(slot, markdown))
     return citations.expand(text, citations.numbered(drawing.lesson.sources), drawing.words["cite_label"]) + f"\n\n{END}\n"
@@ -59,9 +67,8 @@ def finish(html: str, drawing: LessonDrawing, contacts: str) -> str:
     """The page's HTML with questions drawn, contact cards in place, glossary terms told, and nothing of the plugin left."""
     root = lxml_html.fragment_fromstring(html, create_parent="div")
     end = root.xpath("./div[@data-end]")[0]
-    questions = root.xpath('.//div[contains(concat(" ", @class, " "), " quiz ")]')
-    made = [adapt(quiz) for quiz in questions]
-    for leftover in [*questions, *end.itersiblings(), end]:
+    made, leftovers = _made(root, drawing)
+    for leftover in [*leftovers, *end.itersiblings(), end]:
         leftover.drop_tree()
     _draw_groups(root, made, drawing)
     for slot in root.xpath(".//div[@data-help]"):
@@ -71,22 +78,47 @@ def finish(html: str, drawing: LessonDrawing, contacts: str) -> str:
     return str(inner(root))
 
 
-def _draw_groups(root: HtmlElement, made: list[Adapted], drawing: LessonDrawing) -> None:
-    questions = {q.id: q for q in drawing.bank.questions} if drawing.bank else {}
+def _made(root: HtmlElement, drawing: LessonDrawing) -> tuple[dict[str, Adapted], list[HtmlElement]]:
+    """What mkdocs-quiz made of each of its questions by id, and the elements to drop. Raises LostQuestionError."""
+    questions = {q.id: q for q in drawing.bank.placed} if drawing.bank else {}
+    found, leftovers = {}, []
+    for marker in root.xpath(".//div[@data-made]"):
+        question, quiz = questions[marker.get("data-made")], marker.getnext()
+        if quiz is None or (marker.tail or "").strip() or "quiz" not in (quiz.get("class") or "").split():
+            raise LostQuestionError(f"{_place(question, drawing)}: mkdocs-quiz không trả lại câu này")
+        found[question.id] = _agreed(question, adapt(quiz), drawing)
+        marker.tail = None
+        leftovers += [marker, quiz]
+    return found, leftovers
+
+
+def _agreed(question: Question, made: Adapted, drawing: LessonDrawing) -> Adapted:
+    """`made`, if mkdocs-quiz has read the same options, the same right ones and as many blanks as we have."""
+    parts = question.texts[drawing.lang].body.parts(question.id)
+    if [c.right for c in parts.choices] != [o.right for o in made.options] or len(parts.answers) != len(made.answers):
+        raise LostQuestionError(f"{_place(question, drawing)}: mkdocs-quiz đọc câu này khác ngân hàng")
+    return made
+
+
+def _place(question: Question, drawing: LessonDrawing) -> str:
+    file = drawing.bank.files[drawing.lang] if drawing.bank else ""
+    return f"{file}:{question.texts[drawing.lang].line}: {question.id}"
+
+
+def _draw_groups(root: HtmlElement, made: dict[str, Adapted], drawing: LessonDrawing) -> None:
+    questions = {q.id: q for q in drawing.bank.placed} if drawing.bank else {}
     template = environment(drawing.folder).get_template("quiz/quiz.html")
     numbers = citations.numbered(drawing.lesson.sources)
 
     def render(text: str) -> Markup:
         return drawing.render(citations.expand(text, numbers, drawing.words["cite_label"]))
 
-    adapted = iter(made)
     drawn: list[question_views.QuestionView] = []
     slots = root.xpath(".//div[@data-quiz]")
     for slot in slots:
         views = []
         for number, id_ in enumerate(slot.get("data-quiz").split(), len(drawn) + 1):
-            ours = None if questions[id_].kind not in PLUGIN_KINDS else next(adapted)
-            views.append(question_views.view(questions[id_], drawing.lang, number, render, ours))
+            views.append(question_views.view(questions[id_], drawing.lang, number, render, made.get(id_)))
         drawn += views
         keys = drawn if slot is slots[-1] else []
         _replace(slot, template.render(questions=views, keys=keys, words=drawing.words))

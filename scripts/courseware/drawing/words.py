@@ -35,7 +35,7 @@ class Words:
 def for_scripts(words: Words) -> str:
     """What quiz.js says, as a line of JavaScript: the words whose keys begin with js_."""
     spoken = {key.removeprefix("js_"): words[key] for key in words if key.startswith("js_")}
-    return f"const QuizWords={json.dumps(spoken, ensure_ascii=False, separators=(',', ':'))};"
+    return f"var QuizWords={json.dumps(spoken, ensure_ascii=False, separators=(',', ':'))};"
 
 
 def read(folder: Path, lang: Lang) -> Words:

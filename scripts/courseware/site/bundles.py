@@ -1,7 +1,8 @@
 """The files a page loads: features joined into few bundles, shrunk, named by their content.
 
 Sources are one feature, one file under `overrides/assets/`; a page asks for a bundle. A name that carries the hash
-of its content may be cached for ever.
+of its content may be cached for ever. In a bundle of scripts each source runs in a block of its own: one that throws,
+or that asks a browser for what it does not have, is told to the console and stops none of the others.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from pathlib import Path
 import rcssmin
 import rjsmin
 
+from courseware.content.kinds import KINDS
+
 BUNDLES: dict[str, tuple[str, ...]] = {
     "site.css": ("css/tokens.css", "css/shell.css", "typography.css", "css/prose.css", "css/app.css", "css/print.css"),
     "scenes.css": ("css/scenes.css",),
@@ -20,7 +23,10 @@ BUNDLES: dict[str, tuple[str, ...]] = {
     "quiz.css": ("css/scenes.css", "css/quiz.css"),
     "search.css": ("css/search.css",),
     "site.js": ("js/scheme.js", "js/school.js", "js/menu.js", "js/speak.js", "js/terms.js", "js/progress.js", "js/find.js", "js/app.js"),
-    "quiz.js": ("quiz-words.js", "js/quiz.js", "js/quiz-kinds.js", "js/quiz-fill.js", "js/quiz-scenario.js"),
+    "quiz.js": (
+        "quiz-words.js", "js/quiz.js", "js/quiz-graded.js", "js/quiz-choices.js", "js/quiz-items.js", "js/quiz-typing.js",
+        *(f"js/kinds/{kind.kind}.js" for kind in KINDS),
+    ),
     "search.js": ("js/search.js", "js/search-box.js"),
     "search-index.js": ("search-index.js",),
 }
@@ -28,7 +34,13 @@ BUNDLES: dict[str, tuple[str, ...]] = {
 `typography.py`; it stands before `prose.css`, which so has the last word), `search-index.js` (`search.py`) and
 `quiz-words.js` (`words.py`)."""
 
-SHRINK = {".css": rcssmin.cssmin, ".js": rjsmin.jsmin}
+
+
+def _script(text: str) -> str:
+    return f"try{{{rjsmin.jsmin(text)}}}catch(e){{console.error(e)}}"
+
+
+SHRINK = {".css": rcssmin.cssmin, ".js": _script}
 
 
 @dataclass(frozen=True)

@@ -1,19 +1,21 @@
-// A sentence with a gap.
+// What is typed, and when it is the same: fill, short. kinds/answers.py in scripts/ compares alike.
 {
   'use strict';
-  const { kinds, make, say } = Quiz;
+  const { make, say } = Quiz;
 
-  // As typed → as compared: composed or not, capitals, spaces, punctuation around it do not matter, nor on which vowel
-  // the tone stands ("khóa", "khoá": it goes to the end of its syllable).
-  const plain = (text) => text.toLowerCase().normalize('NFD')
+  // As typed → as compared: composed or not, full-width or not, capitals, blanks, invisible signs, punctuation around do
+  // not matter, nor comma or point between digits, nor on which vowel the tone stands ("khóa", "khoá": it goes to the end
+  // of its syllable).
+  const plain = (text) => text.normalize('NFKD').toLowerCase().replace(/\p{Cf}/gu, '')
     .replace(/([\u0300\u0301\u0303\u0309\u0323])([\p{L}\p{M}]+)/gu, '$2$1')
-    .replace(/\s+/gu, ' ').replace(/^[\s"“”'‘’(]+|[\s.,;:!?…"“”'‘’)]+$/gu, '');
+    .replace(/(\d),(?=\d)/g, '$1.')
+    .replace(/\s+/gu, ' ').replace(/^[\s.,;:!?…"“”'‘’()]+|[\s.,;:!?…"“”'‘’()]+$/gu, '');
   const bare = (text) => plain(text).replace(/\p{M}/gu, '').replace(/đ/gu, 'd');
 
-  kinds.fill = (q) => {
+  // A field in each gap; `names` are the attributes of the n-th.
+  Quiz.typed = (q, names) => {
     const fields = [...q.el.querySelectorAll('.q-blank')].map((blank, n) => {
-      const names = { type: 'text', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', 'aria-label': say('blank', { n: n + 1 }) };
-      const field = make('input', names);
+      const field = make('input', { type: 'text', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', ...names(n) });
       blank.append(field);
       return field;
     });
@@ -24,7 +26,7 @@
       return { ok: fits(plain, field, n) || (near && 'loose' in q.rows[n].dataset), near, at: field.parentNode, on: field.parentNode };
     });
     const { grade } = Quiz.graded(q, { of: fields.length, parts, back: () => {} });
-    q.el.addEventListener('keydown', (event) => {
+    q.listen(q.el, 'keydown', (event) => {
       if (event.key === 'Enter' && event.target.type === 'text' && !event.isComposing && !event.repeat) grade();
     });
   };

@@ -1,12 +1,12 @@
 // A conversation that branches.
 {
   'use strict';
-  const { kinds, make, say, button, record, hint, verdict, close } = Quiz;
+  const { make, say, record, hint, verdict, close } = Quiz;
 
-  kinds.scenario = (q) => {
+  Quiz.kinds.scenario = (q) => {
     const nodes = [...q.el.querySelectorAll('.q-node')];
-    const next = button('next', () => go(next.to, true));
-    const restart = button('restart', () => go(nodes[0], true));
+    const next = q.button('next', () => go(next.to, true));
+    const restart = q.button('restart', () => go(nodes[0], true));
     // One step at a time: its choices, then what the choice leads to.
     const go = (node, focus) => {
       for (const other of nodes) other.classList.toggle('off', other !== node);
@@ -25,7 +25,7 @@
     q.el.querySelectorAll('.q-move').forEach((link, n) => {
       const node = link.closest('.q-node');
       const move = make('button', { type: 'button', class: 'q-move' }, ...link.childNodes);
-      move.addEventListener('click', () => {
+      q.listen(move, 'click', () => {
         if (node.classList.contains('chosen')) return;
         node.classList.add('chosen');
         move.parentNode.classList.add('picked');

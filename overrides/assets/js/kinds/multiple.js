@@ -1,0 +1,2 @@
+// Several right options.
+Quiz.kinds.multiple = Quiz.choices;

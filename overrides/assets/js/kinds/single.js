@@ -1,0 +1,2 @@
+// One right option.
+Quiz.kinds.single = Quiz.choices;
