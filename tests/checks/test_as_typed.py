@@ -163,7 +163,7 @@ def drawn(course: Course) -> list[str]:
     lesson = course.lessons[0]
     drawing = lessons.LessonDrawing(course, lesson, Lang.VI, said, render, str(OVERRIDES))
     texts = [lessons.expand(lesson.texts[Lang.VI].body, drawing)]
-    texts += [question.texts[Lang.VI].source for question in course.questions()]
+    texts += [part for question in course.questions() for part in (question.texts[Lang.VI].stem, question.texts[Lang.VI].explanation)]
     tags: list[str] = []
     for text in texts:
         root = html.fragment_fromstring(str(render(text)), create_parent="div")
@@ -205,7 +205,40 @@ def verdict(project: Path, file: str, line: int, slip: Slip, place: int) -> str:
     return ""
 
 
-@settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(slips())
 def test_a_slip_is_meant_or_told(project: Path, slip: tuple[str, int, Slip, int]) -> None:
     assert verdict(project, *slip) == ""
+
+
+SAME = {
+    "a byte order mark": lambda text: text.encode("utf-8-sig"),
+    "line ends of Windows": lambda text: text.replace("\n", "\r\n").encode(),
+    "line ends of old Macs": lambda text: text.replace("\n", "\r").encode(),
+    "letters and marks apart": lambda text: unicodedata.normalize("NFD", text).encode(),
+    "no last line end": lambda text: text.rstrip("\n").encode(),
+    "no-break blanks": lambda text: text.replace(" ", "\u00a0").encode(),
+}
+OTHER = {
+    "UTF-16": lambda text: text.encode("utf-16"),
+    "ANSI": lambda text: ("\n".join(text.split("\n")[:4]) + "\n").encode() + b"\xe0 \xf4\n",
+    "a zero byte": lambda text: text.replace("\n", "\n\x00", 1).encode(),
+}
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_an_editor_may_save_as_it_likes(project: Path, file: str) -> None:
+    text = (MINI / file).read_text("utf-8")
+
+    for name, save in SAME.items():
+        found = outcome(project, file, save(text))
+        assert (found.course == good(), found.problems) == (True, []), name
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_another_encoding_is_told_at_its_line(project: Path, file: str) -> None:
+    text = (MINI / file).read_text("utf-8")
+
+    for (name, save), line in zip(OTHER.items(), (1, 5, 2), strict=True):
+        told = [p for p in outcome(project, file, save(text)).problems if p.path == file]
+        assert (line, "van-ban") in [(p.line, p.rule) for p in told], name

@@ -20,6 +20,8 @@ GOOD = "Dạ, cô Hạnh ạ.\nEm chào cô.\n"
         GOOD.encode("utf-8-sig"),
         GOOD.replace("\n", "\r\n").encode(),
         GOOD.replace("\n", "\r").encode(),
+        GOOD.rstrip().encode(),
+        f"{GOOD}\n\n".encode(),
         unicodedata.normalize("NFD", GOOD).encode(),
         GOOD.replace(" ", "\u00a0").encode(),
         GOOD.replace(" ", "\u3000", 1).encode(),
@@ -27,7 +29,7 @@ GOOD = "Dạ, cô Hạnh ạ.\nEm chào cô.\n"
         GOOD.replace("cô", "c\u00adô").encode(),
         GOOD.replace("Em", "\ufeffEm\u200e").encode(),
     ],
-    ids=["BOM", "CRLF", "CR", "NFD", "no-break", "ideographic", "zero width", "soft hyphen", "BOM inside"],
+    ids=["BOM", "CRLF", "CR", "no end", "three ends", "NFD", "no-break", "ideographic", "zero width", "soft hyphen", "BOM inside"],
 )
 def test_the_same_words_are_the_same_text(data: bytes) -> None:
     assert texts.decode("a.md", data) == (GOOD, [])
@@ -86,7 +88,7 @@ def test_a_lesson_may_show_such_a_letter_in_code(line: str) -> None:
 
 @pytest.mark.parametrize("words", ["15 µm, 20 °C, 3 × 4 ÷ 2 ≈ 6 −1", "“Dừng” – rồi… → hỏi ✓", "Ê-đê, Straße, naïve, ñ"])
 def test_what_belongs_to_the_course_is_no_fault(words: str) -> None:
-    assert texts.decode("a.md", words.encode()) == (words, [])
+    assert texts.decode("a.md", words.encode()) == (f"{words}\n", [])
 
 
 def test_a_folder_with_the_name_of_a_file_is_told(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
-from courseware.checks.passages import SCENE, Label, Passage, labels, passages
+from courseware.checks.passages import SCENE, Passage, passages
 from courseware.content.fences import fences
 from courseware.content.problems import Problem
 
@@ -32,28 +32,17 @@ ALMOST = (
     (re.compile(r"(?!#).*\{[^}]*\}"), "dấu { } bị Markdown hiểu là thuộc tính: đặt trong dấu `…`"),
 )
 """What a line begins with, and what to write instead."""
-BLOCK = re.compile(r"#|>|(?:[-*+]|\d+[.)])(?:\s|$)|\||```|~~~|!!!|\?\?\?|///|\[[ xX]\]\s|[=-]+$")
-"""What would make a heading, a quotation, a list … of a label."""
 Fault = tuple[int, str]
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """Every passage of pages and banks, then the labels of questions."""
+    """Every passage of pages and banks, then the fences of every file."""
     for passage in passages(context):
         for offset, message in faults(passage):
             yield Problem(passage.path, passage.line + offset, "doan", message)
     for path, text in context.pages.items():
         for place in fences(text.split("\n")).unclosed:
             yield Problem(path, place + 1, "doan", "ô mã chưa đóng: viết một dòng chỉ có đúng ngần ấy dấu ` (hay ~) ở cuối")
-    for label in labels(context):
-        if message := _label(label):
-            yield Problem(label.path, label.line, "doan", message)
-
-
-def _label(label: Label) -> str:
-    if BLOCK.match(label.text):
-        return f"“{label.text[:40]}” bị Markdown hiểu là tiêu đề, danh sách hay trích dẫn: viết thêm dấu \\ ở trước, “\\{label.text[:40]}”"
-    return ""
 
 
 def faults(passage: Passage, *, braces: bool = False) -> Iterator[Fault]:
@@ -62,8 +51,6 @@ def faults(passage: Passage, *, braces: bool = False) -> Iterator[Fault]:
     if braces:
         lines = [line.replace("{", "(").replace("}", ")") for line in lines]
     for offset, line in enumerate(lines):
-        if passage.question and re.match(r"#+ ", line):
-            yield offset, "trong câu hỏi không dùng tiêu đề"
         if message := _almost(line):
             yield offset, message
     yield from _boxes(lines)
@@ -99,7 +86,7 @@ def _joined(lines: list[str]) -> Iterator[Fault]:
             yield offset, "mục lùi một đến ba dấu cách: viết sát lề, hoặc lùi bốn dấu cách nếu là mục con"
         elif item and glued and not indented and inside != "list":
             yield offset, "danh sách dính vào đoạn văn ở trên: để một dòng trống trước mục đầu tiên"
-        elif item and glued and not indented and item["mark"].isdigit() != (ITEM.match(above) or item)["mark"].isdigit():
+        elif item and glued and not indented and item["mark"][0].isdigit() != (ITEM.match(above) or item)["mark"][0].isdigit():
             yield offset, "danh sách đánh số dính vào danh sách ở trên: để một dòng trống"
         elif glued and not item and not line.startswith((" ", "\t", "```")) and inside in {"list", "quote"} and not line.startswith((">", SCENE, "|")):
             yield offset, "dòng này bị gộp vào mục ở trên: để một dòng trống, hoặc lùi bốn dấu cách nếu thuộc mục ấy"

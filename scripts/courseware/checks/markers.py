@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from html import unescape
 
 from courseware.checks.context import Context
 from courseware.content import placing
 from courseware.content.problems import Problem
 
 CODE = re.compile(r"`[^`]*`")
-BROKEN = re.compile(r"<\s*[!¡]|<\s*[-–—−]{1,3}\s*\w|[-–—−]{1,3}\s*>\s*$|!\s*[-–—−]{2,}|&lt;!")
+BROKEN = re.compile(r"<\s*[!¡]|<\s*[-–—−]{1,3}\s*\w|[-–—−]{1,3}\s*>\s*$|!\s*[-–—−]{2,}")
 """Half of a comment: what is left of `<!--` or `-->` with a sign forgotten, doubled or turned into a dash."""
 COMMENT = re.compile(r"<!--.*?(?:-->|$)")
 WORD = re.compile(r"[^\W\d_]+")
@@ -30,6 +31,7 @@ def _fault(context: Context, path: str, number: int, text: str) -> str:
         lines = context.texts[path].split("\n")
         around = lines[number - 2 : number - 1] + lines[number : number + 1]
         return "dấu đặt chỗ cần một dòng trống ở trên và ở dưới" if any(line.strip() for line in around) else ""
+    text = unescape(text)
     comments = COMMENT.findall(text)
     hides = any(_like_marker(comment) for comment in comments)
     if hides or (BROKEN.search(COMMENT.sub("", text)) and _like_marker(text)):

@@ -1,11 +1,10 @@
-"""Where content holds Markdown of several lines: bodies of pages, and in banks what stands around and below the options."""
+"""Where content holds Markdown of several lines: bodies of pages, and in banks what stands around the options."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
-from typing import Any
+from dataclasses import dataclass
 
 from courseware.checks.context import Context
 from courseware.content.fences import fences
@@ -17,12 +16,11 @@ SCENE = "///"
 
 @dataclass(frozen=True)
 class Passage:
-    """Some Markdown that begins on `line` of a file; `question` tells a bank's from a page's."""
+    """Some Markdown that begins on `line` of a file."""
 
     path: str
     line: int
     text: str
-    question: bool = False
 
     def lines(self) -> list[str]:
         """Its lines without what Markdown does not read as text.
@@ -39,15 +37,6 @@ class Passage:
         return found
 
 
-@dataclass(frozen=True)
-class Label:
-    """A piece of one line that is drawn inside a label: an option, an item, a step, a choice."""
-
-    path: str
-    line: int
-    text: str
-
-
 def passages(context: Context) -> Iterator[Passage]:
     """Every passage of the course, in both languages."""
     for texts in [*(lesson.texts for lesson in context.course.lessons), *(page.texts for page in context.course.pages)]:
@@ -56,36 +45,12 @@ def passages(context: Context) -> Iterator[Passage]:
     for file, question, lang in context.question_texts():
         text = question.texts[lang]
         rows = context.texts[file].split("\n")
-        below = [found for found in _pieces(text.body, file) if isinstance(found, Passage)]
-        for passage in (Passage(file, text.line, text.stem), *below, Passage(file, text.line, text.explanation)):
-            yield Passage(file, _place(rows, passage), passage.text, question=True)
+        steps = ((node.line, node.text) for node in getattr(text.body, "nodes", ()))
+        for line, words in ((text.line, text.stem), *steps, (text.line, text.explanation)):
+            yield Passage(file, _place(rows, line, words), words)
 
 
-def labels(context: Context) -> Iterator[Label]:
-    """Every label of every question."""
-    for file, question, lang in context.question_texts():
-        yield from (found for found in _pieces(question.texts[lang].body, file) if isinstance(found, Label))
-
-
-def _pieces(part: Any, file: str, line: int = 1) -> Iterator[Passage | Label]:
-    """What a body holds, whatever its kind: `feedback` and a step of a conversation are passages, other texts are labels."""
-    if isinstance(part, tuple):
-        for inner in part:
-            yield from _pieces(inner, file, line)
-    elif is_dataclass(part):
-        line = getattr(part, "line", line)
-        for field in fields(part):
-            value = getattr(part, field.name)
-            if isinstance(value, str) and value and (field.name == "feedback" or (hasattr(part, "moves") and field.name == "text")):
-                yield Passage(file, line, value)
-            elif isinstance(value, str) and field.name in {"text", "left", "right", "title"}:
-                yield Label(file, line, value)
-            else:
-                yield from _pieces(value, file, line) if not isinstance(value, str) else ()
-
-
-def _place(rows: list[str], passage: Passage) -> int:
-    """The line on which a passage begins, at or below where its question or option stands."""
-    first = passage.text.split("\n", 1)[0].strip()
-    below = range(passage.line, len(rows))
-    return next((n + 1 for n in below if first and rows[n].strip().removeprefix(">").strip() == first), passage.line)
+def _place(rows: list[str], line: int, words: str) -> int:
+    """The line on which a passage begins, below the heading on `line`."""
+    first = words.split("\n", 1)[0]
+    return next((n + 1 for n in range(line, len(rows)) if first and rows[n] == first), line)

@@ -57,9 +57,9 @@ def decode(path: str, data: bytes) -> tuple[str | None, list[Problem]]:
 
 
 def meant(text: str) -> str:
-    """One line ending, one kind of blank, letters with their marks, nothing that is nothing."""
+    """One line ending, one of them at the end, one kind of blank, letters with their marks, nothing that is nothing."""
     plain = NOTHING.sub("", BLANK.sub(" ", LINE_ENDING.sub("\n", text)))
-    return unicodedata.normalize("NFC", plain)
+    return unicodedata.normalize("NFC", plain).rstrip("\n") + "\n"
 
 
 def _strange(path: str, text: str) -> Iterator[Problem]:
