@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +15,8 @@ Faults = Callable[..., list[Problem]]
 VI, EN = "docs/vi/lop-6-7/tin-nhan-la.md", "docs/en/lop-6-7/tin-nhan-la.md"
 BANK, BANK_EN = "quizzes/vi/lop-6-7/tin-nhan-la.md", "quizzes/en/lop-6-7/tin-nhan-la.md"
 REGISTRY = "scripts/registry"
+
+EXEMPT = "exempt: [{lesson: lop-6-7/tin-nhan-la, reason: Bài dẫn nguyên văn một thông báo}]"
 
 BROKEN = [
     # front matter
@@ -27,15 +30,65 @@ BROKEN = [
     ("ma", VI, "strand: S4", "strand: S9", "mạch “S9” không có"),
     ("ma", VI, "cells: [L67.S4]", "cells: [L67.S4, L67.S99]", "ô “L67.S99” không có"),
     ("ma", VI, "cells: [L67.S4]", "cells: [L67.S5]", "cần ít nhất một ô của mạch S4"),
-    ("ma", VI, "[4.2.TC1]", "[4.2.NC1]", "“4.2.NC1” không hợp lệ"),
     ("ma", BANK, "tags=tin-nhan sources", "tags=la-hoac sources", "tags: “la-hoac” không có"),
     ("ma", BANK, "clauses=000.1.b", "clauses=000.9.z", "clauses: “000.9.z” không có"),
-    ("ma", BANK, "sources=LANM-2025-D7.2DD", "sources=LANM-2025-D99", "sources: “LANM-2025-D99” không có"),
+    ("ma", BANK, "sources=LANM-2025-D7.2DD", "sources=LANM-2025-D98", "sources: “LANM-2025-D98” không có"),
+    # grade, mould, competences, textbook
+    ("khoa", VI, "mould: genuine-first", "mould: tham-tu", "mould: cần một trong"),
+    ("lop", VI, "grade: 6", "grade: 8", "grade: nhóm L67 có lớp 6, 7; đang là 8"),
+    ("lop", VI, "grade: 6\n", "", "grade: thiếu khoá này"),
+    ("lop", VI, "mould: genuine-first\n", "", "mould: thiếu khoá này"),
+    ("lop", f"{REGISTRY}/scope.yml", ", grades: [6, 7]", "", "không chia lớp"),
+    ("lop", VI, "Bài 9. An toàn thông tin", "Bài 19. An toàn thông tin", "không có trong hooks.yml"),
+    ("lop", VI, "Tin học 6, Bài 9. An toàn thông tin", "Tin học 7, Bài 5. Ứng xử trên mạng", "bài sách ấy của lớp 7"),
+    ("nang-luc", VI, "[4.2.TC1a]", "[4.2.TC1z]", "mã “4.2.TC1z” không có"),
+    ("nang-luc", VI, "[4.2.TC1a]", "[4.2.TC1b]", "độ tin cậy thấp"),
+    ("nang-luc", VI, "[4.2.TC1a]", "[4.2.TC2a]", "mã của lớp 8, 9; bài ghi grade: 6"),
+    ("nang-luc", VI, "[4.2.TC1a]", "[GV.4.3]", "chỉ dùng cho nhóm GV"),
+    ("nang-luc", VI, "[4.2.TC1a]", "[4.2.TC1]", "bài mới ghi mã đầy đủ"),
+    ("nang-luc", VI, "[4.2.TC1a]", "[4.2.NC1]", "“4.2.NC1” không hợp lệ"),
+    ("nang-luc", f"{REGISTRY}/competences.yml", "codes:", "old_form: [lop-6-7/tin-nhan-la]\ncodes:", "không còn kiểu ghi cũ"),
+    ("nang-luc", f"{REGISTRY}/competences.yml", "level: TC2, grades: [8, 9]", "level: TC2, grades: [7, 8]", "không ứng với các lớp 7, 8"),
+    ("nang-luc", f"{REGISTRY}/competences.yml", "id: 4.2.TC2a, framework: NLS", "id: 4.2.TC2a, framework: NLX", "khung “NLX” không có"),
+    ("nang-luc", f"{REGISTRY}/competences.yml", "id: 4.2.TC2a", "id: 4.2.TC1a", "mã ghi hai lần"),
+    # people
+    ("dan-nguoi", VI, "Nói với người lớn.", "Nói với cô Bình.", "“Bình” không có trong cast.yml"),
+    ("dan-nguoi", VI, "- Cô Hạnh (7:15)", "- Cô Lan (7:15)", "“Cô Lan” không có"),
+    ("dan-nguoi", VI, "- Em (7:21)", "- Bình (7:21)", "“Bình” không có"),
+    ("dan-nguoi", VI, "- Số lạ? (7:20)", "- Thầy Bình? (7:20)", "“Thầy Bình?” không có"),
+    ("dan-nguoi", BANK, "Bố mẹ kiểm tra giúp.", "Bạn Bình kiểm tra giúp.", "“Bình” không có"),
+    ("dan-nguoi", f"{REGISTRY}/cast.yml", "name: Nam", "name: Hạnh", "một tên chỉ một vai"),
+    ("dan-nguoi", f"{REGISTRY}/cast.yml", "school: hoa-sen", "school: hoa-mai", "trường “hoa-mai” không có"),
+    ("dan-nguoi", f"{REGISTRY}/cast.yml", "bands: [L67]", "bands: [L99]", "nhóm “L99” không có"),
+    # sequences
+    ("trinh-tu", BANK, "sequence=bi-lua.pupil", "sequence=bi-lua.teacher", "trình tự “bi-lua.teacher” không có"),
+    ("trinh-tu", BANK, "kind=match level=2", "kind=match sequence=bi-lua.pupil level=2", "chỉ dùng cho câu order và scenario"),
+    ("trinh-tu", f"{REGISTRY}/sequences.yml", "[LANM-2025-D7.2DD]", "[LANM-1999-D1]", "căn cứ “LANM-1999-D1” không có"),
+    ("trinh-tu", f"{REGISTRY}/sequences.yml", "id: bi-lua.pupil", "id: bi-treu.pupil", "tình huống “bi-treu” không có"),
+    ("trinh-tu", f"{REGISTRY}/sequences.yml", "beside: [L]", "beside: [X]", "việc “X” không có"),
+    ("trinh-tu", f"{REGISTRY}/sequences.yml", "{do: B}]", "{}]", "một bước cần do hoặc says"),
+    # style of rewritten lessons
+    ("de-doc", VI, "Nói với người lớn.", "Em nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nhé.", "câu 29 tiếng, nhiều nhất 28: “Em nghĩ"),
+    ("de-doc", f"{REGISTRY}/style.yml", "mean: 18", "mean: 1", "tiếng một câu, nhiều nhất 1"),
+    ("de-doc", f"{REGISTRY}/style.yml", "exempt: []", EXEMPT, "bài ấy không vượt ngưỡng nào"),
+    ("de-doc", f"{REGISTRY}/style.yml", "exempt: []", EXEMPT, "nhiều nhất một phần mười của 1 bài"),
+    ("so-phut", VI, "minutes: 45", "minutes: 25", "cần 40 phút"),
+    ("so-phut", VI, "Năm phút: đọc", "- **60 phút:** đọc", "cách dạy 60 phút dài hơn cả bài (45 phút)"),
+    ("that-gia", BANK, "Cô nhắc mang vở => Thật", "Cô nhắc mang vở => Giả", "1 trong 3 mục là thật"),
+    ("that-gia", BANK, "- [ ] Tên món quà", "- [x] Tên món quà", "1 chỗ bình thường"),
+    ("that-gia", BANK, "- [ ] Tên món quà", "- [ ] Lời chào ở cuối", "2 chỗ bình thường là lời chào"),
+    ("khau-hieu", VI, "- Dừng lại.", "- Dừng – Nghĩ – Báo.", "“Dừng – Nghĩ – Báo”: nhóm này chỉ dùng đúng “Dừng – Kiểm chứng – Báo”"),
+    ("khau-hieu", BANK, "Mỗi tin một việc.", "Nhớ “Nhìn – Nghĩ – Hỏi” nhé.", "“Nhìn – Nghĩ – Hỏi”"),
+    ("lo-dap-an", BANK, "Gửi cho các bạn trong lớp cùng nhận", "Gửi cho các bạn cho nhanh", "nêu lý do (“cho nhanh”)"),
+    ("lo-dap-an", BANK, "- Đọc mã -> het", "- Đọc mã vì số này quen -> het", "nêu lý do (“vì”)"),
+    ("lo-dap-an", BANK, "## Em chọn gì", "## Tin của kẻ lừa", "đã nói ra mẹo (“lừa”)"),
+    ("thu-tu", BANK, "1. Dừng lại", "1. Kể với bố", "“kể với bố” đi song song"),
     # sources
     ("can-cu", VI, "sources: [LANM-2025-D7.2DD]", "sources: [LANM-2025-D7.2DD, KENH-111]", "bài và câu hỏi không dẫn"),
     ("can-cu", VI, "bị cấm [LANM-2025-D7.2DD]", "bị cấm [KENH-111]", "sources không ghi mã này"),
     ("can-cu", VI, "bị cấm", "bị cấm theo Luật An ninh mạng năm 2018", "không còn hiệu lực"),
     ("can-cu", BANK, "Quà thật không cần em bấm vội.", "Theo Luật 24/2018/QH14, quà thật không vội.", "24/2018/QH14"),
+    ("tinh-thanh", VI, "bị cấm [LANM-2025-D7.2DD]", "bị cấm [HP-2023]", "chỉ là việc của Hải Phòng"),
     # translations
     ("song-ngu", BANK_EN, "{#tin-nhan-la-02}", "{#tin-nhan-la-22}", "cần đúng các câu của bản tiếng Việt"),
     ("ban-dich", VI, "Năm phút: đọc tình huống.", "Năm phút: kể lại tình huống.", "bản dịch cũ"),
@@ -80,7 +133,7 @@ BROKEN = [
     ("cau-hoi", BANK, "Mỗi tin một việc.", "Mỗi tin\u2028một việc.", "U+2028"),
     ("muc-tieu", BANK, "truefalse objective=1", "truefalse objective=3", "bài chỉ có 2 mục tiêu"),
     # ids that were given before
-    ("ma-cu", BANK, "- [ ] Lời chào", "- [x] Lời chào", "mã này đã dùng cho câu “spot x-x”, nay là “spot xxx”"),
+    ("ma-cu", BANK, "- [ ] Lời chào", "- [x] Lời chào", "mã này đã dùng cho câu “spot x-x-”, nay là “spot xxx-”"),
     ("ma-cu", BANK, "kind=scenario level=3", "kind=scenario replaces=tin-nhan-la-01 level=3", "cần mã của một câu đã bỏ"),
     # conversations
     ("tinh-huong", BANK, "Hỏi bố mẹ -> tot", "Hỏi bố mẹ -> dau-do", "không có bước này"),
@@ -93,7 +146,7 @@ BROKEN = [
     ("canh", VI, "- Em (7:21): Dạ.\n///", "- Em (7:21): Dạ.", "chưa đóng"),
     ("canh", BANK, "    to: Em", "    toi: Em", "tuỳ chọn lạ “toi”"),
     ("canh", BANK, "    subject: Quà", "    subject: Khẩn: quà", "YAML không đọc được"),
-    ("canh", BANK, "==5 phút==", "5 phút", "2 chỗ ==đánh dấu== nhưng 3 phương án"),
+    ("canh", BANK, "==5 phút==", "5 phút", "3 chỗ ==đánh dấu== nhưng 4 phương án"),
     # the shape of a lesson
     ("khung-bai", VI, "{#ghi-nho}", "{#nho-lau}", "các mục cần theo thứ tự"),
     ("khung-bai", VI, "<!-- help -->\n", "", "mục Cần giúp thiếu"),
@@ -146,45 +199,94 @@ def test_a_broken_rule_is_named(faults: Faults, rule: str, file: str, old: str, 
     assert any(p.rule == rule and sentence in p.message for p in found), [str(p) for p in found]
 
 
+KEPT = [
+    ("de-doc", VI, "Năm phút: đọc tình huống.", "Em nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nhé."),
+    ("lo-dap-an", BANK, "Gửi cho các bạn trong lớp cùng nhận", "Hỏi các bạn vì sao có tin này"),
+    ("lo-dap-an", BANK, "## Em chọn gì", "## Thật hay giả"),
+    ("dan-nguoi", VI, "Nói với người lớn.", "Nói với cô Tin học, cô Hạnh hay bạn Nam."),
+    ("dan-nguoi", VI, "- Em (7:21)", "- Lớp trưởng (7:21)"),
+    ("khau-hieu", VI, "- Dừng lại.", "- Dừng – Kiểm chứng – Báo."),
+    ("khau-hieu", VI, "- Dừng lại.", "- Dừng lại đã – rồi hỏi."),
+    ("lop", VI, "grade: 6", "grade: 6 # lớp sáu"),
+]
+"""What comes near a rule and keeps it."""
+
+
+@pytest.mark.parametrize(("rule", "file", "old", "new"), KEPT, ids=[f"{c[0]}: {c[3][:40]}" for c in KEPT])
+def test_what_only_comes_near_a_rule_is_let_be(faults: Faults, rule: str, file: str, old: str, new: str) -> None:
+    """A rule that refused these would be in the way."""
+
+    assert [p for p in faults((file, old, new)) if p.rule == rule] == []
+
+
+def second_lesson(mini: Path, *changes: tuple[str, str]) -> None:
+    """The lesson of the small project once more, as its own neighbour, with changes."""
+    for top in ("docs", "quizzes"):
+        for lang in ("vi", "en"):
+            text = (mini / f"{top}/{lang}/lop-6-7/tin-nhan-la.md").read_text("utf-8").replace("tin-nhan-la-", "tin-khac-")
+            for old, new in changes:
+                text = text.replace(old, new)
+            (mini / f"{top}/{lang}/lop-6-7/tin-khac.md").write_text(text, "utf-8")
+
+
+def test_two_neighbours_must_not_be_alike_in_everything(mini: Path, faults: Faults) -> None:
+    """The same scene, the same first question, the same mould."""
+
+    second_lesson(mini)
+
+    assert any(p.rule == "bai-ke" and "cùng cảnh chat, câu đầu single, khuôn genuine-first" in p.message for p in faults())
+
+
+def test_neighbours_that_differ_in_one_thing_are_let_be(mini: Path, faults: Faults) -> None:
+    """Another mould is enough."""
+
+    second_lesson(mini, ("mould: genuine-first", "mould: mystery"))
+
+    assert [p for p in faults() if p.rule == "bai-ke"] == []
+
+
+def test_below_grade_3_no_law_is_told_or_asked(faults: Faults) -> None:
+    """The lesson cites a law and a question has one as its source: both are named."""
+
+    found = faults((f"{REGISTRY}/scope.yml", "grades: [6, 7]", "grades: [1, 2]"))
+
+    assert {p.path for p in found if p.rule == "luat-theo-tuoi"} == {VI, BANK}
+
+
+def test_in_grades_3_to_5_law_is_two_sentences_at_most(faults: Faults) -> None:
+    """The third sentence is named by its line; in grades 6 and 7 nothing is said."""
+
+    more = (VI, "- Dừng lại.", "- Pháp luật cấm lừa đảo.\n- Nghị định nói rõ thêm.")
+
+    assert [p.rule for p in faults(more) if p.rule == "luat-theo-tuoi"] == []
+    found = [p for p in faults((f"{REGISTRY}/scope.yml", "grades: [6, 7]", "grades: [4, 5]")) if p.rule == "luat-theo-tuoi"]
+    assert [p.message for p in found] == ["lớp 3–5 nói luật nhiều nhất 2 câu; đây là câu thứ 3: “Nghị định nói rõ thêm.…”"]
+
+
+def test_a_bank_has_one_order_question_at_most(mini: Path, faults: Faults) -> None:
+    """A second one is named."""
+
+    block = "\n## Lại xếp {#tin-nhan-la-11 kind=order level=2 tags=tin-nhan}\n\nXếp.\n\n1. Một\n> A.\n2. Hai\n> B.\n3. Ba\n> C.\n\nXong.\n"
+    for file, text in ((BANK, block), (BANK_EN, block.replace(" kind=order level=2 tags=tin-nhan", ""))):
+        (mini / file).write_text((mini / file).read_text("utf-8") + text, "utf-8")
+
+    assert any(p.rule == "thu-tu" and "tin-nhan-la-11: câu xếp thứ tự thứ 2" in p.message for p in faults())
+
+
 def test_every_rule_is_broken_somewhere() -> None:
     """A rule that no case breaks could be dead without anybody noticing."""
 
-    tried = {case[0] for case in BROKEN} | {"phuong-an-dung", "ngan-hang", "so-dang-ky"}
-    written = {"amounts": "muc-phat", "answer_keys": "phuong-an-dung", "blocks": "doan", "markers": "dat-cho", "clauses": "dieu-khoan", "contacts": "lien-he",
-               "headings": "tieu-de", "identifiers": "ma", "ledger": "ma-cu", "lesson_shape": "khung-bai", "links": "lien-ket",
-               "kinds": "phuong-an", "personal_data": "ca-nhan", "raw_html": "html", "scenes": "canh", "sources": "can-cu",
+    tried = {case[0] for case in BROKEN} | {"phuong-an-dung", "ngan-hang", "so-dang-ky", "bai-ke", "luat-theo-tuoi"}
+    written = {"amounts": "muc-phat", "answer_keys": "phuong-an-dung", "blocks": "doan", "cast": "dan-nguoi", "clauses": "dieu-khoan",
+               "competences": "nang-luc", "contacts": "lien-he", "genuine": "that-gia", "giveaways": "lo-dap-an", "grades": "lop",
+               "headings": "tieu-de", "identifiers": "ma", "law_for_age": "luat-theo-tuoi", "ledger": "ma-cu", "lesson_shape": "khung-bai", "links": "lien-ket",
+               "kinds": "phuong-an", "markers": "dat-cho", "minutes": "so-phut", "neighbours": "bai-ke", "orders": "thu-tu", "personal_data": "ca-nhan", "provinces": "tinh-thanh", "raw_html": "html", "reading_ease": "de-doc", "scenes": "canh", "sequences": "trinh-tu", "slogans": "khau-hieu",
+               "sources": "can-cu",
                "translations": "ban-dich"}  # fmt: skip
     names = {rule.__module__.rpartition(".")[2] for rule in checks.RULES}
 
     assert names == set(written)
     assert set(written.values()) <= tried
-
-
-def test_a_source_out_of_force_is_refused(faults: Faults) -> None:
-    """The law of 2018 cannot be cited as law in force."""
-
-    found = faults(
-        (VI, "sources: [LANM-2025-D7.2DD]", "sources: [LANM-2025-D7.2DD, LANM-2018-D8]"),
-        (VI, "bị cấm [LANM-2025-D7.2DD]", "bị cấm [LANM-2025-D7.2DD] [LANM-2018-D8]"),
-    )
-
-    assert any("24/2018/QH14 không có hiệu lực ngày 22/11/2026" in p.message for p in found)
-
-
-def test_a_law_is_refused_before_it_comes_into_force(faults: Faults) -> None:
-    """On the last day of June the new law is not yet in force."""
-
-    found = faults(today=datetime.date(2026, 6, 30))
-
-    assert any("116/2025/QH15 không có hiệu lực ngày 30/06/2026" in p.message for p in found)
-
-
-def test_what_is_not_verified_cannot_be_cited(faults: Faults) -> None:
-    """A source of low confidence stays out of lessons."""
-
-    found = faults((VI, "sources: [LANM-2025-D7.2DD]", "sources: [LANM-2025-D7.2DD, KENH-LOW]"))
-
-    assert any("độ tin cậy thấp" in p.message for p in found)
 
 
 def test_a_contact_must_have_been_called_within_a_year(faults: Faults) -> None:

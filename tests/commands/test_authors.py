@@ -9,7 +9,7 @@ import pytest
 
 from courseware import checks, commands
 from courseware.authoring import new_lesson, stamping
-from courseware.content import reading
+from courseware.content import reading, registries
 
 TODAY = datetime.date(2026, 11, 22)
 
@@ -21,9 +21,9 @@ def wrong(root: Path) -> list[str]:
 
 @pytest.fixture
 def project(mini: Path) -> Path:
-    """The small project with the tags and sources that the starters use."""
+    """The small project with the tags and registers that the starters use."""
     source = Path(__file__).resolve().parents[2]
-    for name in ("quizzes/tags.txt", *(f"scripts/registry/{x}.yml" for x in ("sources", "clauses", "scope", "competences", "contacts"))):
+    for name in ("quizzes/tags.txt", *(f"scripts/registry/{x}.yml" for x in registries.FILES)):
         (mini / name).write_text((source / name).read_text("utf-8"), "utf-8")
     return mini
 

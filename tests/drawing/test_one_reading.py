@@ -27,7 +27,7 @@ GOOD = (
     "<quiz>\nEm hỏi [[người lớn|bố mẹ]] nhé.\n\n---\nNgười lớn giúp em.\n</quiz>",
 )
 EXTENSIONS = list(yaml.safe_load((Path(__file__).resolve().parents[2] / "mkdocs.yml").read_text("utf-8"))["markdown_extensions"])
-SIGNS = st.sampled_from(list("x[]-*+–•>=|#`~\\{}()<!: \t\u00a0\u200b\u2028\x0b\x0c\x85\r\nX×хaä1.") + ["[[", "]]", "- [ ] ", "* [x] ", "\n\n", "    ", "---", "```", "///"])
+SIGNS = st.sampled_from([*"x[]-*+–•>=|#`~\\{}()<!: \t\u00a0\u200b\u2028\x0b\x0c\x85\r\nX×хaä1.", "[[", "]]", "- [ ] ", "* [x] ", "\n\n", "    ", "---", "```", "///"])
 LINES = st.sampled_from([
     "- [ ] Thêm", "* [ ] Thêm", "- [] Thêm", "-[ ] Thêm", " - [ ] Thêm", "– [ ] Thêm", "- [ ]Thêm", "+ [x] Thêm", "- Thêm", "> Thêm", ">", " > Thêm",
     "", "---", " ---", "Thêm chữ", "[[thêm]]", "`[[thêm]]`", "- [x] `[[a]]`", "```", "~~~", "/// sms | Số lạ", "///", "    thụt vào", "# Thêm", "#them",

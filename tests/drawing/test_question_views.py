@@ -77,7 +77,7 @@ def test_marks_of_a_scene_become_labels_of_the_options(questions: dict[str, Ques
         '<p>Gửi <label class="spot" for="cau-07-a"><b>A</b>quà</label> trong '
         '<label class="spot" for="cau-07-b"><b>B</b>5 phút</label> &lt;nhé&gt;</p>'
     )
-    assert [(c.letter, c.right) for c in view.choices] == [("A", True), ("B", False), ("C", True)]
+    assert [(c.letter, c.right) for c in view.choices] == [("A", True), ("B", False), ("C", True), ("D", False)]
 
 
 def test_a_conversation_keeps_its_paths(questions: dict[str, Question]) -> None:

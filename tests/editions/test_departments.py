@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-import verify
 from courseware import commands
-from courseware.signing import minisign
+from courseware.signing import joining, minisign
+
+from ..joined import FILE, verify
 
 ROOT = Path(__file__).resolve().parents[2]
 ROWS = """\
@@ -106,6 +107,30 @@ def test_signed_editions_are_what_the_verifier_accepts(
     assert verify.main([*command, str(served)]) == 0
     (served / "lop-6-7/index.html").write_text("sửa")
     assert verify.main([*command, str(served)]) == 1
+
+
+def test_the_verifier_lies_beside_every_edition_and_in_none_that_is_served(run: Run, table: Path, out: Path) -> None:
+    """Whole and department have it beside web/, a zip has it inside; for those who share it lies in OUT once."""
+    run("editions", table, "--form", "whole", "--form", "shared", "--form", "zip")
+    for folder in (out, out / "tron/th-cay-bang", out / "so"):
+        assert (folder / "kiem-tra/verify.py").read_bytes() == FILE.read_bytes()
+        assert (folder / "kiem-tra/verify.py.sha256").read_text("ascii").endswith("  verify.py\n")
+    with zipfile.ZipFile(out / "usb/th-cay-bang.zip") as opened:
+        assert opened.read("la-chan-so/kiem-tra/verify.py") == FILE.read_bytes()
+    for served in ("nen", "truong/th-cay-bang", "tron/th-cay-bang/web", "so/web"):
+        assert (out / served).is_dir() and list((out / served).rglob("verify.py*")) == []
+
+
+def test_a_new_verifier_makes_editions_anew(
+    run: Run, table: Path, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else a zip would carry the old one for ever."""
+    run("editions", table, "--form", "zip")
+    new = {path: body + b"# 2\n" for path, body in joining.handed().items()}
+    monkeypatch.setattr(joining, "handed", lambda: new)
+    run("editions", table, "--form", "zip")
+    with zipfile.ZipFile(out / "usb/th-cay-bang.zip") as opened:
+        assert opened.read("la-chan-so/kiem-tra/verify.py").endswith(b"# 2\n")
 
 
 def test_what_somebody_planted_is_never_signed(

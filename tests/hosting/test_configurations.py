@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import hashlib
 import re
 from pathlib import Path
 from xml.etree import ElementTree as et
@@ -15,6 +16,8 @@ from courseware import commands
 from courseware.hosting import iis, netlify, policy, preparing
 from courseware.hosting.policy import Place
 from courseware.site import building
+
+from ..joined import FILE
 
 TODAY = datetime.date(2026, 11, 22)
 PLACE = Place(path="/an-toan/", portals=("https://cong.example",))
@@ -152,3 +155,14 @@ def test_expiry_within_a_year() -> None:
     """RFC 9116 advises less than a year."""
 
     assert [bool(list(policy.problems(Place(expires=TODAY + datetime.timedelta(days=days)), TODAY))) for days in (0, 1, 366, 367)] == [True, False, False, True]
+
+
+@pytest.mark.parametrize("path", ["/", "/an-toan/"])
+def test_the_verifier_lies_beside_what_is_uploaded(path: str, small: Path, tmp_path: Path) -> None:
+    """With its hash as `sha256sum -c` reads it; whoever checks the host brings his own copy."""
+
+    out = preparing.host(small, tmp_path / "host", Place(path=path)).folder
+    assert (out / "kiem-tra/verify.py").read_bytes() == FILE.read_bytes()
+    digest = hashlib.sha256(FILE.read_bytes()).hexdigest()
+    assert (out / "kiem-tra/verify.py.sha256").read_text("ascii") == f"{digest}  verify.py\n"
+    assert list((out / "web").rglob("verify.py*")) == []

@@ -20,7 +20,7 @@ def test_two_runs_give_the_same_bytes(built: Path, tmp_path: Path) -> None:
 
 
 def test_inside_the_zip(built: Path, tmp_path: Path) -> None:
-    """One folder, every file of the site, a note that Notepad shows rightly; nothing of the machine that packed it."""
+    """One folder, every file of the site, a note that Notepad shows rightly, the verifier; nothing of the machine that packed it."""
 
     with zipfile.ZipFile(offline.pack(built, tmp_path / "a.zip").file) as opened:
         entries = opened.infolist()
@@ -28,7 +28,8 @@ def test_inside_the_zip(built: Path, tmp_path: Path) -> None:
         note = opened.read("la-chan-so/doc-toi-truoc.txt")
         assert opened.read("la-chan-so/index.html") == (built / "index.html").read_bytes()
     files = [f"la-chan-so/{file.relative_to(built).as_posix()}" for file in built.rglob("*") if file.is_file()]
-    assert names == sorted([*files, "la-chan-so/doc-toi-truoc.txt"])
+    added = ("doc-toi-truoc.txt", "kiem-tra/verify.py", "kiem-tra/verify.py.sha256")
+    assert names == sorted([*files, *(f"la-chan-so/{name}" for name in added)])
     assert {(entry.date_time, entry.external_attr >> 16, entry.create_system) for entry in entries} == {((1980, 1, 1, 0, 0, 0), 0o100644, 3)}
     assert note.startswith(b"\xef\xbb\xbfL") and note.count(b"\n") == note.count(b"\r\n") > 10
     assert list(offline.problems(built)) == []

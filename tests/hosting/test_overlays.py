@@ -11,16 +11,15 @@ from pathlib import Path
 
 import pytest
 
-import verify
 from courseware.hosting import overlays, policy
 
+from ..joined import FILE as VERIFY
 from . import fronts
 from .conftest import Server
 from .fronts import OWN, A, B
 from .test_servers import SETTINGS, assert_safe, beside, kept
 
 SIGNED = "thpt-hoa-mai"
-VERIFY = Path(verify.__file__)
 ALL = {"Accept_Encoding": "gzip, deflate, br, zstd"}
 
 

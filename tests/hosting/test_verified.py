@@ -17,9 +17,9 @@ from typing import Any
 
 import pytest
 
-import verify
 from courseware.signing import manifest, minisign, register
 
+from ..joined import verify
 from . import fronts
 from .conftest import free_port, new_home, running, started
 from .fronts import A, B

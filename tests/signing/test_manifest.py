@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-import verify
 from courseware import commands
 from courseware.signing import manifest, minisign
+
+from ..joined import verify
 
 DAY = datetime.date(2026, 11, 22)
 RELEASE = manifest.Statement("2026.11", 7, DAY, DAY + datetime.timedelta(days=180), "thcs-hoa-sen")

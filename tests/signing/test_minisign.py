@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
-import verify
 from courseware import commands
 from courseware.signing import minisign
+from verifier import ed25519
+
+from ..joined import verify
 
 LIGHT = minisign.Cost(524_288, 16_777_216)
 """libsodium's "interactive" limits: the same way in a fraction of the time."""
@@ -132,8 +134,8 @@ def test_keys_new_refuses_a_short_password(tmp_path: Path, capsys: pytest.Captur
 def test_many_signatures_cost_one_public_key(monkeypatch: pytest.MonkeyPatch) -> None:
     """Counted in multiplications on the curve, for a clock would measure the machine: two a file, one for the key."""
 
-    count, real = [], verify.multiply
-    monkeypatch.setattr(verify, "multiply", lambda number, point: (count.append(1), real(number, point))[1])
+    count, real = [], ed25519.multiply
+    monkeypatch.setattr(ed25519, "multiply", lambda number, point: (count.append(1), real(number, point))[1])
     pair = minisign.new()
     for serial in range(10):
         minisign.sign_file(pair, b"x", f"release=1 serial={serial}")

@@ -6,8 +6,9 @@ import datetime
 
 import pytest
 
-import verify
 from courseware.signing import minisign, register
+
+from ..joined import verify
 
 DAY = datetime.date(2026, 11, 22)
 END = datetime.date(2027, 5, 1)

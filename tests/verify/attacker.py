@@ -81,7 +81,7 @@ def genuine(files: dict[str, bytes], ask: Ask) -> Reply:
 
 
 class Handler(BaseHTTPRequestHandler):
-    """One request: genuine answer, twist, encoding."""
+    """One request: genuine answer, twist, encoding (unless the twist has chosen one)."""
 
     protocol_version = "HTTP/1.1"
     server: Server
@@ -96,7 +96,7 @@ class Handler(BaseHTTPRequestHandler):
             self.server.twist(ask, reply)
         self.rfile.read(int(self.headers.get("content-length", 0)))
         accepted = headers.get("accept-encoding", "")
-        if reply.status == 200 and accepted in ("gzip", "br"):
+        if reply.status == 200 and accepted in ("gzip", "br") and "Content-Encoding" not in reply.headers:
             reply.body = gzip.compress(reply.body, 1) if accepted == "gzip" else brotli.compress(reply.body, quality=1)
             reply.headers["Content-Encoding"] = accepted
         self.reply(reply)

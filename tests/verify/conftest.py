@@ -11,8 +11,9 @@ from typing import Any
 
 import pytest
 
-import verify
 from courseware.signing import manifest, minisign
+
+from ..joined import verify
 
 TODAY = datetime.date(2026, 11, 22)
 PAGE = (

@@ -13,9 +13,9 @@ from pathlib import Path
 import brotli
 import pytest
 
-import verify
 from courseware.signing import manifest
 
+from ..joined import FILE, verify
 from .attacker import files_of, serving
 from .conftest import TODAY, Copy
 from .strangers import server as front
@@ -174,7 +174,7 @@ def test_stands_alone(copy: Copy, tmp_path: Path) -> None:
     """One file, `python -I`, in a folder of its own: the same answer."""
 
     alone = tmp_path / "verify.py"
-    alone.write_bytes(Path(verify.__file__).read_bytes())
+    alone.write_bytes(FILE.read_bytes())
     words = [
         sys.executable,
         "-I",

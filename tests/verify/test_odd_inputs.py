@@ -18,8 +18,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import verify
-
+from ..joined import verify
 from .attacker import Ask, Reply, files_of, serving
 from .conftest import Copy
 
@@ -133,10 +132,10 @@ def test_fuzzed_zips(noise: bytes, place: int) -> None:
                 archive.writestr(name, name * 50)
         data = file.read_bytes()
         file.write_bytes(data[:place] + noise + data[place + len(noise) :])
-        with contextlib.suppress(*verify._UNREADABLE, ValueError):
+        with contextlib.suppress(*verify.UNREADABLE, ValueError):
             files = verify.read_zip(file, verify.Report("x"))
             for name in files:
-                with contextlib.suppress(*verify._UNREADABLE):
+                with contextlib.suppress(*verify.UNREADABLE):
                     assert len(files[name]) <= verify.FILE_LIMIT
 
 
@@ -217,12 +216,12 @@ def test_a_server_that_drips_does_not_hold_the_run_up(copy: Copy, look: Look) ->
 def test_stopped_by_hand_it_tells_what_it_had_found(copy: Copy, look: Look, monkeypatch: pytest.MonkeyPatch) -> None:
     """Ctrl+C in the middle of a long run."""
 
-    def stop(self: verify.Site) -> None:
+    def stop(site: verify.Site) -> None:
         raise KeyboardInterrupt
 
     page = copy.folder / "bai/mat-khau.html"
     page.write_bytes(page.read_bytes().replace(b"</body>", b'<a href="https://x.bad.example/">x</a></body>'))
-    monkeypatch.setattr(verify.Site, "probes", stop)
+    monkeypatch.setattr(verify, "check_probes", stop)
     with serving(files_of(copy.folder)) as server:
         assert look(f"http://127.0.0.1:{server.server_port}/") == {"foreign-link"}
     assert "dừng" in copy.report["failed"]
@@ -247,15 +246,15 @@ def test_of_a_page_of_megabytes_only_the_beginning_is_taken_apart(
 def test_a_later_round_that_was_not_finished_is_told(copy: Copy, look: Look, monkeypatch: pytest.MonkeyPatch) -> None:
     """Else a server that fell silent would pass for one on which nothing has changed."""
 
-    real, rounds = verify.Site.files, []
+    real, rounds = verify.check_files, []
 
-    def tire(self: verify.Site) -> None:
+    def tire(site: verify.Site) -> None:
         rounds.append(1)
         if len(rounds) == 2:
             raise verify.SpentError("máy chủ thôi không trả lời")
-        real(self)
+        real(site)
 
-    monkeypatch.setattr(verify.Site, "files", tire)
+    monkeypatch.setattr(verify, "check_files", tire)
     with serving(files_of(copy.folder)) as server:
         words = ("--rounds", "3", "--every", "0", "--max", "80", "--repeats", "0")
         assert look(f"http://127.0.0.1:{server.server_port}/", *words) == set()

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-import verify
 from courseware.signing import minisign, register
 
+from ..joined import verify
 from .attacker import files_of, serving
 from .conftest import TODAY, Copy
 

@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import verify
 from courseware.signing import manifest
 
+from ..joined import verify
 from .attacker import files_of, serving
 from .conftest import Copy, release
 

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import verify
 from courseware.signing import manifest, minisign
 
+from ..joined import verify
 from .attacker import files_of, serving
 from .conftest import TODAY, Copy, release
 
@@ -199,7 +199,7 @@ def test_paths_that_lead_out_are_refused(path: str) -> None:
     """A list must not make the verifier read beside the copy."""
 
     with pytest.raises(verify.RefusedError):
-        verify._files({path: {"sha256": "0" * 64, "size": 1, "type": "page"}})
+        verify.parse_files({path: {"sha256": "0" * 64, "size": 1, "type": "page"}})
 
 
 @settings(max_examples=100, deadline=None)

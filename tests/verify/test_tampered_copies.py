@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from ..joined import verify
 from .attacker import BAD, Ask, Reply, Twist, files_of, serving
 from .conftest import Copy
 
@@ -348,8 +349,6 @@ def test_a_site_that_moved_to_https_is_not_called_tampered(copy: Copy, look: Loo
 def test_hostile_pages_do_not_hold_the_verifier_up(text: str) -> None:
     """A page is looked at in bounded time, whatever stands in it."""
 
-    import verify
-
     start = time.monotonic()
     verify.signs(text, frozenset(), only_added=True)
 
@@ -400,8 +399,6 @@ def test_requests_are_bounded_and_what_was_left_out_is_said(copy: Copy, look: Lo
 def test_five_requests_a_second() -> None:
     """Politeness is counted between requests."""
 
-    import verify
-
     limits, start = verify.Limits(rate=50), time.monotonic()
     for _ in range(6):
         limits.wait()
@@ -418,8 +415,6 @@ def test_a_server_that_is_not_there_could_not_be_checked(look: Look, copy: Copy)
 
 def test_report_for_a_person_fits_a_page(copy: Copy, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     """Everything at once goes wrong, and it is still one page in Vietnamese, without control characters."""
-
-    import verify
 
     twists = [twist for name, (twist, _) in CASES.items() if name[0] in "BD" and name[:3] not in ("D70", "B32")]
     with serving(files_of(copy.folder), both(*twists)) as server:

@@ -10,8 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import verify
-
+from ..joined import verify
 from .attacker import Ask, Reply, Twist, files_of, serving
 from .conftest import Copy
 

@@ -10,6 +10,8 @@ from courseware.content import registries
 from courseware.content.model import Lang
 
 STARTERS = Path(__file__).parent / "starters"
+GRADE_LINE = re.compile(r"^grade: .*\n", re.M)
+"""Left out for preschool and adults."""
 SLUG = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+){1,5}")
 
 
@@ -33,6 +35,7 @@ def create(root: Path, path: str) -> tuple[list[str], str]:
     for (top, lang), file in targets.items():
         starter = STARTERS / f"{'lesson' if top == 'docs' else 'bank'}.{lang}.md"
         text = starter.read_text("utf-8").replace("SLUG", slug).replace("CELL", cell.id).replace("STRAND", cell.id.partition(".")[2])
+        text = text.replace("GRADE", str(band.grades[0])) if band.graded else GRADE_LINE.sub("", text)
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, "utf-8", newline="\n")
     add_to_nav(root / "mkdocs.yml", folder, path)

@@ -76,7 +76,7 @@ def _boxes(lines: list[str]) -> Iterator[Fault]:
 
 def _joined(lines: list[str]) -> Iterator[Fault]:
     """Lists, quotations and paragraphs that are not parted by a blank line, and indents that make code of a text."""
-    inside = ""
+    inside, sort = "", ""
     for offset, (above, line) in enumerate(zip(["", *lines], lines, strict=False)):
         glued = bool(above.strip()) and not above.startswith(("#", SCENE)) and not BOX.fullmatch(above)
         item, indented = ITEM.match(line), line.startswith(("    ", "\t"))
@@ -86,7 +86,7 @@ def _joined(lines: list[str]) -> Iterator[Fault]:
             yield offset, "mục lùi một đến ba dấu cách: viết sát lề, hoặc lùi bốn dấu cách nếu là mục con"
         elif item and glued and not indented and inside != "list":
             yield offset, "danh sách dính vào đoạn văn ở trên: để một dòng trống trước mục đầu tiên"
-        elif item and glued and not indented and item["mark"][0].isdigit() != (ITEM.match(above) or item)["mark"][0].isdigit():
+        elif item and glued and not indented and _sort(item) != sort:
             yield offset, "danh sách đánh số dính vào danh sách ở trên: để một dòng trống"
         elif glued and not item and not line.startswith((" ", "\t", "```")) and inside in {"list", "quote"} and not line.startswith((">", SCENE, "|")):
             yield offset, "dòng này bị gộp vào mục ở trên: để một dòng trống, hoặc lùi bốn dấu cách nếu thuộc mục ấy"
@@ -94,9 +94,15 @@ def _joined(lines: list[str]) -> Iterator[Fault]:
             yield offset, "dòng lùi bốn dấu cách thành một ô mã: viết sát lề"
         if re.fullmatch(r" {0,3}(?:=+|-+)[ \t]*", line) and glued:
             yield offset, "gạch ngang dưới chữ biến chữ ở trên thành tiêu đề: để một dòng trống"
+        if item and not indented:
+            sort = _sort(item)
         if not indented:
             opened = item or BOX.fullmatch(line)
             inside = ("list" if item else "quote" if line.startswith(">") else "box" if opened else "") if opened or not line.startswith(" ") else inside
+
+
+def _sort(item: re.Match[str]) -> str:
+    return "numbered" if item["mark"][0].isdigit() else "dashed"
 
 
 def _tables(lines: list[str]) -> Iterator[Fault]:

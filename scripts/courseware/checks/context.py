@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from courseware.content.fences import fences
-from courseware.content.model import Bank, Course, Lang, Question
+from courseware.content.model import Bank, Course, Lang, Lesson, Question
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,12 @@ class Context:
             for number, line in enumerate(lines):
                 if number not in fenced:
                     yield path, number + 1, line
+
+    def rewritten(self) -> Iterator[tuple[Lesson, Bank | None]]:
+        """The published lessons of the new style with their banks: the rules of style hold for these."""
+        for lesson in self.course.ready():
+            if lesson.rewritten:
+                yield lesson, self.course.banks.get(lesson.path)
 
     def questions(self) -> Iterator[tuple[Bank, Question]]:
         """Every question with its bank."""

@@ -1,4 +1,4 @@
-"""Every id that content names exists: cells, strands, competences, tags, sources, clauses, questions."""
+"""Every id that content names exists: cells, strands, tags, sources, clauses, questions."""
 
 from __future__ import annotations
 
@@ -33,13 +33,6 @@ def _lesson(context: Context, lesson: Lesson) -> Iterator[str]:
         yield f"cells: cần ít nhất một ô của nhóm {lesson.band}"
     if not any(cell.endswith(f".{lesson.strand}") for cell in lesson.cells):
         yield f"cells: cần ít nhất một ô của mạch {lesson.strand}"
-    components = {c.id for c in registry.competences.components}
-    levels = {level.id for level in registry.competences.levels if lesson.band in level.bands}
-    for competence in lesson.competences:
-        component, _, level = competence.rpartition(".")
-        if component not in components or level not in levels:
-            allowed = ", ".join(sorted(levels)) or "không có bậc nào"
-            yield f"competences: “{competence}” không hợp lệ; nhóm {lesson.band} có bậc: {allowed}"
     for id_ in lesson.sources:
         if registry.source(id_) is None:
             yield f"sources: căn cứ “{id_}” không có trong sources.yml"

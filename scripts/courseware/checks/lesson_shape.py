@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
-from courseware.content import placing
+from courseware.content import placing, sections
 from courseware.content.model import Lang, Lesson
 from courseware.content.problems import Problem
 
 SECTIONS = ("tinh-huong", "can-biet", "lam-thu", "kiem-tra", "ghi-nho", "giup-do")
 TEACHER = "thay-co"
-SECTION = re.compile(r"^## .*\{#(?P<id>[a-z0-9-]+)\} *$", re.M)
-SCENE = re.compile(r"^/// (?P<kind>[a-z]+)", re.M)
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -28,13 +25,11 @@ def _faults(context: Context, lesson: Lesson, lang: Lang) -> Iterator[str]:
     body = lesson.texts[lang].body
     bank = context.course.banks.get(lesson.path)
     learner = context.course.registry.band(lesson.band).learner
-    found = [match["id"] for match in SECTION.finditer(body)]
+    found = list(sections.sections(body))
     wanted = [*SECTIONS, *([TEACHER] if TEACHER in found or learner == "pupil" else [])]
     if found != wanted:
         yield f"các mục cần theo thứ tự {', '.join(wanted)}; đang là {', '.join(found) or 'không có mục nào'}"
-    parts = SECTION.split(body)
-    opening = parts[2] if len(parts) > 2 else ""
-    if not SCENE.search(opening):
+    if not sections.opening_scene(body):
         yield "mục Tình huống phải mở bằng một cảnh (/// chat, /// sms …)"
     if not placing.HELP.search(body):
         yield "mục Cần giúp thiếu <!-- help -->"

@@ -9,20 +9,51 @@ from courseware.checks.context import Context
 from courseware.content import citations
 from courseware.content.model import Lang, Lesson
 from courseware.content.problems import Problem
+from courseware.content.registries import Source
 
-OLD_LAW = re.compile(r"(24/2018/QH14|86/2015/QH13|Luật An ninh mạng (?:năm )?2018|Cybersecurity Law (?:of )?2018|15/2020/NĐ-CP)")
+FILE = "scripts/registry/sources.yml"
+OLD_NAMES = (
+    "Luật An toàn thông tin mạng", "Network Information S(?:ecurity|afety)",
+    "Luật An ninh mạng (?:năm )?2018", "Cybersecurity Law (?:of )?2018",
+)  # fmt: skip
+"""How people name the laws of 2015 and 2018 without their numbers."""
 SAID_TO_BE_OLD = re.compile(r"hết hiệu lực|không còn hiệu lực|thay thế|được thay|bãi bỏ|no longer in force|replace|repeal", re.I)
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """Ids cited in a lesson or its bank, and old laws named in any text."""
+    """The register's own ids, ids cited in a lesson or its bank, and old documents named in any text."""
+    broken = list(_register(context))
+    yield from broken
+    if broken:
+        return
     for lesson in context.course.lessons:
         for message in _lesson(context, lesson):
             yield Problem(lesson.texts[Lang.VI].file, 1, "can-cu", message)
+    old = _old_documents(context)
     for path, line, text in _passages(context):
-        if (match := OLD_LAW.search(text)) and not SAID_TO_BE_OLD.search(text):
-            message = f"“{match[0]}” không còn hiệu lực; nói rõ điều đó trong cùng đoạn hoặc dẫn luật mới"
+        if (match := old.search(text)) and not SAID_TO_BE_OLD.search(text):
+            message = f"“{match[0]}” không còn hiệu lực hoặc không còn được dẫn; nói rõ điều đó trong cùng đoạn hoặc dẫn luật mới"
             yield Problem(path, line + text[: match.start()].count("\n"), "can-cu", message)
+
+
+def _register(context: Context) -> Iterator[Problem]:
+    """Documents and replacements that the registry names but does not hold."""
+    documents = context.course.registry.sources.documents
+    for key, document in documents.items():
+        if document.replaced_by and document.replaced_by not in documents:
+            yield Problem(FILE, 1, "can-cu", f"{key}: replaced_by: văn bản “{document.replaced_by}” không có")
+    for source in context.course.registry.sources.sources:
+        if source.document not in documents:
+            yield Problem(FILE, 1, "can-cu", f"{source.id}: document: văn bản “{source.document}” không có")
+        if source.replaced_by and context.course.registry.source(source.replaced_by) is None:
+            yield Problem(FILE, 1, "can-cu", f"{source.id}: replaced_by: căn cứ “{source.replaced_by}” không có")
+
+
+def _old_documents(context: Context) -> re.Pattern[str]:
+    """Numbers of the documents whose last day has passed, and the names of the two old laws."""
+    documents = context.course.registry.sources.documents.values()
+    numbers = [re.escape(x.number) for x in documents if x.until is not None and x.until < context.today]
+    return re.compile("|".join([*numbers, *OLD_NAMES]))
 
 
 def _passages(context: Context) -> Iterator[tuple[str, int, str]]:
@@ -47,8 +78,18 @@ def _lesson(context: Context, lesson: Lesson) -> Iterator[str]:
         source = registry.source(id_)
         if source is None:
             continue
-        document = registry.document(source)
-        if not document.in_force(context.today):
-            yield f"{id_}: {document.name.vi} {document.number} không có hiệu lực ngày {context.today:%d/%m/%Y}"
+        if not registry.in_force(source, context.today):
+            yield _out_of_force(context, source)
         if source.confidence == "low":
             yield f"{id_}: độ tin cậy thấp, chưa được dùng trong bài"
+
+
+def _out_of_force(context: Context, source: Source) -> str:
+    """Which fact, of which document, since when, and what to cite instead."""
+    registry, today = context.course.registry, context.today
+    document, last, instead = registry.document(source), registry.last_day(source), registry.replacement(source)
+    said = f"{source.id}: {document.name.vi} {document.number} không có hiệu lực ngày {today:%d/%m/%Y}"
+    if last is not None and last < today:
+        said += f"; ngày cuối còn hiệu lực là {last:%d/%m/%Y}"
+        said += f", thay bằng {instead}" if instead else ""
+    return said

@@ -15,6 +15,8 @@ from courseware.commands.command import Command
 
 PASSING_ON = {"test", "verify"}
 """Commands that hand what they do not know to another program."""
+HELPING_ITSELF = {"verify"}
+"""Those whose program tells its own options."""
 
 
 def main(arguments: list[str], root: Path) -> int:
@@ -33,7 +35,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", required=True, metavar="LỆNH")
 
     def add(name: str, run: Command, help_: str) -> argparse.ArgumentParser:
-        made = commands.add_parser(name, help=help_, description=help_)
+        made = commands.add_parser(name, help=help_, description=help_, add_help=name not in HELPING_ITSELF)
         made.set_defaults(run=run)
         made.add_argument("-q", "--quiet", action="store_true", help="không hiện tiến độ")
         return made

@@ -100,6 +100,8 @@ def offline(options: argparse.Namespace, root: Path) -> int:
     print(
         f"Đã đóng gói {packed.pages} trang, {packed.size / 1e6:.2f} MB ({packed.per_200_pages:.2f} MB cho 200 trang): {packed.file}"
     )
+    if any((source / name).is_file() for name in stick.SIGNED):
+        print(f"Lưu ý: bản kê của {source} không vào zip, vì zip có thêm tệp. Ký zip: course.py manifest … {packed.file}", file=sys.stderr)
     return 0
 
 

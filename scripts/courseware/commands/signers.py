@@ -7,11 +7,13 @@ import datetime
 import getpass
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from courseware.commands.command import Add
+from courseware.machine import swapping
+from courseware.signing import joining, minisign, zips
 from courseware.signing import manifest as manifests
-from courseware.signing import minisign
 from courseware.signing import register as registers
 
 REFUSALS = (manifests.ManifestError, registers.RegisterError, minisign.KeyFileError, OSError, UnicodeError)
@@ -19,7 +21,7 @@ REFUSALS = (manifests.ManifestError, registers.RegisterError, minisign.KeyFileEr
 
 
 def add_to(add: Add) -> None:
-    """manifest, keys, verify."""
+    """manifest, keys, verify, verifier."""
     listed = add("manifest", manifest, "Ghi integrity.json và chữ ký, để ai cũng kiểm tra được bản đặt lên máy chủ")
     add_signing(listed, always=True)
     listed.add_argument("--site", required=True, help="mã trang, ví dụ thcs-hoa-sen")
@@ -27,13 +29,15 @@ def add_to(add: Add) -> None:
     listed.add_argument(
         "--allowed", action="append", default=[], metavar="TỆP", help="tệp riêng mà máy chủ được có thêm"
     )
-    listed.add_argument("folder", nargs="?", type=Path, metavar="SITE", help="thư mục đặt lên máy chủ, mặc định site/")
+    listed.add_argument("folder", nargs="?", type=Path, metavar="SITE", help="thư mục đặt lên máy chủ, mặc định site/; hoặc tệp zip của lệnh offline")
     paired = add("keys", keys, "Tạo cặp khoá ký: keys new TÊN (xem scripts/KEYS.md)")
     paired.add_argument("what", choices=["new"], help="tạo mới")
     paired.add_argument("name", type=Path, help="tên tệp, ví dụ khoa-so-2026: được .pub và .sec")
     paired.add_argument("--no-password", action="store_true", help="không mật khẩu (chỉ để thử)")
     paired.add_argument("--password-file", type=Path, help="tệp chứa mật khẩu; bỏ trống: hỏi trên màn hình")
-    add("verify", verify_copy, "Kiểm tra thư mục, zip hay trang web; tham số: python3 scripts/verify.py --help")
+    add("verify", verify_copy, "Kiểm tra thư mục, zip hay trang web; mọi tham số: course.py verify --help")
+    written = add("verifier", verifier, "Ghi chương trình kiểm tra thành một tệp verify.py đứng riêng, và in mã băm của nó")
+    written.add_argument("--out", type=Path, metavar="TỆP", help="tệp làm ra, mặc định dist/verify.py; mã băm ở TỆP.sha256")
 
 
 def add_signing(command: argparse.ArgumentParser, always: bool = False) -> None:
@@ -73,6 +77,8 @@ def manifest(options: argparse.Namespace, root: Path) -> int:
     release = said(options, options.site, options.host, tuple(options.allowed))
     try:
         signer = pair(options) if options.key else None
+        if options.folder and options.folder.suffix == ".zip":
+            return _sign_zip(options.folder, release, signer)
         written = manifests.write(options.folder or root / "site", release, signer)
     except REFUSALS as error:
         print(error, file=sys.stderr)
@@ -80,6 +86,14 @@ def manifest(options: argparse.Namespace, root: Path) -> int:
     print(f"Đã ghi {written}" + (f" và {written.name}.minisig" if signer else ""))
     if signer is None:
         print(f"Chưa ký. Ký bằng: minisign -S -s KHOÁ.sec -m {written} -t '{manifests.trusted(release)}'", file=sys.stderr)
+    return 0
+
+
+def _sign_zip(file: Path, release: manifests.Statement, signer: minisign.KeyPair | None) -> int:
+    if signer is None:
+        raise minisign.KeyFileError(f"Ký {file} cần --key: bản kê và chữ ký nằm trong tệp zip. Muốn ký bằng minisign thì ký thư mục rồi nén lại.")
+    zips.sign(file, release, signer)
+    print(f"Đã ký {file}: bản kê và chữ ký nằm trong tệp zip")
     return 0
 
 
@@ -100,8 +114,26 @@ def keys(options: argparse.Namespace, root: Path) -> int:
 
 
 def verify_copy(options: argparse.Namespace, root: Path) -> int:
-    """The verifier stands alone; this only starts it."""
-    return subprocess.call([sys.executable, "-I", str(root / "scripts/verify.py"), *options.rest])
+    """The verifier stands alone; this only joins and starts it."""
+    with tempfile.TemporaryDirectory() as folder:
+        program = Path(folder) / joining.NAME
+        program.write_bytes(joining.join())
+        return subprocess.call([sys.executable, "-I", str(program), *options.rest])
+
+
+def verifier(options: argparse.Namespace, root: Path) -> int:
+    """The one file for whoever checks without the project, its hash beside it."""
+    program, file = joining.join(), options.out or root / "dist" / joining.NAME
+    sum_ = joining.checksum(program, file.name)
+    try:
+        for target, content in ((file, program), (file.with_name(f"{file.name}.sha256"), sum_)):
+            with swapping.swapped(target) as fresh:
+                fresh.write_bytes(content)
+    except OSError as error:
+        print(f"Không ghi được {file}: {error.strerror}. Hãy chọn tệp khác bằng --out.", file=sys.stderr)
+        return 2
+    print(f"Đã ghi {file}\nSHA-256: {sum_.decode().partition(' ')[0]}")
+    return 0
 
 
 def _password(options: argparse.Namespace, prompt: str) -> str:

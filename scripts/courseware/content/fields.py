@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from courseware.content.model import Mould
 from courseware.content.registries import Closed
 from courseware.content.scalars import Day, Whole
 
@@ -24,6 +25,13 @@ Translates = Annotated[
     str, Field(pattern=r"^[0-9a-f]{8}$", description="Dấu của bản tiếng Việt đã dịch; `course.py stamp` ghi lại")
 ]
 
+MOULDS = (
+    "Khuôn bài, một trong tám: mystery (ai, bằng cách nào?), genuine-first (trông xấu mà thật), did-it (chính em lỡ làm), "
+    "helper (em giúp người khác), maker (làm ra một thứ), game (chơi trên giấy), dilemma (hai điều tốt chọn một), "
+    "story (chuyện tháng trước tiếp diễn)"
+)
+COMPETENCES = "Mã năng lực của competences.yml: 4.1.TC1c (năng lực số), 6.A3.4 (giáo dục AI), GV.4.3 (giáo viên)"
+
 
 class LessonFields(Closed):
     """A Vietnamese lesson."""
@@ -31,10 +39,13 @@ class LessonFields(Closed):
     title: Title
     description: Description
     minutes: Annotated[Whole, Field(ge=3, le=90, description="Số phút cả bài")]
+    grade: Annotated[Whole | None, Field(ge=1, le=12, description="Lớp học bài này, một lớp của nhóm; mầm non và người lớn không ghi")] = None
+    mould: Annotated[Mould | None, Field(description=MOULDS)] = None
     strand: Annotated[str, Field(pattern=r"^S\d+$", description="Mạch, S1 đến S10")]
     cells: Annotated[tuple[str, ...], Field(min_length=1, description="Các ô của scope.yml mà bài dạy")]
     objectives: Objectives
-    competences: Annotated[tuple[str, ...], Field(description="Năng lực số: thành phần.bậc, ví dụ 4.2.TC2")] = ()
+    competences: Annotated[tuple[str, ...], Field(description=COMPETENCES)] = ()
+    hook: Annotated[str, Field(description="Bài sách giáo khoa móc nối được, đúng chữ của hooks.yml; chỉ khi có")] = ""
     sources: Annotated[tuple[str, ...], Field(min_length=1, description="Mã căn cứ của sources.yml")]
     reviewed: Reviewed
     review_in: Annotated[Whole, Field(ge=1, le=36, description="Số tháng phải đọc lại")] = 12

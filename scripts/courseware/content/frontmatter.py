@@ -44,6 +44,7 @@ SENTENCES = {
     "less_than_equal": "cần từ {le} trở xuống",
     "string_pattern_mismatch": "không đúng dạng {pattern}",
     "literal_error": "cần một trong: {expected}",
+    "enum": "cần một trong: {expected}",
     "value_error": "{error}",
 }
 """pydantic's error types in an author's words."""

@@ -1,7 +1,7 @@
 """The nouns of the course, frozen, without input or output.
 
 Course
-  Registry      sources, clauses, scope, competences, contacts (see `registries.py`)
+  Registry      sources, clauses, scope, competences, contacts, hooks, cast, sequences (see `registries/`)
   Lesson        one Markdown file in Vietnamese with its English twin
     LessonText  what differs between the two languages
   Bank          the questions of one lesson, in file order
@@ -31,6 +31,19 @@ class Lang(StrEnum):
     EN = "en"
 
 
+class Mould(StrEnum):
+    """What happens inside a lesson; eight ways, so that no two neighbours feel alike."""
+
+    MYSTERY = "mystery"
+    GENUINE_FIRST = "genuine-first"
+    DID_IT = "did-it"
+    HELPER = "helper"
+    MAKER = "maker"
+    GAME = "game"
+    DILEMMA = "dilemma"
+    STORY = "story"
+
+
 @dataclass(frozen=True)
 class QuestionText:
     """A question in one language. `source` is the Markdown below the heading, as written."""
@@ -48,7 +61,7 @@ class Question:
     """A question. Its id is permanent: a change of meaning or key asks for a new id and `replaces`.
 
     `objective` is the number, from 1, of the objective of its lesson that it tests. `review_only`: it stands in the bank
-    for review and papers, and not on the lesson's page.
+    for review and papers, and not on the lesson's page. `sequence` is the canonical sequence that it follows.
     """
 
     id: str
@@ -61,6 +74,7 @@ class Question:
     texts: dict[Lang, QuestionText]
     objective: int | None = None
     review_only: bool = False
+    sequence: str = ""
 
     @property
     def kind(self) -> str:
@@ -112,6 +126,9 @@ class Lesson:
     band: str
     strand: str
     minutes: int
+    grade: int | None
+    mould: Mould | None
+    hook: str
     cells: tuple[str, ...]
     competences: tuple[str, ...]
     sources: tuple[str, ...]
@@ -120,6 +137,11 @@ class Lesson:
     texts: dict[Lang, LessonText]
     digest: str
     translates: str
+
+    @property
+    def rewritten(self) -> bool:
+        """Whether it is written after the style of the eight moulds, whose rules then hold for it."""
+        return self.mould is not None
 
     def stale(self, lang: Lang) -> bool:
         """Whether this language's text translates an older Vietnamese one."""

@@ -13,7 +13,7 @@ from courseware.content.kinds import KINDS, NAMED, quiz_block
 from courseware.content.kinds.body import Body, Parsed
 from courseware.content.model import Lang, Question, QuestionText
 
-ATTRIBUTES = ("kind", "objective", "level", "tags", "use", "sources", "clauses", "accents", "replaces")
+ATTRIBUTES = ("kind", "objective", "level", "tags", "use", "sources", "clauses", "accents", "sequence", "replaces")
 """What may stand behind the id, in this order."""
 REVIEW = "review"
 
@@ -84,4 +84,5 @@ def _joined(vi: Draft, en: Draft, first: Parsed, second: Parsed) -> Question:
     return Question(
         vi.id, int(given["level"]), lists["tags"], lists["sources"], lists["clauses"], "accents" in given,
         given.get("replaces", ""), texts, int(given["objective"]) if "objective" in given else None, "use" in given,
+        given.get("sequence", ""),
     )  # fmt: skip

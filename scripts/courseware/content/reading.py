@@ -143,7 +143,7 @@ class Reader:
         vi, en = twins
         f = vi.fields
         return Lesson(
-            path, band, f.strand, f.minutes, f.cells, f.competences, f.sources, f.review_in, f.status == "draft",
+            path, band, f.strand, f.minutes, f.grade, f.mould, f.hook, f.cells, f.competences, f.sources, f.review_in, f.status == "draft",
             {Lang.VI: _text(vi), Lang.EN: _text(en)}, vi.digest, en.fields.translates,
         )  # fmt: skip
 

@@ -20,7 +20,9 @@ RULE = "yaml"
 NULL = "tag:yaml.org,2002:null"
 QUOTE = "đặt cả giá trị trong dấu nháy kép"
 COMMENT = re.compile(r"(?![ \t]{2,}# )[ \t]+(#.*)")
-"""What YAML drops behind a value. A comment set apart, by two blanks before its # and one behind, is meant as one."""
+"""What YAML drops behind a value. A comment set apart, by two blanks before its # and one behind, is meant as one; so is one
+behind a day."""
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 ESCAPE = re.compile(r"\\(?![\"\\])")
 SUNK = re.compile(r"\n[ \t]*-[ \t]")
 """An item that is indented too far: YAML takes it for more of the value above."""
@@ -125,7 +127,9 @@ def _lost(text: str, opened: list[int]) -> Iterator[tuple[int, str]]:
 
 def _comment(text: str, token: tokens.Token) -> str:
     match = COMMENT.match(text, token.end_mark.index)
-    return match[1].rstrip() if match else ""
+    if match is None or (match[1].startswith("# ") and DAY.fullmatch(getattr(token, "value", ""))):
+        return ""
+    return match[1].rstrip()
 
 
 def _told(error: yaml.YAMLError) -> tuple[int, str]:

@@ -35,6 +35,7 @@ class LessonCard:
     title: str
     description: str
     minutes: int
+    grade: int | None
     url: str
     band: Named
     strand: Named
@@ -75,7 +76,7 @@ class Cards:
         text = lesson.texts[self.lang]
         bank = self.course.banks.get(lesson.path)
         return LessonCard(
-            lesson.path, text.title, text.description, lesson.minutes, self.url(lesson.path), bands[lesson.band],
+            lesson.path, text.title, text.description, lesson.minutes, lesson.grade, self.url(lesson.path), bands[lesson.band],
             strands[lesson.strand], tuple(q.id for q in bank.placed) if bank else (), text.reviewed, lesson.stale(self.lang),
         )  # fmt: skip
 
@@ -87,7 +88,8 @@ class Cards:
         return {
             **{name: getattr(card, name) for name in LessonCard.__dataclass_fields__},
             "objectives": text.objectives,
-            "competences": self._competences(lesson),
+            "competences": [self._competence(name) for name in lesson.competences],
+            "hook": lesson.hook,
             "sources": [self.source(id_, n) for n, id_ in enumerate(lesson.sources, 1)],
             "due": lesson.due(self.lang),
             "translation_stale": card.stale,
@@ -96,12 +98,15 @@ class Cards:
             "has_quiz": bool(card.question_ids),
         }
 
-    def _competences(self, lesson: Lesson) -> list[dict[str, str]]:
-        frame = self.course.registry.competences
-        components = {c.id: c.name[self.lang] for c in frame.components}
-        levels = {level.id: level.name[self.lang] for level in frame.levels}
-        pairs = [c.rpartition(".") for c in lesson.competences]
-        return [{"id": f"{c}.{level}", "name": components[c], "level": levels[level]} for c, _, level in pairs]
+    def _competence(self, name: str) -> dict[str, str]:
+        """A code as a lesson prints it; component.level, the old form, by the component's name."""
+        frame, lang = self.course.registry.competences, self.lang
+        levels = {level.id: level.name[lang] for level in frame.levels}
+        code = frame.code(name)
+        if code is None:
+            component, _, level = name.rpartition(".")
+            return {"id": name, "name": next(c.name[lang] for c in frame.components if c.id == component), "level": levels[level]}
+        return {"id": code.printed, "name": code.says[lang], "level": levels.get(code.level, frame.framework(code).name[lang])}
 
     def source(self, source_id: str, n: int) -> dict[str, Any]:
         """One entry of a legal basis."""

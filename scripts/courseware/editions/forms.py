@@ -3,7 +3,7 @@
 What lies where:
 
     OUT/truong/<slug>/        shared: the school's own files alone, a few kB; the server adds the release
-    OUT/tron/<slug>/web/      whole: everything, to copy to any host, with its configurations beside it
+    OUT/tron/<slug>/web/      whole: everything, to copy to any host, with its configurations and the verifier beside it
     OUT/usb/<slug>.zip        zip: everything, to open by double click
     OUT/so/web/               department: as whole, once
 """

@@ -4,6 +4,7 @@ What lies where:
 
     OUT/nen/       the release as `host` makes it (compressed), without the files that belong to a school
     OUT/nen.zip    the same for a stick, not compressed file by file
+    OUT/kiem-tra/  verify.py and its hash, for whoever checks a school that only shares the release
     OUT/so-ghi/nen.json    what lies in it, so that a later run can tell what changed; nen-….json: older ones
 """
 
@@ -24,6 +25,7 @@ from courseware.drawing.addresses import root_of
 from courseware.editions.pages import NAME, Shell
 from courseware.hosting import compressing, offline, policy, preparing
 from courseware.machine import swapping
+from courseware.signing import joining
 
 FOLDER, ZIP, RECORDS = "nen", "nen.zip", "so-ghi"
 TITLE = re.compile(r"<title>(.*?) – ")
@@ -75,7 +77,7 @@ def problem(site: Path, out: Path) -> str | None:
 def prepare(site: Path, out: Path) -> Release:
     """The release of a built site; what is there already is not made again."""
     texts = {file.relative_to(site).as_posix(): file.read_bytes() for file in sorted(site.rglob("*")) if file.is_file()}
-    digest = hashlib.sha256("".join(f"{path} {hashlib.sha256(body).hexdigest()}\n" for path, body in texts.items()).encode()).hexdigest()
+    digest = _digest({**texts, **joining.handed()})
     record = out / RECORDS / f"{FOLDER}.json"
     shells = tuple(Shell(lang, texts[root_of(lang) + NAME].decode()) for lang in Lang)
     lost = {path: body.decode() for path, body in texts.items() if path.endswith("404.html")}
@@ -87,9 +89,18 @@ def prepare(site: Path, out: Path) -> Release:
             _copy(site, fresh)
             files = {path.relative_to(fresh).as_posix(): hash_(path) for path in sorted(fresh.rglob("*")) if path.is_file()}
         offline.pack(site, out / ZIP, of_school)
+        for path, body in joining.handed().items():
+            with swapping.swapped(out / path) as file:
+                file.write_bytes(body)
         known = {"digest": digest, "files": files, "pages": dict(_pages(texts))}
         write(record, known)
     return Release(out, digest, known["files"], known["pages"], shells, lost, preparing.list_(out / FOLDER))
+
+
+def _digest(files: Mapping[str, bytes]) -> str:
+    """Of names and contents of all files as one."""
+    lines = "".join(f"{path} {hashlib.sha256(body).hexdigest()}\n" for path, body in files.items())
+    return hashlib.sha256(lines.encode()).hexdigest()
 
 
 def recorded(out: Path, digest: str = "") -> dict[str, Any]:

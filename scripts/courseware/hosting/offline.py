@@ -10,9 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from courseware.machine import swapping
+from courseware.signing import joining
+from verifier import names
 
 TOP = "la-chan-so"
 READ_ME = "doc-toi-truoc.txt"
+SIGNED = (names.MANIFEST, f"{names.MANIFEST}.minisig", names.SHARED)
+"""What a signed list consists of."""
 LONGEST = 120
 RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 REFUSED = re.compile(r'[<>:"|?*\\\x00-\x1f]|[. ]$')
@@ -25,6 +29,9 @@ LÁ CHẮN SỐ: BẢN XEM KHÔNG CẦN MẠNG
 2. Bấm đúp vào tệp index.html. Trang mở bằng trình duyệt có sẵn trên máy.
 3. Không cần mạng, không cần cài gì. Chép thư mục vào USB là mang đi được.
 
+Thư mục kiem-tra có chương trình verify.py để kiểm tra một bản Lá chắn số có bị sửa không.
+So mã băm của nó với mã Sở công bố rồi hãy dùng: bản giả có thể kèm chương trình giả.
+
 Trang không gửi gì ra ngoài. Kết quả làm bài chỉ nằm trên máy đang dùng.
 
 DIGITAL SHIELD: A COPY THAT NEEDS NO NETWORK
@@ -33,6 +40,9 @@ DIGITAL SHIELD: A COPY THAT NEEDS NO NETWORK
    Do not open the page inside the zip: pictures and questions would not work.
 2. Double-click index.html for Vietnamese, en/index.html for English.
 3. No network and nothing to install. Copy the folder to a USB stick to carry it.
+
+The folder kiem-tra holds verify.py, which tells whether a copy of the course was changed.
+Compare its hash with the one the department has published first: a fake copy may bring a fake program.
 
 Nothing is sent anywhere. Results stay on the computer in use.
 """
@@ -68,13 +78,30 @@ def problems(site: Path) -> Iterator[str]:
 
 
 def pack(site: Path, out: Path, without: Callable[[str], bool] = lambda name: False) -> Packed:
-    """The files of `site`, save those whose path is refused, as a zip."""
-    names = [name for name in _names(site) if not without(name)]
-    bodies = {name: (site / name).read_bytes() for name in names}
+    """The files of `site`, save those whose path is refused, as a zip with a note and the verifier.
+
+    A signed list of `site` stays behind: it would be one of other files. `signing/zips.py` signs a zip.
+    """
+    kept = [name for name in _names(site) if name not in SIGNED and not without(name)]
+    bodies = {name: (site / name).read_bytes() for name in kept} | dict(joining.handed())
     bodies[READ_ME] = b"\xef\xbb\xbf" + WELCOME.replace("\n", "\r\n").encode()  # Notepad: a mark, and its line ends
+    write(out, bodies)
+    return Packed(out, sum(name.endswith(".html") for name in kept), out.stat().st_size)
+
+
+def write(out: Path, bodies: Mapping[str, bytes]) -> None:
+    """A zip of files by their path below its one folder."""
     with swapping.swapped(out) as fresh, zipfile.ZipFile(fresh, "w") as opened:
         _add(opened, bodies)
-    return Packed(out, sum(name.endswith(".html") for name in names), out.stat().st_size)
+
+
+def read(file: Path) -> dict[str, bytes]:
+    """What `write` was given. Raises BadZipFile, and ValueError when it is no zip of ours."""
+    with zipfile.ZipFile(file) as opened:
+        paths = [path for path in opened.namelist() if not path.endswith("/")]
+        if strange := [path for path in paths if not path.startswith(f"{TOP}/")]:
+            raise ValueError(f"{strange[0]} nằm ngoài thư mục {TOP}/")
+        return {path.removeprefix(f"{TOP}/"): opened.read(path) for path in paths}
 
 
 def append(base: Path, out: Path, bodies: Mapping[str, bytes]) -> None:

@@ -7,6 +7,7 @@ What lies in it:
     dist/host/la-chan-so.conf         nginx
     dist/host/la-chan-so.caddy        Caddy
     dist/host/web.config.toi-thieu    IIS, when the full one is refused
+    dist/host/kiem-tra/               verify.py and its hash: for whoever checks, so never among what is uploaded
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from pathlib import Path
 from courseware.hosting import apache, caddy, compressing, crawlers, iis, netlify, nginx, policy
 from courseware.hosting.policy import Place
 from courseware.machine import swapping
+from courseware.signing import joining
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,7 @@ def texts(listing: Listing, place: Place) -> Iterator[tuple[str, str]]:
     yield MARK, nginx.write(place)
     yield "la-chan-so.caddy", caddy.write(place)
     yield "web.config.toi-thieu", iis.minimal(place)
+    yield from ((path, body.decode()) for path, body in joining.handed().items())
     yield "web/.htaccess", apache.write(place)
     yield "web/web.config", iis.write(place, list(listing.pictures))
     for lang in filter(None, policy.LANGUAGES):

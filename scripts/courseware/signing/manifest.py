@@ -19,21 +19,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import verify
 from courseware.hosting import policy
 from courseware.signing import minisign
+from verifier import names
 
-NAME = verify.MANIFEST
-BASE_NAME = verify.SHARED
-LONGEST = datetime.timedelta(days=verify.LONGEST_DAYS)
-ALLOWED = (verify.ACME, ".well-known/security.txt", "favicon.ico", "robots.txt")
+NAME = names.MANIFEST
+BASE_NAME = names.SHARED
+LONGEST = datetime.timedelta(days=names.LONGEST_DAYS)
+ALLOWED = (names.ACME, ".well-known/security.txt", "favicon.ico", "robots.txt")
 """Files that a host may have of its own, as patterns of `fnmatch`."""
 VARYING = ("cross-origin-resource-policy",)
 """Sent with another value for what portals may load than for pages."""
 HEADERS = {name.lower(): value for name, value in policy.headers(policy.Place()).items() if name.lower() not in VARYING}
 """What a host that can set headers has to say; `frame-ancestors` may name more portals."""
 Entry = dict[str, str | int]
-"""What one file is: `sha256`, `size` in bytes, `type` as `verify.type_of` has it."""
+"""What one file is: `sha256`, `size` in bytes, `type` as `names.type_of` has it."""
 
 
 class ManifestError(Exception):
@@ -56,16 +56,16 @@ class Statement:
     def problems(self) -> Iterator[str]:
         """What a verifier would refuse."""
         for name, value in (("--release", self.release), ("--site", self.site)):
-            if not verify.WORD.fullmatch(value):
+            if not names.WORD.fullmatch(value):
                 yield f"{name}: chỉ dùng chữ không dấu, số, dấu chấm và gạch, nhiều nhất 64 ký tự; đang là {value!r}."
-        if self.host and not verify.HOST.fullmatch(self.host):
+        if self.host and not names.HOST.fullmatch(self.host):
             yield f"--host: cần một tên máy như an-toan.thcs-hoa-sen.example, không có https:// hay đường dẫn; đang là {self.host!r}."
         if not 1 <= self.serial < 2**53:
             yield f"--serial: cần một số từ 1, lớn hơn mọi số đã dùng; đang là {self.serial}."
         if not self.issued < self.expires <= self.issued + LONGEST:
             yield f"--expires: cần sau ngày ký và không quá {LONGEST.days} ngày; đang là {self.issued} đến {self.expires}."
         for pattern in self.allowed:
-            if verify.too_wide(pattern):
+            if names.too_wide(pattern):
                 yield f"allowed: {pattern!r} cho phép quá rộng; ghi tên từng tệp, hay dấu * chỉ cho ảnh, chữ, PDF như anh/*.png."
 
 
@@ -83,7 +83,7 @@ def contents(folder: Path, known: Contents = Contents()) -> Contents:
     taken = {
         path: entry
         for path, entry in known.files.items()
-        if sizes.get(path) == entry["size"] and not verify.OWN.fullmatch(path)
+        if sizes.get(path) == entry["size"] and not names.OWN.fullmatch(path)
     }
     read = contents_of({path: (folder / path).read_bytes() for path in sizes if path not in taken})
     return Contents({path: taken.get(path) or read.files[path] for path in sizes}, read.links | known.links)
@@ -109,7 +109,7 @@ def whole(found: Contents, release: Statement) -> bytes:
     """The same for files that lie in no folder, for example those of a zip."""
     if wrong := list(release.problems()):
         raise ManifestError("\n".join(wrong))
-    return _json(_terms(release) | _shared(found, release) | {"files": found.files, "format": verify.FORMAT})
+    return _json(_terms(release) | _shared(found, release) | {"files": found.files, "format": names.FORMAT})
 
 
 def base(folder: Path, release: Statement) -> bytes:
@@ -121,7 +121,7 @@ def base(folder: Path, release: Statement) -> bytes:
         raise ManifestError("\n".join(wrong))
     found = contents(folder)
     files = {path: entry for path, entry in found.files.items() if not re.fullmatch(policy.OF_SCHOOL, path)}
-    return _json(_shared(found, release) | {"files": files, "format": verify.SHARED_FORMAT, "release": release.release})
+    return _json(_shared(found, release) | {"files": files, "format": names.SHARED_FORMAT, "release": release.release})
 
 
 def overlay(files: Mapping[str, bytes], base: bytes, release: Statement) -> bytes:
@@ -130,7 +130,7 @@ def overlay(files: Mapping[str, bytes], base: bytes, release: Statement) -> byte
     Nothing is read: hash and release of the base are found out once for all schools.
     """
     wrong = list(release.problems())
-    wrong += [f"{path}: không phải tệp mà trường được có riêng." for path in files if not verify.OWN.fullmatch(path)]
+    wrong += [f"{path}: không phải tệp mà trường được có riêng." for path in files if not names.OWN.fullmatch(path)]
     wrong += [] if files else ["Trường chưa có tệp riêng nào."]
     digest, shared = _base_terms(base)
     if shared != release.release:
@@ -138,7 +138,7 @@ def overlay(files: Mapping[str, bytes], base: bytes, release: Statement) -> byte
     if wrong:
         raise ManifestError("\n".join(wrong))
     own = contents_of(files)
-    over = {"base": {"sha256": digest, "size": len(base)}, "files": own.files, "format": verify.FORMAT}
+    over = {"base": {"sha256": digest, "size": len(base)}, "files": own.files, "format": names.FORMAT}
     return _json(_terms(release) | over | {"links": sorted(own.links)})
 
 
@@ -211,7 +211,7 @@ def _paths(folder: Path) -> Iterator[str]:
 
 
 def _entry(path: str, data: bytes) -> Entry:
-    return {"sha256": hashlib.sha256(data).hexdigest(), "size": len(data), "type": verify.type_of(path)}
+    return {"sha256": hashlib.sha256(data).hexdigest(), "size": len(data), "type": names.type_of(path)}
 
 
 def _foreign(files: Iterable[tuple[str, bytes]]) -> set[str]:

@@ -1,7 +1,7 @@
 """Key pairs and signatures in minisign's own formats, so that the program `minisign` can stand in at every step.
 
 Formats: https://jedisct1.github.io/minisign/ ("Signature format", "Public key format", "Secret key format").
-Ed25519: RFC 8032, 5.1.5 and 5.1.6. The curve's arithmetic is the one of `verify.py`, which stands alone.
+Ed25519: RFC 8032, 5.1.5 and 5.1.6. The curve's arithmetic is the one of the verifier.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
-import verify
+from verifier import ed25519, signatures
 
 _SECRET_BYTES = 158
 """2 algorithm, 2 key derivation, 2 checksum, 32 salt, 8 + 8 limits, 104 hidden: 8 key id, 64 key, 32 checksum."""
@@ -46,15 +46,15 @@ class KeyPair:
     @functools.cached_property
     def public(self) -> bytes:
         """The 32 bytes that everybody may know; computed once, because 700 schools are signed with one pair."""
-        return verify.compress(verify.multiply(_scalar(self.seed), verify.BASE))
+        return ed25519.compress(ed25519.multiply(_scalar(self.seed), ed25519.BASE))
 
     def sign(self, message: bytes) -> bytes:
         """RFC 8032, 5.1.6: 64 bytes."""
         prefix = hashlib.sha512(self.seed).digest()[32:]
-        r = int.from_bytes(hashlib.sha512(prefix + message).digest(), "little") % verify.ORDER
-        start = verify.compress(verify.multiply(r, verify.BASE))
+        r = int.from_bytes(hashlib.sha512(prefix + message).digest(), "little") % ed25519.ORDER
+        start = ed25519.compress(ed25519.multiply(r, ed25519.BASE))
         k = int.from_bytes(hashlib.sha512(start + self.public + message).digest(), "little")
-        return start + ((r + k * _scalar(self.seed)) % verify.ORDER).to_bytes(32, "little")
+        return start + ((r + k * _scalar(self.seed)) % ed25519.ORDER).to_bytes(32, "little")
 
 
 def new() -> KeyPair:
@@ -96,7 +96,7 @@ def secret_text(pair: KeyPair, password: str, cost: Cost = SENSITIVE) -> str:
 
 def parse_secret(text: str, password: str) -> KeyPair:
     """The pair of a secret key file, ours or minisign's."""
-    raw = verify.decode(text.strip().rpartition("\n")[2])
+    raw = signatures.decode(text.strip().rpartition("\n")[2])
     if len(raw) != _SECRET_BYTES or raw[:2] != b"Ed" or raw[2:4] not in (b"Sc", b"\0\0") or raw[4:6] != b"B2":
         raise KeyFileError("Tệp khoá bí mật không đúng dạng minisign.")
     salt, hidden = raw[6:38], raw[54:]
@@ -113,7 +113,7 @@ def parse_secret(text: str, password: str) -> KeyPair:
 
 def is_open(text: str) -> bool:
     """Whether a secret key file has no password (minisign writes no checksum into such a file)."""
-    return verify.decode(text.strip().rpartition("\n")[2])[2:4] == b"\0\0"
+    return signatures.decode(text.strip().rpartition("\n")[2])[2:4] == b"\0\0"
 
 
 def write_pair(pair: KeyPair, name: Path, password: str, cost: Cost = SENSITIVE) -> tuple[Path, Path]:

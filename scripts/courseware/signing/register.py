@@ -10,10 +10,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Mapping
 
-import verify
 from courseware.signing import minisign
+from verifier import names
 
-LONGEST = datetime.timedelta(days=verify.LONGEST_DAYS)
+LONGEST = datetime.timedelta(days=names.LONGEST_DAYS)
 ABOUT = """\
 # Sổ địa chỉ chính thức của Lá chắn số.
 # Mỗi dòng: tên miền (thêm thư mục nếu nhiều trường chung một tên miền), rồi mã trang.
@@ -52,9 +52,9 @@ def _problems(
 ) -> Iterator[str]:
     """What a verifier would refuse."""
     for place, site in lines.items():
-        if not verify.PLACE.fullmatch(place):
+        if not names.PLACE.fullmatch(place):
             yield f"{place!r}: cần tên miền chữ thường như an-toan.so.example, hoặc tên miền và thư mục an-toan.so.example/thcs-hoa-sen/."
-        if not verify.WORD.fullmatch(site):
+        if not names.WORD.fullmatch(site):
             yield f"{place}: mã trang chỉ dùng chữ không dấu, số, dấu chấm và gạch, nhiều nhất 64 ký tự; đang là {site!r}."
         if place.endswith("/") and place.rstrip("/") in lines:
             yield f"{place}: có trong sổ hai lần, có và không có dấu / ở cuối."

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-import verify as program
+import verify as program  # the joined file, which `tests/verify/conftest.py` has made and loaded
 
-VERIFY = Path(__file__).resolve().parents[3] / "scripts" / "verify.py"
+VERIFY = Path(program.__file__)
 TODAY = "2026-11-23"
 
 

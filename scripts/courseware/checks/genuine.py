@@ -1,0 +1,60 @@
+"""Telling apart is trained, not suspicion: half of what is sorted into real and fake is real; a spot has real parts too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from courseware.checks.context import Context
+from courseware.content.kinds.sort import Sort
+from courseware.content.kinds.spot import Spot
+from courseware.content.model import Lang, Question
+from courseware.content.problems import Problem
+from courseware.content.registries.style import Words
+from courseware.content.wording import found
+
+DECOYS, GREETINGS = 2, 1
+"""Parts of a spot that are in order: at least so many, of which at most so many are greetings."""
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Sort and spot questions of rewritten lessons."""
+    words = context.course.registry.style.words
+    for _, bank in context.rewritten():
+        for question in bank.questions if bank else ():
+            file, line = bank.files[Lang.VI] if bank else "", question.texts[Lang.VI].line
+            for message in (*_sort(words, question), *_spot(words, question)):
+                yield Problem(file, line, "that-gia", f"{question.id}: {message}")
+
+
+def share(words: Words, question: Question) -> tuple[int, int] | None:
+    """(genuine, all) items of a sort whose groups are a genuine and a fake one; None for any other question."""
+    body = question.texts[Lang.VI].body
+    if not isinstance(body, Sort):
+        return None
+    genuine, fake = _groups(words.genuine, body), _groups(words.fake, body)
+    if not genuine or not fake:
+        return None
+    told = [pair for pair in body.pairs if pair.right in {*genuine, *fake}]
+    return sum(pair.right in genuine for pair in told), len(told)
+
+
+def _groups(names: Sequence[str], body: Sort) -> list[str]:
+    return [target for target in body.targets if target.casefold() in names]
+
+
+def _sort(words: Words, question: Question) -> Iterator[str]:
+    shared = share(words, question)
+    if shared and shared[0] * 2 < shared[1]:
+        yield f"{shared[0]} trong {shared[1]} mục là thật; cần ít nhất một nửa"
+
+
+def _spot(words: Words, question: Question) -> Iterator[str]:
+    body = question.texts[Lang.VI].body
+    if not isinstance(body, Spot):
+        return
+    decoys = [option for option in body.options if not option.right]
+    if len(decoys) < DECOYS:
+        yield f"{len(decoys)} chỗ bình thường; cần ít nhất {DECOYS}, để tìm là phân biệt"
+    greetings = [option for option in decoys if found(words.greetings, option.text)]
+    if len(greetings) > GREETINGS:
+        yield f"{len(greetings)} chỗ bình thường là lời chào; nhiều nhất {GREETINGS}"

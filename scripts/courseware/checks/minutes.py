@@ -1,0 +1,45 @@
+"""A lesson takes as long as it says: minutes counted from what is in it, and no variant longer than the whole."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+
+from courseware.checks.context import Context
+from courseware.content import placing, sections
+from courseware.content.model import Bank, Lang, Lesson
+from courseware.content.problems import Problem
+from courseware.content.registries import Band
+
+SCENE = 4.0
+ACTIVITY, LITTLE_ACTIVITY = 8.0, 5.0
+COSTS = {"single": 1.5, "multiple": 1.5, "scenario": 4.0}
+OTHER = 3.0
+"""Minutes for the scene, the activity and each question; content was measured by these."""
+LITTLE = 1.5
+"""How much longer all takes with children who do not read yet."""
+VARIANT = re.compile(r"^(?:- |\d+\. |#+ )?\**(?P<minutes>\d+) phút\b", re.M)
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Every rewritten lesson."""
+    for lesson, bank in context.rewritten():
+        text = lesson.texts[Lang.VI]
+        needed = counted(lesson, bank, context.course.registry.band(lesson.band))
+        if needed > lesson.minutes:
+            message = f"minutes: {lesson.minutes}, nhưng cảnh, câu hỏi và hoạt động cần {needed} phút; bớt câu (use=review) hoặc ghi lại"
+            yield Problem(text.file, 1, "so-phut", message)
+        teacher = sections.sections(text.body).get("thay-co", "")
+        for match in VARIANT.finditer(teacher):
+            if int(match["minutes"]) > lesson.minutes:
+                line = text.line + text.body[: text.body.index(teacher) + match.start()].count("\n")
+                yield Problem(text.file, line, "so-phut", f"cách dạy {match['minutes']} phút dài hơn cả bài ({lesson.minutes} phút)")
+
+
+def counted(lesson: Lesson, bank: Bank | None, band: Band) -> int:
+    """Minutes that the lesson takes, up to the next five; questions that it does not show cost nothing."""
+    shown = [question for group in placing.groups(lesson.texts[Lang.VI].body, bank) for question in group]
+    total = SCENE + sum(COSTS.get(question.kind, OTHER) for question in shown)
+    total += LITTLE_ACTIVITY if band.little else ACTIVITY
+    return math.ceil(total * (LITTLE if band.little else 1) / 5) * 5

@@ -1,0 +1,106 @@
+"""The typed registries of `scripts/registry/`: what may be cited, what must be covered, who acts, whom to call.
+
+One module a file of that folder; every model is closed (an unknown key is an error) and frozen.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from courseware.content import texts
+from courseware.content.frontmatter import parse_model
+from courseware.content.problems import Problem
+from courseware.content.registries.cast import Cast, Person
+from courseware.content.registries.clauses import Clause, Clauses, Dispatch
+from courseware.content.registries.closed import Both, Closed
+from courseware.content.registries.competences import Competence, Competences
+from courseware.content.registries.contacts import Contact, Contacts, Slot
+from courseware.content.registries.hooks import Hook, Hooks
+from courseware.content.registries.law import LegalDocument, Source, Sources
+from courseware.content.registries.scope import Band, Cell, Scope, Strand
+from courseware.content.registries.sequences import Sequence, Sequences
+from courseware.content.registries.style import Style
+
+__all__ = [
+    "Band", "Both", "Cast", "Cell", "Clause", "Clauses", "Closed", "Competence", "Competences", "Contact", "Contacts",
+    "Dispatch", "Hook", "Hooks", "LegalDocument", "Person", "Registry", "Scope", "Sequence", "Sequences", "Slot",
+    "Source", "Sources", "Strand", "Style", "read",
+]  # fmt: skip
+
+
+class Registry(Closed):
+    """All registries together, with look-ups by id."""
+
+    sources: Sources
+    clauses: Clauses
+    scope: Scope
+    competences: Competences
+    contacts: Contacts
+    hooks: Hooks
+    cast: Cast
+    sequences: Sequences
+    style: Style
+
+    def source(self, source_id: str) -> Source | None:
+        """The source with this id."""
+        return next((s for s in self.sources.sources if s.id == source_id), None)
+
+    def document(self, source: Source) -> LegalDocument:
+        """The document of a source."""
+        return self.sources.documents[source.document]
+
+    def in_force(self, source: Source, day: date) -> bool:
+        """Whether a fact is in force on `day`: itself and its document."""
+        return source.in_force(day) and self.document(source).in_force(day)
+
+    def last_day(self, source: Source) -> date | None:
+        """The last day on which a fact is in force, when one is known."""
+        return min((day for day in (source.until, self.document(source).until) if day), default=None)
+
+    def replacement(self, source: Source) -> str | None:
+        """What to cite in place of a fact: the id of a source, else a document's number."""
+        document = self.document(source).replaced_by
+        return source.replaced_by or (self.sources.documents[document].number if document else None)
+
+    def band(self, band_id: str) -> Band:
+        """The band with this id."""
+        return next(b for b in self.scope.bands if b.id == band_id)
+
+    def strand(self, strand_id: str) -> Strand:
+        """The strand with this id."""
+        return next(s for s in self.scope.strands if s.id == strand_id)
+
+
+FILES: dict[str, type[Closed]] = {
+    "sources": Sources,
+    "clauses": Clauses,
+    "scope": Scope,
+    "competences": Competences,
+    "contacts": Contacts,
+    "hooks": Hooks,
+    "cast": Cast,
+    "sequences": Sequences,
+    "style": Style,
+}
+
+
+def read(folder: Path, root: Path) -> tuple[Registry | None, list[Problem]]:
+    """Read all registries. With one missing or broken there is no registry."""
+    parts: dict[str, Closed] = {}
+    problems: list[Problem] = []
+    for name, model in FILES.items():
+        file = folder / f"{name}.yml"
+        path = file.relative_to(root).as_posix()
+        if not file.is_file():
+            problems.append(Problem(path, 1, "so-dang-ky", "thiếu tệp này"))
+            continue
+        text, found = texts.read(file, path)
+        problems += found
+        if text is None:
+            continue
+        part, found = parse_model(path, text, model)
+        problems += found
+        if part is not None:
+            parts[name] = part
+    return (Registry.model_validate(parts) if len(parts) == len(FILES) else None), problems

@@ -1,0 +1,28 @@
+"""`cast.yml`: everybody who has a name in the stories of the course."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from courseware.content.registries.closed import Both, Closed
+
+
+class Person(Closed):
+    """Somebody with a name; `title` (cô, anh, mẹ …) is what goes before it in stories, empty for pupils."""
+
+    name: Annotated[str, Field(min_length=2)]
+    title: str = ""
+    bands: Annotated[tuple[str, ...], Field(min_length=1)]
+    role: Both
+    school: str = ""
+
+
+class Cast(Closed):
+    """`cast.yml`. `voices` are speakers without a name (Em, Mẹ …); `not_names` are capitals that name nobody (cô Tin học)."""
+
+    schools: dict[str, Both]
+    people: tuple[Person, ...]
+    voices: tuple[str, ...]
+    not_names: tuple[str, ...]

@@ -1,0 +1,58 @@
+"""`scope.yml`: whom the course teaches, along which lines, and what each cell of the two reaches."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from courseware.content.registries.closed import Both, Closed
+from courseware.content.scalars import Whole
+
+
+class Band(Closed):
+    """An audience. `slug` is its folder and its address."""
+
+    id: str
+    slug: Annotated[str, Field(pattern=r"^[a-z0-9-]+$")]
+    name: Both
+    short: Both
+    group: Literal["tieu-hoc", "thcs", "thpt", "nha-truong", "cha-me"]
+    learner: Literal["pupil", "adult"]
+    grades: tuple[int, ...] = ()
+    """The school grades of the band; preschool and adults have none."""
+
+    @property
+    def little(self) -> bool:
+        """Children who do not read by themselves yet: preschool and grades 1–2."""
+        return self.learner == "pupil" and max(self.grades, default=0) < 3
+
+    @property
+    def graded(self) -> bool:
+        """Whether its lessons name a grade: those of pupils at school, not of adults who learn at night."""
+        return self.learner == "pupil" and bool(self.grades)
+
+
+class Strand(Closed):
+    """A line of content that runs through all bands."""
+
+    id: str
+    slug: Annotated[str, Field(pattern=r"^[a-z0-9-]+$")]
+    name: Both
+
+
+class Cell(Closed):
+    """Band x strand: what is to be reached, which clauses it serves."""
+
+    id: Annotated[str, Field(pattern=r"^[A-Z0-9]+\.S\d+$")]
+    outcome: Both
+    clauses: tuple[str, ...]
+    minutes: Whole
+
+
+class Scope(Closed):
+    """`scope.yml`."""
+
+    bands: tuple[Band, ...]
+    strands: tuple[Strand, ...]
+    cells: tuple[Cell, ...]

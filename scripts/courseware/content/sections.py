@@ -1,0 +1,21 @@
+"""The sections of a lesson by their anchors, and the scene that opens it. Pure."""
+
+from __future__ import annotations
+
+import re
+
+SECTION = re.compile(r"^## .*\{#(?P<id>[a-z0-9-]+)\} *$", re.M)
+SCENE = re.compile(r"^/// (?P<kind>[a-z]+)", re.M)
+
+
+def sections(body: str) -> dict[str, str]:
+    """Anchor → the Markdown below that heading, in order; of two with one anchor the later stays."""
+    parts = SECTION.split(body)
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
+
+
+def opening_scene(body: str) -> str:
+    """The kind of the first scene of the first section; empty when there is none."""
+    first = next(iter(sections(body).values()), "")
+    match = SCENE.search(first)
+    return match["kind"] if match else ""

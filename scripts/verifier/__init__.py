@@ -1,0 +1,27 @@
+"""Is this copy of Lá chắn số genuine?  `python3 -I verify.py --key lachan.pub https://an-toan.truong.example/`
+
+One file, standard library alone, nothing of the project imported: read it from top to bottom, then trust it.
+
+What it rests on: the public key comes from the person who checks, never from the site; the list of files is signed
+(schools that share a release sign their own files and the hash of one list for the rest); the same address is asked for
+as many kinds of visitor, because injected gambling links are mostly shown to search engines and to visitors that come
+from them. Word lists look only at what is *added* to a page: the course itself speaks of gambling. It changes nothing
+on the server.
+"""
+
+from __future__ import annotations
+
+MODULES = (
+    "kinds", "findings",
+    "ed25519", "names", "signatures", "terms", "manifest",
+    "links", "marks", "signs", "suspects", "unpacking", "comparing",
+    "reasons", "folders", "zips", "disk",
+    "answers", "client",
+    "agents", "traits", "viewers",
+    "policies", "headers", "site", "families",
+    "every_file", "unknown_names", "probes", "spellings", "ways_of_asking", "hosts", "crowds",
+    "tls", "looking",
+    "register", "portal", "log",
+    "wording", "bringing", "trusting", "running", "command", "__main__",
+)  # fmt: skip
+"""The modules as one reads them; each imports only from those before it. `courseware` joins them in this order."""

@@ -1,0 +1,97 @@
+"""What a server answers, and how much may be asked of it."""
+
+from __future__ import annotations
+
+import http.client
+import math
+import time
+from dataclasses import dataclass
+
+from verifier.unpacking import unpack
+
+
+@dataclass
+class Answer:
+    """What a server said. `status` 0: it did not, and `error` says why."""
+
+    status: int
+    headers: list[tuple[str, str]]
+    raw: bytes = b""
+    error: str = ""
+    slow: bool = False
+    """The answer had no end, in bytes or in time: asking again would cost as much again."""
+    flood: bool = False
+    """It was in bytes."""
+
+    def get(self, name: str) -> str:
+        """All values of a header, joined."""
+        return ", ".join(value for key, value in self.headers if key.lower() == name)
+
+    @property
+    def encoding(self) -> str:
+        """The content encoding."""
+        return self.get("content-encoding").strip().lower()
+
+    @property
+    def body(self) -> bytes | None:
+        """The content without its encoding; None when that cannot be undone."""
+        return unpack(self.raw, self.encoding) if self.raw or not self.encoding else b""
+
+
+ENDLESS = "câu trả lời quá dài hoặc quá chậm"
+
+
+class EndlessError(Exception):
+    """An answer without end: a flood of bytes, or one that drips."""
+
+    def __init__(self, flood: bool) -> None:
+        super().__init__(ENDLESS)
+        self.flood = flood
+
+
+class SpentError(Exception):
+    """The number of requests is used up, or the server has stopped answering."""
+
+
+@dataclass
+class Limits:
+    """How much may be asked of a server. `rate` 0 is for tests on one's own machine."""
+
+    rate: float = 5.0
+    most: int = 3000
+    timeout: float = 15.0
+    used: int = 0
+    refused: int = 0
+    last: float = 0.0
+    until: float = math.inf
+    """The moment of `time.monotonic()` at which the run is over: a server that drips must not hold it up for hours."""
+
+    def wait(self) -> None:
+        """Before every request."""
+        if time.monotonic() > self.until:
+            raise SpentError("đã hết thời gian")
+        if self.used >= self.most:
+            raise SpentError(f"đã dùng hết {self.most} yêu cầu")
+        if self.refused >= 8:
+            raise SpentError("máy chủ thôi không trả lời")
+        if self.rate:
+            time.sleep(max(0.0, self.last + 1 / self.rate - time.monotonic()))
+        self.used, self.last = self.used + 1, time.monotonic()
+
+    def reset(self, minutes: float) -> None:
+        """Begin a round."""
+        self.used = self.refused = 0
+        self.until = time.monotonic() + 60 * minutes
+
+
+class Response(http.client.HTTPResponse):
+    """Reads over every informational answer, as browsers do; `http.client` knows only 100. Keeps what they hinted at."""
+
+    def _read_status(self) -> tuple[str, int, str]:
+        self.hints: list[tuple[str, str]] = []
+        for _ in range(8):
+            version, status, reason = super()._read_status()  # type: ignore[misc]
+            if not 102 <= status < 200:
+                break
+            self.hints += http.client.parse_headers(self.fp).items()
+        return version, status, reason

@@ -1,0 +1,148 @@
+"""One host, asked politely: slow, bounded, no redirect followed by itself."""
+
+from __future__ import annotations
+
+import contextlib
+import http.client
+import socket
+import ssl
+import threading
+import time
+import urllib.parse
+from collections.abc import Mapping
+
+from verifier.answers import ENDLESS, Answer, EndlessError, Limits, Response
+from verifier.links import PORTS, landing, quoted
+from verifier.names import FILE_LIMIT
+from verifier.reasons import reason
+
+
+class Client:
+    """HTTP to one host; follows nothing, keeps no cookie, reads no more than the limit."""
+
+    def __init__(self, base: str, limits: Limits, tls: ssl.SSLContext | None = None) -> None:
+        parts = urllib.parse.urlsplit(base)
+        name = (parts.hostname or "").lower()
+        self.scheme, self.host = parts.scheme.lower(), name if name.isascii() else name.encode("idna").decode("ascii")
+        self.port = parts.port or (443 if parts.scheme == "https" else 80)
+        folder, _, last = parts.path.rpartition("/")
+        self.folder = quoted(f"{folder}/" if "." in last or not last else f"{folder}/{last}/")
+        self.limits, self.tls = limits, tls
+        self._open: http.client.HTTPConnection | None = None
+
+    @property
+    def host_header(self) -> str:
+        """The Host header, with the port when it is not the usual one."""
+        name = f"[{self.host}]" if ":" in self.host else self.host
+        return name if self.port == (443 if self.scheme == "https" else 80) else f"{name}:{self.port}"
+
+    def target(self, path: str) -> str:
+        """The request target of a file: `index.html` by its folder, as visitors ask for it."""
+        path = path.removesuffix("index.html") if path == "index.html" or path.endswith("/index.html") else path
+        return self.folder + quoted(path.replace("%", "%25"))
+
+    @property
+    def origin(self) -> str:
+        """Scheme, host and port, as a browser writes them."""
+        return f"{self.scheme}://{self.host_header}"
+
+    def moved(self, target: str, answer: Answer) -> urllib.parse.SplitResult:
+        """Where the answer to `target` sends a visitor."""
+        return landing(target if "://" in target else f"{self.origin}{target}", answer.get("location"))
+
+    def away(self, target: str, answer: Answer) -> str:
+        """The place on another scheme, host or port to which an answer sends a visitor, or ""."""
+        if not answer.get("location"):
+            return ""
+        there = self.moved(target, answer)
+        try:
+            port = there.port or PORTS.get(there.scheme, 0)
+        except ValueError:
+            return "?"
+        same = (there.scheme, (there.hostname or "").lower(), port) == (self.scheme, self.host, self.port)
+        return "" if same else there.netloc or f"{there.scheme}:"
+
+    def ask(
+        self, target: str, headers: Mapping[str, str], method: str = "GET", address: str = "", most: int = FILE_LIMIT
+    ) -> Answer:
+        """One request, over within twice the timeout. A kept connection that died is opened once more."""
+        self.limits.wait()
+        answer = self._once(target, headers, method, address, most)
+        if answer.error and not answer.slow and not address:
+            answer = self._once(target, headers, method, address, most)
+        self.limits.refused = self.limits.refused + 1 if answer.error else 0
+        return answer
+
+    def close(self) -> None:
+        """Let the connection go."""
+        if self._open:
+            self._open.close()
+        self._open = None
+
+    def _once(self, target: str, headers: Mapping[str, str], method: str, address: str, most: int) -> Answer:
+        old = headers.get(":protocol") == "HTTP/1.0"
+        if address or old:
+            self.close()
+        late = threading.Event()  # a socket's own timeout is for each byte: headers may drip in for ever
+        timer = threading.Timer(2 * self.limits.timeout, self._hang_up, [late])
+        timer.daemon = True
+        timer.start()
+        try:
+            self._open = self._open or self._connect(address)
+            if old:
+                self._open._http_vsn, self._open._http_vsn_str = 10, "HTTP/1.0"  # type: ignore[attr-defined]
+            self._open.putrequest(method, target, skip_host=True, skip_accept_encoding=True)
+            for name, value in ({"Host": self.host_header} | dict(headers)).items():
+                if name.startswith(":"):
+                    continue
+                self._open.putheader(name, value)
+            if method in ("POST", "PUT"):
+                self._open.putheader("Content-Length", "0")
+            self._open.endheaders()
+            answer = self._read(self._open.getresponse(), most)
+            if late.is_set():
+                raise EndlessError(False)
+            return answer
+        except EndlessError as endless:
+            self.close()
+            return Answer(0, [], error=ENDLESS, slow=True, flood=endless.flood)
+        except (OSError, http.client.HTTPException, ValueError) as error:
+            self.close()
+            return Answer(0, [], error=ENDLESS if late.is_set() else reason(error), slow=late.is_set())
+        finally:
+            timer.cancel()
+            if address or old:
+                self.close()
+
+    def _hang_up(self, late: threading.Event) -> None:
+        late.set()
+        connection = self._open
+        with contextlib.suppress(OSError, AttributeError):  # AttributeError: not connected yet, or just closed
+            connection.sock.shutdown(socket.SHUT_RDWR)  # type: ignore[union-attr]
+
+    def _read(self, response: http.client.HTTPResponse, most: int) -> Answer:
+        """Body within size and time: neither an endless nor a dripping answer holds the run up."""
+        raw, until = bytearray(), time.monotonic() + 2 * self.limits.timeout
+        while piece := response.read1(1 << 16):
+            raw += piece
+            if len(raw) > most or time.monotonic() > until:
+                raise EndlessError(len(raw) > most)
+        response.read()  # nothing left: lets the connection be used again; cut short: IncompleteRead
+        if response.will_close:
+            self.close()
+        hinted = [(name, value) for name, value in getattr(response, "hints", ()) if name.lower() == "link"]
+        return Answer(response.status, response.getheaders() + hinted, bytes(raw))
+
+    def _connect(self, address: str) -> http.client.HTTPConnection:
+        connection: http.client.HTTPConnection
+        if self.scheme == "https":
+            connection = http.client.HTTPSConnection(
+                self.host, self.port, timeout=self.limits.timeout, context=self.tls
+            )
+        else:
+            connection = http.client.HTTPConnection(self.host, self.port, timeout=self.limits.timeout)
+        connection.response_class = Response
+        if address:
+            plain = socket.create_connection((address, self.port), self.limits.timeout)
+            connection.sock = self.tls.wrap_socket(plain, server_hostname=self.host) if self.tls else plain
+        return connection

@@ -1,0 +1,86 @@
+"""What is different in a file, and what that difference looks like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from verifier.manifest import Manifest
+from verifier.names import LOOK_LIMIT
+from verifier.signatures import sha256
+from verifier.signs import _script_detail, added, signs
+from verifier.suspects import sitemaps
+from verifier.terms import Entry
+
+
+@dataclass(frozen=True)
+class Comparing:
+    """Files against the signed list: `also` are other releases, `reference` a genuine copy for showing differences."""
+
+    manifest: Manifest
+    also: tuple[Manifest, ...] = ()
+    reference: Mapping[str, bytes] = field(default_factory=dict)
+
+    def difference(self, path: str, data: bytes, good: bytes | None = None) -> tuple[str, str] | None:
+        """Kind and detail of how `data` differs from the listed file, or None when it is that file."""
+        entry = self.manifest.files[path]
+        if sha256(data) == entry.sha256:
+            return None
+        if not data:
+            return "empty", "0 byte"
+        if any(sha256(text) == entry.sha256 for text in _unconverted(data)):
+            return "text-conversion", ""
+        for other in self.also:
+            if path in other.files and sha256(data) == other.files[path].sha256:
+                return "mixed-release", f"đúng của bản {other.release} (số {other.serial})"
+        if good is None:
+            good = self.reference.get(path)
+        if entry.size and len(data) > entry.size and sha256(data[: entry.size]) == entry.sha256:
+            return self._trailing(path, entry, data[entry.size :])
+        if len(data) < entry.size and (data == good[: len(data)] if good else _cut(entry, data)):
+            return "truncated", f"{len(data)} trong {entry.size} byte"
+        return self._look(path, entry, data, good)
+
+    def _trailing(self, path: str, entry: Entry, tail: bytes) -> tuple[str, str]:
+        if named := self._by_type(path, entry, tail):
+            return named
+        if entry.type in ("script", "style", "json"):
+            return "changed-script", _script_detail(
+                tail[:LOOK_LIMIT].decode("utf-8", "replace")
+            ) or "có mã nối thêm ở cuối"
+        found = signs(tail[:LOOK_LIMIT].decode("utf-8", "replace"), self.manifest.links, only_added=True)
+        return "trailing", "; ".join(detail for _, detail in found) or f"{len(tail)} byte"
+
+    def _by_type(self, path: str, entry: Entry, data: bytes) -> tuple[str, str] | None:
+        """What stands only in some types of file has a name of its own, behind the end as well as inside."""
+        acts = re.search(rb"/(JavaScript|JS|Launch|OpenAction|SubmitForm|URI)\b", data) if entry.type == "pdf" else None
+        if acts:
+            return "pdf-active", f"có {acts[0].decode()}"
+        there = sitemaps(data) - {"", self.manifest.host} if path == "robots.txt" else set()
+        return ("robots-foreign", f"sitemap ở {min(there)}") if there else None
+
+    def _look(self, path: str, entry: Entry, data: bytes, good: bytes | None) -> tuple[str, str]:
+        if named := self._by_type(path, entry, data):
+            return named
+        text = data[:LOOK_LIMIT].decode("utf-8", "replace")
+        if good is not None:
+            text = added(good.decode("utf-8", "replace"), text)
+        if entry.type in ("script", "style", "json"):
+            return "changed-script", _script_detail(text if good is not None else "")
+        found = signs(text, self.manifest.links, only_added=good is not None) if entry.type in ("page", "svg") else []
+        if found:
+            return found[0][0], "; ".join(dict.fromkeys(detail for _, detail in found))
+        return "changed", f"{len(data)} byte, đúng là {entry.size}"
+
+
+def _cut(entry: Entry, data: bytes) -> bool:
+    return entry.type == "page" and b"</html>" not in data[-40:].lower()
+
+
+def _unconverted(data: bytes) -> Iterator[bytes]:
+    """The texts that an editor or an FTP program may have made `data` from."""
+    bare = data.removeprefix(b"\xef\xbb\xbf")
+    yield bare
+    yield bare.replace(b"\r\n", b"\n")
+    yield bare.replace(b"\n", b"\r\n")

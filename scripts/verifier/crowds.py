@@ -1,0 +1,68 @@
+"""Many kinds of visitor, each on other files each day."""
+
+from __future__ import annotations
+
+import math
+
+from verifier.families import expect_file
+from verifier.site import Site, by_hash
+from verifier.viewers import PC, loaders, pairs, viewers
+
+GROUPS = {"svg": "picture", "font": "picture", "json": "style", "text": "xml"}
+"""Types that share the requests of one, when every kind of visitor asks for one file of each."""
+
+
+def check_loaded(site: Site) -> None:
+    """What is no page: each kind of visitor asks for one file of each kind, another file each time and each day."""
+    groups: dict[str, list[str]] = {}
+    for path in sorted(site.good, key=by_hash):
+        kind = site.manifest.files[path].type
+        if kind != "page":
+            groups.setdefault(GROUPS.get(kind, kind), []).append(path)
+    for paths in groups.values():
+        for index, viewer in enumerate(loaders(), site.part):
+            expect_file(site, paths[index % len(paths)], viewer)
+    for path in groups.get("script", [])[:12]:
+        expect_file(site, path, {"fetch": "service worker"})
+
+
+def check_together(site: Site) -> None:
+    """Visitors with any two traits together, each on another page."""
+    pages = sorted((path for path in site.good if site.manifest.files[path].type == "page"), key=by_hash)
+    for index, viewer in enumerate(pairs() if pages else (), site.part):
+        expect_file(site, pages[index % len(pages)], viewer)
+
+
+def _sample(site: Site) -> tuple[list[str], int]:
+    """The pages of the full matrix, and in how many days all pages have had their turn.
+
+    All of them when the requests suffice; else the home page and every seventh page (or fewer, on a large site) in the
+    order of the hashes of their names, other ones each day.
+    """
+    pages = [path for path in site.served() if site.manifest.files[path].type == "page"]
+    room = (site.client.limits.most - site.client.limits.used - site.repeats) // len(viewers())
+    if len(pages) <= room:
+        return pages, 1
+    days = max(7, math.ceil(len(pages) / max(1, room - 1)))
+    part = {path for index, path in enumerate(sorted(pages, key=by_hash)) if index % days == site.part % days}
+    return sorted(part | {"index.html"}, key=lambda path: path != "index.html"), days
+
+
+def check_matrix(site: Site) -> None:
+    """The full matrix of visitors over the sample."""
+    pages, days = _sample(site)
+    every = sum(1 for path in site.served() if site.manifest.files[path].type == "page")
+    site.report.facts["matrix"] = f"{len(pages)}/{every} trang × {len(viewers())} kiểu người xem"
+    if days > 1:
+        site.report.limit(
+            f"Hôm nay chỉ {len(pages)}/{every} trang được xem đủ kiểu; {days} ngày liền thì hết mọi trang."
+        )
+    for path in (path for path in pages if path in site.good):
+        for viewer in viewers():
+            expect_file(site, path, viewer)
+
+
+def check_again(site: Site) -> None:
+    """Random injection: with 29 more looks a rate of one in ten is met with 95 %."""
+    for _ in range(site.repeats if "index.html" in site.good else 0):
+        expect_file(site, "index.html", PC)

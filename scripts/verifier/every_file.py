@@ -1,0 +1,98 @@
+"""Every file, as five kinds of visitor, and what stands in their headers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from verifier.answers import SpentError
+from verifier.client import Client
+from verifier.families import expect_file
+from verifier.headers import SOFTWARE, Found, header_faults, path_inside
+from verifier.marks import Marks
+from verifier.names import type_of
+from verifier.site import MOVED, Look, Site, by_hash
+from verifier.viewers import EVERY_FILE, PC, PLAIN, Viewer, headers_of
+
+
+def first_looks(client: Client) -> list[Look]:
+    """The home page and some of what it links to, as ordinary visitors, before anything that only an inspector asks for."""
+    who = PC | {"encoding": "gzip"}
+    home = client.ask(client.target("index.html"), headers_of(who, own=client.origin))
+    if home.error:
+        return []
+    marks = Marks((home.body or b"").decode("utf-8", "replace"))
+    named = [path_inside("index.html", link, client) for link in marks.scripts + marks.loads + marks.links]
+    paths = [f"{path}index.html" if path.endswith("/") else path for path in dict.fromkeys(named) if path]
+    pages = [path for path in paths if type_of(path) == "page"][:4]
+    asked: list[tuple[str, Viewer]] = [
+        (path, who) for path in [*[path for path in paths if path not in pages][:4], *pages]
+    ]
+    asked += [(path, EVERY_FILE[3]) for path in ["index.html", *pages[:2]]] + [("index.html", {"ua": "Googlebot"})]
+    looks: list[Look] = [("index.html", who, home)]
+    for path, viewer in asked:
+        looks.append((path, viewer, client.ask(client.target(path), headers_of(viewer, type_of(path), client.origin))))
+    return looks
+
+
+def check_files(site: Site) -> None:
+    """Every file, as five kinds of visitor."""
+    wrong: dict[str, Found] = {}
+    for path in site.served():
+        answer, found = site.fetch(path, PLAIN)
+        site.first[path] = answer
+        site.usual[path] = frozenset(header_faults(site.client, site.manifest, path, answer))
+        if found:
+            wrong[path] = found
+        elif answer.body is not None:
+            site.good[path] = answer.body
+    if not any(answer.status for answer in site.first.values()):
+        raise SpentError(next(iter(site.first.values())).error)
+    for path, found in wrong.items():
+        expect_file(site, path, PLAIN, found)
+    for viewer in EVERY_FILE[1:]:
+        for path in site.good:
+            expect_file(site, path, viewer)
+    site.report.facts["files"] = len(site.served())
+
+
+def check_looks(site: Site, looks: Iterable[Look]) -> None:
+    """What ordinary visitors saw before anybody had asked for the list of files: an inspector gives himself away by it."""
+    for path, viewer, answer in looks:
+        if path not in site.good:
+            continue
+        target = site.client.target(path)
+        away = site.client.away(target, answer) if answer.status in MOVED else ""
+        found = ("redirect-foreign", f"tới {away}") if away else None
+        if answer.status and answer.status not in MOVED:
+            found = site.judge(path, answer)
+        if found:
+            expect_file(site, path, viewer, found)
+
+
+def check_headers(site: Site) -> None:
+    """The header policy, types and strange headers of every first answer."""
+    answers = {path: answer for path, answer in site.first.items() if answer.status == 200}
+    missing: Counter[str] = Counter()
+    for path, answer in answers.items():
+        for kind, detail in sorted(site.usual[path]):
+            if kind == "header-missing":
+                missing[detail] += 1
+            else:
+                site.report.add(kind, path, detail)
+        for name in SOFTWARE:
+            if answer.get(name):
+                site.report.add("software-named", name, answer.get(name))
+    for name, times in missing.items():
+        everywhere = times == len(answers) and not site.manifest.headers_required
+        site.report.add("headers-none" if everywhere else "header-missing", name, f"{times}/{len(answers)} tệp")
+
+
+def spread(site: Site, **shares: int) -> list[str]:
+    """Good files, so many of each type; the home page is always among the pages, the others change each day."""
+    found: list[str] = []
+    for kind, share in shares.items():
+        paths = sorted((path for path in site.good if site.manifest.files[path].type == kind), key=by_hash)
+        turned = paths[site.part % len(paths) :] + paths[: site.part % len(paths)] if paths else []
+        found += sorted(turned, key=lambda path: path != "index.html")[:share]
+    return found

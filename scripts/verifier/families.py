@@ -1,0 +1,54 @@
+"""Naming what only some visitors see: for whom else does it fail?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from verifier.answers import ENDLESS
+from verifier.headers import Found
+from verifier.kinds import KINDS
+from verifier.site import Site
+from verifier.traits import NAMES
+from verifier.viewers import PLAIN, Viewer, name_of
+
+SLOW: Found = ("unreachable", ENDLESS)
+"""Asked for at most once more, as it takes so long."""
+NAMED = ("text-conversion", "encoding-unsigned")
+"""Kinds that say no more when it is known who is shown them."""
+
+
+def expect(
+    site: Site, where: str, viewer: Viewer, test: Callable[[Viewer], Found | None], found: Found | None = None
+) -> None:
+    """Run a test as this visitor; when it fails, find out for whom else it fails and name the family."""
+    found = found or test(viewer)
+    if found is None:
+        return
+    if found[0] in NAMED or found == SLOW:
+        if viewer == PLAIN or test(viewer) is not None:
+            site.report.add(found[0], where, found[1])
+        return
+    kind = next((site.culprits[trait] for trait in viewer.items() if trait in site.culprits), "")
+    kind = kind or _family(site, viewer, test)
+    if kind == "plain":
+        site.report.add(found[0], where, found[1])
+    elif kind != "random" or found[0] != "unreachable":
+        site.report.add(kind, where, f"{name_of(viewer)}: {found[1] or KINDS[found[0]].title.lower()}")
+
+
+def _family(site: Site, viewer: Viewer, test: Callable[[Viewer], Found | None]) -> str:
+    """The kind of finding by the one trait that is enough to be shown it, if there is one."""
+    if any(test(viewer) is None for _ in range(3)):
+        return "random"
+    if viewer == PLAIN or test(PLAIN) is not None:
+        return "plain" if all(test(PLAIN) is not None for _ in range(2)) else "random"
+    for trait, value in viewer.items():
+        if test({trait: value}) is not None:
+            site.culprits[trait, value] = NAMES.get(trait, f"cloak-{trait}")
+            return site.culprits[trait, value]
+    return "cloak-mix"
+
+
+def expect_file(site: Site, path: str, viewer: Viewer, found: Found | None = None) -> None:
+    """A listed file has to be the same for this visitor."""
+    expect(site, path, viewer, lambda who: site.fetch(path, who)[1], found)

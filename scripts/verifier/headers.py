@@ -1,0 +1,101 @@
+"""What the headers of an answer say: protection, types, and what leads visitors elsewhere."""
+
+from __future__ import annotations
+
+import re
+import urllib.parse
+from collections.abc import Iterator
+
+from verifier.answers import Answer
+from verifier.client import Client
+from verifier.links import landing
+from verifier.manifest import Manifest
+from verifier.policies import weaker
+from verifier.signs import ABSOLUTE
+
+MIME = {
+    "page": ("text/html",),
+    "style": ("text/css",),
+    "script": ("text/javascript", "application/javascript", "application/x-javascript", "text/ecmascript"),
+    "json": ("application/json", "text/json", "application/manifest+json", "application/octet-stream"),
+    "xml": ("application/xml", "text/xml", "application/rss+xml"),
+    "svg": ("image/svg+xml",),
+    "picture": ("image/",),
+    "font": ("font/", "application/font-woff", "application/x-font-woff", "application/octet-stream"),
+    "text": ("text/plain", "text/markdown", "text/csv", "application/octet-stream"),
+    "pdf": ("application/pdf",),
+}
+"""Synonyms are no fault: nginx says application/javascript where Caddy says text/javascript."""
+STRANGE = {
+    "x-robots-tag": "noindex|nofollow|none|unavailable_after", "access-control-allow-credentials": "true", "clear-site-data": ".",
+    "service-worker-allowed": ".", "sourcemap": ".", "x-sourcemap": ".", "origin-trial": ".", "speculation-rules": "^(?!\"/cdn-cgi/)",
+}  # fmt: skip
+"""Headers that none of our hosts sends → what in them is strange."""
+SOFTWARE = ("x-powered-by", "x-aspnet-version", "x-generator")
+NOT_FOR_BROWSERS = (
+    *SOFTWARE, "server", "via", "location", "link", "refresh", "content-security-policy", "x-cache", "x-served-by",
+)  # fmt: skip
+"""In all others the name of a foreign host is strange; these are harmless or looked at on their own."""
+OWN_REPORTS = re.compile(r"(^|\.)(nel|report-uri)\.cloudflare\.com$")
+"""Cloudflare has network errors reported to itself."""
+Found = tuple[str, str]
+
+
+def header_faults(client: Client, manifest: Manifest, path: str, answer: Answer) -> Iterator[Found]:
+    """All that is wrong with the headers of an answer for a listed file."""
+    yield from policy_faults(client, manifest, answer)
+    yield from strange_faults(client, manifest, answer, path)
+    allowed = MIME.get(manifest.files[path].type)
+    kind, _, rest = answer.get("content-type").lower().partition(";")
+    charset = re.search(r"charset=[\"']?([\w-]+)", rest)
+    if allowed and not kind.strip().startswith(allowed) and (kind or allowed == MIME["page"]):
+        yield "mime-wrong", kind or "không có Content-Type"
+    elif manifest.files[path].type == "page" and charset and charset[1] not in ("utf-8", "utf8"):
+        yield "mime-wrong", f"charset={charset[1]}"
+
+
+def policy_faults(client: Client, manifest: Manifest, answer: Answer) -> Iterator[Found]:
+    """Which of the signed headers are missing or weaker."""
+    for name, expected in manifest.headers.items():
+        if name == "strict-transport-security" and client.scheme != "https":
+            continue
+        value = answer.get(name)
+        if not value:
+            yield "header-missing", name
+        elif weak := weaker(name, expected, value):
+            yield "header-weak", f"{name}: {weak}"
+
+
+def strange_faults(client: Client, manifest: Manifest, answer: Answer, path: str = "") -> Iterator[Found]:
+    """Headers that send visitors, browsers or search engines somewhere, or that remember them."""
+    if answer.get("refresh"):
+        yield "injected-redirect", f"tiêu đề Refresh: {answer.get('refresh')}"
+    for name, value in answer.headers:
+        key = name.lower()
+        if key == "set-cookie":
+            yield "header-extra", f"Set-Cookie: {value.partition('=')[0]}"
+        elif key in STRANGE and answer.status < 300 and re.search(STRANGE[key], value, re.I):
+            yield "header-extra", f"{name}: {value}"
+        elif key not in NOT_FOR_BROWSERS and (hosts := _foreign(client, key, value)):
+            yield "header-extra", f"{name} tới {min(hosts)}"
+    if answer.get("access-control-allow-origin") not in ("", "*"):
+        yield "header-extra", "Access-Control-Allow-Origin mở cho trang khác"
+    for target, rest in re.findall(r"<([^>]*)>([^<]*)", answer.get("link")):
+        if "canonical" in rest.lower() or path_inside(path or "index.html", target, client) not in manifest.files:
+            yield "header-extra", f"Link: {target}{rest}"
+    saved = re.search(r"filename\*?\s*=\s*(?:[\w-]*'[\w-]*')?\"?([^\";]+)", answer.get("content-disposition"), re.I)
+    if saved and path and urllib.parse.unquote(saved[1]).strip() != path.rpartition("/")[2]:
+        yield "header-extra", f"Content-Disposition: {saved[1]}"
+
+
+def _foreign(client: Client, name: str, value: str) -> set[str]:
+    """The other hosts that a header names."""
+    pattern = r"=\s*\"([^\":]+):\d+\"" if name == "alt-svc" else ABSOLUTE
+    return {host.lower() for host in re.findall(pattern, value) if not OWN_REPORTS.search(host)} - {client.host}
+
+
+def path_inside(page: str, link: str, client: Client) -> str:
+    """The path inside the copy that a link on a page names, or "" when it leads elsewhere."""
+    parts = landing(f"{client.origin}{client.target(page)}", link)
+    inside = parts.hostname == client.host and parts.path.startswith(client.folder)
+    return urllib.parse.unquote(parts.path.removeprefix(client.folder)) if inside else ""

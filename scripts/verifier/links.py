@@ -1,0 +1,35 @@
+"""Addresses as they stand in a page or a header: where a browser would go."""
+
+from __future__ import annotations
+
+import re
+import urllib.parse
+
+
+def split(address: str, here: str = "") -> urllib.parse.SplitResult:
+    """The parts of an address on the page `here`; what is none gets the host `?`, which is nobody's."""
+    try:
+        return urllib.parse.urlsplit(urllib.parse.urljoin(here, address.strip()))
+    except ValueError:
+        return urllib.parse.SplitResult("", "?", "", "", "")
+
+
+def host_of(address: str) -> str:
+    """The host in an address, or "" when it names none."""
+    return (split(address).hostname or "").lower()
+
+
+PORTS = {"http": 80, "https": 443}
+
+
+def landing(here: str, location: str) -> urllib.parse.SplitResult:
+    """Where a browser on `here` goes: it drops tabs and line ends, takes a backslash for `/`, and any number of them for two."""
+    text = re.sub(r"[\t\r\n]", "", location).strip("".join(map(chr, range(33))))
+    place, mark, rest = text.partition("?")
+    place = re.sub(r"^((?:https?:)?)/{2,}", r"\1//", place.replace("\\", "/"), flags=re.I)
+    return split(place + mark + rest, here)
+
+
+def quoted(path: str) -> str:
+    """A path as a request may hold it; what is quoted already stays."""
+    return urllib.parse.quote(path, safe="/-._~!$&'()*+,;=:@%")

@@ -1,0 +1,87 @@
+"""All the checks of a copy behind a URL, in order of worth."""
+
+from __future__ import annotations
+
+import argparse
+import functools
+import socket
+import time
+from collections.abc import Iterable
+
+from verifier.answers import Limits, SpentError
+from verifier.client import Client
+from verifier.comparing import Comparing
+from verifier.crowds import check_again, check_loaded, check_matrix, check_together
+from verifier.every_file import check_files, check_headers, check_looks
+from verifier.findings import Report
+from verifier.hosts import check_addresses, check_doorways
+from verifier.kinds import KINDS
+from verifier.probes import check_methods, check_probes
+from verifier.site import Look, Site
+from verifier.spellings import check_open_redirects, check_spellings
+from verifier.tls import check_http_door, open_tls
+from verifier.unknown_names import check_missing_pages, check_unknown_names
+from verifier.ways_of_asking import check_ways_of_asking
+
+
+def look(site: Site, looks: Iterable[Look] = ()) -> None:
+    """Everything; stops where the requests are used up and says so. `looks`: what `first_looks` saw."""
+    steps = (
+        check_files, functools.partial(check_looks, looks=looks), check_headers, check_missing_pages, check_unknown_names,
+        check_probes, check_methods, check_spellings, check_ways_of_asking, check_open_redirects, check_addresses,
+        check_doorways, check_loaded, check_together, check_matrix, check_again,
+    )  # fmt: skip
+    done = 0
+    try:
+        for step in steps:
+            step(site)
+            done += 1
+    except SpentError as spent:
+        site.report.limit(f"Dừng sớm: {spent}; xong {done}/{len(steps)} bước.")
+        site.report.facts["cut"] = str(spent)
+        if done == 0:
+            site.report.failed = f"Chưa xem hết các tệp: {spent}."
+        elif site.client.limits.used < site.client.limits.most:  # the server's doing, not what was asked for
+            site.report.failed = f"Chưa xem hết: {spent}."
+    site.report.facts["requests"] = site.client.limits.used
+
+
+def check_site(
+    options: argparse.Namespace, client: Client, comparing: Comparing, report: Report, looks: Iterable[Look]
+) -> None:
+    """One look, and as many rounds more as were asked for."""
+    part = options.part if options.part is not None else options.today.toordinal()
+    site = Site(client, comparing, report, options.repeats, part)
+    look(site, looks)
+    if client.scheme == "https":
+        check_http_door(client, site.first.get("index.html"), options.http_port, report)
+    else:
+        report.add("no-https", client.host)
+    for _ in range(options.rounds - 1):
+        time.sleep(options.every)
+        before, later = {where for _, where in report.found}, Report(report.target)
+        client.limits.reset(options.minutes)
+        try:
+            check_files(Site(client, comparing, later, repeats=0, part=part))
+        except SpentError as spent:
+            report.limit(f"Có lượt xem lại chưa xong: {spent}.")
+        report.failed = report.failed or later.failed
+        for kind, where in later.found:
+            if KINDS[kind].level and where not in before:
+                report.add("changed-later", where, KINDS[kind].title.lower())
+    if options.rounds == 1:
+        report.limit("nội dung chỉ đổi vào giờ khác (ban đêm): dùng --rounds 8 --every 10800")
+    client.close()
+
+
+def connect(options: argparse.Namespace, report: Report) -> Client:
+    """A client for the target, whose certificate has been looked at. Raises OSError when nobody answers."""
+    client = Client(options.target, Limits(options.rate, options.max, options.timeout))
+    if not client.host:
+        raise ValueError("địa chỉ không có tên máy")
+    client.limits.reset(options.minutes)
+    with socket.create_connection((client.host, client.port), options.timeout):
+        pass
+    if client.scheme == "https":
+        client.tls = open_tls(client.host, client.port, options.ca, options.timeout, report)
+    return client

@@ -1,0 +1,64 @@
+"""What in a piece of HTML sends a visitor or a browser somewhere."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from html.parser import HTMLParser
+
+PARSE_LIMIT = 200_000
+"""No page of ours is a third of it; a hostile one must not keep the parser busy."""
+_HIDDEN = re.compile(r"(left|top|text-indent)\s*:\s*-\d{3,}|display\s*:\s*none|font-size\s*:\s*0", re.I)
+_RUNS = re.compile(r"(j[\s]*a[\s]*v[\s]*a|v[\s]*b)[\s]*s[\s]*c[\s]*r[\s]*i[\s]*p[\s]*t[\s]*:", re.I)
+"""An address that is code; browsers take out tabs and ends of lines."""
+_WHOLE = re.compile(r"</?[a-zA-Z][^<>]{0,4000}>|[^<]{1,4000}")
+"""Whole tags and text. What is left open (`<!--`, `<a <a`) is dropped: on that html.parser takes quadratic time."""
+
+
+class Marks(HTMLParser):
+    """What in a piece of HTML sends a visitor or a browser somewhere."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.scripts: list[str] = []
+        self.frames: list[str] = []
+        self.links: list[str] = []
+        self.loads: list[str] = []
+        self.base = self.refresh = self.hidden = self.written_frame = False
+        self._in_script = False
+        self.inline = ""
+        with contextlib.suppress(AssertionError, ValueError):  # html.parser gives up on some broken declarations
+            self.feed("".join(_WHOLE.findall(text[:PARSE_LIMIT])))
+            self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Sort a tag by what it does."""
+        got = {name: (value or "").strip() for name, value in attrs}
+        if tag == "script" and got.get("type", "").lower() not in ("application/json", "application/ld+json"):
+            source = got.get("src") or got.get("href") or got.get("xlink:href", "")  # the latter two in drawings
+            self.scripts.append(source)
+            self._in_script = not source
+        elif tag in ("iframe", "frame", "object", "embed"):
+            self.frames.append(got.get("src") or got.get("data", ""))
+            self.written_frame |= "srcdoc" in got
+        elif tag == "base":
+            self.base = True
+        elif tag == "meta" and got.get("http-equiv", "").lower() == "refresh":
+            self.refresh = True
+        elif tag in ("a", "area", "form", "link") and (got.get("href") or got.get("action")):
+            self.links.append(got.get("href") or got["action"])
+        if tag in ("img", "script", "iframe", "source", "video", "audio") or got.get("rel", "").lower() == "stylesheet":
+            self.loads.append(got.get("src") or got.get("href", ""))
+        self.loads += [one.split()[0] for one in got.get("srcset", "").split(",") if one.strip()]
+        self.inline += "".join(f" {value}" for value in got.values() if _RUNS.match(value))
+        self.inline += "".join(f" {value}" for name, value in got.items() if name.startswith("on"))
+        self.hidden |= bool(_HIDDEN.search(got.get("style", "")))
+
+    def handle_endtag(self, tag: str) -> None:
+        """A script ends."""
+        self._in_script &= tag != "script"
+
+    def handle_data(self, data: str) -> None:
+        """Keep what an inline script says."""
+        if self._in_script:
+            self.inline += data

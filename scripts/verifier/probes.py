@@ -1,0 +1,69 @@
+"""Addresses where break-ins and forgotten files are usually found, and methods that write."""
+
+from __future__ import annotations
+
+import re
+
+from verifier.answers import Answer
+from verifier.names import type_of
+from verifier.site import Site
+from verifier.suspects import OWNER_NAMES, SCRIPT_NAMES, SECRET_NAMES, check_robots, unlike_its_name
+from verifier.viewers import PLAIN, Viewer
+
+PROBES = (
+    ".git/config", ".git/HEAD", ".svn/entries", ".env", ".DS_Store", "backup.zip", "site.zip", "www.zip", "public_html.zip",
+    "backup.tar.gz", "backup.sql", "index.html.bak", "index.php", "index.aspx", "default.aspx", "wp-login.php", "upload.php",
+    "uploads/1.php", "admin/", "sw.js", "service-worker.js", "ads.txt", "app-ads.txt", ".well-known/assetlinks.json",
+    "BingSiteAuth.xml", "sitemap_index.xml", "sitemap.xml.gz", "feed/", "slot/", "casino/", "nha-cai/", "game/1.html",
+    "845839", ".htaccess", "web.config",
+)  # fmt: skip
+
+
+def check_probes(site: Site) -> None:
+    """Addresses where break-ins and forgotten files are usually found."""
+    soft = site.ask(site.client.target(f"la-{site.word('soft')}"), site.says(PLAIN))
+    random_owner = f"google{site.word('owner')[1:17]}.html"
+    for path in (*PROBES, random_owner, f"{site.word('php')[:8]}.php", f"{site.client.host}.zip"):
+        for viewer in (PLAIN, {"ua": "Googlebot", "referer": "Google"}) if path not in site.manifest.files else ():
+            _probe(site, path, soft, viewer)
+    robots = site.ask(site.client.target("robots.txt"), site.says(PLAIN))
+    if robots.status == 200 and "robots.txt" not in site.manifest.files:
+        check_robots(robots.body or b"", site.manifest, site.client.host, site.report)
+    listing = site.ask(site.client.target("assets/"), site.says(PLAIN))
+    if listing.status == 200 and re.search(rb"Index of|Directory listing", listing.body or b""):
+        site.report.add("listing", "assets/")
+
+
+def _probe(site: Site, path: str, soft: Answer, viewer: Viewer) -> None:
+    target = site.client.target(path)
+    answer = site.ask(target, site.says(viewer))
+    if viewer == PLAIN and (away := site.client.away(target, answer)):  # for the others `unknown` has looked
+        site.report.add("redirect-foreign", path, f"tới {away}")
+    allowed = site.manifest.allows(path) and not unlike_its_name(path, answer.body or b"")
+    if answer.status != 200 or (soft.status == 200 and answer.raw == soft.raw) or allowed:
+        return
+    if OWNER_NAMES.search(path):
+        site.report.add("ownership", path)
+    elif SECRET_NAMES.search(path) or path in (".DS_Store", ".htaccess", "web.config"):
+        site.report.add("exposed", path)
+    elif SCRIPT_NAMES.search(path):
+        site.report.add("server-code", path)
+    else:
+        site.report.add("extra" if type_of(path) in ("text", "script", "xml", "json") else "doorway", path)
+
+
+def check_methods(site: Site) -> None:
+    """PUT and DELETE carry a condition that no file can meet and a name that is not there: even an open server writes nothing."""
+    unused = f"{site.word('put')}.txt"
+    for method, path in (("POST", "index.html"), ("PUT", unused), ("DELETE", unused), ("TRACE", "index.html")):
+        target = site.client.target(path)
+        answer = site.ask(target, site.says(PLAIN) | {"If-Match": '"khong-co"'}, method)
+        if method == "TRACE" and answer.status == 200 and answer.raw.startswith(f"TRACE {target} HTTP/".encode()):
+            site.report.add("trace-echo", method)  # Apache, before it reads any .htaccess; browsers send no TRACE
+        elif 200 <= answer.status < 300 or (method in ("PUT", "DELETE") and answer.status == 412):
+            site.report.add("methods-open", method, f"trả lời {answer.status}")
+    options = site.ask(site.client.target("index.html"), site.says(PLAIN), "OPTIONS")
+    told = f"{options.get('allow')} {options.get('access-control-allow-methods')} {options.get('public')}"
+    if named := re.search(r"\b(PUT|DELETE|PATCH|PROPPATCH|MKCOL|MOVE|COPY|LOCK)\b", told):
+        site.report.add("methods-open", "OPTIONS", f"máy chủ nói nhận {named[0]}")
+    site.client.close()

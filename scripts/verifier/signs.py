@@ -1,0 +1,67 @@
+"""What was added to a page, and what the addition looks like."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from verifier.links import host_of
+from verifier.marks import Marks
+
+GAMBLING = re.compile(
+    r"cờ bạc|cá cược|cá độ|nhà cái|nổ hũ|tài xỉu|xổ số|lô đề|bắn cá|đánh bài|casino|baccarat|slot\b|\bbet\b|gambl"
+    r"|nha-?cai|no-?hu\b|tai-?xiu|\w{0,30}(88|789|68)\.(com|vip|bet|club)|kubet|fun88|w88",
+    re.I,
+)
+JUMP = re.compile(r"location\s*(\.href\s*)?=[^=]|location\.(replace|assign)\s*\(|window\.open\s*\(", re.I)
+VEIL = re.compile(r"eval\s*\(|atob\s*\(|fromCharCode|document\.write|unescape\s*\(", re.I)
+ABSOLUTE = re.compile(r"""(?:https?:)?//([A-Za-z0-9.-]+\.[A-Za-z]{2,}|\d+\.\d+\.\d+\.\d+|localhost)""")
+
+
+def added(good: str, bad: str) -> str:
+    """The pieces (tag by tag, line by line) of `bad` that `good` has not."""
+    known = Counter(_pieces(good))
+    fresh = []
+    for piece in _pieces(bad):
+        if known[piece] > 0:
+            known[piece] -= 1
+        else:
+            fresh.append(piece)
+    return "".join(fresh)
+
+
+def _pieces(text: str) -> list[str]:
+    return re.split(r"(?<=[\n;}])|(?=<)", text)
+
+
+def signs(text: str, known: frozenset[str], only_added: bool) -> list[tuple[str, str]]:
+    """Kinds and details of what a piece of HTML does; word lists only when the piece is surely an addition."""
+    marks, out = Marks(text), []
+    if marks.refresh or JUMP.search(marks.inline):
+        out.append(("injected-redirect", "lệnh chuyển hướng"))
+    if marks.base:
+        out.append(("injected-base", "thẻ base"))
+    foreign = [source for source in marks.scripts if host_of(source)]
+    if foreign or marks.inline.strip() or (only_added and marks.scripts):
+        out.append(("injected-script", f"mã từ {host_of(foreign[0])}" if foreign else "mã viết thẳng trong trang"))
+    if marks.frames and (only_added or marks.written_frame or any(host_of(source) for source in marks.frames)):
+        out.append(("injected-frame", f"khung {host_of(marks.frames[0]) or 'viết thẳng trong trang'}"))
+    plain = [load for load in marks.loads if load.lower().startswith("http://")]
+    if plain:
+        out.append(("mixed-content", host_of(plain[0])))
+    hosts = sorted({host_of(link) for link in marks.links + marks.loads} - {"", "?"} - known)
+    if hosts:
+        out.append(("foreign-link", "liên kết tới " + ", ".join(hosts[:3])))
+    word = GAMBLING.search(text) if only_added else None
+    if word:
+        out.append(("gambling", f"chữ “{word[0]}”"))
+    if only_added and marks.hidden:
+        out.append(("foreign-link", "khối chữ bị giấu"))
+    return out
+
+
+def _script_detail(text: str) -> str:
+    found = [name for name, pattern in (("chuyển hướng", JUMP), ("mã che giấu", VEIL)) if pattern.search(text)]
+    hosts = ABSOLUTE.findall(text)
+    word = GAMBLING.search(text)
+    return "; ".join(found + [f"tới {host}" for host in hosts[:2]] + ([f"chữ “{word[0]}”"] if word else []))

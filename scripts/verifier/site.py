@@ -1,0 +1,143 @@
+"""A copy behind a URL: one file, one visitor, one verdict."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Mapping
+
+from verifier.agents import UNWANTED
+from verifier.answers import Answer
+from verifier.client import Client
+from verifier.comparing import Comparing
+from verifier.findings import Report
+from verifier.headers import Found, header_faults, strange_faults
+from verifier.signatures import sha256
+from verifier.unpacking import no_library, wanting
+from verifier.viewers import Viewer, headers_of
+
+MOVED = (301, 302, 303, 307, 308)
+Look = tuple[str, Viewer, Answer]
+"""A path, who asked for it, and the answer."""
+
+
+def by_hash(path: str) -> bytes:
+    """An order of files that nobody chose and that stays."""
+    return hashlib.sha256(path.encode()).digest()
+
+
+class Site:
+    """A copy behind a URL, compared with its manifest."""
+
+    def __init__(self, client: Client, comparing: Comparing, report: Report, repeats: int = 29, part: int = 0) -> None:
+        self.client, self.comparing, self.manifest, self.report = client, comparing, comparing.manifest, report
+        self.repeats, self.part = repeats, part
+        self.good: dict[str, bytes] = {}
+        self.first: dict[str, Answer] = {}
+        self.usual: dict[str, frozenset[Found]] = {}
+        """What is wrong with the headers of a file for everybody."""
+        self.culprits: dict[tuple[str, str], str] = {}
+        """Traits that alone have been enough to be shown something else, and what that is called."""
+        self.salt = os.urandom(8)
+        self.signed = frozenset(entry.sha256 for entry in self.manifest.files.values())
+
+    def says(self, viewer: Viewer, path: str = "") -> dict[str, str]:
+        """The request headers of a visitor who asks for a file; whoever comes again brings the cookies of this site."""
+        entry = self.manifest.files.get(path)
+        cookie = self._cookies() if viewer.get("cookie") == "của trang" else ""
+        return headers_of(viewer, entry.type if entry else "page", self.client.origin, cookie)
+
+    def _cookies(self) -> str:
+        set_ = [
+            value for answer in self.first.values() for name, value in answer.headers if name.lower() == "set-cookie"
+        ]
+        return "; ".join(dict.fromkeys(value.partition(";")[0].strip() for value in set_[:20]))
+
+    def ask(self, target: str, headers: Mapping[str, str], method: str = "GET", address: str = "") -> Answer:
+        """One request. What comes in an encoding that cannot be undone here, and was not signed so, has not been seen."""
+        answer = self.client.ask(target, headers, method, address)
+        if answer.raw and no_library(answer.encoding) and sha256(answer.raw) not in self.signed:
+            self._tell_unseen(answer.encoding)
+        return answer
+
+    def fetch(self, path: str, viewer: Viewer, target: str = "") -> tuple[Answer, Found | None]:
+        """Ask as this visitor; follow the host's own redirects; say what is wrong with the answer."""
+        target = target or self.client.target(path)
+        if "query" in viewer:
+            target += "?" + viewer["query"]
+        for _ in range(4):
+            answer = self.ask(target, self.says(viewer, path))
+            if self.refused(viewer, answer):
+                return answer, None
+            if answer.status not in MOVED:
+                return answer, self.judge(path, answer)
+            if away := self.client.away(target, answer):
+                return answer, ("redirect-foreign", f"{answer.status} tới {away}")
+            if fault := next(strange_faults(self.client, self.manifest, answer), None):
+                return answer, fault
+            parts = self.client.moved(target, answer)
+            self.report.add("canonical-redirect", target.partition("?")[0], parts.path)
+            target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+        return answer, ("unreachable", "chuyển hướng vòng quanh")
+
+    def refused(self, viewer: Viewer, answer: Answer) -> bool:
+        """Hosts turn away robots that they do not want, programs without a name and HTTP of 1996; nobody reads that."""
+        if viewer.get("ua") in UNWANTED and answer.status in (403, 406, 429):
+            self.report.add("robot-refused", viewer["ua"], f"trả lời {answer.status}")
+            return True
+        return "protocol" in viewer and answer.status in (400, 403, 426, 505)
+
+    def judge(self, path: str, answer: Answer) -> Found | None:
+        """What is wrong with an answer for a listed file: its bytes first, then what its headers say beyond the usual."""
+        if answer.status in (404, 410):
+            return "missing", str(answer.status)
+        if answer.status == 206:
+            return "range-differs", "trả lời một phần khi được hỏi cả tệp"
+        if answer.status != 200:
+            return "unreachable", answer.error or f"trả lời {answer.status}"
+        if not self.packed_as_listed(path, answer):
+            body = answer.body
+            found = (
+                self.undone(path, answer)
+                if body is None
+                else self.comparing.difference(path, body, self.good.get(path))
+            )
+            if found:
+                return found
+        usual = self.usual.get(path)
+        if usual is None:
+            return None
+        said = header_faults(self.client, self.manifest, path, answer)
+        return next((fault for fault in said if fault not in usual), None)
+
+    def packed_as_listed(self, path: str, answer: Answer) -> bool:
+        """Whether an answer is, undone or not, the compressed sibling that was signed."""
+        entry = self.manifest.files.get(_sibling(path, answer))
+        return entry is not None and sha256(answer.raw) == entry.sha256
+
+    def undone(self, path: str, answer: Answer) -> Found | None:
+        """What is wrong with an answer whose encoding could not be undone. Where nobody can tell, the look is no clean one."""
+        if not no_library(answer.encoding):
+            return "encoding-differs", f"không giải nén được bản {answer.encoding}"
+        self._tell_unseen(answer.encoding)
+        sibling = _sibling(path, answer)
+        return ("encoding-unsigned", f"byte khác với {sibling} đã ký") if sibling in self.manifest.files else None
+
+    def _tell_unseen(self, encoding: str) -> None:
+        what = f"Máy chủ trả bản nén {encoding} mà Python này không giải nén được để so"
+        self.report.unchecked(f"{what}: {wanting(encoding)}.")
+
+    def served(self) -> list[str]:
+        """Files that a visitor may ask for: compressed siblings come by encoding, configurations not at all."""
+        files = self.manifest.files
+        packed = {path for path in files if path.endswith((".gz", ".br")) and path.rpartition(".")[0] in files}
+        return [path for path in files if path not in packed and files[path].type != "config"]
+
+    def word(self, salt: str) -> str:
+        """A name that nobody can foresee, the same through one run."""
+        return "b" + hashlib.sha256(self.salt + salt.encode()).hexdigest()[:19]
+
+
+def _sibling(path: str, answer: Answer) -> str:
+    """The compressed file from which a server may have taken an answer, or ""."""
+    return {"br": f"{path}.br", "gzip": f"{path}.gz", "x-gzip": f"{path}.gz"}.get(answer.encoding, "")

@@ -1,0 +1,47 @@
+"""Files that a release does not have: what their names and first bytes give away."""
+
+from __future__ import annotations
+
+import re
+
+from verifier.findings import Report
+from verifier.links import host_of
+from verifier.manifest import Manifest
+from verifier.names import ACME, LOOK_LIMIT, type_of
+from verifier.signs import GAMBLING
+
+SCRIPT_NAMES = re.compile(r"\.(php\d?|phtml|phar|aspx?|ashx|asmx|jspx?|cgi|pl|py|exe|dll|sh)$", re.I)
+SECRET_NAMES = re.compile(
+    r"(^|/)(\.git|\.svn|\.hg|\.env)(/|$)|\.(zip|tar|tgz|gz|7z|rar|sql|bak|old|orig|swp)$|~$", re.I
+)
+OWNER_NAMES = re.compile(r"(^|/)(google[0-9a-z]{8,32}\.html|BingSiteAuth\.xml|yandex_[0-9a-z]+\.html)$", re.I)
+_MARKUP = re.compile(rb"<\s*(!doctype|html|head|body|script|a|iframe|meta|img|form|object|embed|base|link)\b", re.I)
+PICTURES = (b"\0\0\1\0", b"\x89PNG\r\n", b"GIF8", b"\xff\xd8\xff", b"RIFF", b"\0\0\0")
+"""How ICO, PNG, GIF, JPEG, WebP, AVIF begin."""
+
+
+def unlike_its_name(path: str, data: bytes) -> str:
+    """Why a file that a host may have of its own is not what its name says, or ""."""
+    if path.startswith(ACME[:-1]):
+        token = re.fullmatch(r"[A-Za-z0-9_-]{1,255}", path.removeprefix(ACME[:-1]))
+        proof = re.fullmatch(rb"[A-Za-z0-9._-]{1,1024}\s*", data)
+        return "" if token and proof else "không phải mã chứng minh của nơi cấp chứng thư"
+    if type_of(path) == "picture" and data and not data.startswith(PICTURES):
+        return "tệp được phép nhưng không phải ảnh"
+    if _MARKUP.search(data[:LOOK_LIMIT]):
+        return "tệp được phép nhưng bên trong là trang HTML"
+    word = GAMBLING.search(data[:LOOK_LIMIT].decode("utf-8", "replace")) if type_of(path) in ("page", "text") else None
+    return f"tệp được phép nhưng có chữ “{word[0]}”" if word else ""
+
+
+def check_robots(data: bytes, manifest: Manifest, host: str, report: Report) -> None:
+    """robots.txt may be the host's own, but may not lead search engines elsewhere."""
+    mine = host or manifest.host
+    for there in sorted(sitemaps(data) - {"", mine}) if mine else ():
+        report.add("robots-foreign", "robots.txt", f"sitemap ở {there}")
+
+
+def sitemaps(robots: bytes) -> set[str]:
+    """The hosts on which a robots.txt says that there are site maps; "" is the same host."""
+    lines = (line.partition(":") for line in robots.decode("utf-8", "replace").splitlines())
+    return {host_of(value) for key, _, value in lines if key.strip().lower() == "sitemap"}

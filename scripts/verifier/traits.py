@@ -1,0 +1,67 @@
+"""What a visitor shows of himself: the headers by which a tampered server tells visitors apart."""
+
+from __future__ import annotations
+
+from verifier.agents import AGENTS, REFERERS
+
+ELSEWHERE = "https://la-chan-so-kiem-tra.invalid/"
+QUERIES = (
+    "p=1", "id=1", "slot=1", "s=nohu", "q=nohu", "nohu", "page=2", "cat=1", "lang=vi", "amp=1", "utm_source=facebook&utm_medium=social",
+    "fbclid=IwAR0", "gclid=Cj0K", "zarsrc=30", "ttclid=E.C.P", "ref=1",
+)  # fmt: skip
+_TOP = {"Sec-Fetch-Dest": "document", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-User": "?1"}
+TRAITS: dict[str, dict[str, dict[str, str]]] = {
+    "ua": {name: {"User-Agent": agent} for name, agent in AGENTS.items()},
+    "referer": {name: {"Referer": address} for name, address in REFERERS.items()},
+    "query": {query: {} for query in QUERIES},
+    "language": {
+        "tiếng Việt": {"Accept-Language": "vi-VN,vi;q=0.9,en;q=0.6"},
+        "tiếng Anh": {"Accept-Language": "en-US,en;q=0.9"},
+        "tiếng Trung": {"Accept-Language": "zh-CN,zh;q=0.9"},
+    },
+    "fetch": {
+        "mở trang": _TOP | {"Sec-Fetch-Site": "none"},
+        "bấm liên kết": _TOP | {"Sec-Fetch-Site": "cross-site", "Upgrade-Insecure-Requests": "1"},
+        "trong khung": {"Sec-Fetch-Dest": "iframe", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Site": "cross-site"},
+        "tải trước": {"Sec-Purpose": "prefetch;prerender", "Purpose": "prefetch", "X-Moz": "prefetch"},
+        "service worker": {
+            "Service-Worker": "script",
+            "Sec-Fetch-Dest": "serviceworker",
+            "Sec-Fetch-Mode": "same-origin",
+        },
+    },
+    "cookie": {"đã xem": {"Cookie": "visited=1; lan_xem=2"}, "của trang": {"Cookie": "{cookie}"}},
+    "address": {"Việt Nam": {"X-Forwarded-For": "113.160.0.1", "X-Real-IP": "113.160.0.1", "CF-IPCountry": "VN"}},
+    "hints": {
+        "tiết kiệm dữ liệu": {"Save-Data": "on"},
+        "gợi ý điện thoại": {"Sec-CH-UA-Mobile": "?1", "Sec-CH-UA-Platform": '"Android"'},
+        "gợi ý máy tính": {"Sec-CH-UA-Mobile": "?0", "Sec-CH-UA-Platform": '"Windows"'},
+        "trong ứng dụng": {"X-Requested-With": "com.zing.zalo"},
+        "không theo dõi": {"DNT": "1", "Sec-GPC": "1"},
+        "từ trang khác": {"Origin": ELSEWHERE.rstrip("/")},
+    },
+    "encoding": {
+        "gzip": {"Accept-Encoding": "gzip"},
+        "br": {"Accept-Encoding": "br"},
+        "zstd": {"Accept-Encoding": "zstd"},
+        "deflate": {"Accept-Encoding": "deflate"},
+        "gzip, deflate": {"Accept-Encoding": "gzip, deflate"},
+        "mọi kiểu": {"Accept-Encoding": "gzip, deflate, br, zstd"},
+    },
+    "accept": {"mọi loại": {"Accept": "*/*"}, "không nêu": {"Accept": ""}},
+    "protocol": {"HTTP/1.0": {":protocol": "HTTP/1.0"}},
+}
+"""Trait → value → headers. `{own}` and `{cookie}` are the site's; a header without a value is not sent; `:protocol` is none."""
+LOADED = {
+    "script": {"Sec-Fetch-Dest": "script", "Sec-Fetch-Mode": "no-cors", "Accept": "*/*"},
+    "style": {"Sec-Fetch-Dest": "style", "Sec-Fetch-Mode": "no-cors", "Accept": "text/css,*/*;q=0.1"},
+    "picture": {"Sec-Fetch-Dest": "image", "Sec-Fetch-Mode": "no-cors", "Accept": "image/avif,image/webp,*/*;q=0.8"},
+    "svg": {"Sec-Fetch-Dest": "image", "Sec-Fetch-Mode": "no-cors", "Accept": "image/avif,image/webp,*/*;q=0.8"},
+    "font": {"Sec-Fetch-Dest": "font", "Sec-Fetch-Mode": "cors", "Accept": "*/*"},
+    "json": {"Sec-Fetch-Dest": "empty", "Sec-Fetch-Mode": "cors", "Accept": "*/*"},
+    "sound": {"Sec-Fetch-Dest": "audio", "Sec-Fetch-Mode": "no-cors", "Accept": "*/*"},
+}
+"""How a page loads what nobody opens as a page: it stands for "mở trang"."""
+NAMES = {"encoding": "encoding-differs", "query": "query-page", "hints": "cloak-fetch", "accept": "cloak-fetch",
+         "protocol": "cloak-fetch"}  # fmt: skip
+"""Trait → kind of what is shown to it alone, where that is not `cloak-` and the trait."""

@@ -1,0 +1,79 @@
+"""Addresses that cannot be there, in each language, as every kind of visitor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from verifier.answers import Answer
+from verifier.families import expect
+from verifier.headers import Found, policy_faults, strange_faults
+from verifier.signs import signs
+from verifier.site import Site, by_hash
+from verifier.viewers import PLAIN, Viewer, viewers
+
+UNKNOWN = (
+    "{}.html", "{}", "{}/", "{}.png", "{}.jpg", "{}.pdf", "{}.js", "{}.css", "{}.json", "{}.txt", "{}.xml", "{}.htm", "{}.zip",
+    "no-hu-{}.html", "tin-tuc/{}.html", "?{}", "20261122/{}.html",
+)  # fmt: skip
+"""Names that cannot be there, `{}` is a word that nobody foresees."""
+
+
+def check_missing_pages(site: Site) -> None:
+    """Addresses that cannot be there, in each language, as every kind of visitor."""
+    for folder in site.manifest.not_found or {"": ""}:
+        path = f"{folder}{site.word(folder)}.html"
+        plain = site.ask(site.client.target(path), site.says(PLAIN))
+        if plain.status == 200:
+            site.report.add("soft-404", path)
+        for kind, detail in _beyond(site, plain):
+            site.report.add(kind, path, detail)
+        for viewer in [PLAIN, *viewers()]:
+            expect(site, path, viewer, lambda who, path=path, plain=plain: _missing(site, path, who, plain))  # type: ignore[misc]
+
+
+def check_unknown_names(site: Site) -> None:
+    """Other addresses that cannot be there: below every folder, and with every ending."""
+    plain = site.ask(site.client.target(f"{site.word('')}.html"), site.says(PLAIN))
+    folders = sorted({path.rpartition("/")[0] + "/" for path in site.served() if "/" in path}, key=by_hash)
+    names = [name.format(site.word(name)) for name in UNKNOWN if not name.startswith("?")]
+    for path in [*names, *(f"{folder}{site.word(folder)}.html" for folder in folders[:30])]:
+        for viewer in (PLAIN, {"ua": "Googlebot", "referer": "Google"}):
+            expect(site, path, viewer, lambda who, path=path: _missing(site, path, who, plain))  # type: ignore[misc]
+
+
+def _beyond(site: Site, answer: Answer) -> Iterator[Found]:
+    """What is wrong with the headers of an answer for no file, beyond what is missing on every file."""
+    everywhere = set.intersection(*map(set, site.usual.values())) if site.usual else set()
+    yield from (fault for fault in policy_faults(site.client, site.manifest, answer) if fault not in everywhere)
+    yield from (fault for fault in strange_faults(site.client, site.manifest, answer) if fault not in everywhere)
+
+
+def _missing(site: Site, path: str, viewer: Viewer, plain: Answer) -> Found | None:
+    """What is wrong with an answer for a file that is not there; `plain` is the answer that everybody gets."""
+    target = site.client.target(path) + (f"?{viewer['query']}" if "query" in viewer else "")
+    answer = site.ask(target, site.says(viewer))
+    if site.refused(viewer, answer):
+        return None
+    if answer.error:
+        return "unreachable", answer.error
+    if away := site.client.away(target, answer):
+        return "notfound-hijack", f"{answer.status} tới {away}"
+    usual = set(_beyond(site, plain))
+    fault = next(
+        (fault for fault in _beyond(site, answer) if fault not in usual and plain.status == answer.status), None
+    )
+    ours = site.manifest.by_config(path)
+    packed, body = site.packed_as_listed(ours, answer), answer.body or b""
+    if answer.body is None and not packed:
+        return site.undone(ours, answer) or fault
+    if packed or (ours and site.comparing.difference(ours, body) is None):
+        return ("notfound-hijack", f"trả lời {answer.status}") if answer.status not in (200, 404, 410) else fault
+    listed = any(site.comparing.difference(page, body) is None for page in site.manifest.not_found.values())
+    found = [] if listed else signs(body.decode("utf-8", "replace"), site.manifest.links, only_added=True)
+    if found:
+        return "notfound-hijack", "; ".join(detail for _, detail in found)
+    if answer.status != plain.status and not 300 <= answer.status < 500:
+        return "notfound-hijack", f"trả lời {answer.status}, bình thường {plain.status}"
+    if ours and answer.status == 404 and path.endswith(".html"):
+        site.report.add("notfound-own", path.rpartition("/")[0] + "/", "")
+    return fault
