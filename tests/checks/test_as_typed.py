@@ -39,8 +39,8 @@ FILES = [LESSON, BANK, *sorted(f"scripts/registry/{file.name}" for file in (MINI
 ALIKE = dict(zip("-:#[]!>/|\" aeoxcpS1", "–：＃［］！＞／｜“\u00a0аеохсрЅ１", strict=True))
 """Signs and what is typed or pasted for them."""
 BLOCKS = {"h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "table", "tr", "td", "th", "figure", "blockquote", "pre", "dl", "hr", "input"}
-ELSEWHERE = {"khung-bai", "song-ngu", "so-dang-ky"}
-"""Rules about a whole file, told at its beginning."""
+ELSEWHERE = {"khung-bai", "song-ngu", "so-dang-ky", "can-cu"}
+"""Rules about a whole file or a pair of twins, told at a beginning."""
 
 
 @dataclass(frozen=True)
@@ -94,7 +94,8 @@ class Outcome:
         """Whether a problem stands on the line, beside it, on the heading of its question, or on the whole file."""
         heading = max((n for n in starts(file) if n <= line), default=line)
         places = {line - 1, line, line + 1, heading}
-        return any(p.path == file and (p.line in places or p.rule in ELSEWHERE) for p in self.problems)
+        pair = {file, file.replace("/vi/", "/en/")}
+        return any((p.path == file and p.line in places) or (p.path in pair and p.rule in ELSEWHERE) for p in self.problems)
 
 
 @cache

@@ -116,7 +116,7 @@ def _lost(text: str, opened: list[int]) -> Iterator[tuple[int, str]]:
             source = text[token.start_mark.index : token.end_mark.index]
             if token.plain and (comment := _comment(text, token)):
                 yield token.end_mark.line, f"YAML bỏ mất phần “{comment}”: {QUOTE}; ghi chú thì viết trên dòng riêng"
-            if token.plain and (below := SUNK.search(source)):
+            if token.plain and not opened and (below := SUNK.search(source)):
                 line = mark.line + source[: below.start()].count("\n") + 1
                 yield line, "dòng này bị gộp vào giá trị ở trên: thụt dòng cho thẳng hàng với các mục cùng danh sách"
             if token.style == '"' and ESCAPE.search(source.replace(r"\\", "")):
