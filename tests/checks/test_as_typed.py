@@ -163,7 +163,9 @@ def drawn(course: Course) -> list[str]:
     render = Fragments(converter())
     lesson = course.lessons[0]
     drawing = lessons.LessonDrawing(course, lesson, Lang.VI, said, render, str(OVERRIDES))
-    texts = [lessons.expand(lesson.texts[Lang.VI].body, drawing)]
+    body = lesson.texts[Lang.VI].body
+    render(lessons.expand(body, drawing))
+    texts = [body]  # without the questions of mkdocs-quiz, which reads them before Markdown does
     texts += [part for question in course.questions() for part in (question.texts[Lang.VI].stem, question.texts[Lang.VI].explanation)]
     tags: list[str] = []
     for text in texts:
