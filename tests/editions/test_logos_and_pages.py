@@ -158,5 +158,5 @@ def test_braces_are_letters_in_a_page(tmp_path: Path) -> None:
 @pytest.mark.parametrize("encoding", ["utf-16", "cp1258"])
 def test_a_page_in_another_encoding_is_told(tmp_path: Path, encoding: str) -> None:
     (tmp_path / "noi-quy.md").write_bytes("# N\u00f4i quy\n".encode(encoding))
-    with pytest.raises(own_pages.OwnPageError, match="noi-quy.md:1: .*Save As"):
+    with pytest.raises(own_pages.OwnPageError, match=r"noi-quy\.md:1: .*Save As"):
         own_pages.read(tmp_path / "noi-quy.md")
