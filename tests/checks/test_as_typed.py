@@ -91,9 +91,9 @@ class Outcome:
     problems: list[Problem]
 
     def told(self, file: str, line: int) -> bool:
-        """Whether a problem stands on the line, beside it, on the heading of its question, or on the whole file."""
+        """Whether a problem stands on the line, beside it, on the heading of its question, or on the file or its twin as a whole."""
         heading = max((n for n in starts(file) if n <= line), default=line)
-        places = {line - 1, line, line + 1, heading}
+        places = {1, line - 1, line, line + 1, heading}  # 1: what is wrong with the file as a whole
         pair = {file, file.replace("/vi/", "/en/")}
         return any((p.path == file and p.line in places) or (p.path in pair and p.rule in ELSEWHERE) for p in self.problems)
 
