@@ -51,6 +51,14 @@ def of_page(text: str) -> list[tuple[int, str]]:
         ("*[OTP]: mã dùng một lần", "định nghĩa viết tắt"),
         ("Em {: .do } chào", "dấu { }"),
         ("*Em*{style=color:red}", "dấu { }"),
+        ('=== "Tab"', "trình soạn thảo khác"),
+        ("> [!NOTE]", "trình soạn thảo khác"),
+        ("--8<-- a", "trình soạn thảo khác"),
+        ("Em chào[^1].", "trình soạn thảo khác"),
+        (": nghĩa", "trình soạn thảo khác"),
+        ("[TOC]", "trình soạn thảo khác"),
+        ("Em **chào", "mở chữ đậm"),
+        ("Em `chào", "mở mã"),
         ("    Em chào", "thành một ô mã"),
         ("\tEm chào", "thành một ô mã"),
         (" - Dừng", "lùi một đến ba dấu cách"),
@@ -111,6 +119,8 @@ def test_what_would_be_run_together_is_told(text: str, line: int, said: str) -> 
         "-5 độ, 2.5 triệu, 1.000 đồng",
         "Dùng `{#neo}` ở cuối.",
         "---\n\nEm.",
+        "Em **chào\ncô** ạ. \\*\\* và \\`.",
+        "`a` ``b`c`` **đậm** *nghiêng*",
     ],
 )
 def test_what_is_right_is_left_alone(text: str) -> None:

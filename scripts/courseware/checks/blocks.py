@@ -29,6 +29,7 @@ ALMOST = (
     (re.compile(r" *(?:\d+|[^\W\d_])\)[ \t]*\S"), "danh sách đánh số viết “1. Mục”"),
     (re.compile(r" *(?:[-*+]|\d+\.)[ \t]*$"), "mục trống: viết chữ, hoặc xoá dòng này"),
     (re.compile(r" {0,3}\*\[[^\]]*\]:"), "Markdown hiểu dòng này là định nghĩa viết tắt và bỏ nó đi"),
+    (re.compile(r"=== ?\"|--8<--|> ?\[!|: {1,3}\S|\[TOC\]|.*\[\^"), "cách viết này của trình soạn thảo khác, ở đây in nguyên ra: viết bằng chữ thường, danh sách hay hộp !!!"),
     (re.compile(r"(?!#).*\{[^}]*\}"), "dấu { } bị Markdown hiểu là thuộc tính: đặt trong dấu `…`"),
 )
 """What a line begins with, and what to write instead."""
@@ -56,6 +57,7 @@ def faults(passage: Passage, *, braces: bool = False) -> Iterator[Fault]:
     yield from _boxes(lines)
     yield from _joined(lines)
     yield from _tables(lines)
+    yield from _open(lines)
 
 
 def _almost(line: str) -> str:
@@ -103,6 +105,18 @@ def _joined(lines: list[str]) -> Iterator[Fault]:
 
 def _sort(item: re.Match[str]) -> str:
     return "numbered" if item["mark"][0].isdigit() else "dashed"
+
+
+def _open(lines: list[str]) -> Iterator[Fault]:
+    """Signs that open bold text or code in a paragraph and do not close it."""
+    for mark, name in (("**", "chữ đậm"), ("`", "mã")):
+        opened = -1
+        for offset, line in enumerate([*lines, ""]):
+            if opened >= 0 and (not line.strip() or ITEM.match(line) or ROW.match(line)):
+                yield opened, f"dấu {mark} mở {name} mà không đóng: thêm {mark} ở cuối, hoặc viết \\{mark}"
+                opened = -1
+            if not line.lstrip().startswith("```") and line.replace("\\\\", "").replace(f"\\{mark[0]}", "").count(mark) % 2:
+                opened = -1 if opened >= 0 else offset
 
 
 def _tables(lines: list[str]) -> Iterator[Fault]:
