@@ -92,6 +92,10 @@ def load_yaml(path: str, text: str, first_line: int = 1) -> tuple[Any, yaml.Node
         return data, node, []
     except yaml.YAMLError as error:
         line, reason = _told(error)
+        if "<document start>" in reason:
+            rows = text.split("\n")
+            line = next((n for n, row in enumerate(rows) if row.strip() and not row.startswith("#")), 0)
+            reason = "dòng đầu thụt vào mà các dòng dưới thì không: viết sát lề"
         if opened and opened[-1] < line:
             line, reason = opened[-1], "dấu [ hay { mở ở dòng này chưa đóng"
         return None, None, found or [Problem(path, first_line + line, RULE, f"YAML không đọc được: {reason}")]
