@@ -38,6 +38,6 @@ def test_a_marker_stands_between_blank_lines(told, text: str) -> None:  # type: 
     assert "một dòng trống ở trên và ở dưới" in told(markers.check, text)[0][1]
 
 
-@pytest.mark.parametrize("text", ["```\n<!-- quizz -->\n```", "Dùng `<!-- quiz -->` để đặt.", "Điểm a -> b, a --> b.", "<!-- nhớ sửa -->", "Trò đố vui (quiz) và help."])
+@pytest.mark.parametrize("text", ["```\n<!-- quizz -->\n```", "Dùng `<!-- quiz -->` để đặt.", "Điểm a -> b, a --> b.", "<!-- nhớ sửa -->", "<!-- Quick check: one sentence. -->", "Trò đố vui (quiz) và help."])
 def test_other_text_is_none_of_its_business(told, text: str) -> None:  # type: ignore[no-untyped-def]
     assert told(markers.check, text) == []

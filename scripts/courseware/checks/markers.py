@@ -42,4 +42,4 @@ def _fault(context: Context, path: str, number: int, text: str) -> str:
 def _like_marker(text: str) -> bool:
     """Whether the first word is `quiz` or `help`, or nearly."""
     word = next((match[0].casefold() for match in WORD.finditer(text)), "")
-    return any(SequenceMatcher(None, word, name).ratio() >= 0.66 for name in ("quiz", "help"))
+    return any(SequenceMatcher(None, word, name).ratio() >= 0.7 for name in ("quiz", "help"))
