@@ -112,7 +112,7 @@ def _from_theme(file: File) -> bool:
 @event_priority(100)  # before mkdocs-quiz (0) looks for questions
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Give the page its template; in a lesson, put the questions in."""
-    text, meta = build.rendering.markdown(addresses.path_of(page.file.src_uri), markdown)
+    text, meta = build.rendering.markdown(addresses.path_of(page.file.src_uri))
     page.meta.update(meta)
     return text
 

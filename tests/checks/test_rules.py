@@ -27,7 +27,6 @@ BROKEN = [
     ("yaml", VI, "title: Tin nhắn lạ", "title: Khẩn: tin lạ", "YAML không đọc được"),
     ("yaml", VI, "minutes: 45", "minutes: 45\nminutes: 30", "khoá “minutes” viết hai lần"),
     ("dau-trang", VI, "---\ntitle", "title", "dấu trang"),
-    ("unicode", VI, "Dạ.", "Da\u0323.", "NFC"),
     # ids
     ("ma", VI, "strand: S4", "strand: S9", "mạch “S9” không có"),
     ("ma", VI, "cells: [L67.S4]", "cells: [L67.S4, L67.S99]", "ô “L67.S99” không có"),
@@ -172,6 +171,9 @@ BROKEN = [
     ("ca-nhan", VI, "Năm phút:", "Gọi 0912 345 678.", "số điện thoại"),
     ("ca-nhan", BANK, "qua@hoa-sen.qua-tang.example", "qua@hoa-sen.vn", "địa chỉ thư"),
     ("ca-nhan", f"{REGISTRY}/contacts.yml", "note: {vi: Miễn phí.", "note: {vi: Hoặc gọi 0912 345 678.", "số điện thoại"),
+    # almost a list, almost a marker; tests/checks/test_blocks.py and test_markers.py have all their neighbours
+    ("doan", VI, "- Dừng lại.", "– Dừng lại.", "bằng dấu gạch nối"),
+    ("dat-cho", VI, "<!-- quiz -->", "<!-- quizz -->", "dấu đặt chỗ viết chưa đúng"),
     # fines
     ("muc-phat", BANK, "sources=LANM-2025-D7.2DD", "sources=XP330-D14", "nói mức phạt"),
     # registries
@@ -357,11 +359,15 @@ def test_every_rule_is_broken_somewhere() -> None:
     """A rule that no case breaks could be dead without anybody noticing."""
 
     tried = {case[0] for case in BROKEN} | {"phuong-an-dung", "ngan-hang", "so-dang-ky", "bai-ke", "luat-theo-tuoi"}
-    written = {"addresses": "dia-chi", "amounts": "muc-phat", "answer_keys": "phuong-an-dung", "bands": "nhom", "banks": "ngan-hang", "cast": "dan-nguoi", "cells": "pham-vi", "clauses": "dieu-khoan",
+    written = {"addresses": "dia-chi", "amounts": "muc-phat", "answer_keys": "phuong-an-dung", "bands": "nhom", "banks": "ngan-hang",
+               "blocks": "doan", "cast": "dan-nguoi", "cells": "pham-vi", "citing": "can-cu", "clauses": "dieu-khoan",
                "competences": "nang-luc", "contacts": "lien-he", "genuine": "that-gia", "giveaways": "lo-dap-an", "grades": "lop",
-               "headings": "tieu-de", "identifiers": "ma", "law_for_age": "luat-theo-tuoi", "ledger": "ma-cu", "lesson_shape": "khung-bai", "links": "lien-ket",
-               "kinds": "phuong-an", "minutes": "so-phut", "navigation": "muc-luc", "neighbours": "bai-ke", "orders": "thu-tu", "personal_data": "ca-nhan", "plain_text": "ky-hieu", "provinces": "tinh-thanh", "raw_html": "html", "reading_ease": "de-doc", "records": "can-stamp", "samples": "bai-mau", "scenes": "canh", "sequences": "trinh-tu", "slogans": "khau-hieu",
-               "sources": "can-cu", "spelling": "chinh-ta", "targets": "lien-ket", "tone": "giong", "translations": "ban-dich"}  # fmt: skip
+               "headings": "tieu-de", "identifiers": "ma", "kinds": "phuong-an", "law_for_age": "luat-theo-tuoi", "ledger": "ma-cu",
+               "lesson_shape": "khung-bai", "links": "lien-ket", "markers": "dat-cho", "minutes": "so-phut", "navigation": "muc-luc",
+               "neighbours": "bai-ke", "orders": "thu-tu", "personal_data": "ca-nhan", "plain_text": "ky-hieu", "provinces": "tinh-thanh",
+               "raw_html": "html", "reading_ease": "de-doc", "records": "can-stamp", "samples": "bai-mau", "scenes": "canh",
+               "sequences": "trinh-tu", "slogans": "khau-hieu", "sources": "can-cu", "spelling": "chinh-ta", "targets": "lien-ket",
+               "tone": "giong", "translations": "ban-dich"}  # fmt: skip
     names = {rule.__module__.rpartition(".")[2] for rule in checks.RULES}
 
     assert names == set(written)

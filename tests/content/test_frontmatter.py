@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from courseware.content import fields, frontmatter
+from courseware.content import fields, frontmatter, strict_yaml
 
 
 def test_a_file_is_cut_at_its_two_lines() -> None:
@@ -33,7 +33,7 @@ def test_a_file_without_front_matter_is_told(text: str) -> None:
 def test_a_key_written_twice_is_told_at_its_second_line() -> None:
     """YAML itself would take the last one without a word."""
 
-    _, _, problems = frontmatter.load_yaml("a.yml", "a: 1\nb: 2\na: 3\n")
+    _, _, problems = strict_yaml.load_yaml("a.yml", "a: 1\nb: 2\na: 3\n")
 
     assert [(p.line, "viết hai lần" in p.message) for p in problems] == [(3, True)]
 
@@ -42,7 +42,7 @@ def test_a_key_written_twice_is_told_at_its_second_line() -> None:
 def test_words_that_yaml_takes_for_booleans_stay_words(word: str) -> None:
     """A teacher who writes `title: On` means the word."""
 
-    data, _, _ = frontmatter.load_yaml("a.yml", f"title: {word}")
+    data, _, _ = strict_yaml.load_yaml("a.yml", f"title: {word}")
 
     assert data == {"title": word}
 
@@ -75,3 +75,50 @@ def test_no_text_makes_the_reader_raise(text: str) -> None:
     page, problems = frontmatter.parse_model("a.md", text, fields.PageFields)
 
     assert (page is None) == bool(problems)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "said"),
+    [
+        ("----\ntitle: x\n---\n", 1, "dòng đầu tệp phải là “---”"),
+        ("—\ntitle: x\n---\n", 1, "đang là “—”"),
+        ("\n---\ntitle: x\n---\n", 1, "dòng đầu tệp"),
+        ("---\ntitle: x\n", 3, "thiếu dòng “---” đóng"),
+        ("---\ntitle: x\n--\n\n## A {#a}\n", 3, "thiếu dòng “---” đóng"),
+        ("---\ntitle: x\n–––\n\nEm.\n\n---\n", 3, "thiếu dòng “---” đóng"),
+        ("---\ntitle: x\n--- #1\n\nEm.\n", 3, "thiếu dòng “---” đóng"),
+        ("---\ntitle: x\n\n## A {#a}\n\n---\nEm.\n", 4, "thiếu dòng “---” đóng"),
+        ("---\ntitle: x\n <quiz>\n---\n", 3, "thiếu dòng “---” đóng"),
+    ],
+)
+def test_an_almost_front_matter_is_told_at_its_line(text: str, line: int, said: str) -> None:
+    """A closing line that is not quite one would take the body for YAML, and its headings for comments."""
+
+    document, problems = frontmatter.split("a.md", text)
+
+    assert document is None
+    assert [p.line for p in problems if said in p.message] == [line], problems
+
+
+def test_blanks_behind_the_two_lines_do_not_matter() -> None:
+    """Nobody sees them."""
+
+    assert frontmatter.split("a.md", "--- \ntitle: x\n---\t\nThân bài\n")[0] == frontmatter.Document("a.md", "title: x", "Thân bài\n", 4)
+
+
+@pytest.mark.parametrize(("line", "said"), [("title: ~", "title: cần chữ"), ("title:", "đang là trống"), ("title: [a]", "title: cần chữ")])
+def test_nothing_is_no_text(line: str, said: str) -> None:
+    """`null` and an empty value are told as such."""
+
+    _, problems = frontmatter.parse_model("a.md", f"description: {'x' * 60}\n{line}\nreviewed: 2026-11-22", fields.PageFields, 2)
+
+    assert [p.line for p in problems if said in p.message] == [3], problems
+
+
+@pytest.mark.parametrize("typed", ["2026", "7:15:00", "1_000", "0x1A", "true", "2026-11-22", "null and void"])
+def test_a_title_is_the_text_that_was_typed(typed: str) -> None:
+    """A number or a day in a title is no number."""
+
+    page, problems = frontmatter.parse_model("a.md", f"title: {typed}\ndescription: {'x' * 60}\nreviewed: 2026-11-22", fields.PageFields)
+
+    assert problems == [] and page is not None and page.title == typed

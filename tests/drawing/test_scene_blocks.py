@@ -96,3 +96,29 @@ def test_an_unknown_option_leaves_the_block_as_text(draw: Callable[..., HtmlElem
     ours = ScenesExtension(lang="vi", words=words.read(OVERRIDES / "locales", Lang.VI), templates=str(OVERRIDES))
 
     assert "///" in markdown.markdown("/// sms | A\n    mau: đỏ\n\nChữ.\n///", extensions=[ours])
+
+
+def test_a_line_without_a_speaker_is_a_notice_of_the_chat(draw: Callable[..., HtmlElement]) -> None:
+    """“Cô Hạnh đã thêm em vào nhóm” is said by nobody: no face, no name."""
+
+    lines = draw("/// chat | Nhóm 6A\n- Cô Hạnh đã thêm *em* vào nhóm\n- Cô Hạnh : Chào em.\n///").xpath(".//li")
+
+    assert lines[0].get("class") == "notice" and lines[0].text_content() == "Cô Hạnh đã thêm em vào nhóm"
+    assert lines[0].xpath(".//em") and not lines[0].xpath(".//b | .//span[@class='face']")
+    assert lines[1].xpath("./b")[0].text == "Cô Hạnh"
+
+
+@pytest.mark.parametrize("typed", ["7:15", "1_000", "0x1A", "2026-11-22", "true", "12:30:45"])
+def test_an_option_is_the_text_that_was_typed(draw: Callable[..., HtmlElement], typed: str) -> None:
+    """YAML would make 435 of 7:15."""
+
+    assert typed in draw(f"/// sms | Số lạ\n    time: {typed}\n\nChào em.\n///").text_content()
+
+
+@pytest.mark.parametrize(("typed", "locked"), [("true", True), ("false", False)])
+def test_a_lock_is_true_or_false(draw: Callable[..., HtmlElement], typed: str, locked: bool) -> None:
+    """A flag is no text: `false` draws no lock."""
+
+    lock = draw(f"/// address | a.example\n    lock: {typed}\n///").xpath(".//*[contains(@class, 'lock')]")[0]
+
+    assert ("open" not in lock.get("class")) is locked

@@ -106,3 +106,57 @@ def test_a_page_that_cannot_be_published_is_refused_with_a_sentence(tmp_path: Pa
     (tmp_path / name).write_text(text, "utf-8")
     with pytest.raises(own_pages.OwnPageError, match=said):
         own_pages.read(tmp_path / name)
+
+
+KNOWN = frozenset({"index.html", "lop-6-7/index.html", "en/index.html", "truong-noi-quy.html", "truong-lich.html", "en/truong-noi-quy.html"})
+
+
+@pytest.mark.parametrize("url", ["https://thcs-hoa-sen.example/lich", "mailto:cntt@hoa-sen.example", "tel:+84-225-000", "lop-6-7/index.html", "lop-6-7/index.html#a", "truong-lich.html", "./index.html"])
+def test_a_page_links_to_what_is_there(tmp_path: Path, url: str) -> None:
+    (tmp_path / "noi-quy.md").write_text(f"# Nội quy\n\nXem [bài]({url}).\n", "utf-8")
+    assert "<a href=" in own_pages.read(tmp_path / "noi-quy.md", KNOWN).html
+
+
+def test_an_english_page_links_from_its_own_folder(tmp_path: Path) -> None:
+    (tmp_path / "noi-quy.en.md").write_text("# Rules\n\n[a](index.html) [b](../index.html)\n", "utf-8")
+    assert own_pages.read(tmp_path / "noi-quy.en.md", KNOWN).html.count("<a href=") == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "said"),
+    [
+        ("[bài](lop-6-7/index.md)", 4, "viết “lop-6-7/index.html”"),
+        ("[x](khong-co.html)", 4, "không có trang này"),
+        ("[x](../index.html)", 4, "không có trang này"),
+        ("[x](lop-6-7/)", 4, "không có trang này"),
+        ("[x](#dau)", 4, "không có trang này"),
+        ("[x](/index.html)", 4, "chỉ nhận https"),
+        ("[x](//la.example)", 4, "chỉ nhận https"),
+        ("[x](http://la.example)", 4, "chỉ nhận https"),
+        ("[x](https:la.example)", 4, "chỉ nhận https"),
+        ("[x](HTTPS://)", 4, "chỉ nhận https"),
+        ("[x](mailto:)", 4, "chỉ nhận https"),
+        ("[x](&#106;avascript:a)", 4, "không dùng được"),
+        ("[x][1]\n\n[1]: ftp://la.example", 6, "chỉ nhận https"),
+        ("<ftp://la.example>", 4, "chỉ nhận https"),
+        ("Em nhớ:\n- dừng", 5, "dính vào đoạn văn"),
+        ("– dừng", 4, "bằng dấu gạch nối"),
+    ],
+)
+def test_a_dead_link_and_a_glued_list_are_told_at_their_line(tmp_path: Path, text: str, line: int, said: str) -> None:
+    (tmp_path / "noi-quy.md").write_text(f"\n# Nội quy\n\n{text}\n", "utf-8")
+    with pytest.raises(own_pages.OwnPageError) as refused:
+        own_pages.read(tmp_path / "noi-quy.md", KNOWN)
+    assert any(sentence.startswith(f"noi-quy.md:{line}: ") and said in sentence for sentence in str(refused.value).splitlines()), refused.value
+
+
+def test_braces_are_letters_in_a_page(tmp_path: Path) -> None:
+    (tmp_path / "noi-quy.md").write_text("# Nội quy\n\nTập {1, 2}.\n", "utf-8")
+    assert "{1, 2}" in own_pages.read(tmp_path / "noi-quy.md").html
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "cp1258"])
+def test_a_page_in_another_encoding_is_told(tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "noi-quy.md").write_bytes("# N\u00f4i quy\n".encode(encoding))
+    with pytest.raises(own_pages.OwnPageError, match=r"noi-quy\.md:1: .*Save As"):
+        own_pages.read(tmp_path / "noi-quy.md")

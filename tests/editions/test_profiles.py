@@ -47,7 +47,7 @@ def test_every_fault_is_told_at_once_with_its_line(faults: Faults) -> None:
         ("colour_dark: '#ffffff'", "cần cả màu cho nền sáng"),
         ("logo: khong-co.png", "không đọc được tệp khong-co.png"),
         ("logo: ../../etc/passwd", "chỉ dùng được tệp nằm trong thư mục của hồ sơ"),
-        ("pages: [khong-co.md]", "khong-co.md: không đọc được"),
+        ("pages: [khong-co.md]", "khong-co.md:1: thiếu tệp này"),
         ("colour: 'red'", "cần dấu # và sáu chữ số"),
         ("report_to: cntt", "report_to “cntt” chưa đúng"),
         ("allowed: [cua-sau.php]", "không phải chương trình"),

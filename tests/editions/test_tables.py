@@ -125,3 +125,39 @@ def test_a_change_that_cannot_be_read_stops_only_that_school(text: str, tmp_path
     found, wrong = tables.schools(tmp_path / "bang.csv", rules)
     assert [school.slug for school in found] == ["th-cay-bang"] and len(wrong) == 1
     assert wrong[0].path == "rieng/thcs-hoa-sen/truong.yml"
+
+
+def _restyled(file: Path, old: bytes, new: bytes) -> None:
+    """A workbook whose styles another program has written."""
+    with zipfile.ZipFile(file) as book:
+        parts = {name: book.read(name) for name in book.namelist()}
+    assert old in parts["xl/styles.xml"]
+    with zipfile.ZipFile(file, "w") as book:
+        for name, body in parts.items():
+            book.writestr(name, body.replace(old, new, 1) if name == "xl/styles.xml" else body)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b"<fill><patternFill/></fill>", b"<fill/>"),
+        (b"<patternFill/>", b'<patternFill patternType="dots"/>'),
+        (b"<border><left/>", b'<border><left style="wavy"/>'),
+        (b"</styleSheet>", b""),
+    ],
+)
+def test_a_workbook_that_openpyxl_cannot_read_is_one_sentence(old: bytes, new: bytes, tmp_path: Path, rules: Rules) -> None:
+    """Styles that other programs write, which Excel opens, make it raise whatever it likes."""
+    _book(tmp_path / "bang.xlsx", [["Mã", "Tên trường", "Cấp"], ["thcs-hoa-sen", "Trường THCS Hoa Sen", "thcs"]])
+    _restyled(tmp_path / "bang.xlsx", old, new)
+
+    found, wrong = tables.schools(tmp_path / "bang.xlsx", rules)
+
+    assert found == [] and len(wrong) == 1
+    assert str(wrong[0]).startswith("bang.xlsx:1: không đọc được bảng tính này") and "lưu lại thành .xlsx" in wrong[0].message
+
+
+def test_a_table_in_an_old_encoding_says_how_to_save_it(tmp_path: Path, rules: Rules) -> None:
+    (tmp_path / "bang.csv").write_bytes("Mã,Tên trường,Cấp\n".encode("cp1252", "replace") + b"\xf4\n")
+
+    assert "CSV UTF-8" in tables.schools(tmp_path / "bang.csv", rules)[1][0].message

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from courseware.content import lines
+from courseware.content.fences import fences
 from courseware.content.model import Bank, Course, Lang, Lesson, Question
-
-FENCE = re.compile(r"^\s*(```|~~~)")
 
 
 @dataclass(frozen=True)
@@ -40,12 +38,11 @@ class Context:
     def lines(self, *, code: bool = False) -> Iterator[tuple[str, int, str]]:
         """(path, line, text) of every content file, without fenced code unless `code`."""
         for path, text in self.pages.items():
-            fenced = False
-            for number, line in enumerate(text.split("\n"), 1):
-                if FENCE.match(line):
-                    fenced = not fenced
-                elif code or not fenced:
-                    yield path, number, line
+            lines = text.split("\n")
+            fenced = frozenset() if code else fences(lines).code
+            for number, line in enumerate(lines):
+                if number not in fenced:
+                    yield path, number + 1, line
 
     def rewritten(self) -> Iterator[tuple[Lesson, Bank | None]]:
         """The published lessons of the new style with their banks: the rules of style hold for these."""

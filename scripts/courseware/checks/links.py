@@ -1,4 +1,9 @@
-"""Links stay in the course: sources carry addresses, questions carry no links, invented sites end in .example."""
+"""Links stay in the course: sources carry addresses, questions carry no links, invented sites end in .example.
+
+What a link may be is listed, not what it may not be: a page of the course or a picture of it, by its relative path, or
+a number of contacts.yml. So every
+other spelling of an address is refused, whatever Markdown or a browser would make of it.
+"""
 
 from __future__ import annotations
 
@@ -6,24 +11,47 @@ import re
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
+from courseware.checks.passages import CODE
 from courseware.content.problems import Problem
 
-EXTERNAL = re.compile(r"\]\(\s*(?:https?:)?//")
+TARGET = re.compile(r"\]\((?P<url>(?:[^()\n]|\([^()\n]*\))*)\)?")
+PAGE = re.compile(r"(?:(?:\.\./)*(?:[a-z0-9-]+/)*[a-z0-9-]+\.md)?(?:#[a-z0-9-]+)?")
 PICTURE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<url>[^)\s]*)")
+DRAWN = re.compile(r"(?:\.\./)*assets/[\w./-]+")
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\([^)]*\)")
+DEFINED = re.compile(r"\s*>?\s*\[[^\]]+\]:")
+BY_NUMBER = re.compile(r"\]\[[^\]]*\]")
+POINTED = re.compile(r"<(?:[a-z][a-z0-9+.-]*:[^>]*|[^<>\s]*@[^<>\s]*)>", re.I)
+IN_SCENE = re.compile(r"    |/// ")
 DOMAIN = re.compile(r"(?<![\w.@/-])(?:[a-z0-9-]+\.)+(?P<top>com|net|org|info|xyz|vn|io|me|shop|online|app|top|site)\b", re.I)
-OWN = {"minisign.org"}
+ALLOWED = "chỉ nối tới trang của bộ học liệu, như “../tu-dien.md#ma-otp”; địa chỉ ở ngoài ghi trong sources.yml"
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """Every line of every content file."""
+    """Every line of every content file; links outside code, names of sites everywhere."""
+    numbers = {f"tel:{contact.number}" for contact in context.course.registry.contacts.contacts}
+    for path, line, text in context.lines():
+        for message in _links(path, CODE.sub("", text), numbers):
+            yield Problem(path, line, "lien-ket", message)
     for path, line, text in context.lines(code=True):
-        if EXTERNAL.search(text):
-            yield Problem(path, line, "lien-ket", "liên kết ra ngoài: địa chỉ chỉ ghi trong sources.yml")
         for match in PICTURE.finditer(text):
             if not match["alt"].strip():
                 yield Problem(path, line, "hinh", f"hình {match['url']} thiếu lời mô tả trong [ ]")
-        if path.startswith("quizzes/") and LINK.search(text):
-            yield Problem(path, line, "lien-ket", "câu hỏi không chứa liên kết (câu hỏi còn được in và nhúng ở nơi khác)")
         for match in DOMAIN.finditer(text):
             yield Problem(path, line, "ten-mien", f"tên miền “{match[0]}” có thể có thật; tên bịa phải kết thúc bằng .example")
+
+
+def _links(path: str, text: str, numbers: set[str]) -> Iterator[str]:
+    for match in TARGET.finditer(text):
+        url = match["url"]
+        inside = url and (PAGE.fullmatch(url) or DRAWN.fullmatch(url) or url in numbers)
+        if not inside or not match[0].endswith(")"):
+            yield f"liên kết ra ngoài hoặc viết chưa đúng: “{url[:60]}”; {ALLOWED}"
+    if path.startswith("quizzes/") and LINK.search(text):
+        yield "câu hỏi không chứa liên kết (câu hỏi còn được in và nhúng ở nơi khác)"
+    if DEFINED.match(text):
+        yield f"“{text.strip()[:60]}” bị Markdown hiểu là định nghĩa liên kết và bỏ đi; {ALLOWED}"
+    if BY_NUMBER.search(text):
+        yield "hai cặp ngoặc vuông liền nhau bị hiểu là liên kết: để dấu phẩy, hoặc viết [chữ](trang.md)"
+    if not IN_SCENE.match(text) and (pointed := POINTED.search(text)):
+        yield f"“{pointed[0]}” bị Markdown hiểu là liên kết: bỏ hai dấu < >; {ALLOWED}"

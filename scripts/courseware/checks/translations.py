@@ -7,12 +7,11 @@ from collections.abc import Iterator
 
 from courseware.checks.context import Context
 from courseware.checks.headings import HEADING
-from courseware.content import citations
+from courseware.content import citations, placing
 from courseware.content.model import Bank, Lang, Lesson, Page
 from courseware.content.problems import Problem
 
 SCENE = re.compile(r"^/// (?P<kind>[a-z]+)", re.M)
-MARKER = re.compile(r"^<!-- (?:quiz|help)\b.*? -->$", re.M)
 LINK = re.compile(r"\]\((?P<url>[^)]+)\)")
 STALE = "ban-dich-cu"
 """The rule that `course.py stamp` is for: somebody says that the translation has caught up."""
@@ -43,9 +42,13 @@ def _skeletons(vi: str, en: str) -> Iterator[tuple[str, list[str], list[str]]]:
     vi, en = CODE.sub("", vi), CODE.sub("", en)
     yield "tiêu đề và neo", _headings(vi), _headings(en)
     yield "cảnh", SCENE.findall(vi), SCENE.findall(en)
-    yield "chỗ đặt câu hỏi", MARKER.findall(vi), MARKER.findall(en)
+    yield "chỗ đặt câu hỏi", _markers(vi), _markers(en)
     yield "căn cứ", sorted(set(citations.cited(vi))), sorted(set(citations.cited(en)))
     yield "liên kết", sorted(LINK.findall(vi)), sorted(LINK.findall(en))
+
+
+def _markers(body: str) -> list[str]:
+    return [", ".join(ids) or "quiz" for ids in placing.named(body)] + ["help"] * len(placing.HELP.findall(body))
 
 
 def _headings(body: str) -> list[str]:

@@ -13,7 +13,7 @@ from rich.progress import Progress
 
 from courseware.commands import signers
 from courseware.commands.command import Add
-from courseware.content import problems, registries
+from courseware.content import problems, registries, texts
 from courseware.content.model import Lang
 from courseware.content.problems import Problem
 from courseware.content.registries import Registry
@@ -63,7 +63,7 @@ def edition(options: argparse.Namespace, root: Path) -> int:
     """One school from its profile."""
     if options.sample:
         return _sample(options.profile, samples.profile())
-    registry, against = _rules(root)
+    registry, against = _rules(options, root)
     school, wrong = _school(options.profile, against)
     if school is None:
         print(problems.report(wrong), file=sys.stderr)
@@ -73,7 +73,7 @@ def edition(options: argparse.Namespace, root: Path) -> int:
 
 def editions(options: argparse.Namespace, root: Path) -> int:
     """The schools of a table; a row that is wrong is told and the others are made."""
-    registry, against = _rules(root)
+    registry, against = _rules(options, root)
     if options.sample:
         return _sample(options.table, samples.table(options.table.suffix, registry.contacts.slots))
     found, wrong = tables.schools(options.table, against)
@@ -96,7 +96,11 @@ def _make(
         print(refused, file=sys.stderr)
         return 2
     chosen = tuple(dict.fromkeys(options.form or [options.usual]))
-    said = {lang: words.read(root / "overrides/locales", lang) for lang in Lang}
+    try:
+        said = {lang: words.read(root / "overrides/locales", lang) for lang in Lang}
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return 2
     try:
         release = _release(site, out)
         drawing = pages.SchoolDrawing(root / "overrides", registry, release.shells, said)
@@ -180,18 +184,17 @@ def _release(site: Path, out: Path) -> releases.Release:
     return release
 
 
-def _rules(root: Path) -> tuple[Registry, Rules]:
+def _rules(options: argparse.Namespace, root: Path) -> tuple[Registry, Rules]:
     found, wrong = registries.read(root / "scripts/registry", root)
     if found is None:
         raise SystemExit(problems.report(wrong))
-    return found, schools.rules(found, root, clock.today())
+    return found, schools.rules(found, root, clock.today(), options.site or root / "site")
 
 
 def _school(file: Path, against: Rules) -> tuple[School | None, list[Problem]]:
-    try:
-        text = file.read_text("utf-8-sig")
-    except (OSError, UnicodeError):
-        return None, [Problem(str(file), 1, "ho-so", "không đọc được: cần một tệp YAML, bảng mã UTF-8")]
+    text, wrong = texts.read(file, str(file))
+    if text is None or wrong:
+        return None, wrong
     read, wrong = profile.read(str(file), text)
     if read is None:
         return None, wrong

@@ -3,7 +3,12 @@
     model.py        the nouns of the course; begin reading here
     registries/     scripts/registry/*.yml, a module a file: what may be cited, must be covered, who acts, whom to call
     fields.py       front matter: one closed model for each kind of file
-    frontmatter.py  strict YAML with line numbers
+    texts.py        the bytes of a file -> its text as it was meant; the one place that decodes
+    fences.py       which lines are fenced code
+    strict_yaml.py  YAML in which what was typed is what is read, with line numbers
+    scalars.py      numbers and days in it
+    frontmatter.py  a file cut into front matter and body; YAML against a model
+    locales.py      overrides/locales/*.yml: the words of the interface
     drafts.py       a bank cut at its headings
     kinds/          the kinds of question, one module each
     questions.py    two drafts -> a question

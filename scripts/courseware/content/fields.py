@@ -5,13 +5,13 @@ The same models check a file, print the reference for authors and give editors a
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from courseware.content.model import Mould
 from courseware.content.registries import Closed
+from courseware.content.scalars import Day, Whole
 
 Title = Annotated[str, Field(min_length=3, max_length=60, description="Tên trang, nhiều nhất 60 ký tự, không dấu chấm cuối")]
 Description = Annotated[
@@ -20,7 +20,7 @@ Description = Annotated[
 Objectives = Annotated[
     tuple[str, ...], Field(min_length=2, max_length=4, description="2–4 mục tiêu, mỗi mục bắt đầu bằng động từ")
 ]
-Reviewed = Annotated[date, Field(description="Ngày có người đọc lại toàn bộ trang")]
+Reviewed = Annotated[Day, Field(description="Ngày có người đọc lại toàn bộ trang")]
 Translates = Annotated[
     str, Field(pattern=r"^[0-9a-f]{8}$", description="Dấu của bản tiếng Việt đã dịch; `course.py stamp` ghi lại")
 ]
@@ -38,8 +38,8 @@ class LessonFields(Closed):
 
     title: Title
     description: Description
-    minutes: Annotated[int, Field(ge=3, le=90, description="Số phút cả bài")]
-    grade: Annotated[int | None, Field(ge=1, le=12, description="Lớp học bài này, một lớp của nhóm; mầm non và người lớn không ghi")] = None
+    minutes: Annotated[Whole, Field(ge=3, le=90, description="Số phút cả bài")]
+    grade: Annotated[Whole | None, Field(ge=1, le=12, description="Lớp học bài này, một lớp của nhóm; mầm non và người lớn không ghi")] = None
     mould: Annotated[Mould | None, Field(description=MOULDS)] = None
     strand: Annotated[str, Field(pattern=r"^S\d+$", description="Mạch, S1 đến S10")]
     cells: Annotated[tuple[str, ...], Field(min_length=1, description="Các ô của scope.yml mà bài dạy")]
@@ -48,7 +48,7 @@ class LessonFields(Closed):
     hook: Annotated[str, Field(description="Bài sách giáo khoa móc nối được, đúng chữ của hooks.yml; chỉ khi có")] = ""
     sources: Annotated[tuple[str, ...], Field(min_length=1, description="Mã căn cứ của sources.yml")]
     reviewed: Reviewed
-    review_in: Annotated[int, Field(ge=1, le=36, description="Số tháng phải đọc lại")] = 12
+    review_in: Annotated[Whole, Field(ge=1, le=36, description="Số tháng phải đọc lại")] = 12
     status: Annotated[Literal["draft", "ready"], Field(description="draft: chưa xuất bản")] = "ready"
 
 

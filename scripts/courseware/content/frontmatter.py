@@ -1,11 +1,11 @@
-"""Split a Markdown file into front matter and body, and read strict YAML with line numbers.
+"""Split a Markdown file into front matter and body, and validate YAML against a model, with line numbers.
 
 MkDocs itself swallows a YAML error and keeps an empty dict (`mkdocs/utils/meta.py`); authors need to see it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+import re
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -13,8 +13,13 @@ import yaml
 from pydantic import BaseModel, ValidationError
 
 from courseware.content.problems import Problem
+from courseware.content.strict_yaml import load_yaml
 
 Model = TypeVar("Model", bound=BaseModel)
+
+FENCE = re.compile(r"---[ \t]*")
+BODY = re.compile(r"[ \t]*(?:##|///|<|[-–—‐−]{2})")
+"""Lines that cannot stand in front matter: the body has begun, or the closing line is not quite `---`."""
 
 SENTENCES = {
     "missing": "thiếu khoá này",
@@ -45,27 +50,6 @@ SENTENCES = {
 """pydantic's error types in an author's words."""
 
 
-class StrictLoader(yaml.SafeLoader):
-    """SafeLoader that refuses a key written twice and does not read yes/no/on/off as booleans."""
-
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
-        """As SafeLoader's, but a repeated key is an error at its own line."""
-        seen: set[Hashable] = set()
-        for key_node, _ in node.value:
-            key = self.construct_object(key_node, deep=deep)
-            if key in seen:
-                raise yaml.constructor.ConstructorError(None, None, f"khoá “{key}” viết hai lần", key_node.start_mark)
-            seen.add(key)
-        made: dict[Hashable, Any] = super().construct_mapping(node, deep)
-        return made
-
-
-StrictLoader.yaml_implicit_resolvers = {
-    first: [(tag, regexp) for tag, regexp in resolvers if tag != "tag:yaml.org,2002:bool" or first in "tTfF"]
-    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}
-
-
 @dataclass(frozen=True)
 class Document:
     """A Markdown file: the text of its front matter, its body, and the line on which the body starts."""
@@ -77,27 +61,17 @@ class Document:
 
 
 def split(path: str, text: str) -> tuple[Document | None, list[Problem]]:
-    """Cut `text` at the two `---` lines."""
+    """Cut `text` at the two `---` lines; blanks behind them do not matter."""
     lines = text.split("\n")
-    if lines[0] != "---" or "---" not in lines[1:]:
-        return None, [Problem(path, 1, "dau-trang", "tệp phải bắt đầu bằng dấu trang giữa hai dòng “---”")]
-    end = lines.index("---", 1)
+    if not FENCE.fullmatch(lines[0]):
+        found = f"dòng đầu tệp phải là “---”, mở dấu trang; đang là “{lines[0][:60]}”"
+        return None, [Problem(path, 1, "dau-trang", found)]
+    end = next((n for n, line in enumerate(lines) if n and FENCE.fullmatch(line)), len(lines))
+    body = next((n for n, line in enumerate(lines[:end]) if n and BODY.match(line)), len(lines))
+    if body < end or end == len(lines):
+        line = min(body, end - 1)
+        return None, [Problem(path, line + 1, "dau-trang", f"thiếu dòng “---” đóng dấu trang ở trên “{lines[line][:60]}”")]
     return Document(path, "\n".join(lines[1:end]), "\n".join(lines[end + 1 :]), end + 2), []
-
-
-def load_yaml(path: str, text: str, first_line: int = 1) -> tuple[Any, yaml.Node | None, list[Problem]]:
-    """Data and node tree of one YAML text; the node tree knows the lines."""
-    try:
-        loader = StrictLoader(text)
-        node = loader.get_single_node()
-        data = loader.construct_document(node) if node is not None else {}
-        return data, node, []
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = first_line + (mark.line if mark else 0)
-        reason = getattr(error, "problem", None) or str(error)
-        hint = "; nếu giá trị có dấu hai chấm thì đặt trong dấu nháy kép"
-        return None, None, [Problem(path, line, "yaml", f"YAML không đọc được: {reason}{hint}")]
 
 
 def line_of(node: yaml.Node | None, place: tuple[int | str, ...]) -> int:
@@ -146,5 +120,7 @@ def _problem(path: str, node: yaml.Node | None, first_line: int, detail: Any) ->
 
 
 def _shown(value: Any) -> str:
+    if value in (None, ""):
+        return "trống"
     text = value if isinstance(value, str) else repr(value)
     return f"“{text[:60]}…”" if len(text) > 60 else f"“{text}”"

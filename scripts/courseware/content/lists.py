@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from courseware.content.problems import Problem
+
 NAV = "mkdocs.yml"
 TAGS = "quizzes/tags.txt"
 LEDGER = "quizzes/ids.txt"
@@ -28,6 +30,12 @@ def parse_nav(text: str) -> list[str]:
 def parse_tags(text: str) -> tuple[str, ...]:
     """The tags that questions may have."""
     return tuple(match["tag"] for line in entries(text) if (match := TAG.match(line)))
+
+
+def odd_tags(path: str, text: str) -> list[Problem]:
+    """Lines of the tags that are no tag."""
+    rows = [(n, line) for n, line in enumerate(text.splitlines(), 1) if line in entries(line) and not TAG.match(line)]
+    return [Problem(path, n, "danh-sach", f"cần dạng “nhan: nghĩa của nhãn”, đang là “{line[:60]}”") for n, line in rows]
 
 
 def parse_ledger(text: str) -> dict[str, str]:

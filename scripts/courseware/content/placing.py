@@ -6,14 +6,14 @@ import re
 
 from courseware.content.model import Bank, Question
 
-MARKER = re.compile(r"^<!-- quiz(?:: (?P<ids>[a-z0-9, -]+))? -->$", re.M)
-HELP = "<!-- help -->"
+MARKER = re.compile(r"^<!--[ \t]*quiz(?:[ \t]*:[ \t]*(?P<ids>[a-z0-9-]+(?:[ \t]*,[ \t]*[a-z0-9-]+)*?))?[ \t]*-->[ \t]*$", re.M)
+HELP = re.compile(r"^<!--[ \t]*help[ \t]*-->[ \t]*$", re.M)
 """Where the cards of contacts stand."""
 
 
 def named(body: str) -> list[list[str]]:
     """The ids of each quiz marker in `body`; empty for the marker that takes all that no other names."""
-    return [[id_ for part in (match["ids"] or "").split(",") if (id_ := part.strip())] for match in MARKER.finditer(body)]
+    return [[id_.strip() for id_ in (match["ids"] or "").split(",") if id_.strip()] for match in MARKER.finditer(body)]
 
 
 def groups(body: str, bank: Bank | None) -> list[list[Question]]:

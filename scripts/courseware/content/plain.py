@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from courseware.content import frontmatter
+from courseware.content import strict_yaml
 from courseware.content.citations import CITATION
 from courseware.content.kinds.body import Words
 from courseware.content.kinds.fill import BLANK
@@ -79,7 +79,7 @@ def lettered(stem: str) -> str:
 
 
 def _options(line: str, scene: str, words: Words) -> list[str]:
-    options, _, _ = frontmatter.load_yaml("", line.strip())
+    options, _, _ = strict_yaml.load_yaml("", line.strip())
     given = options.items() if isinstance(options, dict) else ()
     return [f"{words[f'mail_{name}']}: {inline(str(value))}" if scene == "mail" else inline(str(value)) for name, value in given]
 

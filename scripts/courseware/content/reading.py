@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-import unicodedata
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from courseware.content import drafts, fields, frontmatter, lists, questions, registries
+from courseware.content import drafts, fields, frontmatter, lists, locales, questions, registries, texts
 from courseware.content.frontmatter import Document
 from courseware.content.model import Bank, Course, Lang, Lesson, LessonText, Page, Question, Term
 from courseware.content.problems import Problem
@@ -21,6 +20,9 @@ GLOSSARY = "tu-dien"
 MOVED = re.compile(r"^moved_to *:", re.M)
 LESSON = re.compile(r"^(strand|cells) *:", re.M)
 TERM = re.compile(r"^## +(?P<name>.+?) *\{#(?P<id>[a-z0-9-]+)\} *$", re.M)
+NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*")
+ALMOST = {".md", ".markdown", ".mdown", ".txt", ".docx", ".doc"}
+"""Endings under which a page is saved by mistake; only `.md` is read."""
 
 
 @dataclass(frozen=True)
@@ -62,8 +64,8 @@ class Reader:
         """Everything, once."""
         registry, found = registries.read(self.root / "scripts/registry", self.root)
         for file in sorted((self.root / "scripts/registry").glob("*.yml")):
-            self.texts[file.relative_to(self.root).as_posix()] = file.read_text("utf-8")
-        self.problems += found
+            self._open(file.relative_to(self.root).as_posix())
+        self.problems += [*found, *locales.read(self.root / "overrides/locales", self.root)[1]]
         if registry is None:
             return Read(None, tuple(self.problems), self.texts)
         bands = {band.slug: band.id for band in registry.scope.bands}
@@ -88,6 +90,7 @@ class Reader:
         in_order = sorted(lessons.values(), key=lambda lesson: order.get(lesson.path, len(order)))
         banks = {path: bank for path in [x.path for x in in_order] if (bank := self._bank(path))}
         self._stray_banks([path for path in written if path not in moved])
+        self.problems += lists.odd_tags(lists.TAGS, self._as_it_is(lists.TAGS))
         course = Course(
             registry, tuple(in_order), banks, tuple(pages.values()), self._terms(pages),
             lists.parse_tags(self._as_it_is(lists.TAGS)), lists.parse_ledger(self._as_it_is(lists.LEDGER)),
@@ -96,26 +99,39 @@ class Reader:
         files = (file for file in (self.root / "docs").rglob("*") if file.is_file())
         return Read(course, tuple(self.problems), self.texts, frozenset(file.relative_to(self.root).as_posix() for file in files))
 
+    def _open(self, name: str) -> str | None:
+        """The text of a file below the root, kept for the rules; what is wrong with it is told."""
+        text, found = texts.read(self.root / name, name)
+        self.problems += found
+        if text is not None:
+            self.texts[name] = text
+        return text
+
     def _paths(self, top: str) -> list[str]:
         """Paths of Markdown files without language and suffix, of either language, sorted."""
         found = set()
         for lang in Lang:
             base = self.root / top / lang
-            found |= {file.relative_to(base).with_suffix("").as_posix() for file in base.rglob("*.md")}
+            for file in base.rglob("*"):
+                path, suffix = file.relative_to(base).with_suffix("").as_posix(), file.suffix
+                if suffix.lower() in ALMOST and (suffix != ".md" or not NAME.fullmatch(path)):
+                    name = file.relative_to(self.root).as_posix()
+                    self.problems.append(Problem(name, 1, "ten-tep", "tên tệp cần chữ thường không dấu, số, gạch nối và đuôi .md"))
+                elif suffix == ".md":
+                    found.add(path)
         return sorted(found)
 
     def _as_it_is(self, name: str) -> str:
-        """The text of a file as it is; nothing when it is not there."""
-        file = self.root / name
-        if file.is_file():
-            self.texts[name] = file.read_text("utf-8")
-        return self.texts.get(name, "")
+        """The text of a file; nothing when it is not there or cannot be read, which is told."""
+        if name in self.texts:
+            return self.texts[name]
+        return (self._open(name) if (self.root / name).exists() else None) or ""
 
     def _front(self, path: str) -> str:
         """What stands between the first two --- of the Vietnamese file, or of the other when there is none."""
-        files = [file for lang in Lang if (file := self.root / f"docs/{lang}/{path}.md").is_file()]
-        text = files[0].read_text("utf-8", errors="replace") if files else ""
-        return text.partition("\n---")[0]
+        names = [name for lang in Lang if (self.root / (name := f"docs/{lang}/{path}.md")).is_file()]
+        text, _ = texts.read(self.root / names[0], names[0]) if names else ("", [])
+        return (text or "").partition("\n---")[0]
 
     def _moved(self, path: str) -> dict[str, str]:
         twins = self._twins("docs", path, fields.MovedFields, fields.MovedFields)
@@ -133,15 +149,13 @@ class Reader:
             self._as_it_is(f"docs/{lang}/{path}.md")
 
     def _source(self, top: str, lang: Lang, path: str, model: type[Model]) -> ContentFile | None:
-        file = self.root / top / lang / f"{path}.md"
-        name = file.relative_to(self.root).as_posix()
-        if not file.is_file():
+        name = f"{top}/{lang}/{path}.md"
+        if not (self.root / name).exists():
             self.problems.append(Problem(name, 1, "song-ngu", f"thiếu tệp này: mỗi trang cần đủ {' và '.join(Lang)}"))
             return None
-        text = self.texts[name] = file.read_text("utf-8").replace("\r\n", "\n")
-        if text != unicodedata.normalize("NFC", text):
-            line = next(n for n, row in enumerate(text.split("\n"), 1) if row != unicodedata.normalize("NFC", row))
-            self.problems.append(Problem(name, line, "unicode", "chữ có dấu phải ở dạng dựng sẵn (NFC)"))
+        text = self._open(name)
+        if text is None:
+            return None
         document, found = frontmatter.split(name, text)
         self.problems += found
         if document is None:

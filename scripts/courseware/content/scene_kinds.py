@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+
+SPEAKER = re.compile(
+    r"(?P<who>[^\s:()?](?:[^:()?]*[^\s:()?])?)(?P<unknown> ?\?)?(?: ?\((?P<time>[^)]*)\))? ?: +(?P<text>.*)", re.S
+)
+"""A line with a speaker. Without one it is a notice of the chat itself: “Cô Hạnh đã thêm em vào nhóm”."""
+FLAGS = frozenset({"lock"})
+"""Options that are true or false; all others are text."""
 
 
 class Lines(StrEnum):
@@ -12,7 +20,7 @@ class Lines(StrEnum):
     PROSE = "prose"
     """A list is a list."""
     SPEAKERS = "speakers"
-    """Each item is “Name (time): text”; a name ending in ? is an unknown sender."""
+    """Each item is “Name (time): text”; a name ending in ? is an unknown sender. In a chat, without a name, a notice."""
     ITEMS = "items"
     """Each item is one entry of a menu or of a permission list."""
 

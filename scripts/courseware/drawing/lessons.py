@@ -59,7 +59,7 @@ def expand(markdown: str, drawing: LessonDrawing) -> str:
                 parts += [f'<div data-made="{question.id}"></div>', text.source]
         return "\n\n".join(parts)
 
-    text = placing.MARKER.sub(slot, markdown).replace(placing.HELP, "<div data-help></div>")
+    text = placing.HELP.sub("<div data-help></div>", placing.MARKER.sub(slot, markdown))
     return citations.expand(text, citations.numbered(drawing.lesson.sources), drawing.words["cite_label"]) + f"\n\n{END}\n"
 
 

@@ -15,9 +15,8 @@ from markdown.util import AtomicString
 from markupsafe import Markup
 from pymdownx.blocks.block import Block, type_any
 
-from courseware.content.scene_kinds import Lines, SceneKind
+from courseware.content.scene_kinds import FLAGS, SPEAKER, Lines, SceneKind
 
-SPEAKER = re.compile(r"^(?P<who>[^:()?]+)(?P<unknown>\?)?(?: \((?P<time>[^)]*)\))?: (?P<text>.*)$", re.S)
 ADDRESS = re.compile(r"^(?P<name>.*?) ?<(?P<address>[^<>]+)>$")
 OWN_NAMES = {"Em", "Con", "Mình", "Tôi", "Me"}
 
@@ -42,13 +41,17 @@ class SceneBlock(Block):
                 lines += [self._line(item, f"line{n}", slots) for n, item in enumerate(child)]
             else:
                 slots["content"].append(child)
-        option = {name: self._text(name, str(self.options[name] or ""), slots) for name in self.KIND.options}
+        option = {name: self._text(name, self._typed(name), slots) for name in self.KIND.options}
         caption = self._text("caption", self.argument or "", slots)
         figure = self._draw(caption, option, lines)
         block.attrib.update(figure.attrib)
         block.text = figure.text
         block.extend(list(figure))
         _fill(block, slots)
+
+    def _typed(self, name: str) -> str:
+        value = str(self.options[name] or "")
+        return "" if name in FLAGS and value == "false" else value
 
     def _text(self, name: str, value: str, slots: dict[str, list[etree.Element]]) -> str:
         if not value:
@@ -58,7 +61,7 @@ class SceneBlock(Block):
 
     def _line(self, item: etree.Element, name: str, slots: dict[str, list[etree.Element]]) -> dict[str, Any]:
         holder = item if (item.text or "").strip() or not len(item) else item[0]
-        line: dict[str, Any] = {"text": _slot(name)}
+        line: dict[str, Any] = {"text": _slot(name), "who": "", "time": "", "unknown": False, "me": False}
         if self.KIND.lines is Lines.SPEAKERS and (match := SPEAKER.match(holder.text or "")):
             holder.text = match["text"]
             own = {str(self.options["me"])} if self.options.get("me") else OWN_NAMES

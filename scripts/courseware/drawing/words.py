@@ -6,8 +6,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-import yaml
-
+from courseware.content import locales, problems
 from courseware.content.model import Lang
 
 
@@ -40,9 +39,8 @@ def for_scripts(words: Words) -> str:
 
 
 def read(folder: Path, lang: Lang) -> Words:
-    """All words of one language. Raises KeyError when a word lacks this language."""
-    found: dict[str, str] = {}
-    for file in sorted(folder.glob("*.yml")):
-        for key, texts in yaml.safe_load(file.read_text("utf-8")).items():
-            found[key] = texts[str(lang)]
-    return Words(found)
+    """All words of one language. Raises ValueError with every problem when a file cannot be read."""
+    found, wrong = locales.read(folder, folder.parent.parent)
+    if wrong:
+        raise ValueError(problems.report(wrong))
+    return Words({key: texts[lang] for key, texts in found.items()})

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from courseware.content import frontmatter
+from courseware.content import frontmatter, strict_yaml
 from courseware.content.problems import Problem
 from courseware.content.registries import Closed, School
+from courseware.content.scalars import Day
 from courseware.hosting import policy
 
 UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
@@ -74,7 +74,7 @@ class Profile(Closed):
     path: Annotated[str, Field(title="Thư mục")] = "/"
     portals: Annotated[tuple[str, ...], Field(title="Cổng được nhúng")] = ()
     report_to: Annotated[str, Field(title="Nơi nhận báo lỗ hổng")] = ""
-    report_until: Annotated[date | None, Field(title="Nhận đến ngày")] = None
+    report_until: Annotated[Day | None, Field(title="Nhận đến ngày")] = None
     register_number: Annotated[Short, Field(title="Số đăng ký")] = ""
     pages: Annotated[tuple[str, ...], Field(title="Trang riêng")] = ()
     """Markdown files beside the profile."""
@@ -93,5 +93,5 @@ def read(path: str, text: str) -> tuple[Profile | None, list[Problem]]:
 
 def lines(path: str, text: str) -> dict[str, int]:
     """Key → the line on which it stands, for faults that are found later."""
-    _, node, _ = frontmatter.load_yaml(path, text)
+    _, node, _ = strict_yaml.load_yaml(path, text)
     return {name: 1 + frontmatter.line_of(node, (name,)) for name in Profile.model_fields}

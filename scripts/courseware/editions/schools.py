@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -34,6 +34,8 @@ class Rules:
     slots: tuple[Slot, ...]
     backgrounds: colours.Backgrounds
     today: date
+    pages: frozenset[str] | None = None
+    """The release's pages below its root, that a school's own pages may link to; None when they are not known."""
 
 
 @dataclass(frozen=True)
@@ -65,10 +67,11 @@ OPTIONS = {"domain": "domain", "path": "path", "portal": "portals", "contact": "
 """Option of `host` → the key of a profile that says the same."""
 
 
-def rules(registry: Registry, root: Path, today: date) -> Rules:
-    """The rules of this project."""
+def rules(registry: Registry, root: Path, today: date, site: Path | None = None) -> Rules:
+    """The rules of this project, and of the built `site` when there is one."""
     on = colours.backgrounds(root / "overrides/assets/css/tokens.css")
-    return Rules(registry.scope.bands, registry.contacts.slots, on, today)
+    pages = frozenset(file.relative_to(site).as_posix() for file in site.rglob("*.html")) if site and site.is_dir() else None
+    return Rules(registry.scope.bands, registry.contacts.slots, on, today, pages)
 
 
 def ready(profile: Profile, origin: Origin, against: Rules) -> tuple[School | None, list[Problem]]:
@@ -79,7 +82,7 @@ def ready(profile: Profile, origin: Origin, against: Rules) -> tuple[School | No
     wrong += _unknown(profile, against)
     tints = dict(_colours(profile, against.backgrounds, wrong))
     logo = _logo(profile, origin, wrong)
-    pages = tuple(_pages(profile, origin, wrong))
+    pages = tuple(_pages(profile, origin, against.pages, wrong))
     if wrong:
         told = [(origin.lines.get(key, origin.line), f"{profile.slug}: {sentence}") for key, sentence in wrong]
         return None, [Problem(origin.path, line, "ho-so", sentence) for line, sentence in told]
@@ -141,11 +144,12 @@ def _logo(profile: Profile, origin: Origin, wrong: list[Fault]) -> logos.Logo | 
         return None
 
 
-def _pages(profile: Profile, origin: Origin, wrong: list[Fault]) -> Iterator[own_pages.OwnPage]:
+def _pages(profile: Profile, origin: Origin, known: Set[str] | None, wrong: list[Fault]) -> Iterator[own_pages.OwnPage]:
     seen: set[tuple[str, str]] = set()
+    mine = {own_pages.address(Path(name).name) for name in profile.pages}
     for name in profile.pages:
         try:
-            page = own_pages.read(_beside(origin, name))
+            page = own_pages.read(_beside(origin, name), None if known is None else known | mine)
         except (own_pages.OwnPageError, ValueError) as error:
             wrong += [("pages", f"trang riêng: {sentence}") for sentence in str(error).splitlines()]
             continue

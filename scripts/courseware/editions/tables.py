@@ -11,16 +11,14 @@ import datetime
 import io
 import re
 import unicodedata
-import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import openpyxl
-from openpyxl.utils.exceptions import InvalidFileException
 from pydantic import ValidationError
 
-from courseware.content import frontmatter
+from courseware.content import frontmatter, strict_yaml, texts
 from courseware.content.problems import Problem
 from courseware.content.registries import Slot
 from courseware.editions.profile import LISTS, Profile
@@ -28,6 +26,7 @@ from courseware.editions.schools import Origin, Rules, School, ready
 
 OWN = "rieng"
 LARGEST = 50_000_000
+CSV = "“CSV UTF-8 (*.csv)”"
 Row = tuple[int, Mapping[str, str]]
 """Line of the table and its cells by key; empty cells are left out."""
 
@@ -53,8 +52,13 @@ def read(table: Path, slots: Sequence[Slot]) -> tuple[list[Row], list[Problem]]:
         if table.stat().st_size > LARGEST:
             return [], [Problem(table.name, 1, "bang", f"tệp lớn quá {LARGEST // 1_000_000} MB")]
         lines = list(_xlsx(table) if table.suffix.lower() == ".xlsx" else _csv(table))
-    except (OSError, UnicodeError, csv.Error, zipfile.BadZipFile, InvalidFileException, KeyError, ValueError) as error:
-        return [], [Problem(table.name, 1, "bang", f"không đọc được: cần tệp .xlsx, hoặc .csv bảng mã UTF-8 ({error})")]
+    except UnicodeError:
+        return [], [Problem(table.name, 1, "bang", f"không phải bảng mã UTF-8: trong Excel chọn Lưu dưới dạng, {CSV}")]
+    except (OSError, csv.Error) as error:
+        return [], [Problem(table.name, 1, "bang", f"không đọc được ({error}): cần tệp .xlsx, hoặc {CSV}")]
+    except Exception as error:  # openpyxl answers what it does not know in a workbook with any exception at all
+        reason = f"không đọc được bảng tính này ({type(error).__name__}): mở bằng Excel hay LibreOffice, lưu lại thành .xlsx, hoặc {CSV}"
+        return [], [Problem(table.name, 1, "bang", reason)]
     if not lines:
         return [], [Problem(table.name, 1, "bang", "bảng trống: dòng đầu phải là tên các cột")]
     keys, problems = _keys(table.name, lines[0], slots)
@@ -137,10 +141,10 @@ def _changed(mine: Path) -> tuple[dict[str, Any], list[Problem]]:
     if not file.is_file():
         return {}, []
     path = f"{OWN}/{mine.name}/{file.name}"
-    try:
-        data, _, problems = frontmatter.load_yaml(path, file.read_text("utf-8-sig"))
-    except (OSError, UnicodeError):
-        return {}, [Problem(path, 1, "yaml", "không đọc được: cần bảng mã UTF-8")]
+    text, problems = texts.read(file, path)
+    if text is None or problems:
+        return {}, problems
+    data, _, problems = strict_yaml.load_yaml(path, text)
     if problems or data is None:
         return {}, problems
     if not isinstance(data, dict) or not isinstance(data.get("contacts", {}), dict) or "pages" in data or data.get("slug", mine.name) != mine.name:

@@ -74,9 +74,12 @@ class Rendering:
         """The other language."""
         return next(lang for lang in Lang if lang is not self.lang)
 
-    def markdown(self, path: str, text: str) -> tuple[str, dict[str, Any]]:
-        """A page's Markdown before mkdocs-quiz sees it, and what its front matter has to say to MkDocs."""
-        meta: dict[str, Any] = {"template": addresses.template_of(path, self.course)}
+    def markdown(self, path: str) -> tuple[str, dict[str, Any]]:
+        """A page's Markdown as mkdocs-quiz is to see it, and what MkDocs is to know of it: as we read it, not as MkDocs does."""
+        written = {lesson.path: lesson.texts for lesson in self.course.lessons} | {page.path: page.texts for page in self.course.pages}
+        source = written[path][self.lang]
+        text = source.body.lstrip("\n")
+        meta = {"template": addresses.template_of(path, self.course), "title": source.title, "description": source.description}
         drawing = self._drawing(path)
         if drawing is None:
             return text, meta

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from courseware.content import texts
 from courseware.content.frontmatter import parse_model
 from courseware.content.problems import Problem
 from courseware.content.registries.cast import Cast, Person
@@ -99,7 +100,11 @@ def read(folder: Path, root: Path) -> tuple[Registry | None, list[Problem]]:
         if not file.is_file():
             problems.append(Problem(path, 1, "so-dang-ky", "thiếu tệp này"))
             continue
-        part, found = parse_model(path, file.read_text("utf-8"), model)
+        text, found = texts.read(file, path)
+        problems += found
+        if text is None:
+            continue
+        part, found = parse_model(path, text, model)
         problems += found
         if part is not None:
             parts[name] = part

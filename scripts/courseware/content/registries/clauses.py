@@ -7,13 +7,14 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from courseware.content.registries.closed import Both, Closed
+from courseware.content.scalars import Whole
 
 
 class Dispatch(Closed):
     """One official letter; `from_` is the body that sent it."""
 
     from_: Annotated[Both, Field(alias="from")]
-    year: int
+    year: Whole
     subject: Both
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from courseware.content.registries.closed import Both, Closed
+from courseware.content.scalars import Day
 
 
 class Contact(Closed):
@@ -18,7 +18,7 @@ class Contact(Closed):
     number: Annotated[str, Field(pattern=r"^\d{3,8}$")]
     note: Both
     source: str
-    checked: date
+    checked: Day
     audience: tuple[Literal["pupil", "adult"], ...]
 
 

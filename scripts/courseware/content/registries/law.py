@@ -8,13 +8,14 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from courseware.content.registries.closed import Both, Closed
+from courseware.content.scalars import Day
 
 
 class Interval(Closed):
     """In force from `from_` (inclusive) until `until` (inclusive); `replaced_by` is the id of what came after."""
 
-    from_: Annotated[date | None, Field(alias="from")] = None
-    until: date | None = None
+    from_: Annotated[Day | None, Field(alias="from")] = None
+    until: Day | None = None
     replaced_by: str | None = None
 
     def in_force(self, day: date) -> bool:
@@ -39,7 +40,7 @@ class Source(Interval):
     article: Both | None = None
     says: Both
     confidence: Literal["high", "medium", "low"]
-    checked: date
+    checked: Day
     amounts: bool = False
     province: Both | None = None
     """The province that a local rule binds."""

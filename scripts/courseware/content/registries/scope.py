@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from courseware.content.registries.closed import Both, Closed
+from courseware.content.scalars import Whole
 
 School = Literal["mam-non", "tieu-hoc", "thcs", "thpt", "gdtx"]
 """What kind of school has pupils of a band."""
@@ -53,7 +54,7 @@ class Cell(Closed):
     id: Annotated[str, Field(pattern=r"^[A-Z0-9]+\.S\d+$")]
     outcome: Both
     clauses: tuple[str, ...]
-    minutes: int
+    minutes: Whole
 
 
 class Scope(Closed):

@@ -7,14 +7,15 @@ from typing import Annotated
 from pydantic import Field
 
 from courseware.content.registries.closed import Closed
+from courseware.content.scalars import Whole
 
 
 class Ease(Closed):
     """Syllables a sentence has in a lesson: on average, and at most (none for adults)."""
 
     bands: tuple[str, ...]
-    mean: int
-    longest: int | None = None
+    mean: Whole
+    longest: Whole | None = None
 
 
 class Exemption(Closed):

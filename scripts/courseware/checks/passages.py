@@ -1,0 +1,56 @@
+"""Where content holds Markdown of several lines: bodies of pages, and in banks what stands around the options."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from courseware.checks.context import Context
+from courseware.content.fences import fences
+
+COMMENT = re.compile(r"<!--.*?-->", re.S)
+CODE = re.compile(r"(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)")
+SCENE = "///"
+
+
+@dataclass(frozen=True)
+class Passage:
+    """Some Markdown that begins on `line` of a file."""
+
+    path: str
+    line: int
+    text: str
+
+    def lines(self) -> list[str]:
+        """Its lines without what Markdown does not read as text.
+
+        Code is left as its marks alone, comments as blanks; the line that opens or closes a scene, and its options, as `///`.
+        """
+        plain = COMMENT.sub(lambda match: "\n" * match[0].count("\n"), self.text)
+        lines, found, opened = plain.split("\n"), [], False
+        code = fences(lines).code
+        for place, line in enumerate(lines):
+            opened = place not in code and (line.startswith(SCENE) or (opened and line.startswith("    ")))
+            indent = line[: len(line) - len(line.lstrip())]
+            found.append(f"{indent}```" if place in code else SCENE if opened else CODE.sub("``", line))
+        return found
+
+
+def passages(context: Context) -> Iterator[Passage]:
+    """Every passage of the course, in both languages."""
+    for texts in [*(lesson.texts for lesson in context.course.lessons), *(page.texts for page in context.course.pages)]:
+        for body in texts.values():
+            yield Passage(body.file, body.line, body.body)
+    for file, question, lang in context.question_texts():
+        text = question.texts[lang]
+        rows = context.texts[file].split("\n")
+        steps = ((node.line, node.text) for node in getattr(text.body, "nodes", ()))
+        for line, words in ((text.line, text.stem), *steps, (text.line, text.explanation)):
+            yield Passage(file, _place(rows, line, words), words)
+
+
+def _place(rows: list[str], line: int, words: str) -> int:
+    """The line on which a passage begins, below the heading on `line`."""
+    first = words.split("\n", 1)[0]
+    return next((n + 1 for n in range(line, len(rows)) if first and rows[n] == first), line)

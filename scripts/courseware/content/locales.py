@@ -1,0 +1,32 @@
+"""The words of the interface, `overrides/locales/*.yml`: each key with its text in every language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import RootModel
+
+from courseware.content import texts
+from courseware.content.frontmatter import parse_model
+from courseware.content.problems import Problem
+from courseware.content.registries import Both
+
+
+class Locale(RootModel[dict[str, Both]]):
+    """One file of words."""
+
+
+def read(folder: Path, root: Path) -> tuple[dict[str, Both], list[Problem]]:
+    """All words of all files, and what is wrong with them; a word that two files have is wrong too."""
+    words: dict[str, Both] = {}
+    problems: list[Problem] = []
+    for file in sorted(folder.glob("*.yml")):
+        path = file.relative_to(root).as_posix()
+        text, found = texts.read(file, path)
+        problems += found
+        part, found = parse_model(path, text or "", Locale) if text is not None else (None, [])
+        problems += found
+        twice = sorted(set(part.root) & set(words)) if part else []
+        problems += [Problem(path, 1, "tu-ngu", f"từ “{key}” đã có ở tệp khác") for key in twice]
+        words |= part.root if part else {}
+    return words, problems

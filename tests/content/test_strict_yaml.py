@@ -1,0 +1,78 @@
+"""YAML in which what was typed is what is read."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from courseware.content import strict_yaml
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "2026", "7:15", "1_000", ".5", "0x1A", "0o17", "017", "1e3", ".inf", ".nan", "2026-11-22", "2026-11-22 07:15:00", "true", "False",
+        "no", "On", "y", "=", "<<", "12:30:45", "+84", "Em, con & mình", "C# và F#", "a#b", "5 < 6", "“Khẩn”", "100%", "nullable",
+    ],
+)  # fmt: skip
+def test_a_value_is_the_text_that_was_typed(typed: str) -> None:
+    data, _, problems = strict_yaml.load_yaml("a.yml", f"title: {typed}")
+
+    assert (data, problems) == ({"title": typed}, [])
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("title: Thông tin của em #1", "bỏ mất phần “#1”"),
+        ("title: Thông tin của em # 1", "bỏ mất phần “# 1”"),
+        ("title: Học  #1", "bỏ mất phần “#1”"),
+        ("title: #1", "bỏ mất phần “#1”"),
+        ("title: !quan-trong học", "“!”"),
+        ("title: !!str 5", "“!”"),
+        ("title: &a học", "“&”"),
+        ("title: *hoc", "“*”"),
+        ("title: @lop6a", "một dấu riêng của YAML"),
+        ("title: `ma`", "một dấu riêng của YAML"),
+        ("title: %a", "một dấu riêng của YAML"),
+        ("title: Khẩn: tin lạ", "dấu hai chấm đứng giữa"),
+        ('title: "Khẩn', "thiếu dấu nháy đóng"),
+        ('title: "Khẩn" tin', "chữ thừa"),
+        ('title: "C:\\new"', "dấu \\ trong dấu nháy kép"),
+        ('title: "\\u0041"', "dấu \\ trong dấu nháy kép"),
+        ("title: [a, 'b' c]", "thiếu dấu phẩy"),
+        ("title: - a", "dấu “- ” đứng giữa"),
+        ("title Học", "thiếu dấu hai chấm"),
+        ("\ttitle: Học", "dấu tab"),
+        ("--- học", "“---”"),
+        ("...", "“...”"),
+        ("%YAML 1.1", "“%”"),
+    ],
+)
+def test_what_yaml_would_lose_is_refused_at_its_line(line: str, said: str) -> None:
+    _, _, problems = strict_yaml.load_yaml("a.yml", f"first: 1\n{line}\nlast: 2\n", 11)
+
+    assert [p.line for p in problems if said in p.message] == [12], problems
+
+
+@pytest.mark.parametrize("line", ["title: Học    # nhiều nhất 60 ký tự", "# cả dòng", "objectives: # hai mục\n  - a", "cells: [a]    # ô", "title: 'Học #1'", 'title: "a \\"b\\" \\\\"'])
+def test_a_comment_set_apart_is_meant_as_one(line: str) -> None:
+    assert strict_yaml.load_yaml("a.yml", line)[2] == []
+
+
+@pytest.mark.parametrize("typed", ["", "~", "null", "Null"])
+def test_nothing_is_none(typed: str) -> None:
+    assert strict_yaml.load_yaml("a.yml", f"until: {typed}")[0] == {"until": None}
+
+
+@given(st.text(max_size=120))
+def test_no_text_makes_it_raise(text: str) -> None:
+    data, node, problems = strict_yaml.load_yaml("a.yml", text)
+
+    assert not (problems and (data or node))
+    assert all(p.line >= 1 and p.message for p in problems)
+
+
+def test_brackets_without_end_are_no_traceback() -> None:
+    assert strict_yaml.load_yaml("a.yml", "[" * 5000)[2]
