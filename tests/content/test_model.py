@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from courseware import checks
 from courseware.content import reading
 from courseware.content.model import Course, Lang, Lesson
 
@@ -43,15 +42,6 @@ def test_a_lesson_is_due_after_its_months_to_the_day(course: Course, day: date, 
     """Over the end of a year as within it; a day that the month may not have becomes its 28th."""
 
     assert read_on(course.lessons[0], day, months).due(Lang.VI) == due
-
-
-def test_a_lesson_that_is_due_is_noted_from_the_day_after(course: Course) -> None:
-    """On the day itself there is still time."""
-
-    due = course.lessons[0].due(Lang.VI)
-
-    assert checks.notes(course, due) == []
-    assert checks.notes(course, due + timedelta(days=1)) == [f"docs/vi/lop-6-7/tin-nhan-la.md: đến hạn đọc lại từ ngày {due:%d/%m/%Y}"]
 
 
 def test_only_a_translation_can_be_stale(course: Course) -> None:
