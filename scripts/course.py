@@ -86,7 +86,9 @@ def install(lock: Path) -> None:
     """Install a lock file. Raises CalledProcessError when pip fails; then there is no stamp, and the next run tries again."""
     print(f"Cài các gói trong {lock.relative_to(ROOT)} …", file=sys.stderr)
     quiet = ["--quiet", "--disable-pip-version-check"]
-    subprocess.run([PYTHON, "-m", "pip", "install", *quiet, "--require-hashes", "-r", lock], check=True, stdout=sys.stderr)
+    subprocess.run(
+        [PYTHON, "-m", "pip", "install", *quiet, "--require-hashes", "-r", lock], check=True, stdout=sys.stderr
+    )
     _stamp(lock).write_text(_digest(lock))
 
 

@@ -38,7 +38,11 @@ def newest_day(root: Path) -> datetime.date:
     So no test turns red because a calendar day has come; `check` says by the real day what is out of force and overdue.
     """
     files = [*root.glob("docs/*/**/*.md"), *root.glob("quizzes/*/**/*.md"), *root.glob("scripts/registry/*.yml")]
-    days = (day for file in files for day in re.findall(r"\b(?:reviewed|checked): (\d{4}-\d\d-\d\d)", file.read_text("utf-8")))
+    days = (
+        day
+        for file in files
+        for day in re.findall(r"\b(?:reviewed|checked): (\d{4}-\d\d-\d\d)", file.read_text("utf-8"))
+    )
     return datetime.date.fromisoformat(max(days))
 
 

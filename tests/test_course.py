@@ -48,7 +48,9 @@ def test_it_begins_with_the_standard_library_alone() -> None:
     assert names <= set(sys.stdlib_module_names)
 
 
-def test_an_old_python_is_told_which_one_is_needed(course: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_old_python_is_told_which_one_is_needed(
+    course: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """One sentence and exit code 2."""
 
     monkeypatch.setattr(course.sys, "version_info", (3, 10, 0))
@@ -57,7 +59,9 @@ def test_an_old_python_is_told_which_one_is_needed(course: ModuleType, monkeypat
     assert "Cần Python 3.11.5 trở lên" in capsys.readouterr().err
 
 
-def test_a_python_without_venv_is_told_what_to_install(course: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_python_without_venv_is_told_what_to_install(
+    course: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Debian packs it apart."""
 
     monkeypatch.setattr(course.importlib.util, "find_spec", lambda _: None)
@@ -66,7 +70,9 @@ def test_a_python_without_venv_is_told_what_to_install(course: ModuleType, monke
     assert "python3-venv" in capsys.readouterr().err
 
 
-def test_what_is_installed_is_not_installed_again(course: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_installed_is_not_installed_again(
+    course: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The stamp of the same lock file means that there is nothing to do."""
 
     lock = tmp_path / "requirements.txt"
@@ -77,7 +83,9 @@ def test_what_is_installed_is_not_installed_again(course: ModuleType, tmp_path: 
     course.prepare([lock])
 
 
-def test_an_install_that_fails_is_told_and_tried_again_next_time(course: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_install_that_fails_is_told_and_tried_again_next_time(
+    course: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """No stamp is left behind, exit code 2, a sentence about the network."""
 
     def broken(command: list[str], **_: object) -> None:
@@ -132,7 +140,9 @@ def locked(calls: list[list[str]]) -> list[str]:
 
 
 @pytest.mark.parametrize("words", [["-q", "test"], ["test", "-q"], ["-n", "2", "test"], ["--fast", "test", "-k", "x"]])
-def test_a_flag_before_the_command_chooses_the_same_packages(course: ModuleType, calls: list[list[str]], tmp_path: Path, words: list[str]) -> None:
+def test_a_flag_before_the_command_chooses_the_same_packages(
+    course: ModuleType, calls: list[list[str]], tmp_path: Path, words: list[str]
+) -> None:
     """On a fresh clone the tests find pytest wherever the options stand; the words go on as they were typed."""
 
     assert course.main(words) == 0
@@ -141,7 +151,9 @@ def test_a_flag_before_the_command_chooses_the_same_packages(course: ModuleType,
 
 
 @pytest.mark.parametrize("words", [["-q", "build"], ["build"], ["--port", "8001", "serve"], []])
-def test_other_commands_need_no_packages_of_the_tests(course: ModuleType, calls: list[list[str]], tmp_path: Path, words: list[str]) -> None:
+def test_other_commands_need_no_packages_of_the_tests(
+    course: ModuleType, calls: list[list[str]], tmp_path: Path, words: list[str]
+) -> None:
     """A teacher downloads neither pytest nor a browser driver."""
 
     assert course.main(words) == 0
@@ -159,19 +171,29 @@ def test_a_half_made_environment_is_made_anew(course: ModuleType, calls: list[li
     assert locked(calls) == [f"{tmp_path.name}/requirements.txt"]
 
 
-def test_an_environment_without_pip_is_made_anew(course: ModuleType, calls: list[list[str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_environment_without_pip_is_made_anew(
+    course: ModuleType, calls: list[list[str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """`venv` was interrupted: there is a Python, and pip does not start."""
 
     (tmp_path / ".venv").mkdir()
     (tmp_path / ".venv/python").touch()
     started = course.subprocess.run
-    monkeypatch.setattr(course.subprocess, "run", lambda words, **more: subprocess.CompletedProcess(words, 1) if words[-1] == "--version" else started(words, **more))
+    monkeypatch.setattr(
+        course.subprocess,
+        "run",
+        lambda words, **more: (
+            subprocess.CompletedProcess(words, 1) if words[-1] == "--version" else started(words, **more)
+        ),
+    )
 
     assert course.main(["check"]) == 0
     assert calls[0] == ["venv"]
 
 
-def test_a_python_that_does_not_start_is_a_sentence(course: ModuleType, calls: list[list[str]], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_python_that_does_not_start_is_a_sentence(
+    course: ModuleType, calls: list[list[str]], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """No traceback when the environment cannot be run at all."""
 
     def broken(_: list[str]) -> int:
@@ -183,7 +205,9 @@ def test_a_python_that_does_not_start_is_a_sentence(course: ModuleType, calls: l
     assert "không chạy được" in capsys.readouterr().err
 
 
-def test_packages_that_are_gone_are_a_sentence(course: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_packages_that_are_gone_are_a_sentence(
+    course: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """The system's Python was upgraded in place: the environment starts, its packages are another version's."""
 
     monkeypatch.setattr(course, "inside", lambda: True)

@@ -97,14 +97,34 @@ def test_no_test_file_is_empty_and_no_test_is() -> None:
 
     idle = []
     for file in TESTS.rglob("test_*.py"):
-        found = [node for node in ast.walk(ast.parse(file.read_text("utf-8"))) if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")]
+        found = [
+            node
+            for node in ast.walk(ast.parse(file.read_text("utf-8")))
+            if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")
+        ]
         assert found, file
-        idle += [f"{file.name}::{test.name}" for test in found if not any(isinstance(node, ast.Assert | ast.With | ast.Call) for node in ast.walk(test))]
+        idle += [
+            f"{file.name}::{test.name}"
+            for test in found
+            if not any(isinstance(node, ast.Assert | ast.With | ast.Call) for node in ast.walk(test))
+        ]
 
     assert idle == []
 
 
-@pytest.mark.parametrize("file", ["README.md", "CONTRIBUTING.md", "ENGINEERING.md", "SECURITY.md", "CHANGELOG.md", "quizzes/README.md", "scripts/registry/README.md", "scripts/KEYS.md"])
+@pytest.mark.parametrize(
+    "file",
+    [
+        "README.md",
+        "CONTRIBUTING.md",
+        "ENGINEERING.md",
+        "SECURITY.md",
+        "CHANGELOG.md",
+        "quizzes/README.md",
+        "scripts/registry/README.md",
+        "scripts/KEYS.md",
+    ],
+)
 def test_every_link_of_the_repository_leads_somewhere(file: str) -> None:
     """Files that a reader of the repository opens: each relative link has its file, each anchor its heading."""
 
@@ -115,5 +135,8 @@ def test_every_link_of_the_repository_leads_somewhere(file: str) -> None:
         assert other.exists(), f"{file}: {target}"
         if anchor and other.suffix == ".md":
             text = other.read_text("utf-8")
-            headings = {re.sub(r"[^\w\- ]", "", line.lower()).strip().replace(" ", "-") for line in re.findall(r"^#+ (.+)$", text, re.M)}
+            headings = {
+                re.sub(r"[^\w\- ]", "", line.lower()).strip().replace(" ", "-")
+                for line in re.findall(r"^#+ (.+)$", text, re.M)
+            }
             assert anchor in headings or f"{{#{anchor}}}" in text, f"{file}: {target}#{anchor}"

@@ -20,7 +20,9 @@ TODAY = datetime.date(2026, 11, 25)
 def wrong(root: Path) -> list[Problem]:
     """What check says of the new lesson and of the lists beside it."""
     found = checks.run(reading.read(root), TODAY)
-    return [problem for problem in found if "mot-bai-moi" in str(problem) or problem.path in {lists.LEDGER, lists.ADDRESSES}]
+    return [
+        problem for problem in found if "mot-bai-moi" in str(problem) or problem.path in {lists.LEDGER, lists.ADDRESSES}
+    ]
 
 
 def files(root: Path, band: str) -> list[Path]:

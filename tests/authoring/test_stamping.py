@@ -35,7 +35,9 @@ def wrong(root: Path) -> list[str]:
     return [str(problem) for problem in checks.run(reading.read(root), TODAY)]
 
 
-@pytest.mark.parametrize("name", [PATH, f"docs/vi/{PATH}.md", f"./docs/en/{PATH}.md", f"quizzes\\vi\\{PATH}.md".replace("/", "\\")])
+@pytest.mark.parametrize(
+    "name", [PATH, f"docs/vi/{PATH}.md", f"./docs/en/{PATH}.md", f"quizzes\\vi\\{PATH}.md".replace("/", "\\")]
+)
 def test_a_named_translation_is_stamped_however_its_path_is_typed(mini: Path, name: str) -> None:
     change(mini, VI, "Năm phút", "Mười phút")
 
@@ -131,7 +133,9 @@ def test_a_question_that_is_gone_keeps_its_line(mini: Path) -> None:
         change(mini, name, "{#tin-nhan-la-06", "{#tin-nhan-la-16")
     stamp(mini, TODAY, everything=True)
 
-    assert {"cau-cu-01 single x-", "tin-nhan-la-06 order 3", "tin-nhan-la-16 order 3"} <= set((mini / LEDGER).read_text("utf-8").splitlines())
+    assert {"cau-cu-01 single x-", "tin-nhan-la-06 order 3", "tin-nhan-la-16 order 3"} <= set(
+        (mini / LEDGER).read_text("utf-8").splitlines()
+    )
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,9 @@ def grown(project: Path, times: int) -> Path:
     for part in ("docs", "overrides", "quizzes", "scripts"):
         shutil.copytree(ROOT / part, project / part, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy2(ROOT / "mkdocs.yml", project)
-    lessons = [file.relative_to(project / "quizzes/vi").with_suffix("") for file in (project / "quizzes/vi").rglob("*.md")]
+    lessons = [
+        file.relative_to(project / "quizzes/vi").with_suffix("") for file in (project / "quizzes/vi").rglob("*.md")
+    ]
     for lesson in lessons:
         for n in range(times):
             path = lesson.with_name(f"{lesson.name}-{'abcdefgh'[n]}")
@@ -50,7 +52,9 @@ def grown(project: Path, times: int) -> Path:
                     text = (project / top / lang / f"{lesson}.md").read_text("utf-8")
                     renamed = re.sub(r"\b([a-z][a-z0-9]*(?:-[a-z0-9]+)*-\d\d)\b", rf"x{'abcdefgh'[n]}-\1", text)
                     (project / top / lang / f"{path}.md").write_text(renamed, "utf-8")
-            nav = new_lesson.in_nav((project / "mkdocs.yml").read_text("utf-8"), lesson.parent.as_posix(), path.as_posix())
+            nav = new_lesson.in_nav(
+                (project / "mkdocs.yml").read_text("utf-8"), lesson.parent.as_posix(), path.as_posix()
+            )
             assert nav is not None
             (project / "mkdocs.yml").write_text(nav, "utf-8")
     done = stamping.stamp(project, clock.today(), everything=True)

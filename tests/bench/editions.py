@@ -41,11 +41,17 @@ def main(count: int) -> None:
         started = time.perf_counter()
         schools = _schools(folder, count)
         console = Console()
-        console.print(f"{count} profiles read and checked in {time.perf_counter() - started:.1f} s on {os.cpu_count()} cores")
+        console.print(
+            f"{count} profiles read and checked in {time.perf_counter() - started:.1f} s on {os.cpu_count()} cores"
+        )
         table = Table("form", "signed", "s", "editions/s", "bytes each", "on disk each")
         for form in ("shared", "zip", "whole"):
             for seal in (None, _seal(plan.release)) if form != "zip" else (None,):
-                table.add_row(form, "yes" if seal else "no", *_measure(schools, making.Plan(plan.release, plan.drawing, (form,), seal)))
+                table.add_row(
+                    form,
+                    "yes" if seal else "no",
+                    *_measure(schools, making.Plan(plan.release, plan.drawing, (form,), seal)),
+                )
         console.print(table)
 
 
@@ -60,7 +66,7 @@ def _plan(folder: Path) -> making.Plan:
 def _schools(folder: Path, count: int) -> list[School]:
     Image.effect_noise((400, 400), 60).convert("RGB").save(folder / "logo.jpg")
     rows = [
-        f"truong-{n:05},Trường Số {n},{LEVELS[n % 4]},{COLOURS[n % 3]},{'logo.jpg' if n % 5 == 0 else ''},{n:05}/HS,\"Văn phòng, 0225 000 0000\""
+        f'truong-{n:05},Trường Số {n},{LEVELS[n % 4]},{COLOURS[n % 3]},{"logo.jpg" if n % 5 == 0 else ""},{n:05}/HS,"Văn phòng, 0225 000 0000"'
         for n in range(count)
     ]
     head = "Mã,Tên trường,Cấp,Màu,Lô-gô,Số đăng ký,Văn phòng nhà trường"
@@ -89,7 +95,12 @@ def _measure(schools: list[School], plan: making.Plan) -> tuple[str, ...]:
     stats = [path.lstat() for path in made.rglob("*")]
     files = sum(stat.st_size for path, stat in zip(made.rglob("*"), stats, strict=True) if path.is_file())
     blocks = sum(stat.st_blocks * 512 for stat in stats)
-    return f"{seconds:.1f}", f"{len(schools) / seconds:,.0f}", f"{files / len(schools):,.0f}", f"{blocks / len(schools):,.0f}"
+    return (
+        f"{seconds:.1f}",
+        f"{len(schools) / seconds:,.0f}",
+        f"{files / len(schools):,.0f}",
+        f"{blocks / len(schools):,.0f}",
+    )
 
 
 if __name__ == "__main__":

@@ -68,14 +68,18 @@ def main() -> None:
         told("  và giữ cả nhóm để xem khi mất mạng", seen[True])
         for morning in seen.values():
             sums(morning)
-        print(f"\n{'một nginx, một lõi; hỏi bằng ' + ('wrk' if shutil.which('wrk') else 'Python, chậm hơn nginx'):44} {'yêu cầu/s':>10} {'MB/s':>7}")
+        print(
+            f"\n{'một nginx, một lõi; hỏi bằng ' + ('wrk' if shutil.which('wrk') else 'Python, chậm hơn nginx'):44} {'yêu cầu/s':>10} {'MB/s':>7}"
+        )
         for what, (rate, speed) in throughput(made, folder):
             print(f"{what:44} {rate:10,.0f} {speed:7.0f}")
 
 
 def told(what: str, morning: Morning) -> None:
     """One line of the first table."""
-    print(f"{what:44} {morning.bytes / 1e3:7.1f} {morning.requests:8} {morning.first / 1e3:11.1f} {morning.first_requests:8}")
+    print(
+        f"{what:44} {morning.bytes / 1e3:7.1f} {morning.requests:8} {morning.first / 1e3:11.1f} {morning.first_requests:8}"
+    )
 
 
 def computed(folder: Path, packed: str) -> Morning:
@@ -159,7 +163,10 @@ def throughput(editions: Path, folder: Path) -> Iterator[tuple[str, tuple[float,
         yield "bài học, br, nginx đứng trước kho", asked(server, path, "Accept-Encoding: br")
     if shutil.which("wrk"):
         with secured(editions, folder) as address:
-            yield "bài học, br, TLS, mỗi yêu cầu một lần bắt tay", by_wrk(f"{address}{path}", ("Accept-Encoding: br", "Connection: close"))
+            yield (
+                "bài học, br, TLS, mỗi yêu cầu một lần bắt tay",
+                by_wrk(f"{address}{path}", ("Accept-Encoding: br", "Connection: close")),
+            )
 
 
 @contextmanager
@@ -167,7 +174,9 @@ def secured(editions: Path, folder: Path) -> Iterator[str]:
     """nginx with TLS and a certificate of its own; its address."""
     pair = ["-keyout", str(folder / "key.pem"), "-out", str(folder / "cert.pem")]
     curve = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1"]
-    subprocess.run(["openssl", "req", "-x509", *curve, "-nodes", "-subj", "/CN=127.0.0.1", *pair], check=True, capture_output=True)
+    subprocess.run(
+        ["openssl", "req", "-x509", *curve, "-nodes", "-subj", "/CN=127.0.0.1", *pair], check=True, capture_output=True
+    )
     port = free_port()
     said = f"listen 127.0.0.1:{port} ssl; ssl_certificate {folder}/cert.pem; ssl_certificate_key {folder}/key.pem; ssl_session_tickets off;"
     with fronts.from_folder(editions, folder, lambda text: f"{said}\n{text}"):
@@ -187,7 +196,9 @@ def by_wrk(address: str, headers: tuple[str, ...]) -> tuple[float, float]:
     command = ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{SECONDS}s", *said, address]
     text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     count, size, unit, taken = re.search(r"(\d+) requests in ([\d.]+)s, ([\d.]+)(\wB|B)", text).group(1, 3, 4, 2)
-    return int(count) / float(taken), float(size) * {"B": 1e-6, "KB": 1024e-6, "MB": 1.048576, "GB": 1073.741824}[unit] / float(taken)
+    return int(count) / float(taken), float(size) * {"B": 1e-6, "KB": 1024e-6, "MB": 1.048576, "GB": 1073.741824}[
+        unit
+    ] / float(taken)
 
 
 def by_python(address: str, headers: tuple[str, ...]) -> tuple[float, float]:

@@ -75,7 +75,9 @@ class AppSite:
         """Listen, on the same port as before."""
         handler = type("Handler", (_Handler,), {"site": self})
         folder = str(self.folder)
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", self.port), lambda *a: handler(*a, directory=folder))
+        self.server = http.server.ThreadingHTTPServer(
+            ("127.0.0.1", self.port), lambda *a: handler(*a, directory=folder)
+        )
         self.port = self.server.server_port
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 

@@ -181,10 +181,16 @@ def write(folder: Path) -> None:
     for lang in Lang:
         (folder / f"{lang}.html").write_text(_page(lang), "utf-8")
     frame = '<iframe sandbox="allow-scripts" title="x" width="380" height="800" src="vi.html"></iframe>'
-    (folder / "frame.html").write_text(f'<!doctype html><title>x</title><link rel="icon" href="mark.svg">{frame}', "utf-8")
+    (folder / "frame.html").write_text(
+        f'<!doctype html><title>x</title><link rel="icon" href="mark.svg">{frame}', "utf-8"
+    )
     shutil.copy(OVERRIDES / "assets/img/mark.svg", folder)
     for lang in Lang:
-        made = {"typography.css": "", "search-index.js": "", "quiz-words.js": words.for_scripts(words.read(OVERRIDES / "locales", lang))}
+        made = {
+            "typography.css": "",
+            "search-index.js": "",
+            "quiz-words.js": words.for_scripts(words.read(OVERRIDES / "locales", lang)),
+        }
         made_bundles = bundles.bundles(OVERRIDES / "assets", made)
         for name in ("site.css", "quiz.css"):
             (folder / name).write_text(made_bundles[name].content, "utf-8")

@@ -377,7 +377,9 @@ def test_two_copies_on_one_host_do_not_touch_each_other(page: Page, app: AppSite
 def test_chromium_can_install_it(driver: Playwright, chromium_path: str, app: AppSite, tmp_path: Path) -> None:
     """The manifest has no error and nothing is missing; asked in an ordinary profile, for a private one installs nothing."""
 
-    context = driver.chromium.launch_persistent_context(tmp_path / "profile", executable_path=chromium_path, args=ARGUMENTS)
+    context = driver.chromium.launch_persistent_context(
+        tmp_path / "profile", executable_path=chromium_path, args=ARGUMENTS
+    )
     try:
         page = context.new_page()
         session = context.new_cdp_session(page)

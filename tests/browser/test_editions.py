@@ -28,21 +28,30 @@ PROFILE = Profile(
     contacts={"truong": "Văn phòng, 0225 000 0000", "tu-van-hoc-duong": "tầng 1 nhà B"}, pages=("noi-quy.md",),
 )  # fmt: skip
 LESSON = "lop-6-7/thong-tin-cua-em.html"
-RULES = {"resultTypes": ["violations"], "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]}}
+RULES = {
+    "resultTypes": ["violations"],
+    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]},
+}
 
 
 @pytest.fixture(scope="session")
 def edition(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The real site with a school's own files, as a server of the shared form puts them together."""
     folder = tmp_path_factory.mktemp("edition")
-    (folder / "noi-quy.md").write_text("# Nội quy dùng mạng\n\n## Phòng máy\n\n1. Đăng xuất.\n\n| Việc | Ai |\n|---|---|\n| Mở máy | Thầy cô |\n", "utf-8")
+    (folder / "noi-quy.md").write_text(
+        "# Nội quy dùng mạng\n\n## Phòng máy\n\n1. Đăng xuất.\n\n| Việc | Ai |\n|---|---|\n| Mở máy | Thầy cô |\n",
+        "utf-8",
+    )
     Image.new("RGB", (200, 200), "#7a1f6b").save(folder / "logo.png")
     registry, _ = registries.read(ROOT / "scripts/registry", ROOT)
     assert registry is not None
     rules = schools.rules(registry, ROOT, datetime.date(2026, 11, 22))
     school, wrong = schools.ready(PROFILE, Origin("truong.yml", 1, folder), rules)
     assert school is not None, wrong
-    shells = tuple(pages.Shell(lang, (built / root / pages.NAME).read_text("utf-8")) for lang, root in ((Lang.VI, "."), (Lang.EN, "en")))
+    shells = tuple(
+        pages.Shell(lang, (built / root / pages.NAME).read_text("utf-8"))
+        for lang, root in ((Lang.VI, "."), (Lang.EN, "en"))
+    )
     said = {lang: words.read(ROOT / "overrides/locales", lang) for lang in Lang}
     site = Path(shutil.copytree(built, folder / "site"))
     for path, body in forms.own_files(school, pages.SchoolDrawing(ROOT / "overrides", registry, shells, said)).items():
@@ -68,7 +77,9 @@ def spoken(page: Page) -> str:
     """What a screen reader is given, the words in style sheets among it."""
     client = page.context.new_cdp_session(page)
     nodes = client.send("Accessibility.getFullAXTree")["nodes"]
-    return " ".join(node["name"]["value"] for node in nodes if not node["ignored"] and node.get("name", {}).get("value"))
+    return " ".join(
+        node["name"]["value"] for node in nodes if not node["ignored"] and node.get("name", {}).get("value")
+    )
 
 
 def test_without_a_script_name_and_contacts_are_shown_and_read_aloud(bare: Page, url: str) -> None:
@@ -150,7 +161,10 @@ def test_paper_carries_the_name_in_black(page: Page, url: str) -> None:
 
 def test_from_a_stick_the_edition_is_the_same(page: Page, edition: Path) -> None:
     page.goto((edition / "can-giup-ngay.html").as_uri())
-    assert "0225 000 0000" in page.locator("[data-school=truong]").inner_text() and NAME in page.locator(".brand").inner_text()
+    assert (
+        "0225 000 0000" in page.locator("[data-school=truong]").inner_text()
+        and NAME in page.locator(".brand").inner_text()
+    )
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -160,7 +174,14 @@ def test_axe_finds_nothing_on_the_pages_of_a_school(browser: Browser, url: str, 
         context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 800})  # type: ignore[arg-type]
         context.add_init_script(NO_WORKER)
         tab = context.new_page()
-        for path in ("truong.html", "en/truong.html", "truong-noi-quy.html", "index.html", "giao-vien/index.html", LESSON):
+        for path in (
+            "truong.html",
+            "en/truong.html",
+            "truong-noi-quy.html",
+            "index.html",
+            "giao-vien/index.html",
+            LESSON,
+        ):
             tab.goto(f"{url}/{path}")
             tab.evaluate(AXE_SCRIPT)
             result = tab.evaluate("rules => axe.run(document, rules)", RULES)

@@ -92,6 +92,11 @@ def test_a_portals_sandbox_gets_all_that_a_page_loads(nginx: Server, page: Page)
 
     failed: list[str] = []
     page.on("requestfailed", lambda request: failed.append(request.url))
-    page.route("**/frame.html", lambda route: route.fulfill(content_type="text/html", body='<iframe sandbox="allow-scripts" src="lop-8-9/bat-coc-online.html">'))
+    page.route(
+        "**/frame.html",
+        lambda route: route.fulfill(
+            content_type="text/html", body='<iframe sandbox="allow-scripts" src="lop-8-9/bat-coc-online.html">'
+        ),
+    )
     page.goto(f"http://127.0.0.1:{nginx.port}/an-toan/frame.html", wait_until="networkidle")
     assert failed == []

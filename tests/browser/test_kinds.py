@@ -61,7 +61,9 @@ def test_a_statement_is_a_group_with_two_named_buttons(tab: Page) -> None:
     groups = ask(tab, 10).get_by_role("group")
     assert groups.count() == 4
     assert ask(tab, 10).get_by_role("group", name="Tin có tên em").get_by_role("radio", name=FALSE).count() == 1
-    assert ask(tab, 10).get_by_role("group", name="Tin có tên em").get_by_role("radio", name=TRUE, exact=True).count() == 1
+    assert (
+        ask(tab, 10).get_by_role("group", name="Tin có tên em").get_by_role("radio", name=TRUE, exact=True).count() == 1
+    )
 
 
 def test_one_statement_judged_is_told_as_one(tab: Page) -> None:
@@ -86,7 +88,9 @@ def test_on_the_screen_the_boxes_for_paper_are_gone(tab: Page) -> None:
     assert ask(tab, 10).locator(".q-boxes:visible").count() == 0
 
 
-def test_without_javascript_statements_and_short_answers_read_and_their_keys_open(context: BrowserContext, url: str) -> None:
+def test_without_javascript_statements_and_short_answers_read_and_their_keys_open(
+    context: BrowserContext, url: str
+) -> None:
     """Boxes, a line with its unit; true, false and the answer behind a summary."""
     assert context.browser is not None
     plain = context.browser.new_context(java_script_enabled=False)
@@ -173,7 +177,9 @@ def test_a_script_that_throws_stops_no_other(page: Page, url: str, script: str, 
         ("delete Element.prototype.prepend", list(range(1, 12))),
     ],
 )
-def test_a_missing_function_stops_those_that_need_it_alone(page: Page, url: str, missing: str, broken: list[int]) -> None:
+def test_a_missing_function_stops_those_that_need_it_alone(
+    page: Page, url: str, missing: str, broken: list[int]
+) -> None:
     """From the beginning: those that need it read, the rest plays."""
     page.add_init_script(missing)
     page.goto(f"{url}/vi.html")

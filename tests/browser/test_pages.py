@@ -41,7 +41,9 @@ class Watch:
         self.origin, self.wrong = origin, []
         context.on("request", self._request)
         context.on("weberror", lambda error: self.wrong.append(f"error: {error.error}"))
-        context.on("console", lambda m: self.wrong.append(f"console: {m.text}") if m.type in {"error", "warning"} else None)
+        context.on(
+            "console", lambda m: self.wrong.append(f"console: {m.text}") if m.type in {"error", "warning"} else None
+        )
 
     def _request(self, request) -> None:  # type: ignore[no-untyped-def]
         if not request.url.startswith(self.origin):
@@ -74,7 +76,9 @@ def answer_everything(page: Page) -> None:
                 button.click()
 
 
-def test_no_page_breaks_the_policy_or_calls_anybody(page: Page, context: BrowserContext, watch: Watch, site: Path, site_url: str, sweep: Sweep) -> None:
+def test_no_page_breaks_the_policy_or_calls_anybody(
+    page: Page, context: BrowserContext, watch: Watch, site: Path, site_url: str, sweep: Sweep
+) -> None:
     """Each shape of page, loaded and answered: no violation, no error, no other origin, no cookie, only the declared keys."""
 
     for path in sweep(site, paths(site)):
@@ -90,7 +94,9 @@ def test_no_page_breaks_the_policy_or_calls_anybody(page: Page, context: Browser
 
 @pytest.mark.parametrize("part", range(PARTS))
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing(browser: Browser, course: Course, site: Path, site_url: str, sweep: Sweep, scheme: str, part: int) -> None:
+def test_axe_finds_nothing(
+    browser: Browser, course: Course, site: Path, site_url: str, sweep: Sweep, scheme: str, part: int
+) -> None:
     """WCAG 2.2 A/AA and best practice on each shape of page at three widths; lessons also after answering."""
 
     made = browser.new_context(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
@@ -113,7 +119,9 @@ def test_axe_finds_nothing(browser: Browser, course: Course, site: Path, site_ur
 
 def violations(page: Page, where: str) -> list[tuple[str, str, str]]:
     """What axe finds: (where, rule, the first element)."""
-    found = page.evaluate("options => axe.run(document, options).then(r => r.violations.map(v => [v.id, v.nodes[0].html]))", RULES)
+    found = page.evaluate(
+        "options => axe.run(document, options).then(r => r.violations.map(v => [v.id, v.nodes[0].html]))", RULES
+    )
     return [(where, rule, element[:160]) for rule, element in found]
 
 
@@ -134,7 +142,12 @@ def test_every_control_is_reached_and_seen_by_keyboard(page: Page, site_url: str
     """Tab visits everything visible that can be used, in view, with a visible focus."""
 
     page.emulate_media(reduced_motion="reduce")
-    for width, path in ((390, "lop-6-7/khi-ban-bi-bat-nat.html"), (1280, "index.html"), (390, "can-giup-ngay.html"), (390, "lop-8-9/index.html")):
+    for width, path in (
+        (390, "lop-6-7/khi-ban-bi-bat-nat.html"),
+        (1280, "index.html"),
+        (390, "can-giup-ngay.html"),
+        (390, "lop-8-9/index.html"),
+    ):
         page.set_viewport_size({"width": width, "height": 844})
         page.goto(f"{site_url}/{path}")
         wanted = page.evaluate(REACHABLE)
@@ -250,7 +263,9 @@ def test_read_aloud_appears_with_a_local_voice_only(page: Page, site_url: str) -
     """A remote voice would hand the page to somebody else; a local one may read."""
 
     for local, shown in ((False, 0), (True, 1)):
-        page.add_init_script(f"speechSynthesis.getVoices = () => [{{ lang: 'vi-VN', localService: {str(local).lower()}, name: 'x' }}]")
+        page.add_init_script(
+            f"speechSynthesis.getVoices = () => [{{ lang: 'vi-VN', localService: {str(local).lower()}, name: 'x' }}]"
+        )
         page.goto(f"{site_url}/lop-1-2/qua-la-tren-man-hinh.html")
 
         assert page.locator("button.speak:visible, button[class*=speak]:visible").count() == shown, local

@@ -147,7 +147,10 @@ def test_try_again_clears_the_marks_and_leaves_the_focus_on_the_button(tab: Page
     button = question.get_by_role("button", name=SAY["js_again"])
     tab.wait_for_timeout(700)
     button.click()
-    assert question.locator(".q-check").evaluate("el => el === document.activeElement && el.textContent") == SAY["js_check"]
+    assert (
+        question.locator(".q-check").evaluate("el => el === document.activeElement && el.textContent")
+        == SAY["js_check"]
+    )
     assert said(question) == ""
     assert question.locator(".ok, .no, .q-mark").count() == 0
     assert question.get_by_label("không quen").is_checked()
@@ -364,7 +367,9 @@ def test_a_sandboxed_frame_without_storage_forms_or_dialogs_works_in_full(tab: P
 
 def test_a_full_or_forbidden_storage_only_means_that_nothing_is_kept(tab: Page) -> None:
     """setItem may throw at any time."""
-    tab.evaluate("() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }")
+    tab.evaluate(
+        "() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }"
+    )
     ask(tab, 1).get_by_label("Hỏi cô").check()
     assert SAY["js_right"] in check(ask(tab, 1))
     assert tab.locator(".q-known:visible").count() == 1

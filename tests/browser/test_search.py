@@ -14,7 +14,9 @@ from playwright.sync_api import BrowserContext, Page, expect
 from courseware.site.search_index import SearchedPage, build_index
 
 SCRIPT = Path(__file__).resolve().parents[2] / "overrides/assets/js/search.js"
-RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}
+RULES = {
+    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+}
 
 PAGES = [
     SearchedPage("than.html", "Bài ba", "Bài ba.", "<p>Đổi mật khẩu ngay; có bản vá, có đường dẫn lạ. Bạn nói.</p>"),
@@ -33,14 +35,19 @@ def ask(page: Page, typed: str) -> list[str]:
     """What the real script finds on the small pages, best first."""
     page.add_script_tag(content=SCRIPT.read_text("utf-8"))
     index = json.loads(build_index(PAGES, {}).removeprefix("self.searchIndex="))
-    found = page.evaluate("([index, typed]) => { Search.load(index); return Search.find(typed).map((f) => f.page.url); }", [index, typed])
+    found = page.evaluate(
+        "([index, typed]) => { Search.load(index); return Search.find(typed).map((f) => f.page.url); }", [index, typed]
+    )
     return [url.removesuffix(".html") for url in found]
 
 
 @pytest.mark.parametrize(
     ("typed", "found"),
     [
-        *((typed, ["tua", "muc", "than", "tua-roi", "roi"]) for typed in ("mật khẩu", "mat khau", "MẬT KHẨU", "ma\u0302\u0323t kha\u0302\u0309u", "mật kh")),
+        *(
+            (typed, ["tua", "muc", "than", "tua-roi", "roi"])
+            for typed in ("mật khẩu", "mat khau", "MẬT KHẨU", "ma\u0302\u0323t kha\u0302\u0309u", "mật kh")
+        ),
         ("lừa đảo", ["lua", "khac"]),
         ("lua dao", ["lua", "khac"]),
         ("lúa đạo", ["khac", "lua"]),
@@ -65,7 +72,9 @@ def test_ranking(page: Page, typed: str, found: list[str]) -> None:
     assert ask(page, typed) == found
 
 
-def test_nothing_of_search_is_loaded_before_its_box_is_opened(page: Page, context: BrowserContext, site_url: str) -> None:
+def test_nothing_of_search_is_loaded_before_its_box_is_opened(
+    page: Page, context: BrowserContext, site_url: str
+) -> None:
     """Opening loads script, style and index, at most 30 kB; opening again loads nothing."""
 
     loaded: list[str] = []
@@ -134,8 +143,12 @@ def test_results_are_accessible_and_big_enough(page: Page, site_url: str, scheme
         page.locator("#search-typed").fill("thông tin")
         expect(page.locator(".search-hits li").first).to_be_visible()
         page.evaluate(AXE_SCRIPT)
-        wrong = page.evaluate("options => axe.run(document, options).then(r => r.violations.map(v => [v.id, v.nodes[0].html]))", RULES)
-        heights = page.locator(".search-hits a, .search button, .search input").evaluate_all("all => all.map((e) => e.getBoundingClientRect().height)")
+        wrong = page.evaluate(
+            "options => axe.run(document, options).then(r => r.violations.map(v => [v.id, v.nodes[0].html]))", RULES
+        )
+        heights = page.locator(".search-hits a, .search button, .search input").evaluate_all(
+            "all => all.map((e) => e.getBoundingClientRect().height)"
+        )
 
         assert wrong == []
         assert min(heights) >= 44
@@ -185,7 +198,12 @@ def test_when_something_does_not_load_the_link_leads_on(page: Page, context: Bro
 def test_it_does_not_break_a_sandboxed_frame(page: Page, site_url: str) -> None:
     """Without an origin nothing can be loaded later; the link still leads to the search page."""
 
-    page.route("**/frame.html", lambda route: route.fulfill(content_type="text/html", body='<iframe sandbox="allow-scripts" src="lop-8-9/bat-coc-online.html">'))
+    page.route(
+        "**/frame.html",
+        lambda route: route.fulfill(
+            content_type="text/html", body='<iframe sandbox="allow-scripts" src="lop-8-9/bat-coc-online.html">'
+        ),
+    )
     page.goto(f"{site_url}/frame.html")
     page.frame_locator("iframe").locator(".search-open").click()
 

@@ -124,16 +124,38 @@ def text_of(file: Path) -> str:
     article = page.xpath("//article[contains(@class, 'md-typeset')]")[0]
     for part in article.xpath(search_index.UNREAD):
         part.drop_tree()
-    for block in article.xpath(".//*[self::p or self::li or self::td or self::th or self::h2 or self::h3 or self::div]"):
+    for block in article.xpath(
+        ".//*[self::p or self::li or self::td or self::th or self::h2 or self::h3 or self::div]"
+    ):
         block.tail = f" | {block.tail or ''}"
-    parts = [page.xpath("string(//h1)"), page.xpath("string(//meta[@name='description']/@content)"), article.text_content()]
+    parts = [
+        page.xpath("string(//h1)"),
+        page.xpath("string(//meta[@name='description']/@content)"),
+        article.text_content(),
+    ]
     return " ".join(" | ".join(parts).lower().split())
 
 
 @pytest.mark.parametrize(
-    "phrase", ["mật khẩu", "lừa đảo", "bắt nạt", "tài khoản", "người lớn", "thông tin", "cá nhân", "công an", "mã độc", "bí mật", "chuyển tiền", "giả mạo"]
+    "phrase",
+    [
+        "mật khẩu",
+        "lừa đảo",
+        "bắt nạt",
+        "tài khoản",
+        "người lớn",
+        "thông tin",
+        "cá nhân",
+        "công an",
+        "mã độc",
+        "bí mật",
+        "chuyển tiền",
+        "giả mạo",
+    ],
 )
-def test_every_lesson_with_the_phrase_is_found_and_comes_before_the_others(vietnamese: Page, texts: dict[str, str], phrase: str) -> None:
+def test_every_lesson_with_the_phrase_is_found_and_comes_before_the_others(
+    vietnamese: Page, texts: dict[str, str], phrase: str
+) -> None:
     """Against the text of the built lessons, typed with and without marks."""
 
     holding = {path for path, text in texts.items() if phrase in text}
@@ -157,7 +179,11 @@ def test_what_only_questions_say_cannot_be_found(vietnamese: Page, course: Cours
     """Words that stand in questions, options, keys or feedback and nowhere else lead nowhere."""
 
     asked, taught = set(), set()
-    for file in (*site.glob("*.html"), *(site / f"{lesson.path}.html" for lesson in course.ready()), *site.glob("*/*.html")):
+    for file in (
+        *site.glob("*.html"),
+        *(site / f"{lesson.path}.html" for lesson in course.ready()),
+        *site.glob("*/*.html"),
+    ):
         main = html.parse(str(file)).getroot().xpath("//main")[0]
         questions = main.xpath(".//div[@class='quiz']")
         for section in questions:

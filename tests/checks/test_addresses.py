@@ -46,7 +46,9 @@ def test_a_redirect_that_leads_nowhere_is_refused(mini: Path, faults: Faults, fr
 def test_both_languages_lead_to_the_same_page(mini: Path, faults: Faults) -> None:
     redirect(mini, "moved_to: lop-6-7/tin-nhan-la", "moved_to: lop-6-7/index")
 
-    assert [p.path for p in faults(RECORD) if "cần “lop-6-7/tin-nhan-la” như bản tiếng Việt" in p.message] == ["docs/en/lop-6-7/bai-cu.md"]
+    assert [p.path for p in faults(RECORD) if "cần “lop-6-7/tin-nhan-la” như bản tiếng Việt" in p.message] == [
+        "docs/en/lop-6-7/bai-cu.md"
+    ]
 
 
 def test_a_page_that_cannot_be_read_is_not_told_as_lost(faults: Faults) -> None:
@@ -59,7 +61,9 @@ def test_a_page_that_cannot_be_read_is_not_told_as_lost(faults: Faults) -> None:
 
 def test_the_navigation_does_not_name_a_page_that_has_moved(mini: Path, faults: Faults) -> None:
     redirect(mini, "moved_to: lop-6-7/tin-nhan-la")
-    found = faults(RECORD, ("mkdocs.yml", "  - lop-6-7/tin-nhan-la.md", "  - lop-6-7/bai-cu.md\n  - lop-6-7/tin-nhan-la.md"))
+    found = faults(
+        RECORD, ("mkdocs.yml", "  - lop-6-7/tin-nhan-la.md", "  - lop-6-7/bai-cu.md\n  - lop-6-7/tin-nhan-la.md")
+    )
 
     assert any("đã chuyển chỗ; ở đây ghi “lop-6-7/tin-nhan-la.md”" in problem.message for problem in found)
 
@@ -72,4 +76,6 @@ def test_a_bank_that_a_moved_lesson_left_behind_is_told(mini: Path, faults: Faul
         text = (mini / f"quizzes/{lang}/lop-6-7/tin-nhan-la.md").read_text("utf-8")
         (mini / f"quizzes/{lang}/lop-6-7/bai-cu.md").write_text(text, "utf-8")
 
-    assert any(problem.rule == "ngan-hang" and problem.path == "quizzes/vi/lop-6-7/bai-cu.md" for problem in faults(RECORD))
+    assert any(
+        problem.rule == "ngan-hang" and problem.path == "quizzes/vi/lop-6-7/bai-cu.md" for problem in faults(RECORD)
+    )

@@ -36,9 +36,29 @@ MINI, OVERRIDES = ROOT / "tests/mini", ROOT / "overrides"
 TODAY = datetime.date(2026, 11, 22)
 LESSON, BANK = "docs/vi/lop-6-7/tin-nhan-la.md", "quizzes/vi/lop-6-7/tin-nhan-la.md"
 FILES = [LESSON, BANK, *sorted(f"scripts/registry/{file.name}" for file in (MINI / "scripts/registry").glob("*.yml"))]
-ALIKE = dict(zip("-:#[]!>/|\" aeoxcpS1", "–：＃［］！＞／｜“\u00a0аеохсрЅ１", strict=True))
+ALIKE = dict(zip('-:#[]!>/|" aeoxcpS1', "–：＃［］！＞／｜“\u00a0аеохсрЅ１", strict=True))
 """Signs and what is typed or pasted for them."""
-BLOCKS = {"h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "table", "tr", "td", "th", "figure", "blockquote", "pre", "dl", "hr", "input"}
+BLOCKS = {
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "ul",
+    "ol",
+    "li",
+    "table",
+    "tr",
+    "td",
+    "th",
+    "figure",
+    "blockquote",
+    "pre",
+    "dl",
+    "hr",
+    "input",
+}
 ELSEWHERE = {"khung-bai", "song-ngu", "so-dang-ky", "can-cu"}
 """Rules about a whole file or a pair of twins, told at a beginning."""
 
@@ -56,7 +76,10 @@ SLIPS = [
     Slip("a sign is doubled", lambda line, n: line[: n + 1] + line[n:]),
     Slip("a blank slips in", lambda line, n: f"{line[:n]} {line[n:]}"),
     Slip("two signs change places", lambda line, n: line[:n] + line[n + 1 : n + 2] + line[n : n + 1] + line[n + 2 :]),
-    Slip("a sign that looks alike", lambda line, n: line[:n] + ALIKE.get(line[n : n + 1], line[n : n + 1]) + line[n + 1 :]),
+    Slip(
+        "a sign that looks alike",
+        lambda line, n: line[:n] + ALIKE.get(line[n : n + 1], line[n : n + 1]) + line[n + 1 :],
+    ),
     Slip("a capital", lambda line, n: line[:n] + line[n : n + 1].swapcase() + line[n + 1 :]),
     Slip("a blank that nobody sees", lambda line, n: f"{line[:n]}\u200b{line[n:]}"),
     Slip("a soft hyphen", lambda line, n: f"{line[:n]}\u00ad{line[n:]}"),
@@ -95,13 +118,19 @@ class Outcome:
         heading = max((n for n in starts(file) if n <= line), default=line)
         places = {1, line - 1, line, line + 1, heading}  # 1: what is wrong with the file as a whole
         pair = {file, file.replace("/vi/", "/en/")}
-        return any((p.path == file and p.line in places) or (p.path in pair and p.rule in ELSEWHERE) for p in self.problems)
+        return any(
+            (p.path == file and p.line in places) or (p.path in pair and p.rule in ELSEWHERE) for p in self.problems
+        )
 
 
 @cache
 def starts(file: str) -> list[int]:
     """The lines on which the questions of a bank begin."""
-    return [n for n, line in enumerate((MINI / file).read_text("utf-8").split("\n"), 1) if line.startswith("## ") and file == BANK]
+    return [
+        n
+        for n, line in enumerate((MINI / file).read_text("utf-8").split("\n"), 1)
+        if line.startswith("## ") and file == BANK
+    ]
 
 
 def outcome(project: Path, file: str, data: bytes) -> Outcome:
@@ -121,7 +150,11 @@ def leaves(value: Any, place: str = "") -> Iterator[tuple[str, str]]:
     if isinstance(value, BaseModel):
         value = dict(value)
     elif is_dataclass(value) and not isinstance(value, type):
-        value = {field.name: getattr(value, field.name) for field in fields(value) if field.name not in {"digest", "line", "ledger"}}
+        value = {
+            field.name: getattr(value, field.name)
+            for field in fields(value)
+            if field.name not in {"digest", "line", "ledger"}
+        }
     if isinstance(value, dict):
         for key in value:
             yield from leaves(value[key], f"{place}.{key}")
@@ -136,7 +169,10 @@ def changed(old: str, new: str) -> tuple[str, str]:
     """What of two texts is left without their common beginning and end."""
     n = next((n for n, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), min(len(old), len(new)))
     old, new = old[n:], new[n:]
-    m = next((m for m, (a, b) in enumerate(zip(reversed(old), reversed(new), strict=False)) if a != b), min(len(old), len(new)))
+    m = next(
+        (m for m, (a, b) in enumerate(zip(reversed(old), reversed(new), strict=False)) if a != b),
+        min(len(old), len(new)),
+    )
     return old[: len(old) - m], new[: len(new) - m]
 
 
@@ -154,7 +190,9 @@ def converter() -> Markdown:
     """Markdown with the settings of the site."""
     settings_ = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))["markdown_extensions"]
     scenes = ScenesExtension(lang="vi", words=words.read(OVERRIDES / "locales", Lang.VI), templates=str(OVERRIDES))
-    return Markdown(extensions=[*settings_, scenes], extension_configs={name: value for name, value in settings_.items() if value})
+    return Markdown(
+        extensions=[*settings_, scenes], extension_configs={name: value for name, value in settings_.items() if value}
+    )
 
 
 def drawn(course: Course) -> list[str]:
@@ -166,7 +204,11 @@ def drawn(course: Course) -> list[str]:
     body = lesson.texts[Lang.VI].body
     render(lessons.expand(body, drawing))
     texts = [body]  # without the questions of mkdocs-quiz, which reads them before Markdown does
-    texts += [part for question in course.questions() for part in (question.texts[Lang.VI].stem, question.texts[Lang.VI].explanation)]
+    texts += [
+        part
+        for question in course.questions()
+        for part in (question.texts[Lang.VI].stem, question.texts[Lang.VI].explanation)
+    ]
     tags: list[str] = []
     for text in texts:
         root = html.fragment_fromstring(str(render(text)), create_parent="div")

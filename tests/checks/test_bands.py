@@ -77,7 +77,9 @@ def test_no_template_style_script_or_word_names_a_band(course: Course) -> None:
     """A band is added or renamed in scope.yml; the shell of a page asks for its group, grades or learner."""
 
     names = "|".join(rf"{band.slug}/|[\"']{band.id}[\"']" for band in course.registry.scope.bands)
-    files = [file for file in sorted((ROOT / "overrides").rglob("*")) if file.suffix in {".html", ".css", ".js", ".yml"}]
+    files = [
+        file for file in sorted((ROOT / "overrides").rglob("*")) if file.suffix in {".html", ".css", ".js", ".yml"}
+    ]
 
     assert len(files) > 50
     assert [file.name for file in files if re.search(names, file.read_text("utf-8"))] == []

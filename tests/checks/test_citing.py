@@ -18,7 +18,10 @@ def test_an_almost_citation_is_told(told, words: str) -> None:  # type: ignore[n
     assert "viết “[LANM-2025-D7.2DD]”" in found[0][1]
 
 
-@pytest.mark.parametrize("words", ["[LANM-2025-D7.2DD].", "[LANM-2025-D7.2DD][KENH-111]", "`LANM-2025-D7.2DD`", "LANM-2099-D1", "Covid-19, F-35"])
+@pytest.mark.parametrize(
+    "words",
+    ["[LANM-2025-D7.2DD].", "[LANM-2025-D7.2DD][KENH-111]", "`LANM-2025-D7.2DD`", "LANM-2099-D1", "Covid-19, F-35"],
+)
 def test_other_words_are_left_alone(told, words: str) -> None:  # type: ignore[no-untyped-def]
     assert told(citing.check, f"---\nsources: [KENH-111]\n---\n\nBị cấm {words}\n") == []
 

@@ -19,7 +19,9 @@ from courseware.checks import links, raw_html
     ],
 )  # fmt: skip
 def test_every_spelling_of_a_way_out_is_refused(told, line: str) -> None:  # type: ignore[no-untyped-def]
-    found = told(links.check, f"Em.\n\nXem {line} nhé.\n" if not line.lstrip(" >").startswith("[1]") else f"Em.\n\n{line}\n")
+    found = told(
+        links.check, f"Em.\n\nXem {line} nhé.\n" if not line.lstrip(" >").startswith("[1]") else f"Em.\n\n{line}\n"
+    )
 
     assert {n for n, _ in found} == {3}, found
 
@@ -35,7 +37,20 @@ def test_what_stays_in_the_course_is_left_alone(told, line: str) -> None:  # typ
     assert told(links.check, f"Em.\n\n{line}\n") == []
 
 
-@pytest.mark.parametrize("line", ["<b>đậm</b>", "<a", "<svg/onload=a>", "<A HREF=x>", "</div>", "<!DOCTYPE html>", "<?php a ?>", "<img src=x", "a<b"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<b>đậm</b>",
+        "<a",
+        "<svg/onload=a>",
+        "<A HREF=x>",
+        "</div>",
+        "<!DOCTYPE html>",
+        "<?php a ?>",
+        "<img src=x",
+        "a<b",
+    ],
+)
 def test_a_tag_is_refused_closed_or_not(told, line: str) -> None:  # type: ignore[no-untyped-def]
     assert {n for n, _ in told(raw_html.check, f"Em.\n\nXem {line}\n")} == {3}
 

@@ -23,7 +23,18 @@ def test_an_almost_marker_is_refused(told, line: str) -> None:  # type: ignore[n
     assert [(n, "dấu đặt chỗ" in message) for n, message in found] == [(5, True)], found
 
 
-@pytest.mark.parametrize("line", ["<!-- quiz -->", "<!--quiz-->", "<!--  quiz  -->  ", "<!-- quiz:a-01,a-02 -->", "<!-- quiz : a-01 , a-02 -->", "<!-- help -->", "<!--help-->"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<!-- quiz -->",
+        "<!--quiz-->",
+        "<!--  quiz  -->  ",
+        "<!-- quiz:a-01,a-02 -->",
+        "<!-- quiz : a-01 , a-02 -->",
+        "<!-- help -->",
+        "<!--help-->",
+    ],
+)
 def test_blanks_do_not_matter(told, line: str) -> None:  # type: ignore[no-untyped-def]
     assert told(markers.check, f"Em.\n\n{line}\n\nEm.\n") == []
     assert placing.MARKER.fullmatch(line) or placing.HELP.fullmatch(line)
@@ -38,6 +49,16 @@ def test_a_marker_stands_between_blank_lines(told, text: str) -> None:  # type: 
     assert "một dòng trống ở trên và ở dưới" in told(markers.check, text)[0][1]
 
 
-@pytest.mark.parametrize("text", ["```\n<!-- quizz -->\n```", "Dùng `<!-- quiz -->` để đặt.", "Điểm a -> b, a --> b.", "<!-- nhớ sửa -->", "<!-- Quick check: one sentence. -->", "Trò đố vui (quiz) và help."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "```\n<!-- quizz -->\n```",
+        "Dùng `<!-- quiz -->` để đặt.",
+        "Điểm a -> b, a --> b.",
+        "<!-- nhớ sửa -->",
+        "<!-- Quick check: one sentence. -->",
+        "Trò đố vui (quiz) và help.",
+    ],
+)
 def test_other_text_is_none_of_its_business(told, text: str) -> None:  # type: ignore[no-untyped-def]
     assert told(markers.check, text) == []

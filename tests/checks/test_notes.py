@@ -22,7 +22,10 @@ def test_a_number_may_be_a_year_old(mini: Path) -> None:
     first, second = datetime.date(2027, 11, 21), datetime.date(2027, 11, 22)
 
     assert not any("111" in note for note in notes(mini, first))
-    assert "scripts/registry/contacts.yml:2: 111: gọi thử lần cuối ngày 21/11/2026, quá một năm; gọi thử rồi ghi ngày mới" in notes(mini, second)
+    assert (
+        "scripts/registry/contacts.yml:2: 111: gọi thử lần cuối ngày 21/11/2026, quá một năm; gọi thử rồi ghi ngày mới"
+        in notes(mini, second)
+    )
     assert not any(problem.rule == "lien-he" for problem in checks.run(reading.read(mini), second))
 
 
@@ -35,7 +38,9 @@ def test_a_lesson_is_due_the_day_after_its_months_have_passed(mini: Path) -> Non
     assert f"{file}:15: đến hạn đọc lại từ ngày 22/11/2027" in notes(mini, datetime.date(2027, 11, 23))
 
 
-def test_check_prints_the_notes_and_succeeds(mini: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_check_prints_the_notes_and_succeeds(
+    mini: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1893456000")  # 1 January 2030
 
     assert commands.main(["check"], mini) == 0

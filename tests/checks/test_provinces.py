@@ -37,4 +37,6 @@ def test_a_question_that_cites_a_local_rule_names_the_province_in_both_languages
     cite = (BANK, "sources=LANM-2025-D7.2DD", "sources=HP-2023")
 
     assert where(faults(cite)) == [BANK_EN, BANK]
-    assert where(faults((BANK, "Em làm gì với tin của số lạ?", "Ở Hải Phòng, em làm gì với tin của số lạ?"))) == [BANK_EN]
+    assert where(faults((BANK, "Em làm gì với tin của số lạ?", "Ở Hải Phòng, em làm gì với tin của số lạ?"))) == [
+        BANK_EN
+    ]

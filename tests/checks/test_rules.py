@@ -48,9 +48,27 @@ BROKEN = [
     ("nang-luc", VI, "[4.2.TC1a]", "[GV.4.3]", "chỉ dùng cho nhóm GV"),
     ("nang-luc", VI, "[4.2.TC1a]", "[4.2.TC1]", "bài mới ghi mã đầy đủ"),
     ("nang-luc", VI, "[4.2.TC1a]", "[4.2.NC1]", "“4.2.NC1” không hợp lệ"),
-    ("nang-luc", f"{REGISTRY}/competences.yml", "codes:", "old_form: [lop-6-7/tin-nhan-la]\ncodes:", "không còn kiểu ghi cũ"),
-    ("nang-luc", f"{REGISTRY}/competences.yml", "level: TC2, grades: [8, 9]", "level: TC2, grades: [7, 8]", "không ứng với các lớp 7, 8"),
-    ("nang-luc", f"{REGISTRY}/competences.yml", "id: 4.2.TC2a, framework: NLS", "id: 4.2.TC2a, framework: NLX", "khung “NLX” không có"),
+    (
+        "nang-luc",
+        f"{REGISTRY}/competences.yml",
+        "codes:",
+        "old_form: [lop-6-7/tin-nhan-la]\ncodes:",
+        "không còn kiểu ghi cũ",
+    ),
+    (
+        "nang-luc",
+        f"{REGISTRY}/competences.yml",
+        "level: TC2, grades: [8, 9]",
+        "level: TC2, grades: [7, 8]",
+        "không ứng với các lớp 7, 8",
+    ),
+    (
+        "nang-luc",
+        f"{REGISTRY}/competences.yml",
+        "id: 4.2.TC2a, framework: NLS",
+        "id: 4.2.TC2a, framework: NLX",
+        "khung “NLX” không có",
+    ),
     ("nang-luc", f"{REGISTRY}/competences.yml", "id: 4.2.TC2a", "id: 4.2.TC1a", "mã ghi hai lần"),
     # people
     ("dan-nguoi", VI, "Nói với người lớn.", "Nói với cô Bình.", "“Bình” không có trong cast.yml"),
@@ -63,13 +81,25 @@ BROKEN = [
     ("dan-nguoi", f"{REGISTRY}/cast.yml", "bands: [L67]", "bands: [L99]", "nhóm “L99” không có"),
     # sequences
     ("trinh-tu", BANK, "sequence=bi-lua.pupil", "sequence=bi-lua.teacher", "trình tự “bi-lua.teacher” không có"),
-    ("trinh-tu", BANK, "kind=match level=2", "kind=match sequence=bi-lua.pupil level=2", "chỉ dùng cho câu order và scenario"),
+    (
+        "trinh-tu",
+        BANK,
+        "kind=match level=2",
+        "kind=match sequence=bi-lua.pupil level=2",
+        "chỉ dùng cho câu order và scenario",
+    ),
     ("trinh-tu", f"{REGISTRY}/sequences.yml", "[LANM-2025-D7.2DD]", "[LANM-1999-D1]", "căn cứ “LANM-1999-D1” không có"),
     ("trinh-tu", f"{REGISTRY}/sequences.yml", "id: bi-lua.pupil", "id: bi-treu.pupil", "tình huống “bi-treu” không có"),
     ("trinh-tu", f"{REGISTRY}/sequences.yml", "beside: [L]", "beside: [X]", "việc “X” không có"),
     ("trinh-tu", f"{REGISTRY}/sequences.yml", "{do: B}]", "{}]", "một bước cần do hoặc says"),
     # style of rewritten lessons
-    ("de-doc", VI, "Nói với người lớn.", "Em nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nhé.", "câu 29 tiếng, nhiều nhất 28: “Em nghĩ"),
+    (
+        "de-doc",
+        VI,
+        "Nói với người lớn.",
+        "Em nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nhé.",
+        "câu 29 tiếng, nhiều nhất 28: “Em nghĩ",
+    ),
     ("de-doc", f"{REGISTRY}/style.yml", "mean: 18", "mean: 1", "tiếng một câu, nhiều nhất 1"),
     ("de-doc", f"{REGISTRY}/style.yml", "exempt: []", EXEMPT, "bài ấy không vượt ngưỡng nào"),
     ("de-doc", f"{REGISTRY}/style.yml", "exempt: []", EXEMPT, "nhiều nhất một phần mười của 1 bài"),
@@ -78,7 +108,13 @@ BROKEN = [
     ("that-gia", BANK, "Cô nhắc mang vở => Thật", "Cô nhắc mang vở => Giả", "1 trong 3 mục là thật"),
     ("that-gia", BANK, "- [ ] Tên món quà", "- [x] Tên món quà", "1 trong 4 chỗ là bình thường"),
     ("that-gia", BANK, "- [ ] Tên món quà", "- [ ] Lời chào ở cuối", "2 chỗ bình thường là lời chào"),
-    ("khau-hieu", VI, "- Dừng lại.", "- Dừng – Nghĩ – Báo.", "“Dừng – Nghĩ – Báo”: nhóm này chỉ dùng đúng “Dừng – Kiểm chứng – Báo”"),
+    (
+        "khau-hieu",
+        VI,
+        "- Dừng lại.",
+        "- Dừng – Nghĩ – Báo.",
+        "“Dừng – Nghĩ – Báo”: nhóm này chỉ dùng đúng “Dừng – Kiểm chứng – Báo”",
+    ),
     ("khau-hieu", BANK, "Mỗi tin một việc.", "Nhớ “Nhìn – Nghĩ – Hỏi” nhé.", "“Nhìn – Nghĩ – Hỏi”"),
     ("lo-dap-an", BANK, "Gửi cho các bạn trong lớp cùng nhận", "Gửi cho các bạn cho nhanh", "nêu lý do (“cho nhanh”)"),
     ("lo-dap-an", BANK, "- Đọc mã -> het", "- Đọc mã vì số này quen -> het", "nêu lý do (“vì”)"),
@@ -113,7 +149,13 @@ BROKEN = [
     ("phuong-an", BANK, "Tin của số lạ => Không bấm", "Tin của số lạ => Làm theo", "hai mục cùng một vế phải"),
     ("phuong-an", BANK, "Tặng quà nếu bấm ngay => Giả", "Tặng quà nếu bấm ngay => Thật", "2–3 nhóm"),
     ("phuong-an", BANK, "[[người lớn|bố mẹ]]", "[[người lớn|Người  lớn]]", "đáp án điền lặp lại"),
-    ("dien-khuyet", BANK, "Người lớn giúp em kiểm tra.", "Người lớn giúp [[em]] kiểm tra.", "nằm trong phần giải thích"),
+    (
+        "dien-khuyet",
+        BANK,
+        "Người lớn giúp em kiểm tra.",
+        "Người lớn giúp [[em]] kiểm tra.",
+        "nằm trong phần giải thích",
+    ),
     ("dien-khuyet", BANK, "[[người lớn|bố mẹ]]", "người lớn", "không có chỗ trống"),
     # kinds and headings of questions
     ("loai-cau", BANK, "kind=order", "kind=xep", "loại câu hỏi “xep” không có"),
@@ -135,7 +177,13 @@ BROKEN = [
     ("muc-tieu", BANK, "truefalse objective=1", "truefalse objective=3", "bài chỉ có 2 mục tiêu"),
     # ids that were given before
     ("ma-cu", BANK, "- [ ] Lời chào", "- [x] Lời chào", "mã này đã dùng cho câu “spot x-x-”, nay là “spot xxx-”"),
-    ("ma-cu", BANK, "kind=scenario level=3", "kind=scenario replaces=tin-nhan-la-01 level=3", "cần mã của một câu đã bỏ"),
+    (
+        "ma-cu",
+        BANK,
+        "kind=scenario level=3",
+        "kind=scenario replaces=tin-nhan-la-01 level=3",
+        "cần mã của một câu đã bỏ",
+    ),
     # conversations
     ("tinh-huong", BANK, "Hỏi bố mẹ -> tot", "Hỏi bố mẹ -> dau-do", "không có bước này"),
     ("tinh-huong", BANK, "Hỏi bố mẹ -> tot", "Hỏi bố mẹ -> het", "không đường nào dẫn tới bước “tot”"),
@@ -152,8 +200,20 @@ BROKEN = [
     ("khung-bai", VI, "{#ghi-nho}", "{#nho-lau}", "các mục cần theo thứ tự"),
     ("khung-bai", VI, "<!-- help -->\n", "", "mục Cần giúp thiếu"),
     ("khung-bai", VI, "<!-- quiz -->\n", "", "được đặt 0 lần"),
-    ("khung-bai", VI, "<!-- quiz: tin-nhan-la-01 -->", "<!-- quiz: tin-nhan-la-77 -->", "ngân hàng của bài không có câu này"),
-    ("khung-bai", BANK, "{#tin-nhan-la-01 level", "{#tin-nhan-la-01 use=review level", "bỏ mã ở đây hoặc bỏ use=review"),
+    (
+        "khung-bai",
+        VI,
+        "<!-- quiz: tin-nhan-la-01 -->",
+        "<!-- quiz: tin-nhan-la-77 -->",
+        "ngân hàng của bài không có câu này",
+    ),
+    (
+        "khung-bai",
+        BANK,
+        "{#tin-nhan-la-01 level",
+        "{#tin-nhan-la-01 use=review level",
+        "bỏ mã ở đây hoặc bỏ use=review",
+    ),
     ("tieu-de", VI, "## Ghi nhớ {#ghi-nho}", "## Ghi nhớ", "tiêu đề thiếu neo"),
     ("tieu-de", VI, "## Ghi nhớ {#ghi-nho}", "# Ghi nhớ {#ghi-nho}", "tiêu đề cấp 1"),
     ("tieu-de", VI, "## Ghi nhớ {#ghi-nho}", "## Ghi nhớ {#ghi_Nho}", "cần chữ thường không dấu"),
@@ -170,7 +230,13 @@ BROKEN = [
     ("ten-mien", VI, "qua-tang.example", "qua-tang.com", "tên miền “qua-tang.com”"),
     ("ca-nhan", VI, "Năm phút:", "Gọi 0912 345 678.", "số điện thoại"),
     ("ca-nhan", BANK, "qua@hoa-sen.qua-tang.example", "qua@hoa-sen.vn", "địa chỉ thư"),
-    ("ca-nhan", f"{REGISTRY}/contacts.yml", "note: {vi: Miễn phí.", "note: {vi: Hoặc gọi 0912 345 678.", "số điện thoại"),
+    (
+        "ca-nhan",
+        f"{REGISTRY}/contacts.yml",
+        "note: {vi: Miễn phí.",
+        "note: {vi: Hoặc gọi 0912 345 678.",
+        "số điện thoại",
+    ),
     # almost a list, almost a marker; tests/checks/test_blocks.py and test_markers.py have all their neighbours
     ("doan", VI, "- Dừng lại.", "– Dừng lại.", "bằng dấu gạch nối"),
     ("dat-cho", VI, "<!-- quiz -->", "<!-- quizz -->", "dấu đặt chỗ viết chưa đúng"),
@@ -188,21 +254,51 @@ BROKEN = [
     ("pham-vi", f"{REGISTRY}/scope.yml", "id: L67.S5", "id: L67.S6", "L67.S6: không có nhóm hoặc mạch này"),
     ("pham-vi", f"{REGISTRY}/scope.yml", "id: L67.S5", "id: L67.S4", "L67.S4: ghi 2 lần"),
     ("nhom", f"{REGISTRY}/scope.yml", "slug: lop-6-7", "slug: khoi-6-7", "các bài nằm ở “lop-6-7”"),
-    ("nhom", f"{REGISTRY}/scope.yml", "slug: bat-nat", "slug: bat-nat-mang", "thiếu trang docs/vi/mach/bat-nat-mang.md"),
+    (
+        "nhom",
+        f"{REGISTRY}/scope.yml",
+        "slug: bat-nat",
+        "slug: bat-nat-mang",
+        "thiếu trang docs/vi/mach/bat-nat-mang.md",
+    ),
     # lists of what was published
     ("so-ghi", LEDGER, "tin-nhan-la-03 fill 1", "tin-nhan-la-03", "cần dạng “mã-câu loại đáp-án”"),
     ("so-ghi", LEDGER, "tin-nhan-la-03 fill 1", "tin-nhan-la-01 fill 1", "đừng ghi hai lần"),
     ("so-ghi", ADDRESSES, "mach/bat-nat", "mach/Bat-nat", "cần dạng “nhóm/ten-trang”"),
     ("can-stamp", LEDGER, "tin-nhan-la-03 fill 1\n", "", "chưa ghi sổ mã tin-nhan-la-03"),
     ("can-stamp", ADDRESSES, "lop-6-7/tin-nhan-la\n", "", "chưa ghi vào docs/addresses.txt"),
-    ("dia-chi", ADDRESSES, "lop-6-7/index", "lop-6-7/bai-cu\nlop-6-7/index", "“lop-6-7/bai-cu” đã xuất bản nhưng nay không có trang"),
+    (
+        "dia-chi",
+        ADDRESSES,
+        "lop-6-7/index",
+        "lop-6-7/bai-cu\nlop-6-7/index",
+        "“lop-6-7/bai-cu” đã xuất bản nhưng nay không có trang",
+    ),
     ("dia-chi", VI, "reviewed: 2026-11-22", "reviewed: 2026-11-22\nstatus: draft", "không để nháp lại được"),
     # the order of pages
     ("muc-luc", NAV, "  - lop-6-7/tin-nhan-la.md\n", "", "thiếu trang “lop-6-7/tin-nhan-la.md”"),
-    ("muc-luc", NAV, "  - mach/bat-nat.md", "  - mach/bat-nat.md\n  - lop-6-7/bai-khac.md", "“lop-6-7/bai-khac.md” không có trong docs/vi/"),
+    (
+        "muc-luc",
+        NAV,
+        "  - mach/bat-nat.md",
+        "  - mach/bat-nat.md\n  - lop-6-7/bai-khac.md",
+        "“lop-6-7/bai-khac.md” không có trong docs/vi/",
+    ),
     ("muc-luc", NAV, "  - mach/bat-nat.md", "  - mach/bat-nat.md\n  - lop-6-7/index.md", "mỗi trang một lần"),
-    ("muc-luc", NAV, "  - lop-6-7/index.md\n  - lop-6-7/tin-nhan-la.md", "  - lop-6-7/tin-nhan-la.md\n  - lop-6-7/index.md", "cần đứng đầu các bài"),
-    ("muc-luc", NAV, "  - mach/lua-dao.md\n  - mach/bat-nat.md", "  - mach/bat-nat.md\n  - mach/lua-dao.md", "các mạch cần đứng theo thứ tự"),
+    (
+        "muc-luc",
+        NAV,
+        "  - lop-6-7/index.md\n  - lop-6-7/tin-nhan-la.md",
+        "  - lop-6-7/tin-nhan-la.md\n  - lop-6-7/index.md",
+        "cần đứng đầu các bài",
+    ),
+    (
+        "muc-luc",
+        NAV,
+        "  - mach/lua-dao.md\n  - mach/bat-nat.md",
+        "  - mach/bat-nat.md\n  - mach/lua-dao.md",
+        "các mạch cần đứng theo thứ tự",
+    ),
     ("muc-luc", NAV, "  - mach/bat-nat.md", "  - Bắt nạt: mach/bat-nat.md", "chỉ là một đường dẫn"),
     ("yaml", NAV, "site_name: mini", "site_name: mini\nplugins: [", "YAML không đọc được"),
     # links inside the course
@@ -211,13 +307,25 @@ BROKEN = [
     ("lien-ket", VI, "Năm phút:", "[Xem](index.html) năm phút:", "có phải docs/vi/lop-6-7/index.md?"),
     ("lien-ket", VI, "Năm phút:", "[Xem](../mach/) năm phút:", "không có tệp docs/vi/mach"),
     ("lien-ket", VI, "Năm phút:", "[Xem](#ghi-nhe) năm phút:", "không có neo “ghi-nhe”"),
-    ("lien-ket", VI, "Năm phút:", "[Xem](../mach/lua-dao.md#dau) năm phút:", "trang docs/vi/mach/lua-dao.md không có neo “dau”"),
+    (
+        "lien-ket",
+        VI,
+        "Năm phút:",
+        "[Xem](../mach/lua-dao.md#dau) năm phút:",
+        "trang docs/vi/mach/lua-dao.md không có neo “dau”",
+    ),
     ("lien-ket", VI, "Năm phút:", "[Xem](../../en/mach/lua-dao.md) năm phút:", "thứ tiếng khác"),
     ("lien-ket", VI, "Năm phút:", "[Xem](/mach/lua-dao.md) năm phút:", "bắt đầu bằng “/”"),
     ("lien-ket", VI, "Năm phút:", "![Hình](../../assets/a.svg) Năm phút:", "không có tệp docs/assets/a.svg"),
     ("lien-ket", VI, "Năm phút:", "[Xem]: khong-co.md\n\nNăm phút:", "không có tệp docs/vi/lop-6-7/khong-co.md"),
     # words
-    ("giong", BANK, "Chỉ cần bấm là có thể mất tài khoản.", "Sai rồi, bấm là mất tài khoản.", "“Sai rồi”: phản hồi không trách"),
+    (
+        "giong",
+        BANK,
+        "Chỉ cần bấm là có thể mất tài khoản.",
+        "Sai rồi, bấm là mất tài khoản.",
+        "“Sai rồi”: phản hồi không trách",
+    ),
     ("giong", BANK_EN, "- [ ] Send it to friends", "- [ ] All of the above, and friends", "“All of the above”"),
     ("chinh-ta", VI, "Năm phút:", "Khóa máy năm phút:", "“Khóa”: cả bộ viết “Khoá”"),
     ("chinh-ta", VI, "Năm phút:", "Tùy em, năm phút:", "“Tùy”: cả bộ viết “Tuỳ”"),
@@ -236,7 +344,9 @@ def test_the_small_project_is_right(faults: Faults) -> None:
     assert faults() == []
 
 
-@pytest.mark.parametrize(("rule", "file", "old", "new", "sentence"), BROKEN, ids=[f"{c[0]}: {c[4][:40]}" for c in BROKEN])
+@pytest.mark.parametrize(
+    ("rule", "file", "old", "new", "sentence"), BROKEN, ids=[f"{c[0]}: {c[4][:40]}" for c in BROKEN]
+)
 def test_a_broken_rule_is_named(faults: Faults, rule: str, file: str, old: str, new: str, sentence: str) -> None:
     """One change, and the fault is told with its file, its rule and what was expected."""
 
@@ -254,9 +364,14 @@ POINTED = [
     (VI, "mould: genuine-first\n", "", "minutes: 45"),
     (f"{REGISTRY}/cast.yml", "school: hoa-sen", "school: hoa-mai", "  - {name: Hạnh,"),
     (f"{REGISTRY}/sequences.yml", "beside: [L]", "beside: [X]", "  - {id: bi-lua.pupil,"),
-    (VI, "sources: [LANM-2025-D7.2DD]", "sources: [LANM-2025-D7.2DD, KENH-111]", "sources: [LANM-2025-D7.2DD, KENH-111]"),
+    (
+        VI,
+        "sources: [LANM-2025-D7.2DD]",
+        "sources: [LANM-2025-D7.2DD, KENH-111]",
+        "sources: [LANM-2025-D7.2DD, KENH-111]",
+    ),
     (EN, "  - Do the right first three things", "  - Do the right first three things\n  - Smile", "objectives:"),
-    (EN, 'title: ', 'mau: xanh\ntitle: ', "mau: xanh"),
+    (EN, "title: ", "mau: xanh\ntitle: ", "mau: xanh"),
     (f"{REGISTRY}/scope.yml", "id: L67.S5", "id: L67.S6", "  - {id: L67.S6,"),
     (f"{REGISTRY}/scope.yml", '["000.1.b"]', '["000.8.x"]', "  - {id: L67.S4,"),
     (f"{REGISTRY}/clauses.yml", 'waiting: ["000.2.b"]', "waiting: []", '  - {id: "000.2.b"'),
@@ -281,7 +396,12 @@ def test_a_problem_points_at_the_line_to_change(mini, faults: Faults, file: str,
 
 
 KEPT = [
-    ("de-doc", VI, "Năm phút: đọc tình huống.", "Em nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nhé."),
+    (
+        "de-doc",
+        VI,
+        "Năm phút: đọc tình huống.",
+        "Em nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nghĩ thật kỹ nhé.",
+    ),
     ("lo-dap-an", BANK, "Gửi cho các bạn trong lớp cùng nhận", "Hỏi các bạn vì sao có tin này"),
     ("lo-dap-an", BANK, "## Em chọn gì", "## Thật hay giả"),
     ("dan-nguoi", VI, "Nói với người lớn.", "Nói với cô Tin học, cô Hạnh hay bạn Nam."),
@@ -305,7 +425,9 @@ def second_lesson(mini: Path, *changes: tuple[str, str]) -> None:
     """The lesson of the small project once more, as its own neighbour, with changes."""
     for top in ("docs", "quizzes"):
         for lang in ("vi", "en"):
-            text = (mini / f"{top}/{lang}/lop-6-7/tin-nhan-la.md").read_text("utf-8").replace("tin-nhan-la-", "tin-khac-")
+            text = (
+                (mini / f"{top}/{lang}/lop-6-7/tin-nhan-la.md").read_text("utf-8").replace("tin-nhan-la-", "tin-khac-")
+            )
             for old, new in changes:
                 text = text.replace(old, new)
             (mini / f"{top}/{lang}/lop-6-7/tin-khac.md").write_text(text, "utf-8")
@@ -316,7 +438,9 @@ def test_two_neighbours_must_not_be_alike_in_everything(mini: Path, faults: Faul
 
     second_lesson(mini)
 
-    assert any(p.rule == "bai-ke" and "cùng cảnh chat, câu đầu single, khuôn genuine-first" in p.message for p in faults())
+    assert any(
+        p.rule == "bai-ke" and "cùng cảnh chat, câu đầu single, khuôn genuine-first" in p.message for p in faults()
+    )
 
 
 def test_neighbours_that_differ_in_one_thing_are_let_be(mini: Path, faults: Faults) -> None:
@@ -341,8 +465,12 @@ def test_in_grades_3_to_5_law_is_two_sentences_at_most(faults: Faults) -> None:
     more = (VI, "- Dừng lại.", "- Pháp luật cấm lừa đảo.\n- Nghị định nói rõ thêm.")
 
     assert [p.rule for p in faults(more) if p.rule == "luat-theo-tuoi"] == []
-    found = [p for p in faults((f"{REGISTRY}/scope.yml", "grades: [6, 7]", "grades: [4, 5]")) if p.rule == "luat-theo-tuoi"]
-    assert [p.message for p in found] == ["lớp 3–5 nói luật nhiều nhất 2 câu; đây là câu thứ 3: “Nghị định nói rõ thêm.…”"]
+    found = [
+        p for p in faults((f"{REGISTRY}/scope.yml", "grades: [6, 7]", "grades: [4, 5]")) if p.rule == "luat-theo-tuoi"
+    ]
+    assert [p.message for p in found] == [
+        "lớp 3–5 nói luật nhiều nhất 2 câu; đây là câu thứ 3: “Nghị định nói rõ thêm.…”"
+    ]
 
 
 def test_a_bank_has_one_order_question_at_most(mini: Path, faults: Faults) -> None:

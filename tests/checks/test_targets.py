@@ -21,7 +21,14 @@ def links(found: list[Problem]) -> list[str]:
 
 @pytest.mark.parametrize(
     "link",
-    ["[a](index.md)", "[a](#ghi-nho)", "[a](../mach/lua-dao.md)", "[a](tin-nhan-la.md#lam-thu)", "`[a](khong-co.md)`", "[a](index.md 'tên')"],
+    [
+        "[a](index.md)",
+        "[a](#ghi-nho)",
+        "[a](../mach/lua-dao.md)",
+        "[a](tin-nhan-la.md#lam-thu)",
+        "`[a](khong-co.md)`",
+        "[a](index.md 'tên')",
+    ],
 )
 def test_a_link_that_leads_somewhere_is_right(faults: Faults, link: str) -> None:
     found = faults((VI, "Năm phút:", f"{link} năm phút:"), (EN, "Five minutes:", f"{link} five minutes:"))

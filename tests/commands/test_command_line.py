@@ -46,7 +46,9 @@ def test_a_flag_before_the_command_is_taken_as_meant(mini: Path, monkeypatch: py
     assert (seen[0].fast, seen[0].rest) == (True, ["-k", "x"])
 
 
-def test_words_for_pytest_are_never_taken_for_an_abbreviation_of_ours(mini: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_words_for_pytest_are_never_taken_for_an_abbreviation_of_ours(
+    mini: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """`--fa` is not `--fast`: pytest shall say what it makes of it."""
 
     seen: list[argparse.Namespace] = []

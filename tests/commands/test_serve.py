@@ -18,7 +18,9 @@ import pytest
 
 @pytest.mark.servers
 @pytest.mark.usefixtures("newest")
-def test_a_saved_change_of_a_draft_is_seen_before_it_is_translated(copied: Callable[[Path], Path], tmp_path: Path) -> None:
+def test_a_saved_change_of_a_draft_is_seen_before_it_is_translated(
+    copied: Callable[[Path], Path], tmp_path: Path
+) -> None:
     """A draft is served; after the Vietnamese text is saved, the page holds the new words."""
 
     project = copied(tmp_path / "project")
@@ -27,8 +29,14 @@ def test_a_saved_change_of_a_draft_is_seen_before_it_is_translated(copied: Calla
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    command = [sys.executable, "-c", f"import sys; sys.path.insert(0, 'scripts'); from pathlib import Path\nfrom courseware.site import building; building.serve(Path('.').resolve(), {port})"]
-    server = subprocess.Popen(command, cwd=project, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    command = [
+        sys.executable,
+        "-c",
+        f"import sys; sys.path.insert(0, 'scripts'); from pathlib import Path\nfrom courseware.site import building; building.serve(Path('.').resolve(), {port})",
+    ]
+    server = subprocess.Popen(
+        command, cwd=project, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     try:
         address = f"http://127.0.0.1:{port}/lop-6-7/khi-ban-bi-bat-nat.html"
         assert fetched(address, "Ghi nhớ")

@@ -27,4 +27,7 @@ def test_a_note_leads_to_its_place_in_the_legal_basis() -> None:
     numbers = citations.numbered(["KENH-111", "XP330-D14"])
 
     assert numbers == {"KENH-111": 1, "XP330-D14": 2}
-    assert citations.expand("Phạt [XP330-D14]. [LA-1]", numbers, "Căn cứ {n}") == 'Phạt <sup class="cite"><a href="#can-cu-2" aria-label="Căn cứ 2">2</a></sup>. [LA-1]'
+    assert (
+        citations.expand("Phạt [XP330-D14]. [LA-1]", numbers, "Căn cứ {n}")
+        == 'Phạt <sup class="cite"><a href="#can-cu-2" aria-label="Căn cứ 2">2</a></sup>. [LA-1]'
+    )

@@ -53,7 +53,11 @@ def test_each_fault_has_its_own_line() -> None:
     text = "title: Bài\ndescription: ngắn\nreviewed: hôm qua\nla: 1"
     _, problems = frontmatter.parse_model("a.md", text, fields.PageFields, first_line=2)
 
-    assert [(p.line, p.message.partition(":")[0]) for p in sorted(problems)] == [(3, "description"), (4, "reviewed"), (5, "la")]
+    assert [(p.line, p.message.partition(":")[0]) for p in sorted(problems)] == [
+        (3, "description"),
+        (4, "reviewed"),
+        (5, "la"),
+    ]
     assert "đang là “hôm qua”" in sorted(problems)[1].message
 
 
@@ -103,14 +107,20 @@ def test_an_almost_front_matter_is_told_at_its_line(text: str, line: int, said: 
 def test_blanks_behind_the_two_lines_do_not_matter() -> None:
     """Nobody sees them."""
 
-    assert frontmatter.split("a.md", "--- \ntitle: x\n---\t\nThân bài\n")[0] == frontmatter.Document("a.md", "title: x", "Thân bài\n", 4)
+    assert frontmatter.split("a.md", "--- \ntitle: x\n---\t\nThân bài\n")[0] == frontmatter.Document(
+        "a.md", "title: x", "Thân bài\n", 4
+    )
 
 
-@pytest.mark.parametrize(("line", "said"), [("title: ~", "title: cần chữ"), ("title:", "đang là trống"), ("title: [a]", "title: cần chữ")])
+@pytest.mark.parametrize(
+    ("line", "said"), [("title: ~", "title: cần chữ"), ("title:", "đang là trống"), ("title: [a]", "title: cần chữ")]
+)
 def test_nothing_is_no_text(line: str, said: str) -> None:
     """`null` and an empty value are told as such."""
 
-    _, problems = frontmatter.parse_model("a.md", f"description: {'x' * 60}\n{line}\nreviewed: 2026-11-22", fields.PageFields, 2)
+    _, problems = frontmatter.parse_model(
+        "a.md", f"description: {'x' * 60}\n{line}\nreviewed: 2026-11-22", fields.PageFields, 2
+    )
 
     assert [p.line for p in problems if said in p.message] == [3], problems
 
@@ -119,6 +129,8 @@ def test_nothing_is_no_text(line: str, said: str) -> None:
 def test_a_title_is_the_text_that_was_typed(typed: str) -> None:
     """A number or a day in a title is no number."""
 
-    page, problems = frontmatter.parse_model("a.md", f"title: {typed}\ndescription: {'x' * 60}\nreviewed: 2026-11-22", fields.PageFields)
+    page, problems = frontmatter.parse_model(
+        "a.md", f"title: {typed}\ndescription: {'x' * 60}\nreviewed: 2026-11-22", fields.PageFields
+    )
 
     assert problems == [] and page is not None and page.title == typed

@@ -18,7 +18,10 @@ def words(folder: Path, **files: str) -> tuple[dict[str, str], list[str]]:
 
 
 def test_a_word_is_the_text_that_was_typed(tmp_path: Path) -> None:
-    assert words(tmp_path, a="no: {vi: Không, en: No}\nnumber: {vi: 7:15, en: 010}\n") == ({"no": "Không", "number": "7:15"}, [])
+    assert words(tmp_path, a="no: {vi: Không, en: No}\nnumber: {vi: 7:15, en: 010}\n") == (
+        {"no": "Không", "number": "7:15"},
+        [],
+    )
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,16 @@ from courseware.content.problems import Problem, report
 def test_problems_come_in_the_order_of_files_and_lines_each_once() -> None:
     """Line 9 before line 10, as a person reads; told twice is told once; the last line counts."""
 
-    late, soon, other = Problem("a.md", 10, "ma", "mười"), Problem("a.md", 9, "ma", "chín"), Problem("b.md", 1, "html", "một")
+    late, soon, other = (
+        Problem("a.md", 10, "ma", "mười"),
+        Problem("a.md", 9, "ma", "chín"),
+        Problem("b.md", 1, "html", "một"),
+    )
 
-    assert report([other, late, soon, late]) == "a.md:9: chín [ma]\na.md:10: mười [ma]\nb.md:1: một [html]\n3 lỗi trong 2 tệp."
+    assert (
+        report([other, late, soon, late])
+        == "a.md:9: chín [ma]\na.md:10: mười [ma]\nb.md:1: một [html]\n3 lỗi trong 2 tệp."
+    )
 
 
 def test_nothing_wrong_is_said_too() -> None:

@@ -89,5 +89,9 @@ def test_sections_are_known_by_their_anchors_and_the_first_has_the_opening_scene
 def test_words_are_found_as_words() -> None:
     """Not inside another syllable, the longest phrase first, whatever the case."""
 
-    assert wording.found(("vì", "cho nhanh", "cho"), "Vì sao viết cho nhanh, cho gọn, nghĩ vìx") == ["vì", "cho nhanh", "cho"]
+    assert wording.found(("vì", "cho nhanh", "cho"), "Vì sao viết cho nhanh, cho gọn, nghĩ vìx") == [
+        "vì",
+        "cho nhanh",
+        "cho",
+    ]
     assert wording.found((), "Vì") == []

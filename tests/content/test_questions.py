@@ -40,7 +40,9 @@ def test_feedback_may_have_several_lines() -> None:
 def test_a_stem_may_hold_a_scene() -> None:
     """Everything above the first option is the stem."""
 
-    _, parsed = one("<quiz>\nXem.\n\n/// sms | Số lạ\nBấm đi.\n///\n\nEm làm gì?\n- [x] a\n> v\n- [ ] b\n> v\n\nHết.\n</quiz>")
+    _, parsed = one(
+        "<quiz>\nXem.\n\n/// sms | Số lạ\nBấm đi.\n///\n\nEm làm gì?\n- [x] a\n> v\n- [ ] b\n> v\n\nHết.\n</quiz>"
+    )
 
     assert parsed is not None
     assert parsed.stem.startswith("Xem.\n\n/// sms")
@@ -73,7 +75,10 @@ def test_a_conversation_reads_its_nodes_and_endings() -> None:
 
     assert parsed is not None
     assert isinstance(parsed.body, Scenario)
-    assert [(n.id, n.text, n.end, len(n.moves)) for n in parsed.body.nodes] == [("a", "Chữ.", "", 1), ("b", "Xong.", "good", 0)]
+    assert [(n.id, n.text, n.end, len(n.moves)) for n in parsed.body.nodes] == [
+        ("a", "Chữ.", "", 1),
+        ("b", "Xong.", "good", 0),
+    ]
 
 
 def test_a_problem_names_its_line() -> None:

@@ -15,7 +15,10 @@ Faults = Callable[..., list[Problem]]
 LESSON = "docs/vi/lop-6-7/tin-nhan-la.md"
 
 
-@pytest.mark.parametrize("name", ["bai.MD", "bai.markdown", "bai.md.txt", "bai.docx", "Bai.md", "bài.md", "bai 1.md", "bai_1.md", "bai--1.md"])
+@pytest.mark.parametrize(
+    "name",
+    ["bai.MD", "bai.markdown", "bai.md.txt", "bai.docx", "Bai.md", "bài.md", "bai 1.md", "bai_1.md", "bai--1.md"],
+)
 def test_a_page_under_another_name_is_told(mini: Path, name: str) -> None:
     (mini / "docs/vi/lop-6-7" / name).write_text("Em.", "utf-8")
 
@@ -28,7 +31,9 @@ def test_a_folder_called_like_a_page_is_told(mini: Path) -> None:
     assert any(p.path == "docs/vi/lop-6-7/x.md" and "thư mục" in p.message for p in reading.read(mini).problems)
 
 
-@pytest.mark.parametrize(("file", "line"), [("tags.txt", "tin nhan: tin"), ("tags.txt", "tin-nhan"), ("tags.txt", "- tin: x")])
+@pytest.mark.parametrize(
+    ("file", "line"), [("tags.txt", "tin nhan: tin"), ("tags.txt", "tin-nhan"), ("tags.txt", "- tin: x")]
+)
 def test_a_row_of_a_list_that_cannot_be_read_is_told(mini: Path, file: str, line: str) -> None:
     text = (mini / "quizzes" / file).read_text("utf-8")
     (mini / "quizzes" / file).write_text(f"{text}{line}\n", "utf-8")
@@ -38,8 +43,20 @@ def test_a_row_of_a_list_that_cannot_be_read_is_told(mini: Path, file: str, line
 
 
 @pytest.mark.parametrize("command", [["check"], ["build"]])
-@pytest.mark.parametrize("file", [LESSON, "quizzes/vi/lop-6-7/tin-nhan-la.md", "scripts/registry/scope.yml", "quizzes/tags.txt", "quizzes/ids.txt", "mkdocs.yml"])
-def test_commands_name_a_file_in_another_encoding(mini: Path, capsys: pytest.CaptureFixture[str], command: list[str], file: str) -> None:
+@pytest.mark.parametrize(
+    "file",
+    [
+        LESSON,
+        "quizzes/vi/lop-6-7/tin-nhan-la.md",
+        "scripts/registry/scope.yml",
+        "quizzes/tags.txt",
+        "quizzes/ids.txt",
+        "mkdocs.yml",
+    ],
+)
+def test_commands_name_a_file_in_another_encoding(
+    mini: Path, capsys: pytest.CaptureFixture[str], command: list[str], file: str
+) -> None:
     (mini / file).write_bytes((mini / file).read_text("utf-8").encode("utf-16"))
 
     code = commands.main(command, mini)

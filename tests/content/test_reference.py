@@ -19,7 +19,9 @@ def test_every_key_has_a_rule_in_words(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", list(reference.FILES))
-def test_the_schema_is_closed_and_names_the_same_keys(mini: Path, capsys: pytest.CaptureFixture[str], name: str) -> None:
+def test_the_schema_is_closed_and_names_the_same_keys(
+    mini: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
     """An editor refuses what check refuses."""
 
     assert commands.main(["schema", name], mini) == 0
@@ -27,4 +29,6 @@ def test_the_schema_is_closed_and_names_the_same_keys(mini: Path, capsys: pytest
 
     assert schema["additionalProperties"] is False
     assert set(schema["properties"]) == {row["key"] for row in reference.rows(reference.FILES[name])}
-    assert set(schema.get("required", [])) == {row["key"] for row in reference.rows(reference.FILES[name]) if row["required"]}
+    assert set(schema.get("required", [])) == {
+        row["key"] for row in reference.rows(reference.FILES[name]) if row["required"]
+    }

@@ -13,7 +13,9 @@ FIRST, LAST = date(2026, 7, 1), date(2030, 6, 30)
 
 def document(**dates: date) -> LegalDocument:
     """A law with these dates."""
-    return LegalDocument.model_validate({"number": "1/2026/QH15", "name": {"vi": "Luật", "en": "Law"}, "kind": "law", **dates})
+    return LegalDocument.model_validate(
+        {"number": "1/2026/QH15", "name": {"vi": "Luật", "en": "Law"}, "kind": "law", **dates}
+    )
 
 
 @pytest.mark.parametrize(

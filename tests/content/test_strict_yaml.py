@@ -56,7 +56,17 @@ def test_what_yaml_would_lose_is_refused_at_its_line(line: str, said: str) -> No
     assert [p.line for p in problems if said in p.message] == [12], problems
 
 
-@pytest.mark.parametrize("line", ["title: Học    # nhiều nhất 60 ký tự", "# cả dòng", "objectives: # hai mục\n  - a", "cells: [a]    # ô", "title: 'Học #1'", 'title: "a \\"b\\" \\\\"'])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "title: Học    # nhiều nhất 60 ký tự",
+        "# cả dòng",
+        "objectives: # hai mục\n  - a",
+        "cells: [a]    # ô",
+        "title: 'Học #1'",
+        'title: "a \\"b\\" \\\\"',
+    ],
+)
 def test_a_comment_set_apart_is_meant_as_one(line: str) -> None:
     assert strict_yaml.load_yaml("a.yml", line)[2] == []
 

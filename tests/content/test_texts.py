@@ -29,7 +29,19 @@ GOOD = "Dạ, cô Hạnh ạ.\nEm chào cô.\n"
         GOOD.replace("cô", "c\u00adô").encode(),
         GOOD.replace("Em", "\ufeffEm\u200e").encode(),
     ],
-    ids=["BOM", "CRLF", "CR", "no end", "three ends", "NFD", "no-break", "ideographic", "zero width", "soft hyphen", "BOM inside"],
+    ids=[
+        "BOM",
+        "CRLF",
+        "CR",
+        "no end",
+        "three ends",
+        "NFD",
+        "no-break",
+        "ideographic",
+        "zero width",
+        "soft hyphen",
+        "BOM inside",
+    ],
 )
 def test_the_same_words_are_the_same_text(data: bytes) -> None:
     assert texts.decode("a.md", data) == (GOOD, [])
@@ -55,7 +67,9 @@ def test_another_encoding_is_named_with_what_to_do(data: bytes, line: int, said:
     assert said in problems[0].message and "Save As" in problems[0].message
 
 
-@pytest.mark.parametrize("sign", ["\x00", "\x0b", "\x0c", "\x85", "\u2028", "\u2029", "\u202e", "\u2066", "\ue000", "\U000e0041"])
+@pytest.mark.parametrize(
+    "sign", ["\x00", "\x0b", "\x0c", "\x85", "\u2028", "\u2029", "\u202e", "\u2066", "\ue000", "\U000e0041"]
+)
 def test_a_sign_that_nobody_sees_is_told_at_its_line(sign: str) -> None:
     _, problems = texts.decode("a.md", f"Một\nhai {sign} ba\n".encode())
 

@@ -40,7 +40,6 @@ def test_each_kind_of_question_is_used_at_least_four_times(course: Course) -> No
     assert {kind: counted[kind] for kind in NAMED if counted[kind] < 4 and kind not in COMING} == {}
 
 
-
 def test_all_64_clauses_are_known_and_the_waiting_list_shrinks(course: Course) -> None:
     """What waits is counted here, so that it cannot grow unseen."""
 

@@ -12,7 +12,9 @@ from courseware.drawing import fragments
 CONVERTER = markdown.Markdown(extensions=["pymdownx.mark", "sane_lists"])
 
 
-@pytest.mark.parametrize("text", ["Em hỏi cô.", "“Nhé” – được", "a < b", "*a*", "Một\nhai", "1. một", "- một", "A: b", "x > y", "&amp;"])
+@pytest.mark.parametrize(
+    "text", ["Em hỏi cô.", "“Nhé” – được", "a < b", "*a*", "Một\nhai", "1. một", "- một", "A: b", "x > y", "&amp;"]
+)
 def test_a_piece_is_what_markdown_makes_of_it(text: str) -> None:
     """Plain or not, the HTML is the same."""
 

@@ -19,7 +19,13 @@ def test_a_link_to_a_term_is_told_in_the_language_of_the_page(mini: Path) -> Non
 
     found = reading.read(mini).course
     assert found is not None
-    links = ["../tu-dien.html#ma-otp", "tu-dien.html#ma-otp", "tu-dien.html#khong-co", "khac.html#ma-otp", "tu-dien.html"]
+    links = [
+        "../tu-dien.html#ma-otp",
+        "tu-dien.html#ma-otp",
+        "tu-dien.html#khong-co",
+        "khac.html#ma-otp",
+        "tu-dien.html",
+    ]
     root = html.fromstring("<p>" + "".join(f'<a href="{link}">x</a>' for link in links) + "</p>")
     glossary.tell_terms(root, dataclasses.replace(found, terms=(TERM,)), Lang.EN)
 

@@ -36,7 +36,9 @@ def drawing(course: Course) -> lessons.LessonDrawing:
     spoken = words.read(OVERRIDES / "locales", Lang.VI)
     scenes = ScenesExtension(lang="vi", words=spoken, templates=str(OVERRIDES))
     md = markdown.Markdown(extensions=[scenes, "pymdownx.mark", "sane_lists"])
-    return lessons.LessonDrawing(course, course.lessons[0], Lang.VI, spoken, lambda text: Markup(md.reset().convert(text)), str(OVERRIDES))
+    return lessons.LessonDrawing(
+        course, course.lessons[0], Lang.VI, spoken, lambda text: Markup(md.reset().convert(text)), str(OVERRIDES)
+    )
 
 
 def made(course: Course) -> str:
@@ -45,10 +47,17 @@ def made(course: Course) -> str:
     plugin.load_config({"language": "en"})
     config = SimpleNamespace(markdown_extensions=[], mdx_configs={}, config_file_path="mkdocs.yml")
     page = SimpleNamespace(file=SimpleNamespace(src_path="a.md", src_uri="a.md"), meta={})
-    options = dict.fromkeys(("show_correct", "auto_submit", "disable_after_submit", "auto_number", "shuffle_answers"), False)
+    options = dict.fromkeys(
+        ("show_correct", "auto_submit", "disable_after_submit", "auto_number", "shuffle_answers"), False
+    )
     said = plugin._get_translation_manager(page, config)
     text = lessons.expand(course.lessons[0].texts[Lang.VI].body, drawing(course))
-    return re.sub(QUIZ_REGEX, lambda match: plugin._process_quiz(match[1], 0, options, said, config, page, []), text, flags=re.DOTALL)
+    return re.sub(
+        QUIZ_REGEX,
+        lambda match: plugin._process_quiz(match[1], 0, options, said, config, page, []),
+        text,
+        flags=re.DOTALL,
+    )
 
 
 def test_every_question_stands_on_the_page_with_its_own_text(course: Course) -> None:
@@ -64,10 +73,19 @@ def test_the_order_in_which_they_come_back_does_not_matter(course: Course) -> No
     """The id before each says which it is."""
     html = made(course)
     first, second = (f'<div data-made="{id_}"></div>' for id_ in (FIRST, SECOND))
-    parts = {id_: html.partition(f'<div data-made="{id_}"></div>')[2].partition("</section>\n</div>")[0] for id_ in (FIRST, SECOND)}
-    swapped = html.replace(first + parts[FIRST], "@@").replace(second + parts[SECOND], first + parts[FIRST]).replace("@@", second + parts[SECOND])
+    parts = {
+        id_: html.partition(f'<div data-made="{id_}"></div>')[2].partition("</section>\n</div>")[0]
+        for id_ in (FIRST, SECOND)
+    }
+    swapped = (
+        html.replace(first + parts[FIRST], "@@")
+        .replace(second + parts[SECOND], first + parts[FIRST])
+        .replace("@@", second + parts[SECOND])
+    )
     assert swapped != html
-    assert lessons.finish(swapped, drawing(course), "").count("Bấm thử xem") == lessons.finish(html, drawing(course), "").count("Bấm thử xem")
+    assert lessons.finish(swapped, drawing(course), "").count("Bấm thử xem") == lessons.finish(
+        html, drawing(course), ""
+    ).count("Bấm thử xem")
     page = lessons.finish(swapped, drawing(course), "")
     assert "Bấm thử xem có quà thật không" in page.partition(f'id="{FIRST}"')[2].partition("</section>")[0]
 
@@ -75,14 +93,18 @@ def test_the_order_in_which_they_come_back_does_not_matter(course: Course) -> No
 def test_a_question_that_does_not_come_back_is_named_with_its_file_and_line(course: Course) -> None:
     """Instead of the next one in its place."""
     html = made(course).replace(f'<div data-made="{FIRST}"></div>', f'<div data-made="{FIRST}"></div><p>lạc</p>')
-    with pytest.raises(lessons.LostQuestionError, match=rf"quizzes/vi/lop-6-7/tin-nhan-la\.md:6: {FIRST}: mkdocs-quiz không trả lại"):
+    with pytest.raises(
+        lessons.LostQuestionError, match=rf"quizzes/vi/lop-6-7/tin-nhan-la\.md:6: {FIRST}: mkdocs-quiz không trả lại"
+    ):
         lessons.finish(html, drawing(course), "")
 
 
 def test_a_question_that_was_read_otherwise_is_named(course: Course) -> None:
     """Another key than that of the bank."""
     with pytest.raises(lessons.LostQuestionError, match=f"{FIRST}: mkdocs-quiz đọc câu này khác"):
-        lessons.finish(made(course).replace(' data-correct="true"', "").replace('data-correct="true"', ""), drawing(course), "")
+        lessons.finish(
+            made(course).replace(' data-correct="true"', "").replace('data-correct="true"', ""), drawing(course), ""
+        )
 
 
 def test_a_question_for_review_is_neither_placed_nor_counted(course: Course) -> None:

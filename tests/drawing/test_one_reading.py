@@ -26,8 +26,23 @@ GOOD = (
     "<quiz>\n/// chat | Lớp\n- Cô (7:15): Chào.\n///\n\nĐâu là dấu hiệu?\n- [x] Lạ\n> Vì.\n- [ ] Quen\n> Vì.\n- [x] Giục\n> Vì.\n> Nữa.\n\nHết.\n</quiz>",
     "<quiz>\nEm hỏi [[người lớn|bố mẹ]] nhé.\n\n---\nNgười lớn giúp em.\n</quiz>",
 )
-EXTENSIONS = list(yaml.safe_load((Path(__file__).resolve().parents[2] / "mkdocs.yml").read_text("utf-8"))["markdown_extensions"])
-SIGNS = st.sampled_from([*"x[]-*+–•>=|#`~\\{}()<!: \t\u00a0\u200b\u2028\x0b\x0c\x85\r\nX×хaä1.", "[[", "]]", "- [ ] ", "* [x] ", "\n\n", "    ", "---", "```", "///"])
+EXTENSIONS = list(
+    yaml.safe_load((Path(__file__).resolve().parents[2] / "mkdocs.yml").read_text("utf-8"))["markdown_extensions"]
+)
+SIGNS = st.sampled_from(
+    [
+        *"x[]-*+–•>=|#`~\\{}()<!: \t\u00a0\u200b\u2028\x0b\x0c\x85\r\nX×хaä1.",
+        "[[",
+        "]]",
+        "- [ ] ",
+        "* [x] ",
+        "\n\n",
+        "    ",
+        "---",
+        "```",
+        "///",
+    ]
+)
 LINES = st.sampled_from([
     "- [ ] Thêm", "* [ ] Thêm", "- [] Thêm", "-[ ] Thêm", " - [ ] Thêm", "– [ ] Thêm", "- [ ]Thêm", "+ [x] Thêm", "- Thêm", "> Thêm", ">", " > Thêm",
     "", "---", " ---", "Thêm chữ", "[[thêm]]", "`[[thêm]]`", "- [x] `[[a]]`", "```", "~~~", "/// sms | Số lạ", "///", "    thụt vào", "# Thêm", "#them",
@@ -67,7 +82,9 @@ def theirs(text: str) -> Adapted:
     plugin.load_config({"language": "en"})
     config = SimpleNamespace(markdown_extensions=EXTENSIONS, mdx_configs={}, config_file_path="mkdocs.yml")
     page = SimpleNamespace(file=SimpleNamespace(src_path="a.md", src_uri="a.md"), meta={})
-    options = dict.fromkeys(("show_correct", "auto_submit", "disable_after_submit", "auto_number", "shuffle_answers"), False)
+    options = dict.fromkeys(
+        ("show_correct", "auto_submit", "disable_after_submit", "auto_number", "shuffle_answers"), False
+    )
     [inner] = re.findall(QUIZ_REGEX, text, re.DOTALL)
     made = plugin._process_quiz(inner, 0, options, plugin._get_translation_manager(page, config), config, page, [])
     return adapt(html.fragment_fromstring(made))
@@ -86,13 +103,17 @@ def test_whatever_passes_is_read_alike(text: str) -> None:
     assert extracted is not None
     if isinstance(parsed.body, Fill):
         assert [tuple(a.strip() for a in answer.split("|")) for answer in page.answers] == list(parsed.body.answers)
-        assert [tuple(a.strip() for a in blank.correct_answer.split("|")) for blank in extracted.blanks] == list(parsed.body.answers)
+        assert [tuple(a.strip() for a in blank.correct_answer.split("|")) for blank in extracted.blanks] == list(
+            parsed.body.answers
+        )
         assert page.options == ()
     else:
         assert isinstance(parsed.body, Choices)
         wanted = [(o.right, bool(o.feedback)) for o in parsed.body.options]
         assert [(o.right, bool(o.feedback)) for o in page.options] == wanted
-        assert [(a.text, a.is_correct, a.feedback) for a in extracted.answers] == [(o.text, o.right, o.feedback) for o in parsed.body.options]
+        assert [(a.text, a.is_correct, a.feedback) for a in extracted.answers] == [
+            (o.text, o.right, o.feedback) for o in parsed.body.options
+        ]
         assert page.answers == ()
     assert page.explanation
     assert page.stem

@@ -39,7 +39,13 @@ def made(source: str) -> Adapted:
     plugin.load_config({"language": "en"})
     config = SimpleNamespace(markdown_extensions=[], mdx_configs={}, config_file_path=str(ROOT / "mkdocs.yml"))
     page = SimpleNamespace(file=SimpleNamespace(src_path="a.md", src_uri="a.md"), meta={})
-    options = {"show_correct": True, "auto_submit": False, "disable_after_submit": False, "auto_number": False, "shuffle_answers": False}
+    options = {
+        "show_correct": True,
+        "auto_submit": False,
+        "disable_after_submit": False,
+        "auto_number": False,
+        "shuffle_answers": False,
+    }
     words = plugin._get_translation_manager(page, config)
     text = plugin._process_quiz(source, 0, options, words, config, page, [])
     return adapt(html.fragment_fromstring(text))

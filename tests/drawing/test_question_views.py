@@ -70,7 +70,9 @@ def test_both_languages_are_shuffled_alike(questions: dict[str, Question]) -> No
 def test_marks_of_a_scene_become_labels_of_the_options(questions: dict[str, Question]) -> None:
     """A click on the first marked part ticks option A; a badge says which letter it is."""
 
-    stem = question_views.label_marks(Markup("<p>Gửi <mark>quà</mark> trong <mark>5 phút</mark> &lt;nhé&gt;</p>"), "cau-07")
+    stem = question_views.label_marks(
+        Markup("<p>Gửi <mark>quà</mark> trong <mark>5 phút</mark> &lt;nhé&gt;</p>"), "cau-07"
+    )
     view = question_views.view(questions["spot"], Lang.VI, 7, render, None)
 
     assert stem == (

@@ -16,7 +16,9 @@ LOCALES = Path(__file__).resolve().parents[2] / "overrides/locales"
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Two files of words."""
-    (tmp_path / "a.yml").write_text("check: {vi: Kiểm tra, en: Check}\njs_right: {vi: 'Đúng, \"chắc\"', en: Right}\n", "utf-8")
+    (tmp_path / "a.yml").write_text(
+        "check: {vi: Kiểm tra, en: Check}\njs_right: {vi: 'Đúng, \"chắc\"', en: Right}\n", "utf-8"
+    )
     (tmp_path / "b.yml").write_text("keys: {vi: Đáp án, en: Answers}\n", "utf-8")
     return tmp_path
 

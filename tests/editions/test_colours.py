@@ -58,7 +58,9 @@ def test_there_is_always_a_readable_shade(rules: Rules, colour: str, scheme: str
     assert all(colours.contrast(shade, background) >= colours.ENOUGH for background in rules.backgrounds[scheme])
 
 
-def test_a_school_that_gives_one_colour_gets_one_for_the_dark_scheme_too(school: Callable[..., School], rules: Rules) -> None:
+def test_a_school_that_gives_one_colour_gets_one_for_the_dark_scheme_too(
+    school: Callable[..., School], rules: Rules
+) -> None:
     made = school(colour="#7A1F6B").colours
     assert made["light"] == "#7a1f6b"
     assert colours.problem(made["dark"], "dark", rules.backgrounds) is None

@@ -54,7 +54,9 @@ def key(tmp_path: Path) -> tuple[minisign.KeyPair, list[str]]:
     return pair, ["--key", str(secret), *SIGNED]
 
 
-def test_wrong_rows_are_told_and_the_others_made(run: Run, table: Path, out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_wrong_rows_are_told_and_the_others_made(
+    run: Run, table: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert run("editions", table) == 1
     said = capsys.readouterr()
     assert "Đã làm 2 bản." in said.out
@@ -78,7 +80,14 @@ def test_the_department_may_have_a_profile_of_its_own(run: Run, table: Path, out
     assert "Sở Hoa Sen" in (out / "so/web/truong.css").read_text("utf-8")
 
 
-@pytest.mark.parametrize(("text", "said"), [("# Sở\nslug: khac\nname: Sở GD\nlevels: [so]\n", "so.yml:2: mã của Sở phải là “so”"), ("a: [", "YAML"), ("", "thiếu khoá")])
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("# Sở\nslug: khac\nname: Sở GD\nlevels: [so]\n", "so.yml:2: mã của Sở phải là “so”"),
+        ("a: [", "YAML"),
+        ("", "thiếu khoá"),
+    ],
+)
 def test_a_wrong_department_makes_nothing(
     text: str, said: str, run: Run, table: Path, out: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -123,9 +132,7 @@ def test_the_verifier_lies_beside_every_edition_and_in_none_that_is_served(run: 
         assert (out / served).is_dir() and list((out / served).rglob("verify.py*")) == []
 
 
-def test_a_new_verifier_makes_editions_anew(
-    run: Run, table: Path, out: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_new_verifier_makes_editions_anew(run: Run, table: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Else a zip would carry the old one for ever."""
     run("editions", table, "--form", "zip")
     new = {path: body + b"# 2\n" for path, body in joining.handed().items()}
@@ -136,7 +143,13 @@ def test_a_new_verifier_makes_editions_anew(
 
 
 def test_what_somebody_planted_is_never_signed(
-    run: Run, table: Path, out: Path, site: Path, tmp_path: Path, key: tuple[minisign.KeyPair, list[str]], capsys: pytest.CaptureFixture[str]
+    run: Run,
+    table: Path,
+    out: Path,
+    site: Path,
+    tmp_path: Path,
+    key: tuple[minisign.KeyPair, list[str]],
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     """A page stays and is found by the verifier; a program does not stay at all."""
     run("editions", table, "--form", "whole", *key[1])
@@ -210,13 +223,22 @@ def test_an_upgrade_tells_and_keeps_the_list_of_changes(
     (out / "truong/th-cay-bang/thong-bao.html").write_text("của trường")
     run("editions", table)
     said = capsys.readouterr().out
-    assert "Trang có sửa (1): Trang đầu" in said and "th-cay-bang: giữ nguyên tệp riêng của trường, không ký: thong-bao.html" in said
+    assert (
+        "Trang có sửa (1): Trang đầu" in said
+        and "th-cay-bang: giữ nguyên tệp riêng của trường, không ký: thong-bao.html" in said
+    )
     assert (out / "thay-doi.txt").read_text("utf-8") == "Trang có sửa (1): Trang đầu\n"
 
 
 @pytest.mark.parametrize("step", ["releases.prepare", "making.run"])
 def test_ctrl_c_at_any_step_is_a_sentence_and_what_changed_is_not_lost(
-    step: str, run: Run, table: Path, out: Path, site: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    step: str,
+    run: Run,
+    table: Path,
+    out: Path,
+    site: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     run("editions", table)
     (site / "index.html").write_text((site / "index.html").read_text("utf-8").replace("Chào em", "Chào lớp"), "utf-8")
@@ -232,7 +254,9 @@ def test_ctrl_c_at_any_step_is_a_sentence_and_what_changed_is_not_lost(
     assert (out / "thay-doi.txt").read_text("utf-8") == "Trang có sửa (1): Trang đầu\n"
 
 
-def test_a_folder_with_something_else_in_it_is_refused(run: Run, table: Path, out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_folder_with_something_else_in_it_is_refused(
+    run: Run, table: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     out.mkdir(parents=True)
     (out / "luan-van.docx").write_text("a")
     assert run("editions", table) == 2

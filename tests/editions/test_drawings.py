@@ -54,8 +54,14 @@ def read(folder: Path, text: str) -> str:
 @pytest.mark.parametrize(
     ("inside", "said"),
     [
-        ('<x:meta xmlns:x="http://www.w3.org/1999/xhtml" http-equiv="refresh" content="0;url=https://la.example/"/>', "<meta> thuộc http://www.w3.org/1999/xhtml"),
-        ('<x:script xmlns:x="http://www.w3.org/1999/xhtml">location="https://la.example/"</x:script>', "<script> thuộc"),
+        (
+            '<x:meta xmlns:x="http://www.w3.org/1999/xhtml" http-equiv="refresh" content="0;url=https://la.example/"/>',
+            "<meta> thuộc http://www.w3.org/1999/xhtml",
+        ),
+        (
+            '<x:script xmlns:x="http://www.w3.org/1999/xhtml">location="https://la.example/"</x:script>',
+            "<script> thuộc",
+        ),
         ('<g><x:iframe xmlns:x="http://www.w3.org/1999/xhtml" src="https://la.example/"/></g>', "<iframe> thuộc"),
         ('<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">a</p></foreignObject>', "<foreignObject>"),
         ('<a href="https://la.example/"><path d="M0 0"/></a>', "<a>"),
@@ -71,7 +77,10 @@ def read(folder: Path, text: str) -> str:
         (r"<style>.a{fill:u\72l(https://la.example/a)}</style>", "<style> có “fill:u"),
         ("<style>.a{}@media print{.a{fill:red}}</style>", "<style> có “@media print"),
         ("<style><set attributeName='href'/></style>", "<style> có"),
-        ('<rect style="fill:image-set(&quot;https://la.example/a.png&quot; 1x)"/>', "style của <rect> có “fill:image-set"),
+        (
+            '<rect style="fill:image-set(&quot;https://la.example/a.png&quot; 1x)"/>',
+            "style của <rect> có “fill:image-set",
+        ),
         ('<rect style="background:red"/>', "style của <rect> có “background:red”"),
         ('<rect fill="url(https://la.example/a#b)"/>', "fill của <rect> là"),
         ('<rect mask="url(#a) url(//la.example/)"/>', "mask của <rect> là"),
@@ -133,7 +142,9 @@ def test_what_illustrator_writes_for_itself_is_left_out(tmp_path: Path) -> None:
     """Its style sheet stays, rule by rule."""
     drawn = read(tmp_path, ILLUSTRATOR)
     assert not any(word in drawn for word in ("adobe", "pgf", "data-name", "enable-background"))
-    assert "<style>.st0{fill:#231F20}.st1, .st2{clip-path:url(#c);fill-rule:evenodd;stroke-miterlimit:10}</style>" in drawn
+    assert (
+        "<style>.st0{fill:#231F20}.st1, .st2{clip-path:url(#c);fill-rule:evenodd;stroke-miterlimit:10}</style>" in drawn
+    )
     assert '<use xlink:href="#c" style="overflow:visible"/>' in drawn
 
 

@@ -83,7 +83,9 @@ def test_an_english_twin_is_told_by_its_name(tmp_path: Path) -> None:
 
 
 def test_html_in_a_page_is_shown_not_obeyed(tmp_path: Path) -> None:
-    (tmp_path / "a-b.md").write_text("# Thử\n\n<script>alert(1)</script>\n\n<img src=x onerror=alert(1)> <b>đậm</b>\n", "utf-8")
+    (tmp_path / "a-b.md").write_text(
+        "# Thử\n\n<script>alert(1)</script>\n\n<img src=x onerror=alert(1)> <b>đậm</b>\n", "utf-8"
+    )
     html = own_pages.read(tmp_path / "a-b.md").html
     assert "<script" not in html and "<img" not in html and "<b>" not in html and "&lt;script&gt;" in html
 
@@ -102,16 +104,38 @@ def test_html_in_a_page_is_shown_not_obeyed(tmp_path: Path) -> None:
         ("noi-quy.md", "# Nội quy\n" + "a " * 40_000, "nhiều nhất"),
     ],
 )
-def test_a_page_that_cannot_be_published_is_refused_with_a_sentence(tmp_path: Path, name: str, text: str, said: str) -> None:
+def test_a_page_that_cannot_be_published_is_refused_with_a_sentence(
+    tmp_path: Path, name: str, text: str, said: str
+) -> None:
     (tmp_path / name).write_text(text, "utf-8")
     with pytest.raises(own_pages.OwnPageError, match=said):
         own_pages.read(tmp_path / name)
 
 
-KNOWN = frozenset({"index.html", "lop-6-7/index.html", "en/index.html", "truong-noi-quy.html", "truong-lich.html", "en/truong-noi-quy.html"})
+KNOWN = frozenset(
+    {
+        "index.html",
+        "lop-6-7/index.html",
+        "en/index.html",
+        "truong-noi-quy.html",
+        "truong-lich.html",
+        "en/truong-noi-quy.html",
+    }
+)
 
 
-@pytest.mark.parametrize("url", ["https://thcs-hoa-sen.example/lich", "mailto:cntt@hoa-sen.example", "tel:+84-225-000", "lop-6-7/index.html", "lop-6-7/index.html#a", "truong-lich.html", "./index.html"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://thcs-hoa-sen.example/lich",
+        "mailto:cntt@hoa-sen.example",
+        "tel:+84-225-000",
+        "lop-6-7/index.html",
+        "lop-6-7/index.html#a",
+        "truong-lich.html",
+        "./index.html",
+    ],
+)
 def test_a_page_links_to_what_is_there(tmp_path: Path, url: str) -> None:
     (tmp_path / "noi-quy.md").write_text(f"# Nội quy\n\nXem [bài]({url}).\n", "utf-8")
     assert "<a href=" in own_pages.read(tmp_path / "noi-quy.md", KNOWN).html
@@ -147,7 +171,9 @@ def test_a_dead_link_and_a_glued_list_are_told_at_their_line(tmp_path: Path, tex
     (tmp_path / "noi-quy.md").write_text(f"\n# Nội quy\n\n{text}\n", "utf-8")
     with pytest.raises(own_pages.OwnPageError) as refused:
         own_pages.read(tmp_path / "noi-quy.md", KNOWN)
-    assert any(sentence.startswith(f"noi-quy.md:{line}: ") and said in sentence for sentence in str(refused.value).splitlines()), refused.value
+    assert any(
+        sentence.startswith(f"noi-quy.md:{line}: ") and said in sentence for sentence in str(refused.value).splitlines()
+    ), refused.value
 
 
 def test_braces_are_letters_in_a_page(tmp_path: Path) -> None:

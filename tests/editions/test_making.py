@@ -52,11 +52,16 @@ def test_pages_carry_the_name_in_the_shell_of_the_release(plan: Plan, school: Ma
 
 
 def test_words_of_a_school_cannot_break_out(plan: Plan, school: Make, out: Path) -> None:
-    making.make(school(name='</title><script>a("1")</script>', contacts={"truong": "<b>}*/ 0225 000 0000"}), plan("shared"))
+    making.make(
+        school(name='</title><script>a("1")</script>', contacts={"truong": "<b>}*/ 0225 000 0000"}), plan("shared")
+    )
     folder = out / "truong/thcs-hoa-sen"
     assert "<script>" not in (folder / "truong.html").read_text("utf-8")
     css = (folder / "truong.css").read_text("utf-8")
-    assert '::after{content:"</title><script>a(“1”)</script>"}' in css and '::after{content:"<b>}*/ 0225 000 0000";border:0}' in css
+    assert (
+        '::after{content:"</title><script>a(“1”)</script>"}' in css
+        and '::after{content:"<b>}*/ 0225 000 0000";border:0}' in css
+    )
     assert json.loads((folder / "truong.webmanifest").read_text("utf-8"))["name"].endswith("</script>")
 
 
@@ -73,7 +78,9 @@ def test_a_page_in_one_language_is_listed_in_both(plan: Plan, school: Make, out:
 def test_the_whole_form_is_ready_for_a_host(plan: Plan, school: Make, out: Path) -> None:
     making.make(school(domain="an-toan.hoa-sen.example", path="/an-toan/"), plan("whole"))
     folder = out / "tron/thcs-hoa-sen"
-    assert {"la-chan-so.conf", "la-chan-so.caddy", "web/.htaccess", "web/web.config", "web/sitemap.xml"} <= names(folder)
+    assert {"la-chan-so.conf", "la-chan-so.caddy", "web/.htaccess", "web/web.config", "web/sitemap.xml"} <= names(
+        folder
+    )
     assert names(out / "nen") <= {name.removeprefix("web/") for name in names(folder)}
     assert 'href="/an-toan/index.html"' in (folder / "web/404.html").read_text("utf-8")
     sitemap = (folder / "web/sitemap.xml").read_text("utf-8")
@@ -169,7 +176,18 @@ def test_an_interrupted_run_goes_on_where_it_stopped(tmp_path: Path) -> None:
     (tmp_path / "bang.csv").write_text("Mã,Tên trường,Cấp\n" + rows, "utf-8")
     out = tmp_path / "out"
     program = "import sys; from pathlib import Path; from courseware import commands; sys.exit(commands.main(sys.argv[2:], Path(sys.argv[1])))"
-    words = ["editions", str(tmp_path / "bang.csv"), "--site", str(site), "--out", str(out), "--form", "whole", "--jobs", "2"]
+    words = [
+        "editions",
+        str(tmp_path / "bang.csv"),
+        "--site",
+        str(site),
+        "--out",
+        str(out),
+        "--form",
+        "whole",
+        "--jobs",
+        "2",
+    ]
     command = [sys.executable, "-c", program, str(root), *words]
     environment = os.environ | {"PYTHONPATH": str(root / "scripts")}
     running = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, start_new_session=True)
@@ -191,5 +209,7 @@ def test_an_interrupted_run_goes_on_where_it_stopped(tmp_path: Path) -> None:
 def _site() -> dict[str, str]:
     shell = '<html lang="{0}"><head><title>Trang – Lá chắn số</title></head><body>\n<main id="noi-dung" tabindex="-1">a</main></body></html>\n'
     roots = {Lang.VI: "", Lang.EN: "en/"}
-    found = {f"{root}{name}.html": shell.format(lang) for lang, root in roots.items() for name in ("index", "truong", "404")}
+    found = {
+        f"{root}{name}.html": shell.format(lang) for lang, root in roots.items() for name in ("index", "truong", "404")
+    }
     return found | {"assets/a.12345678.css": "a{}"} | {f"lop-6-7/bai-{n}.html": shell.format("vi") for n in range(20)}

@@ -18,16 +18,25 @@ from courseware.editions.schools import Origin, Rules
 ROOT = Path(__file__).resolve().parents[2]
 TEXT = st.text(st.characters(codec="utf-8"), max_size=40)
 LEAF = st.none() | st.booleans() | st.integers() | st.floats() | st.dates() | TEXT
-VALUES = st.recursive(LEAF, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3), max_leaves=6)
+VALUES = st.recursive(
+    LEAF, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3), max_leaves=6
+)
 RIGHT = {
     "slug": st.from_regex(r"[a-z]{2,9}(-[a-z0-9]{1,5})?", fullmatch=True),
     "name": st.text(st.characters(codec="utf-8"), min_size=3, max_size=90),
     "levels": st.lists(st.sampled_from(get_args(profile.Level)), min_size=1, max_size=3),
 }
 OTHERS = st.sampled_from([name for name in profile.Profile.model_fields if name not in RIGHT]) | TEXT
-PROFILES = st.one_of(VALUES, st.builds(lambda right, more: right | more, st.fixed_dictionaries(RIGHT), st.dictionaries(OTHERS, VALUES, max_size=3)))
+PROFILES = st.one_of(
+    VALUES,
+    st.builds(
+        lambda right, more: right | more, st.fixed_dictionaries(RIGHT), st.dictionaries(OTHERS, VALUES, max_size=3)
+    ),
+)
 LINES = st.lists(st.lists(TEXT, max_size=6), max_size=5)
-TABLES = st.binary(max_size=200) | LINES.map(lambda lines: "\n".join(map(",".join, [["Mã", "Tên trường", "Cấp"], *lines])).encode())
+TABLES = st.binary(max_size=200) | LINES.map(
+    lambda lines: "\n".join(map(",".join, [["Mã", "Tên trường", "Cấp"], *lines])).encode()
+)
 SHARED = settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
@@ -63,8 +72,13 @@ def test_the_command_leaves_a_whole_edition_or_none(scratch: Path, site: Path, c
     out = scratch / "out"
     shutil.rmtree(out, ignore_errors=True)
     (scratch / "truong.yml").write_text(yaml.safe_dump(content, allow_unicode=True), "utf-8")
-    code = commands.main(["edition", str(scratch / "truong.yml"), "--site", str(site), "--out", str(out), "--form", "shared"], ROOT)
+    code = commands.main(
+        ["edition", str(scratch / "truong.yml"), "--site", str(site), "--out", str(out), "--form", "shared"], ROOT
+    )
     made = list((out / "truong").iterdir()) if (out / "truong").is_dir() else []
     assert code in (0, 2) and (code == 0) == bool(made)
-    assert all({"truong.css", "truong.html", "truong.webmanifest"} <= {file.name for file in folder.iterdir()} for folder in made)
+    assert all(
+        {"truong.css", "truong.html", "truong.webmanifest"} <= {file.name for file in folder.iterdir()}
+        for folder in made
+    )
     assert not [path for path in out.rglob(".*") if path.name.endswith((".new", ".old"))]

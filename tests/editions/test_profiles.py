@@ -72,7 +72,9 @@ def test_levels_choose_the_bands_of_pupils_and_all_adults(school: Callable[..., 
     assert school().hidden_groups == ("tieu-hoc", "thpt")
 
 
-def test_a_band_without_a_school_of_its_own_is_in_every_school(school: Callable[..., School], registry: Registry) -> None:
+def test_a_band_without_a_school_of_its_own_is_in_every_school(
+    school: Callable[..., School], registry: Registry
+) -> None:
     adults = {band.slug for band in registry.scope.bands if band.school is None}
     assert "giao-vien" in adults and "gdtx" not in adults
     assert {band.slug for band in school().hidden}.isdisjoint(adults)

@@ -90,7 +90,14 @@ def test_headings_that_are_unknown_missing_or_doubled_are_told(tmp_path: Path, r
 
 @pytest.mark.parametrize(
     ("name", "data"),
-    [("a.csv", b""), ("a.csv", b"\xff\xfe\x00"), ("a.csv", b"\x80\x81"), ("a.xlsx", b"PK\x03\x04 no zip"), ("a.xlsx", b""), ("a.csv", b'"a')],
+    [
+        ("a.csv", b""),
+        ("a.csv", b"\xff\xfe\x00"),
+        ("a.csv", b"\x80\x81"),
+        ("a.xlsx", b"PK\x03\x04 no zip"),
+        ("a.xlsx", b""),
+        ("a.csv", b'"a'),
+    ],
 )
 def test_a_file_that_is_no_table_is_one_sentence(name: str, data: bytes, tmp_path: Path, rules: Rules) -> None:
     (tmp_path / name).write_bytes(data)
@@ -146,7 +153,9 @@ def _restyled(file: Path, old: bytes, new: bytes) -> None:
         (b"</styleSheet>", b""),
     ],
 )
-def test_a_workbook_that_openpyxl_cannot_read_is_one_sentence(old: bytes, new: bytes, tmp_path: Path, rules: Rules) -> None:
+def test_a_workbook_that_openpyxl_cannot_read_is_one_sentence(
+    old: bytes, new: bytes, tmp_path: Path, rules: Rules
+) -> None:
     """Styles that other programs write, which Excel opens, make it raise whatever it likes."""
     _book(tmp_path / "bang.xlsx", [["Mã", "Tên trường", "Cấp"], ["thcs-hoa-sen", "Trường THCS Hoa Sen", "thcs"]])
     _restyled(tmp_path / "bang.xlsx", old, new)
@@ -154,7 +163,10 @@ def test_a_workbook_that_openpyxl_cannot_read_is_one_sentence(old: bytes, new: b
     found, wrong = tables.schools(tmp_path / "bang.xlsx", rules)
 
     assert found == [] and len(wrong) == 1
-    assert str(wrong[0]).startswith("bang.xlsx:1: không đọc được bảng tính này") and "lưu lại thành .xlsx" in wrong[0].message
+    assert (
+        str(wrong[0]).startswith("bang.xlsx:1: không đọc được bảng tính này")
+        and "lưu lại thành .xlsx" in wrong[0].message
+    )
 
 
 def test_a_table_in_an_old_encoding_says_how_to_save_it(tmp_path: Path, rules: Rules) -> None:

@@ -19,7 +19,9 @@ def upgrade(site: Path) -> None:
     for file in site.rglob("*.html"):
         file.write_text(file.read_text("utf-8").replace("truong.css", "truong.css?"), "utf-8")
     (site / "assets/site.12345678.css").rename(site / "assets/site.9abcdef0.css")
-    (site / "index.html").write_text((site / "index.html").read_text("utf-8").replace("Chào em", "Chào cả lớp"), "utf-8")
+    (site / "index.html").write_text(
+        (site / "index.html").read_text("utf-8").replace("Chào em", "Chào cả lớp"), "utf-8"
+    )
     new = (site / "lop-6-7/index.html").read_text("utf-8").replace("<title>Lớp 6–7", "<title>Bài mới &amp; hay")
     (site / "lop-6-7/bai-moi.html").write_text(new, "utf-8")
     (site / "lop-10-12/index.html").unlink()
@@ -47,14 +49,18 @@ def test_the_profile_of_the_school_stays(plan: Plan, school: Make, site: Path, o
     upgrade(site)
     assert making.make(mine, plan("whole")).made == ("whole",)
     web = out / "tron/thcs-hoa-sen/web"
-    assert "0225 000 0000" in (web / "truong.html").read_text("utf-8") and "truong.css?" in (web / "truong.html").read_text("utf-8")
+    assert "0225 000 0000" in (web / "truong.html").read_text("utf-8") and "truong.css?" in (
+        web / "truong.html"
+    ).read_text("utf-8")
     assert "Đăng xuất." in (web / "truong-noi-quy.html").read_text("utf-8")
     assert "Chào cả lớp" in (web / "index.html").read_text("utf-8")
     assert not (web / "lop-10-12/index.html").exists() and not (web / "assets/site.12345678.css").exists()
 
 
 @pytest.mark.parametrize("form", ["shared", "whole"])
-def test_files_that_the_school_added_stay_and_are_told(form: str, plan: Plan, school: Make, site: Path, out: Path) -> None:
+def test_files_that_the_school_added_stay_and_are_told(
+    form: str, plan: Plan, school: Make, site: Path, out: Path
+) -> None:
     making.make(school(), plan(form))
     folder = out / ("truong/thcs-hoa-sen" if form == "shared" else "tron/thcs-hoa-sen/web")
     (folder / "google1234.html").write_text("xác nhận")
@@ -90,7 +96,9 @@ def test_a_second_edit_does_not_overwrite_the_first_that_was_set_aside(plan: Pla
     assert sorted(file.read_text() for file in aside.iterdir()) == ["hai", "một"]
 
 
-def test_an_upgrade_that_was_interrupted_knows_the_older_release(plan: Plan, school: Make, site: Path, out: Path) -> None:
+def test_an_upgrade_that_was_interrupted_knows_the_older_release(
+    plan: Plan, school: Make, site: Path, out: Path
+) -> None:
     """One school is upgraded, the other in a later run: its untouched pages are not taken for edited ones."""
     both = [school(), school(slug="thcs-hoa-cuc")]
     list(making.run(both, plan("whole"), 1))
@@ -100,7 +108,9 @@ def test_an_upgrade_that_was_interrupted_knows_the_older_release(plan: Plan, sch
     assert later.made == ("whole",) and later.edited == () and later.kept == ()
 
 
-def test_a_file_of_the_school_gives_way_to_one_of_the_release_and_is_set_aside(plan: Plan, school: Make, site: Path, out: Path) -> None:
+def test_a_file_of_the_school_gives_way_to_one_of_the_release_and_is_set_aside(
+    plan: Plan, school: Make, site: Path, out: Path
+) -> None:
     making.make(school(), plan("whole"))
     web = out / "tron/thcs-hoa-sen/web"
     (web / "lop-6-7/bai-moi.html").write_text("bài của trường")

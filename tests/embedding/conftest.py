@@ -56,7 +56,10 @@ class Portal:
         path = f"/{len(self.pages)}"
         named = {name.replace("_", "-"): value for name, value in headers.items()}
         icon = '<link rel="icon" href="/icon">'
-        self.pages[path] = (f'<!doctype html><html lang="vi"><meta charset="utf-8">{icon}<title>Cổng</title>{body}', named)
+        self.pages[path] = (
+            f'<!doctype html><html lang="vi"><meta charset="utf-8">{icon}<title>Cổng</title>{body}',
+            named,
+        )
         return self.url + path
 
 
@@ -85,7 +88,9 @@ def portal() -> Iterator[Portal]:
         def do_GET(self) -> None:
             body, headers = made.pages.get(self.path, ("", {}))
             self.send_response(200)
-            self.send_header("Content-Type", "text/javascript" if self.path.endswith(".js") else "text/html; charset=utf-8")
+            self.send_header(
+                "Content-Type", "text/javascript" if self.path.endswith(".js") else "text/html; charset=utf-8"
+            )
             for name, value in headers.items():
                 self.send_header(name, value)
             self.end_headers()
@@ -99,11 +104,15 @@ def portal() -> Iterator[Portal]:
 
 
 @pytest.fixture(scope="session")
-def visitors(driver: Playwright, chromium_path: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[bool, Visitor]]:
+def visitors(
+    driver: Playwright, chromium_path: str, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[dict[bool, Visitor]]:
     """Chromium where third parties may not store (True; so is a private window), and where they may (an own profile)."""
     profile = tmp_path_factory.mktemp("profile")
     (profile / "Default").mkdir()
-    (profile / "Default/Preferences").write_text('{"profile": {"cookie_controls_mode": 0, "block_third_party_cookies": false}}')
+    (profile / "Default/Preferences").write_text(
+        '{"profile": {"cookie_controls_mode": 0, "block_third_party_cookies": false}}'
+    )
     private = driver.chromium.launch(executable_path=chromium_path, args=ARGUMENTS)
     own = driver.chromium.launch_persistent_context(profile, executable_path=chromium_path, args=ARGUMENTS)
     yield {True: private, False: own}

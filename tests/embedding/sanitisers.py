@@ -55,7 +55,15 @@ NUKEVIET_NO_ATTRIBUTES = {"action", "background", "codebase", "dynsrc", "lowsrc"
 """The same file: `$disabledattributes` (its beginning), and `preg_match('/^on/i', …)`."""
 NUKEVIET_REMOTE = {"action": {"form"}, "src": {"iframe", "embed"}, "data": {"object"}}
 """The same file: `$remoteAttrCheck`: "Giới hạn link từ các tên miền bên ngoài"; the attribute is dropped, the tag stays."""
-NUKEVIET_DOMAINS = {"youtube.com", "www.youtube.com", "google.com", "www.google.com", "docs.google.com", "drive.google.com", "view.officeapps.live.com"}
+NUKEVIET_DOMAINS = {
+    "youtube.com",
+    "www.youtube.com",
+    "google.com",
+    "www.google.com",
+    "docs.google.com",
+    "drive.google.com",
+    "view.officeapps.live.com",
+}
 """Seven hosts that stand in "tên miền hợp lệ" after an installation; matched whole."""
 NUKEVIET_VALUES = re.compile(r"(expression|javascript|behaviour|vbscript|mocha|livescript)(:*)")
 
@@ -79,7 +87,21 @@ def nukeviet(*more_domains: str) -> Rule:
     return rule
 
 
-KSES_GLOBAL = {"aria-describedby", "aria-details", "aria-label", "aria-labelledby", "aria-hidden", "class", "dir", "id", "lang", "role", "style", "title", "xml:lang"}
+KSES_GLOBAL = {
+    "aria-describedby",
+    "aria-details",
+    "aria-label",
+    "aria-labelledby",
+    "aria-hidden",
+    "class",
+    "dir",
+    "id",
+    "lang",
+    "role",
+    "style",
+    "title",
+    "xml:lang",
+}
 """WordPress, wp-includes/kses.php: `_wp_add_global_attributes`."""
 KSES_TAGS = {
     "a": {"href", "rel", "rev", "name", "target", "download"},
@@ -87,7 +109,22 @@ KSES_TAGS = {
     "p": {"align"},
     "table": {"align", "bgcolor", "border", "cellpadding", "cellspacing", "rules", "summary", "width"},
     "tbody": {"align", "char", "charoff", "valign"},
-    "td": {"abbr", "align", "axis", "bgcolor", "char", "charoff", "colspan", "headers", "height", "nowrap", "rowspan", "scope", "valign", "width"},
+    "td": {
+        "abbr",
+        "align",
+        "axis",
+        "bgcolor",
+        "char",
+        "charoff",
+        "colspan",
+        "headers",
+        "height",
+        "nowrap",
+        "rowspan",
+        "scope",
+        "valign",
+        "width",
+    },
     "tr": {"align", "bgcolor", "char", "charoff", "valign"},
 }
 """The same file: `$allowedposttags`, the rows that concern us; `iframe` and `script` have none."""

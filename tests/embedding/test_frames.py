@@ -67,7 +67,9 @@ def answer(inside: FrameLocator) -> str:
 
 @pytest.mark.parametrize("path", [LESSON, QUIZ])
 @pytest.mark.parametrize("where", list(SCRIPTED))
-def test_where_scripts_run_questions_can_be_answered(visitors: dict[bool, Visitor], host: str, portal: Portal, where: str, path: str) -> None:
+def test_where_scripts_run_questions_can_be_answered(
+    visitors: dict[bool, Visitor], host: str, portal: Portal, where: str, path: str
+) -> None:
     """With feedback, and nothing on the console."""
     attributes, blocks = SCRIPTED[where]
     page, heard = visit(visitors[blocks], portal.show(frame(host, path, attributes)))
@@ -78,7 +80,9 @@ def test_where_scripts_run_questions_can_be_answered(visitors: dict[bool, Visito
 
 
 @pytest.mark.parametrize("path", [LESSON, QUIZ])
-def test_where_no_script_runs_everything_reads(visitors: dict[bool, Visitor], host: str, portal: Portal, path: str) -> None:
+def test_where_no_script_runs_everything_reads(
+    visitors: dict[bool, Visitor], host: str, portal: Portal, path: str
+) -> None:
     """`sandbox=""`: the questions, and the answers behind a summary; the one message is the browser's, about the sandbox."""
     page, heard = visit(visitors[True], portal.show(frame(host, path, 'sandbox=""')))
     inside = page.frame_locator("iframe")
@@ -92,7 +96,9 @@ def test_where_no_script_runs_everything_reads(visitors: dict[bool, Visitor], ho
 
 
 @pytest.mark.parametrize(
-    "headers", [{"Cross_Origin_Embedder_Policy": "require-corp"}, {"Content_Security_Policy": "frame-src 'self'"}], ids=["COEP", "frame-src"]
+    "headers",
+    [{"Cross_Origin_Embedder_Policy": "require-corp"}, {"Content_Security_Policy": "frame-src 'self'"}],
+    ids=["COEP", "frame-src"],
 )
 def test_where_the_portal_forbids_frames_the_card_still_leads_to_the_lesson(
     visitors: dict[bool, Visitor], framed: Path, host: str, portal: Portal, headers: dict[str, str]
@@ -109,10 +115,17 @@ def test_where_the_portal_forbids_frames_the_card_still_leads_to_the_lesson(
 
 
 @pytest.mark.parametrize("path", [LESSON, QUIZ])
-def test_the_helper_makes_a_frame_as_high_as_its_page(visitors: dict[bool, Visitor], framed: Path, host: str, portal: Portal, path: str) -> None:
+def test_the_helper_makes_a_frame_as_high_as_its_page(
+    visitors: dict[bool, Visitor], framed: Path, host: str, portal: Portal, path: str
+) -> None:
     """Within 8 px: at first, on a narrow screen, after an answer."""
     line = next(line for lesson in copied(framed, Lang.VI) for line in lesson if path in line).replace(BASE, host)
-    page, heard = visit(visitors[True], portal.show(f'<meta name="viewport" content="width=device-width"><script src="{helper(framed, portal)}"></script>{line}'))
+    page, heard = visit(
+        visitors[True],
+        portal.show(
+            f'<meta name="viewport" content="width=device-width"><script src="{helper(framed, portal)}"></script>{line}'
+        ),
+    )
     inside = page.frame_locator("iframe")
     for step in ("at first", "narrow", "answered"):
         if step == "narrow":
@@ -122,24 +135,39 @@ def test_the_helper_makes_a_frame_as_high_as_its_page(visitors: dict[bool, Visit
         page.wait_for_timeout(150)
         page.wait_for_function("() => document.querySelector('iframe').style.height")
         wanted = inside.locator("html").evaluate("el => el.getBoundingClientRect().height")
-        page.wait_for_function("h => Math.abs(document.querySelector('iframe').offsetHeight - h) <= 8", arg=wanted, timeout=5000)
+        page.wait_for_function(
+            "h => Math.abs(document.querySelector('iframe').offsetHeight - h) <= 8", arg=wanted, timeout=5000
+        )
     assert heard == []
     page.close()
 
 
-def test_the_helper_takes_a_number_from_our_frame_and_nothing_else(visitors: dict[bool, Visitor], framed: Path, portal: Portal) -> None:
+def test_the_helper_takes_a_number_from_our_frame_and_nothing_else(
+    visitors: dict[bool, Visitor], framed: Path, portal: Portal
+) -> None:
     """The portal itself, another frame, words and infinities change nothing; numbers end at 100 and 20,000."""
-    portal.pages["/nhung/x.html"] = ("<script>addEventListener('message', (e) => parent.postMessage(e.data, '*'))</script>", {})
+    portal.pages["/nhung/x.html"] = (
+        "<script>addEventListener('message', (e) => parent.postMessage(e.data, '*'))</script>",
+        {},
+    )
     portal.pages["/other.html"] = portal.pages["/nhung/x.html"]
     frames = '<iframe id="ours" src="/nhung/x.html" height="300"></iframe><iframe id="other" src="/other.html" height="300"></iframe>'
     page, _ = visit(visitors[True], portal.show(f'<script src="{helper(framed, portal)}"></script>{frames}'))
 
     def after(name: str, data: str) -> list[int]:
-        page.evaluate(f"() => {{ const to = document.getElementById('{name}'); (to ? to.contentWindow : window).postMessage({data}, '*'); }}")
+        page.evaluate(
+            f"() => {{ const to = document.getElementById('{name}'); (to ? to.contentWindow : window).postMessage({data}, '*'); }}"
+        )
         page.wait_for_timeout(60)
         return page.evaluate("() => [...document.querySelectorAll('iframe')].map((frame) => frame.clientHeight)")
 
-    for data in ("{lachan: 'height', height: '900'}", "{lachan: 'height', height: Infinity}", "{height: 900}", "null", "'height'"):
+    for data in (
+        "{lachan: 'height', height: '900'}",
+        "{lachan: 'height', height: Infinity}",
+        "{height: 900}",
+        "null",
+        "'height'",
+    ):
         assert after("ours", data) == [300, 300], data
     assert after("other", "{lachan: 'height', height: 900}") == [300, 300]
     assert after("portal", "{lachan: 'height', height: 900}") == [300, 300]
@@ -157,10 +185,15 @@ def helper(framed: Path, portal: Portal) -> str:
 
 
 @pytest.mark.parametrize("width", heights.WIDTHS)
-def test_what_is_measured_is_what_a_visitor_sees(visitors: dict[bool, Visitor], framed: Path, host: str, chromium_path: str, width: int, shared: Path) -> None:
+def test_what_is_measured_is_what_a_visitor_sees(
+    visitors: dict[bool, Visitor], framed: Path, host: str, chromium_path: str, width: int, shared: Path
+) -> None:
     """The height measured with the bare browser, against the page in a window of that width; the estimate is not far off."""
     embeds = [one for page in taking.pages(framed) for one in taking.embeds(page) if one.path == QUIZ]
-    kept = made_once(shared / "measured.json", lambda file: file.write_text(json.dumps(heights.measure(framed, embeds, chromium_path)), "utf-8"))
+    kept = made_once(
+        shared / "measured.json",
+        lambda file: file.write_text(json.dumps(heights.measure(framed, embeds, chromium_path)), "utf-8"),
+    )
     measured = json.loads(kept.read_text("utf-8"))
     page, _ = visit(visitors[True], host + QUIZ, width)
     page.locator(".q-check").first.wait_for()
@@ -172,13 +205,22 @@ def test_what_is_measured_is_what_a_visitor_sees(visitors: dict[bool, Visitor], 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_on_any_embed_page(
-    driver: Playwright, chromium_path: str, framed: Path, host: str, sweep: Callable[[Path, Iterable[str]], list[str]], scheme: Literal["light", "dark"]
+    driver: Playwright,
+    chromium_path: str,
+    framed: Path,
+    host: str,
+    sweep: Callable[[Path, Iterable[str]], list[str]],
+    scheme: Literal["light", "dark"],
 ) -> None:
     """Each shape of page by itself, as a frame of a phone's width shows it, and the page for copying."""
     browser = driver.chromium.launch(executable_path=chromium_path, args=ARGUMENTS)
     page = browser.new_context(color_scheme=scheme, viewport={"width": 320, "height": 800}).new_page()
     found = []
-    every = [file.relative_to(framed).as_posix() for folder in ("nhung", "en/nhung") for file in (framed / folder).rglob("*.html")]
+    every = [
+        file.relative_to(framed).as_posix()
+        for folder in ("nhung", "en/nhung")
+        for file in (framed / folder).rglob("*.html")
+    ]
     for path in sweep(framed, every):
         page.goto(host + path)
         page.evaluate(AXE_SCRIPT)

@@ -24,7 +24,12 @@ LIMIT = 20_000
 
 def made(site: Path) -> list[Path]:
     """The embed pages, without the two to copy from."""
-    return [page for lang in Lang for page in sorted((site / taking.home(str(lang))).rglob("*.html")) if page.parent.name != "nhung"]
+    return [
+        page
+        for lang in Lang
+        for page in sorted((site / taking.home(str(lang))).rglob("*.html"))
+        if page.parent.name != "nhung"
+    ]
 
 
 def copied(site: Path, lang: Lang) -> list[list[str]]:
@@ -125,8 +130,12 @@ def test_a_failed_run_leaves_the_site_as_it_was(framed: Path, tmp_path: Path) ->
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
 
 
-@pytest.mark.parametrize("base", ["http://a.example/", "https://a.example", "https://a.example/?x/", 'https://a.example/"/'])
-def test_a_wrong_address_is_refused_with_a_sentence(base: str, framed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(
+    "base", ["http://a.example/", "https://a.example", "https://a.example/?x/", 'https://a.example/"/']
+)
+def test_a_wrong_address_is_refused_with_a_sentence(
+    base: str, framed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert commands.main(["embed", str(framed), "--base", base], OVERRIDES.parent) == 2
     assert "--base" in capsys.readouterr().err
 

@@ -49,7 +49,9 @@ class Bucket:
 
     def requests(self, method: str) -> list[str]:
         """Objects of this bucket that were asked for so far, in order."""
-        lines = (line.partition('"')[2].split() for line in (self.home / "log").read_text("utf-8", "replace").splitlines())
+        lines = (
+            line.partition('"')[2].split() for line in (self.home / "log").read_text("utf-8", "replace").splitlines()
+        )
         paths = [words[1].partition("?")[0] for words in lines if len(words) > 1 and words[0].endswith(method)]
         top = f"/{self.address.rpartition('/')[2]}/"
         return [path.removeprefix(top) for path in paths if path.startswith(top) and path != top]
@@ -88,7 +90,12 @@ def running(home: Path, patch: pytest.MonkeyPatch) -> Iterator[str]:
     patch.delenv("AWS_CA_BUNDLE", raising=False)  # rclone 1.60 stops when the machine has it, and there is no TLS here
     (home / "rclone.conf").touch()
     patch.setenv("RCLONE_CONFIG", str(home / "rclone.conf"))
-    command = [sys.executable, "-S", "-c", f"import sys; sys.path.insert(0, {str(packages())!r})\nfrom moto.server import main; main()"]
+    command = [
+        sys.executable,
+        "-S",
+        "-c",
+        f"import sys; sys.path.insert(0, {str(packages())!r})\nfrom moto.server import main; main()",
+    ]
     with started([*command, "-H", "127.0.0.1", "-p", str(port)], home, port):
         yield address
 

@@ -146,7 +146,13 @@ def bare_apache(hosted: Callable[[str], Path], open_folder: Path) -> Iterator[Se
 @contextlib.contextmanager
 def running(kind: str, path: str, root: Path, open_folder: Path) -> Iterator[Server]:
     """Start a server as a process of our own and stop it."""
-    write = {"nginx": _nginx, "nginx-brotli": _nginx_brotli, "apache": _apache, "apache-bare": _apache_bare, "caddy": _caddy}[kind]
+    write = {
+        "nginx": _nginx,
+        "nginx-brotli": _nginx_brotli,
+        "apache": _apache,
+        "apache-bare": _apache_bare,
+        "caddy": _caddy,
+    }[kind]
     home, port = new_home(open_folder, kind), free_port()
     command = write(home, root, open_folder / name_of(path), port)
     with started(command, home, port):
@@ -165,7 +171,10 @@ def new_home(open_folder: Path, kind: str) -> Path:
 def started(command: list[str], home: Path, port: int) -> Iterator[None]:
     """The program answers on the port until the block ends."""
     environment = {"HOME": str(home), "XDG_DATA_HOME": str(home), "XDG_CONFIG_HOME": str(home), "PATH": SEARCH}
-    with (home / "log").open("wb") as log, subprocess.Popen(command, env=environment, stdout=log, stderr=log) as process:
+    with (
+        (home / "log").open("wb") as log,
+        subprocess.Popen(command, env=environment, stdout=log, stderr=log) as process,
+    ):
         try:
             _wait(process, port, home)
             yield
@@ -189,7 +198,9 @@ def nginx(home: Path, port: int, server: str, http: str = "", brotli_too: bool =
             missing("mô-đun brotli của nginx", "apt-get install libnginx-mod-http-brotli-static")
         module, server = f"load_module {BROTLI};", server.replace("# brotli_static on;", "brotli_static on;")
     user = "user www-data;" if os.geteuid() == 0 else ""
-    temporary = "\n".join(f"{name}_temp_path {home}/{name};" for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
+    temporary = "\n".join(
+        f"{name}_temp_path {home}/{name};" for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+    )
     (home / "server.conf").write_text(server, "utf-8")
     (home / "nginx.conf").write_text(f"""
 {module} {user} daemon off; pid {home}/pid; error_log {home}/error.log; worker_processes 1;
@@ -286,7 +297,10 @@ def _install(package: str) -> None:
         forbid.chmod(0o755)
     try:
         quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-        for step in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=120", package]):
+        for step in (
+            ["update", "-qq"],
+            ["install", "-y", "-qq", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=120", package],
+        ):
             subprocess.run(["apt-get", *step], env=quiet, stdout=subprocess.DEVNULL, check=False)
     finally:
         if ours:

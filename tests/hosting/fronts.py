@@ -100,7 +100,14 @@ class Origin:
             self.unchanged.append(request.path)
         kind = storage.kind(name)
         request.send_response(status)
-        for header in (*kind.headers, f"ETag: {tag}", "x-amz-request-id: 1", "x-amz-meta-mtime: 1", "Set-Cookie: kho=1", "Vary: Origin"):
+        for header in (
+            *kind.headers,
+            f"ETag: {tag}",
+            "x-amz-request-id: 1",
+            "x-amz-meta-mtime: 1",
+            "Set-Cookie: kho=1",
+            "Vary: Origin",
+        ):
             request.send_header(*header.split(": ", 1))
         content = b"<Error/>" if body is None else b"" if status == 304 else body
         request.send_header("Content-Length", str(len(content)))
@@ -140,7 +147,9 @@ def origin(folder: Path) -> Iterator[Origin]:
 
 
 @contextlib.contextmanager
-def from_folder(folder: Path, open_folder: Path, change: Callable[[str], str] = str, http: str = "") -> Iterator[Server]:
+def from_folder(
+    folder: Path, open_folder: Path, change: Callable[[str], str] = str, http: str = ""
+) -> Iterator[Server]:
     """The nginx of `overlays.py`; `change` changes the configuration for one test, `http` are lines outside of it."""
     home, port = new_home(open_folder, "overlays"), free_port()
     text = f"root {folder};\n{overlays.write(PLACE, overlays.folders(folder))}"

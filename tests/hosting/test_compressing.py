@@ -22,9 +22,17 @@ def test_text_that_gets_smaller_gets_two_twins_of_its_age(tmp_path: Path) -> Non
     (tmp_path / "short.txt").write_text("a", "utf-8")
 
     assert compressing.compress(tmp_path) == 2
-    assert sorted(file.name for file in tmp_path.rglob("*.*")) == ["index.html", "index.html.br", "index.html.gz", "short.txt", "x.png"]
+    assert sorted(file.name for file in tmp_path.rglob("*.*")) == [
+        "index.html",
+        "index.html.br",
+        "index.html.gz",
+        "short.txt",
+        "x.png",
+    ]
     small = {suffix: page.with_name(page.name + suffix) for suffix in (".gz", ".br")}
-    assert gzip.decompress(small[".gz"].read_bytes()) == brotli.decompress(small[".br"].read_bytes()) == page.read_bytes()
+    assert (
+        gzip.decompress(small[".gz"].read_bytes()) == brotli.decompress(small[".br"].read_bytes()) == page.read_bytes()
+    )
     assert {int(file.stat().st_mtime) for file in small.values()} == {1_000_000_000}
 
 

@@ -57,7 +57,11 @@ def test_iis_is_well_formed_and_names_nothing_twice(text: str) -> None:
     server = et.fromstring(text.encode())
     assert server.tag == "configuration"
     for collection in server.iter():
-        keys = [tuple(v for k, v in e.items() if k in ("name", "fileExtension", "segment", "verb", "statusCode")) for e in collection if e.tag in ("add", "mimeMap", "error")]
+        keys = [
+            tuple(v for k, v in e.items() if k in ("name", "fileExtension", "segment", "verb", "statusCode"))
+            for e in collection
+            if e.tag in ("add", "mimeMap", "error")
+        ]
         assert len(keys) == len(set(keys)), collection.tag
 
 
@@ -66,8 +70,12 @@ def test_iis_says_the_policy() -> None:
 
     server = et.fromstring(iis.write(PLACE, ["assets/img"]).encode()).find("system.webServer")
     assert server is not None
-    assert {e.get("name"): e.get("value") for e in server.iterfind("httpProtocol/customHeaders/add")} == policy.headers(PLACE)
-    assert {(e.get("fileExtension") or "")[1:]: e.get("mimeType") for e in server.iterfind("staticContent/mimeMap")} == policy.TYPES
+    assert {e.get("name"): e.get("value") for e in server.iterfind("httpProtocol/customHeaders/add")} == policy.headers(
+        PLACE
+    )
+    assert {
+        (e.get("fileExtension") or "")[1:]: e.get("mimeType") for e in server.iterfind("staticContent/mimeMap")
+    } == policy.TYPES
     assert [e.get("verb") for e in server.iterfind(".//verbs/add")] == list(policy.METHODS)
     assert [e.get("path") for e in server.iterfind("httpErrors/error")] == ["an-toan\\404.html"] * 2
 
@@ -117,7 +125,18 @@ def test_command_host(small: Path, tmp_path: Path, capsys: pytest.CaptureFixture
     said = capsys.readouterr()
     assert "dist/host" in said.out and "security.txt" in said.err and "goc-ten-mien/" in said.err
     assert not (tmp_path / "dist/host/web/sitemap.xml").exists()
-    wrong = ["--domain", "a b", "--path", "an-toan", "--portal", "http://x", "--contact", "ai", "--expires", "2020-01-01"]
+    wrong = [
+        "--domain",
+        "a b",
+        "--path",
+        "an-toan",
+        "--portal",
+        "http://x",
+        "--contact",
+        "ai",
+        "--expires",
+        "2020-01-01",
+    ]
     assert commands.main(["host", *wrong, str(small), str(tmp_path / "khac")], tmp_path) == 2
     assert len(capsys.readouterr().err.splitlines()) == 5
     assert not (tmp_path / "khac").exists()
@@ -142,7 +161,7 @@ def test_command_host_replaces_only_its_own(small: Path, tmp_path: Path, capsys:
     assert "2027-05-01" in capsys.readouterr().err
 
 
-@given(st.text(alphabet='"\';{}\\\n $`<>#*/:.-_aA1', max_size=40))
+@given(st.text(alphabet="\"';{}\\\n $`<>#*/:.-_aA1", max_size=40))
 def test_nothing_that_could_write_a_configuration_gets_in(text: str) -> None:
     """What passes holds only letters, digits and the signs of an address."""
 
@@ -154,7 +173,10 @@ def test_nothing_that_could_write_a_configuration_gets_in(text: str) -> None:
 def test_expiry_within_a_year() -> None:
     """RFC 9116 advises less than a year."""
 
-    assert [bool(list(policy.problems(Place(expires=TODAY + datetime.timedelta(days=days)), TODAY))) for days in (0, 1, 366, 367)] == [True, False, False, True]
+    assert [
+        bool(list(policy.problems(Place(expires=TODAY + datetime.timedelta(days=days)), TODAY)))
+        for days in (0, 1, 366, 367)
+    ] == [True, False, False, True]
 
 
 @pytest.mark.parametrize("path", ["/", "/an-toan/"])

@@ -7,13 +7,20 @@ import datetime
 from courseware.hosting import crawlers
 from courseware.hosting.policy import Place
 
-PLACE = Place(domain="thcs-hoa-sen.example", path="/an-toan/", contact="mailto:cntt@thcs-hoa-sen.example", expires=datetime.date(2027, 5, 1))
+PLACE = Place(
+    domain="thcs-hoa-sen.example",
+    path="/an-toan/",
+    contact="mailto:cntt@thcs-hoa-sen.example",
+    expires=datetime.date(2027, 5, 1),
+)
 
 
 def test_the_map_has_full_addresses_in_the_folder_of_the_copy() -> None:
     """And robots.txt names it, once the domain is known."""
 
-    assert "<loc>https://thcs-hoa-sen.example/an-toan/lop-6-7/index.html</loc>" in crawlers.sitemap(PLACE, ["lop-6-7/index.html"])
+    assert "<loc>https://thcs-hoa-sen.example/an-toan/lop-6-7/index.html</loc>" in crawlers.sitemap(
+        PLACE, ["lop-6-7/index.html"]
+    )
     assert crawlers.robots(PLACE).endswith("\nSitemap: https://thcs-hoa-sen.example/an-toan/sitemap.xml\n")
     assert crawlers.robots(Place()) == "User-agent: *\nAllow: /\n"
 

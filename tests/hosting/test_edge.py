@@ -49,7 +49,9 @@ def cold(editions: Path, kept: fronts.Origin, open_folder: Path) -> Iterator[Ser
 def hasty(editions: Path, open_folder: Path, kept: fronts.Origin) -> Iterator[Server]:
     """An edge that asks again for pages after a second."""
     soon = f"proxy_cache_valid 200 {edge.SOON}s;"
-    with fronts.from_storage(editions, open_folder, kept.port, lambda text: text.replace(soon, "proxy_cache_valid 200 1s;")) as server:
+    with fronts.from_storage(
+        editions, open_folder, kept.port, lambda text: text.replace(soon, "proxy_cache_valid 200 1s;")
+    ) as server:
         yield server
 
 
@@ -81,10 +83,18 @@ def test_two_hundred_schools_open_one_lesson_and_the_storage_sees_each_file_once
     assert states == {"MISS": len(shared | own), "HIT": len(asked) - len(shared | own)}
 
 
-def test_the_storage_learns_nothing_of_visitors_and_visitors_nothing_of_the_storage(kept: fronts.Origin, cold: Server) -> None:
+def test_the_storage_learns_nothing_of_visitors_and_visitors_nothing_of_the_storage(
+    kept: fronts.Origin, cold: Server
+) -> None:
     """No cookie, no query, no name of a browser, no address goes on; no header of the storage comes back; the log names nobody."""
 
-    secret = {"Cookie": "a=1", "User_Agent": "may-cua-em", "X_Forwarded_For": "203.0.113.9", "Referer": "https://lop.example/", "Authorization": "Basic eA=="}
+    secret = {
+        "Cookie": "a=1",
+        "User_Agent": "may-cua-em",
+        "X_Forwarded_For": "203.0.113.9",
+        "Referer": "https://lop.example/",
+        "Authorization": "Basic eA==",
+    }
     answer = cold.ask(f"/{A}/{LESSON}?ten=an", Accept_Encoding="br", **secret)
     assert answer.status == 200
     assert kept.asked == [f"{BUCKET}/nen/{LESSON}.br"]
@@ -92,7 +102,9 @@ def test_the_storage_learns_nothing_of_visitors_and_visitors_nothing_of_the_stor
     told = {name for name in answer.headers if name.startswith("x-")} | {"set-cookie"} & answer.headers.keys()
     assert told == {"x-content-type-options"}
     assert answer.headers["vary"] == "Accept-Encoding"
-    assert [line.split()[1:] for line in log_of(cold, 1)] == [["200", "MISS", str(len(answer.raw)), A, f"/nen/{LESSON}"]]
+    assert [line.split()[1:] for line in log_of(cold, 1)] == [
+        ["200", "MISS", str(len(answer.raw)), A, f"/nen/{LESSON}"]
+    ]
 
 
 def test_a_query_makes_no_second_copy(kept: fronts.Origin, cold: Server) -> None:
@@ -137,7 +149,10 @@ def test_a_changed_page_comes_without_a_wait(editions: Path, kept: fronts.Origin
         time.sleep(PAST)
         kept.forget()
         assert hasty.ask(path).body == before
-        assert until(lambda: hasty.ask(path), lambda answer: answer.body != before).body.decode() == "<!doctype html><p>Mới"
+        assert (
+            until(lambda: hasty.ask(path), lambda answer: answer.body != before).body.decode()
+            == "<!doctype html><p>Mới"
+        )
     finally:
         file.write_bytes(before)
 
@@ -156,9 +171,12 @@ def test_pages_stay_when_the_storage_is_away(editions: Path, open_folder: Path) 
     """What the edge has it goes on to hand out, past its time too; what it never had is an error, not an empty page."""
 
     soon = f"proxy_cache_valid 200 {edge.SOON}s;"
-    with fronts.origin(editions) as gone, fronts.from_storage(
-        editions, open_folder, gone.port, lambda text: text.replace(soon, "proxy_cache_valid 200 1s;")
-    ) as server:
+    with (
+        fronts.origin(editions) as gone,
+        fronts.from_storage(
+            editions, open_folder, gone.port, lambda text: text.replace(soon, "proxy_cache_valid 200 1s;")
+        ) as server,
+    ):
         before = server.ask(f"/{A}/{LESSON}")
         gone.stop()
         time.sleep(PAST)
@@ -186,7 +204,12 @@ def test_forty_thousand_schools_load(open_folder: Path) -> None:
     home = new_home(open_folder, "map")
     slugs = [f"truong-tieu-hoc-va-trung-hoc-co-so-{n:05}" for n in range(40_000)]
     http = edge.memory(slugs).replace("/var/cache/la-chan-so", f"{home}/cache")
-    command = nginx(home, free_port(), edge.write(PLACE, ["en"], f"https://kho.example{BUCKET}".replace("kho.example", "127.0.0.1")), http)
+    command = nginx(
+        home,
+        free_port(),
+        edge.write(PLACE, ["en"], f"https://kho.example{BUCKET}".replace("kho.example", "127.0.0.1")),
+        http,
+    )
     done = subprocess.run([*command, "-t"], capture_output=True, check=False)
     assert (done.returncode, b"warn" in done.stderr, b"emerg" in done.stderr) == (0, False, False), done.stderr[-500:]
 
@@ -219,6 +242,11 @@ def test_command_front(editions: Path, tmp_path: Path, capsys: pytest.CaptureFix
         assert "https://cong.example" in runs[0][names[-1]]
     assert f"{A} 1;" in runs[0]["la-chan-so-kho-http.conf"]
     capsys.readouterr()
-    assert commands.main(["front", str(tmp_path / "khong-co"), str(tmp_path / "moi"), "--storage", "kho", "--portal", "x"], tmp_path) == 2
+    assert (
+        commands.main(
+            ["front", str(tmp_path / "khong-co"), str(tmp_path / "moi"), "--storage", "kho", "--portal", "x"], tmp_path
+        )
+        == 2
+    )
     assert len(capsys.readouterr().err.splitlines()) == 3
     assert not (tmp_path / "moi").exists()

@@ -34,7 +34,10 @@ def root(built: Path, open_folder: Path, tmp_path_factory: pytest.TempPathFactor
     assert school, wrong
     release = releases.prepare(built, out)
     said = {lang: words.read(ROOT / "overrides/locales", lang) for lang in Lang}
-    done = making.make(school, making.Plan(release, pages.SchoolDrawing(ROOT / "overrides", registry, release.shells, said), ("whole",)))
+    done = making.make(
+        school,
+        making.Plan(release, pages.SchoolDrawing(ROOT / "overrides", registry, release.shells, said), ("whole",)),
+    )
     assert done.made, done.failed
     edition = out / "tron/th-cay-bang"
     configs = open_folder / PATH.strip("/")
@@ -52,7 +55,11 @@ def server(request: pytest.FixtureRequest, root: Path, open_folder: Path) -> Ite
 
 def test_every_file_of_the_edition_answers_with_its_own_bytes(server: Server) -> None:
     """Compressed as a browser asks for it: no form of a file is that of another school or of the original."""
-    files = [file for file in sorted(server.web.rglob("*")) if file.is_file() and file.suffix not in {".gz", ".br", ".config"}]
+    files = [
+        file
+        for file in sorted(server.web.rglob("*"))
+        if file.is_file() and file.suffix not in {".gz", ".br", ".config"}
+    ]
     assert len(files) > 120
     for file in files:
         path = file.relative_to(server.web).as_posix()

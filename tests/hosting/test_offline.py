@@ -30,12 +30,16 @@ def test_inside_the_zip(built: Path, tmp_path: Path) -> None:
     files = [f"la-chan-so/{file.relative_to(built).as_posix()}" for file in built.rglob("*") if file.is_file()]
     added = ("doc-toi-truoc.txt", "kiem-tra/verify.py", "kiem-tra/verify.py.sha256")
     assert names == sorted([*files, *(f"la-chan-so/{name}" for name in added)])
-    assert {(entry.date_time, entry.external_attr >> 16, entry.create_system) for entry in entries} == {((1980, 1, 1, 0, 0, 0), 0o100644, 3)}
+    assert {(entry.date_time, entry.external_attr >> 16, entry.create_system) for entry in entries} == {
+        ((1980, 1, 1, 0, 0, 0), 0o100644, 3)
+    }
     assert note.startswith(b"\xef\xbb\xbfL") and note.count(b"\n") == note.count(b"\r\n") > 10
     assert list(offline.problems(built)) == []
 
 
-@pytest.mark.parametrize("name", ["bài.html", "con.html", "a/NUL", "a:b.html", "x./y.html", "INDEX.html", "a/" * 55 + "b.html"])
+@pytest.mark.parametrize(
+    "name", ["bài.html", "con.html", "a/NUL", "a:b.html", "x./y.html", "INDEX.html", "a/" * 55 + "b.html"]
+)
 def test_names_that_windows_refuses_are_told(tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Before anything is written, with the name."""
 

@@ -76,14 +76,21 @@ def test_a_school_has_its_own_files_and_nobody_elses(front: Server, slug: str) -
             assert answer.status == 404, name
         else:
             assert (answer.status, answer.body.decode()) == (200, text.format(slug=slug)), name
-            assert answer.headers["content-type"] == policy.TYPES.get(name.rpartition(".")[2], "application/octet-stream")
+            assert answer.headers["content-type"] == policy.TYPES.get(
+                name.rpartition(".")[2], "application/octet-stream"
+            )
             assert_safe(answer, front, name)
 
 
 def test_the_root_is_the_departments_own_copy(front: Server, editions: Path) -> None:
     """Its pages in its folders, its own truong.css; a folder of its pages is no school."""
 
-    for path, name in {"/": "index.html", "/truong.css": "truong.css", "/en/": "en/index.html", "/lop-8-9/": "lop-8-9/index.html"}.items():
+    for path, name in {
+        "/": "index.html",
+        "/truong.css": "truong.css",
+        "/en/": "en/index.html",
+        "/lop-8-9/": "lop-8-9/index.html",
+    }.items():
         assert front.ask(path, **ALL).body == (editions / "so/web" / name).read_bytes()
     assert front.ask("/truong.html").body.decode() == "<!doctype html><title>Các trường</title>"
 

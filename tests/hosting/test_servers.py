@@ -24,7 +24,9 @@ def files(server: Server) -> list[str]:
 
 def kept(name: str) -> str:
     """What the policy says about keeping a file."""
-    return next((value for pattern, value in reversed(policy.CACHING.items()) if re.search(pattern, f"/{name}")), policy.FRESH)
+    return next(
+        (value for pattern, value in reversed(policy.CACHING.items()) if re.search(pattern, f"/{name}")), policy.FRESH
+    )
 
 
 def assert_safe(answer: Answer, server: Server, name: str = "") -> None:
@@ -48,7 +50,9 @@ def test_every_file_as_it_is_in_every_encoding(server: Server) -> None:
             packed = next((p for code in usable if (p := beside(server.web / name, code)).is_file()), None)
 
             assert (answer.status, answer.body) == (200, body), name
-            if packed or not answer.headers.get("content-encoding"):  # a file too small to have a twin a host may compress
+            if packed or not answer.headers.get(
+                "content-encoding"
+            ):  # a file too small to have a twin a host may compress
                 assert answer.raw == (packed.read_bytes() if packed else body), (name, accepted)
             assert answer.headers["content-type"] == policy.TYPES[suffix], name
             assert answer.headers["cache-control"] == kept(name), name
@@ -172,9 +176,14 @@ def test_files_for_the_domain_root(server: Server) -> None:
     if server.place.path == "/":
         assert server.ask("/robots.txt").headers["content-type"] == policy.TYPES["txt"]
     assert f"Sitemap: {base}sitemap.xml" in server.ask("/robots.txt").body.decode()
-    assert "Contact: mailto:cntt@thcs-hoa-sen.example\nExpires: 2027-05-01T00:00:00Z" in server.ask("/.well-known/security.txt").body.decode()
+    assert (
+        "Contact: mailto:cntt@thcs-hoa-sen.example\nExpires: 2027-05-01T00:00:00Z"
+        in server.ask("/.well-known/security.txt").body.decode()
+    )
     listed = re.findall("<loc>(.*)</loc>", server.get("sitemap.xml").body.decode())
-    assert sorted(listed) == sorted(base + name for name in files(server) if name.endswith(".html") and "404" not in name)
+    assert sorted(listed) == sorted(
+        base + name for name in files(server) if name.endswith(".html") and "404" not in name
+    )
 
 
 def test_compressed_files_hold_the_same_and_are_smaller(server: Server) -> None:

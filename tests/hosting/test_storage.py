@@ -18,10 +18,12 @@ from .conftest import new_home
 from .fronts import A, B
 
 SITE = {
-    "index.html": '<link rel="stylesheet" href="assets/site.{css}.css"><script src="assets/site.11111111.js"></script>' + "<p>Lá chắn số</p>" * 40,
+    "index.html": '<link rel="stylesheet" href="assets/site.{css}.css"><script src="assets/site.11111111.js"></script>'
+    + "<p>Lá chắn số</p>" * 40,
     "404.html": "<p>Không có</p>",
     "truong.css": "/* gốc */",
-    "lop-8-9/bai.html": '<link rel="stylesheet" href="../assets/site.{css}.css"><img src="../assets/img/mark.svg">' + "<p>Bài</p>" * 40,
+    "lop-8-9/bai.html": '<link rel="stylesheet" href="../assets/site.{css}.css"><img src="../assets/img/mark.svg">'
+    + "<p>Bài</p>" * 40,
     "assets/site.{css}.css": "p {{ color: #{css} }}" * 20,
     "assets/site.11111111.js": "'use strict';",
     "assets/img/mark.svg": "<svg/>",
@@ -197,7 +199,9 @@ def test_an_edge_hands_out_what_was_uploaded(tmp_path: Path, bucket: buckets.Buc
         assert (lost.status, lost.body) == (404, (folder / "so/web/404.html").read_bytes())
 
 
-def test_a_storage_with_something_else_in_it_is_left_alone(tmp_path: Path, bucket: buckets.Bucket, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_storage_with_something_else_in_it_is_left_alone(
+    tmp_path: Path, bucket: buckets.Bucket, capsys: pytest.CaptureFixture[str]
+) -> None:
     """One wrong word in the command must not delete the backups of an office."""
 
     bucket.put("sao-luu/2026.zip", b"PK")
@@ -208,7 +212,9 @@ def test_a_storage_with_something_else_in_it_is_left_alone(tmp_path: Path, bucke
     assert "sao-luu/2026.zip" in bucket.names() and "2026-11/index.html" in bucket.names()
 
 
-def test_command_upload_tells_what_is_wrong(tmp_path: Path, bucket: buckets.Bucket, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_command_upload_tells_what_is_wrong(
+    tmp_path: Path, bucket: buckets.Bucket, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """A folder that is none of ours, no rclone: both at once. A storage that is not there, or that refuses: what to do."""
 
     with monkeypatch.context() as patch:
@@ -233,9 +239,20 @@ def test_the_plan_compares_content_alone() -> None:
     """New, changed, without a digest at the storage: sent. Gone: deleted. The same: left."""
 
     here = {"a.html": "1", "b.html": "2", "assets/x.00000000.js": "3", "truong.css": "4"}
-    there = {"a.html": "1", "b.html": "9", "truong.css": "", "cu.html": "5", "cu.html.br": "6", "assets/x.99999999.js": "7"}
+    there = {
+        "a.html": "1",
+        "b.html": "9",
+        "truong.css": "",
+        "cu.html": "5",
+        "cu.html.br": "6",
+        "assets/x.99999999.js": "7",
+    }
     made = storage.plan(here, there)
-    assert [(kind.stage, paths) for kind, paths in made.sent] == [(0, ("assets/x.00000000.js",)), (1, ("truong.css",)), (2, ("b.html",))]
+    assert [(kind.stage, paths) for kind, paths in made.sent] == [
+        (0, ("assets/x.00000000.js",)),
+        (1, ("truong.css",)),
+        (2, ("b.html",)),
+    ]
     assert made.deleted == ("cu.html", "cu.html.br")
     assert storage.plan(here, here) == storage.UploadPlan((), ())
     assert storage.plan(here, there, prune=True).deleted == ("assets/x.99999999.js", "cu.html", "cu.html.br")

@@ -124,7 +124,12 @@ def editions(hosted: Callable[[str], Path], open_folder: Path, key: minisign.Key
 
 @pytest.mark.parametrize("place", ["folder", "storage"])
 def test_a_school_on_a_shared_server_is_genuine(
-    place: str, editions: Path, open_folder: Path, tmp_path: Path, key: minisign.KeyPair, look: Callable[..., dict[str, Any]]
+    place: str,
+    editions: Path,
+    open_folder: Path,
+    tmp_path: Path,
+    key: minisign.KeyPair,
+    look: Callable[..., dict[str, Any]],
 ) -> None:
     """From a folder and from a storage, at the address that the signed register gives it; B's list is signed by nobody."""
 
@@ -137,7 +142,9 @@ def test_a_school_on_a_shared_server_is_genuine(
         if place == "folder":
             server = stack.enter_context(fronts.from_folder(editions, open_folder))
         else:
-            server = stack.enter_context(fronts.from_storage(editions, open_folder, stack.enter_context(fronts.origin(editions)).port))
+            server = stack.enter_context(
+                fronts.from_storage(editions, open_folder, stack.enter_context(fronts.origin(editions)).port)
+            )
         report = look(server.port, *words, folder=f"{A}/")
         assert [one["class"] for one in report["found"]] == ["no-https"]
         assert (report["exit"], report["failed"], report["facts"]["site"]) == (0, "", A)

@@ -22,7 +22,9 @@ def test_chromium_comes_before_what_else_is_there(monkeypatch: pytest.MonkeyPatc
     assert browsers.find() == "/usr/bin/chromium"
 
 
-def test_where_programs_are_not_on_the_path_their_places_are_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_programs_are_not_on_the_path_their_places_are_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """macOS and Windows; nothing there is None."""
 
     place = tmp_path / "Google Chrome"

@@ -9,8 +9,12 @@ import pytest
 from courseware.machine import clock
 
 
-@pytest.mark.parametrize(("seconds", "day"), [("1795651199", datetime.date(2026, 11, 25)), ("1795651200", datetime.date(2026, 11, 26))])
-def test_a_fixed_day_is_that_day_to_the_second(monkeypatch: pytest.MonkeyPatch, seconds: str, day: datetime.date) -> None:
+@pytest.mark.parametrize(
+    ("seconds", "day"), [("1795651199", datetime.date(2026, 11, 25)), ("1795651200", datetime.date(2026, 11, 26))]
+)
+def test_a_fixed_day_is_that_day_to_the_second(
+    monkeypatch: pytest.MonkeyPatch, seconds: str, day: datetime.date
+) -> None:
     """Seconds since 1970 in UTC, as the tools for reproducible builds write them."""
 
     monkeypatch.setenv("SOURCE_DATE_EPOCH", seconds)

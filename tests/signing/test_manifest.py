@@ -182,10 +182,14 @@ def test_a_school_signs_less_than_three_kilobytes(tmp_path: Path) -> None:
     base = manifest.base(shared_folder(tmp_path), RELEASE)
     files = {f"truong-{'x' * 20}-{number}.html": b"x" * 9999 for number in range(12)}
 
-    assert len(manifest.overlay(files, base, replace(RELEASE, site="x" * 64, host="an-toan.thcs-hoa-sen.example"))) < 3000
+    assert (
+        len(manifest.overlay(files, base, replace(RELEASE, site="x" * 64, host="an-toan.thcs-hoa-sen.example"))) < 3000
+    )
 
 
-@pytest.mark.parametrize("name", ["index.html", "lop-1-2/truong.html", "en/x/truong.css", "assets/site.js", "../truong.css"])
+@pytest.mark.parametrize(
+    "name", ["index.html", "lop-1-2/truong.html", "en/x/truong.css", "assets/site.js", "../truong.css"]
+)
 def test_a_school_may_not_change_what_is_shared(name: str, tmp_path: Path) -> None:
     """Neither the lessons, nor a file that only sounds like its own."""
 
@@ -235,7 +239,9 @@ def test_patterns_that_let_everything_through(pattern: str, wide: bool) -> None:
     """Refused by the signer and by the verifier: a doorway below a wide pattern would be part of the release."""
 
     assert verify.too_wide(pattern) == wide
-    data = json.dumps(json.loads(manifest.whole(manifest.contents_of({"index.html": b"x"}), RELEASE)) | {"allowed": [pattern]})
+    data = json.dumps(
+        json.loads(manifest.whole(manifest.contents_of({"index.html": b"x"}), RELEASE)) | {"allowed": [pattern]}
+    )
     if wide:
         with pytest.raises(verify.RefusedError, match="quá rộng"):
             verify.parse_manifest(data.encode())

@@ -23,7 +23,10 @@ def test_a_text_that_people_can_read_and_that_is_always_the_same() -> None:
     assert one == other
     assert one.decode().startswith("# Sổ địa chỉ chính thức")
     assert "Sổ số 3, ký ngày 2026-11-22, dùng đến hết ngày 2027-05-01." in one.decode()
-    assert [line for line in one.decode().splitlines() if not line.startswith("#")] == ["a.example so", "b.example/thcs/ thcs"]
+    assert [line for line in one.decode().splitlines() if not line.startswith("#")] == [
+        "a.example so",
+        "b.example/thcs/ thcs",
+    ]
 
 
 def test_signed_it_is_accepted_with_its_terms() -> None:
@@ -51,7 +54,9 @@ def test_signed_it_is_accepted_with_its_terms() -> None:
         ({"a.example": "so"}, 1, datetime.date(2027, 6, 1), "180 ngày"),
     ],
 )
-def test_what_a_verifier_would_refuse_is_not_written(lines: dict[str, str], serial: int, expires: datetime.date, words: str) -> None:
+def test_what_a_verifier_would_refuse_is_not_written(
+    lines: dict[str, str], serial: int, expires: datetime.date, words: str
+) -> None:
     """In words."""
 
     with pytest.raises(register.RegisterError, match=words):

@@ -19,7 +19,11 @@ WORDS = ["--release", "2026.11", "--serial", "3", "--issued", "2026-11-22", "--e
 @pytest.fixture
 def packed(tmp_path: Path) -> Path:
     """The zip of a small site that was signed itself, beside a key pair."""
-    pages = {"index.html": "<!doctype html>Chào em", "404.html": "<!doctype html>Không có", "en/404.html": "<!doctype html>No"}
+    pages = {
+        "index.html": "<!doctype html>Chào em",
+        "404.html": "<!doctype html>Không có",
+        "en/404.html": "<!doctype html>No",
+    }
     for path, text in pages.items():
         (tmp_path / "site" / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "site" / path).write_text(text, "utf-8")
@@ -30,7 +34,9 @@ def packed(tmp_path: Path) -> Path:
 
 def sign(place: Path, *more: str) -> int:
     """The command, with the key that lies beside the place."""
-    return commands.main(["manifest", *WORDS, "--key", str(place.with_name("khoa.sec")), *more, str(place)], place.parent)
+    return commands.main(
+        ["manifest", *WORDS, "--key", str(place.with_name("khoa.sec")), *more, str(place)], place.parent
+    )
 
 
 def look(place: Path) -> int:
@@ -48,7 +54,9 @@ def test_a_signed_zip_holds_the_verifier_and_is_found_clean(packed: Path, capsys
         assert '"kiem-tra/verify.py"' in opened.read("la-chan-so/integrity.json").decode()
 
 
-def test_the_command_says_that_the_list_of_the_folder_stays_behind(packed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_says_that_the_list_of_the_folder_stays_behind(
+    packed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     words = ["offline", str(packed.with_name("site")), str(packed)]
     assert commands.main(words, packed.parent) == 0 and "Ký zip: course.py manifest" in capsys.readouterr().err
     (packed.with_name("site") / "integrity.json").unlink()

@@ -10,7 +10,10 @@ from courseware.site import building
 def test_differences_names_changed_missing_and_extra_files(tmp_path: Path) -> None:
     """Equal files are not named; the others are, once, sorted."""
 
-    for folder, files in {"a": {"x": "1", "same": "s", "only-a": ""}, "b": {"x": "2", "same": "s", "d/only-b": ""}}.items():
+    for folder, files in {
+        "a": {"x": "1", "same": "s", "only-a": ""},
+        "b": {"x": "2", "same": "s", "d/only-b": ""},
+    }.items():
         for name, text in files.items():
             file = tmp_path / folder / name
             file.parent.mkdir(parents=True, exist_ok=True)

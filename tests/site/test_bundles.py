@@ -43,7 +43,9 @@ def test_a_bundle_is_named_by_its_content(tmp_path: Path) -> None:
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Two sources of one bundle, and one that the build makes."""
-    monkeypatch.setattr(bundles, "BUNDLES", {"site.css": ("css/a.css", "made.css", "css/b.css"), "site.js": ("js/a.js",)})
+    monkeypatch.setattr(
+        bundles, "BUNDLES", {"site.css": ("css/a.css", "made.css", "css/b.css"), "site.js": ("js/a.js",)}
+    )
     (tmp_path / "css").mkdir()
     (tmp_path / "js").mkdir()
     (tmp_path / "css/a.css").write_text("/* một */\na { color : red }\n", "utf-8")

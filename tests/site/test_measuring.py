@@ -16,7 +16,13 @@ PAGE = (
 def test_a_page_weighs_what_it_loads_by_itself(tmp_path: Path) -> None:
     """Each file once; before painting only styles for the screen and scripts that block; links cost nothing."""
 
-    files = {"a.css": "p{}" * 50, "print.css": "b{}" * 90, "first.js": "1;" * 70, "later.js": "2;" * 80, "x.svg": "<svg/>"}
+    files = {
+        "a.css": "p{}" * 50,
+        "print.css": "b{}" * 90,
+        "first.js": "1;" * 70,
+        "later.js": "2;" * 80,
+        "x.svg": "<svg/>",
+    }
     for name, text in files.items():
         (tmp_path / name).write_text(text, "utf-8")
     (tmp_path / "index.html").write_text(PAGE.format("<a href='big.pdf'>x</a>"), "utf-8")

@@ -123,7 +123,9 @@ def test_no_style_or_script_reaches_for_data_or_another_host(built: Path) -> Non
     for file in [*built.rglob("*.css"), *built.rglob("*.js"), *built.rglob("*.svg")]:
         text = file.read_text("utf-8").replace("http://www.w3.org/", "")
 
-        assert not re.search(r"https?://|url\(\s*['\"]?data:|\beval\(|new Function|innerHTML|document\.write", text), file
+        assert not re.search(r"https?://|url\(\s*['\"]?data:|\beval\(|new Function|innerHTML|document\.write", text), (
+            file
+        )
 
 
 def test_pages_load_nothing_from_another_host(trees: dict[str, HtmlElement]) -> None:
@@ -210,7 +212,9 @@ def test_no_material_shell_or_index_is_published(built: Path) -> None:
 
     names = [file.relative_to(built).as_posix() for file in built.rglob("*") if file.is_file()]
 
-    assert [n for n in names if re.search(r"lunr|bundle\..*js|workers?/|search_index|\.map$|\.yml$|\.md$|\.py$|\.po$", n)] == []
+    assert [
+        n for n in names if re.search(r"lunr|bundle\..*js|workers?/|search_index|\.map$|\.yml$|\.md$|\.py$|\.po$", n)
+    ] == []
     assert [n for n in names if "readme" in n.lower()] == [], "the picture of README.md is for the repository"
     loose = [n for n in names if n.endswith((".css", ".js")) and not re.search(r"\.[0-9a-f]{8}\.(css|js)$", n)]
     assert set(loose) <= {"truong.css", "sw.js"}
@@ -229,7 +233,9 @@ def test_no_trace_of_the_plugin_reaches_a_page(pages: dict[str, str]) -> None:
     """mkdocs-quiz's markup, counters and source comments stay out."""
 
     for path, text in pages.items():
-        assert not re.search(r"MKDOCS_QUIZ|mkdocs-quiz|quiz-progress|quiz-blank-input|<quiz>|data-quiz=|data-help|data-end>", text), path
+        assert not re.search(
+            r"MKDOCS_QUIZ|mkdocs-quiz|quiz-progress|quiz-blank-input|<quiz>|data-quiz=|data-help|data-end>", text
+        ), path
 
 
 def test_no_markdown_is_left_raw(trees: dict[str, HtmlElement]) -> None:
@@ -261,7 +267,9 @@ def test_keys_are_told_once_and_apart(course: Course, trees: dict[str, HtmlEleme
         after = tree.xpath("(//section[@data-kind])[last()]/following-sibling::section[@class='q-keys']")
 
         assert len(after) == len(tree.xpath("//section[@class='q-keys']")) == 1, lesson.path
-        assert len(after[0].xpath(".//details[@class='q-key' and not(@open)]")) == len(tree.xpath("//section[@data-kind]"))
+        assert len(after[0].xpath(".//details[@class='q-key' and not(@open)]")) == len(
+            tree.xpath("//section[@data-kind]")
+        )
 
 
 def test_quiz_code_speaks_the_language_of_the_page(built: Path, trees: dict[str, HtmlElement]) -> None:

@@ -25,7 +25,9 @@ def page(root: Path) -> tuple[str, dict[str, object]]:
 def test_however_a_lesson_was_saved_its_page_is_the_same(mini: Path) -> None:
     before = page(mini)
     file = mini / f"docs/vi/{PATH}.md"
-    text = unicodedata.normalize("NFD", file.read_text("utf-8")).replace("vở", "v\u200bở").replace("Các em", "Các\u00a0em")
+    text = (
+        unicodedata.normalize("NFD", file.read_text("utf-8")).replace("vở", "v\u200bở").replace("Các em", "Các\u00a0em")
+    )
 
     file.write_bytes(text.replace("\n", "\r\n").encode("utf-8-sig"))
 

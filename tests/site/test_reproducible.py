@@ -53,7 +53,12 @@ def second_python() -> Path:
     """A Python of another minor version with the locked packages: made once for this lock file, beside them."""
     python = another_python()
     digest = hashlib.sha256((ROOT / "requirements.txt").read_bytes()).hexdigest()[:12]
-    name = subprocess.run([python, "-c", "import sys; print('%d.%d.%d' % sys.version_info[:3])"], capture_output=True, text=True, check=True).stdout.strip()
+    name = subprocess.run(
+        [python, "-c", "import sys; print('%d.%d.%d' % sys.version_info[:3])"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.strip()
     home = made_once(Path(sys.prefix) / f"second-python-{name}-{digest}", lambda folder: environment(python, folder))
     return home / INSIDE
 
@@ -68,14 +73,25 @@ def test_another_python_gives_the_same_bytes(second_python: Path, built: Path, t
     assert other is not None, "mkdocs build --strict failed"
     assert building.differences(built, other.folder) == []
     assert len(list(built.rglob("*.html"))) > 100, "all pages were compared"
-    assert building.differences(published(sys.executable, built, tmp_path / "a"), published(python, other.folder, tmp_path / "b")) == []
+    assert (
+        building.differences(
+            published(sys.executable, built, tmp_path / "a"), published(python, other.folder, tmp_path / "b")
+        )
+        == []
+    )
 
 
 def another_python() -> Path:
     """The newest other minor version that this project runs on, or a failure that says what to install."""
     found = [place for place in _pythons() if _usable(place)]
     ours = f"{sys.version_info.major}.{sys.version_info.minor}"
-    return found[0] if found else missing(f"một Python khác {ours}, từ 3.11.5", "ví dụ `pyenv install 3.13` hoặc gói python3.13 của hệ điều hành")
+    return (
+        found[0]
+        if found
+        else missing(
+            f"một Python khác {ours}, từ 3.11.5", "ví dụ `pyenv install 3.13` hoặc gói python3.13 của hệ điều hành"
+        )
+    )
 
 
 def _pythons() -> Iterator[Path]:

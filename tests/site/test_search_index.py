@@ -59,7 +59,17 @@ def pairs(index: dict[str, Any]) -> dict[tuple[str, str], list[int]]:
 
 @pytest.mark.parametrize(
     ("written", "folded"),
-    [("Mật", "mat"), ("KHẨU", "khau"), ("Đường", "duong"), ("dẫn", "dan"), ("đ", "d"), ("ươ", "uo"), ("AI", "ai"), ("113", "113"), ("ma\u0302\u0323t", "mat")],
+    [
+        ("Mật", "mat"),
+        ("KHẨU", "khau"),
+        ("Đường", "duong"),
+        ("dẫn", "dan"),
+        ("đ", "d"),
+        ("ươ", "uo"),
+        ("AI", "ai"),
+        ("113", "113"),
+        ("ma\u0302\u0323t", "mat"),
+    ],
 )
 def test_fold_takes_all_marks_and_the_stroke_of_d(written: str, folded: str) -> None:
     """Precomposed or not, capital or small."""
@@ -90,7 +100,9 @@ def test_questions_contacts_notes_code_and_ornaments_stay_out() -> None:
 def test_headings_bring_their_anchors() -> None:
     """A page is its address, title, description, then headings and anchors by turns."""
 
-    assert read(LESSON)["pages"] == [["lop-3-5/mat-khau.html", "Mật khẩu dễ nhớ", "Em đặt mật khẩu.", "Điều cần biết", "can-biet"]]
+    assert read(LESSON)["pages"] == [
+        ["lop-3-5/mat-khau.html", "Mật khẩu dễ nhớ", "Em đặt mật khẩu.", "Điều cần biết", "can-biet"]
+    ]
 
 
 def test_pairs_are_neighbours_that_are_no_chance() -> None:
@@ -137,7 +149,9 @@ def test_the_same_pages_give_the_same_bytes() -> None:
 def test_a_site_of_many_pages_and_words_can_be_written() -> None:
     """Distances beyond ASCII, and no sign that ends a string of JSON or an entry."""
 
-    many = [SearchedPage(f"{n}.html", f"chung từ{n:04}", "", "<p>hiếm</p>" if n in {0, 699} else "") for n in range(700)]
+    many = [
+        SearchedPage(f"{n}.html", f"chung từ{n:04}", "", "<p>hiếm</p>" if n in {0, 699} else "") for n in range(700)
+    ]
     found = words(read(*many))
 
     assert found["chung"] == list(range(700))

@@ -39,7 +39,9 @@ PAGES = {
 def site(tmp_path: Path) -> Path:
     """A small built site: two bands in Vietnamese, none in English."""
     for path, (lang, band, main) in PAGES.items():
-        text = PAGE.format(lang=lang, up="../" * path.count("/"), band=f' data-band="{band}"' if band else "", main=main)
+        text = PAGE.format(
+            lang=lang, up="../" * path.count("/"), band=f' data-band="{band}"' if band else "", main=main
+        )
         write(tmp_path / path, text)
     for name in ("mark.svg", "site.css", "search.js", "s4.svg", "quiz.js"):
         write(tmp_path / "assets" / name, name)
@@ -123,7 +125,9 @@ def test_every_lesson_is_kept_with_its_band_in_both_languages(built: Path, cours
             lessons = [lesson.path for lesson in course.ready() if lesson.band == band.id]
             wanted = {f"{root}{path}.html" for path in (*lessons, f"{band.slug}/index")}
             assert {path for path in groups[f"{lang}-{band.id}"] if path.endswith(".html")} == wanted
-            pages |= wanted | {f"{root}{name}" for name in ("index.html", "can-giup-ngay.html", "tim.html", "mat-mang.html")}
+            pages |= wanted | {
+                f"{root}{name}" for name in ("index.html", "can-giup-ngay.html", "tim.html", "mat-mang.html")
+            }
     assert {path for path in files if path.endswith(".html")} == pages
 
 

@@ -42,7 +42,10 @@ def material() -> str:
         ("html .md-typeset li>:last-child{margin:0}", "html .md-typeset li>:last-child{margin:0}"),
         (".md-typeset li{color:var(--md-default-fg-color)}", ".md-typeset li{color:var(--md-default-fg-color)}"),
         (".md-typeset li{margin:0;color:#448aff;box-shadow:none}", ".md-typeset li{margin:0}"),
-        ("@media screen and (max-width:45em){.md-typeset li{margin:0}}", "@media screen and (max-width:45em){.md-typeset li{margin:0}\n}"),
+        (
+            "@media screen and (max-width:45em){.md-typeset li{margin:0}}",
+            "@media screen and (max-width:45em){.md-typeset li{margin:0}\n}",
+        ),
     ],
 )
 def test_layout_of_what_a_page_holds_stays(rule: str, kept: str) -> None:
@@ -81,7 +84,15 @@ def test_everything_else_goes(rule: str) -> None:
     assert cut(rule, ["<h2>a</h2><ul><li><a href='x'>chữ</a></li></ul>"]) == ""
 
 
-@pytest.mark.parametrize("page", ["<div class='quiz'><ul><li>a</li></ul></div>", "<figure class='scene'><ul><li>a</li></ul></figure>", "", "chữ trơn"])
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<div class='quiz'><ul><li>a</li></ul></div>",
+        "<figure class='scene'><ul><li>a</li></ul></figure>",
+        "",
+        "chữ trơn",
+    ],
+)
 def test_questions_scenes_and_empty_pages_ask_for_nothing(page: str) -> None:
     """They have styles of their own, or nothing to style."""
 
@@ -110,7 +121,10 @@ def test_the_cut_holds_nothing_that_the_policy_or_our_looks_forbid(material: str
     css = cut(material, [ALL])
     ours = set(re.findall(r"(--md-[\w-]+):", TOKENS.read_text("utf-8")))
 
-    assert re.findall(r"url\(|data:|#[0-9a-f]{3}|font-family|print|[{;]-|rtl|:hover|:focus|:before|:after|box-shadow", css) == []
+    assert (
+        re.findall(r"url\(|data:|#[0-9a-f]{3}|font-family|print|[{;]-|rtl|:hover|:focus|:before|:after|box-shadow", css)
+        == []
+    )
     assert set(re.findall(r"var\((--[\w-]+)", css)) <= ours
 
 

@@ -21,7 +21,9 @@ def weights(built: Path) -> list[measuring.Weight]:
 def test_html_is_at_most_9_kb(weights: list[measuring.Weight]) -> None:
     """A lesson with all its questions; lists of law and clauses are long by nature and are for adults."""
 
-    heavy = {w.page: w.html for w in weights if w.html > 9 * KB and not w.page.endswith(("can-cu.html", "ma-tran.html"))}
+    heavy = {
+        w.page: w.html for w in weights if w.html > 9 * KB and not w.page.endswith(("can-cu.html", "ma-tran.html"))
+    }
 
     assert heavy == {}
 

@@ -20,7 +20,10 @@ def guard() -> marks.Guard:
     return made
 
 
-@pytest.mark.parametrize("program", ["/usr/bin/chromium", "chromium-browser", "/opt/google/chrome/chrome", "msedge.exe", "/x/playwright/driver/node"])
+@pytest.mark.parametrize(
+    "program",
+    ["/usr/bin/chromium", "chromium-browser", "/opt/google/chrome/chrome", "msedge.exe", "/x/playwright/driver/node"],
+)
 def test_only_a_test_with_the_mark_starts_a_browser(guard: marks.Guard, program: str) -> None:
     """By whatever name it goes; the driver of the browser counts."""
 

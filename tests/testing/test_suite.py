@@ -16,7 +16,16 @@ SPREAD = ["-n", "auto", "--dist", "worksteal"]
 
 @pytest.mark.parametrize(
     "words",
-    [[], ["-k", "foo"], ["tests/checks"], ["-x", "--durations=9"], ["-p", "no:cacheprovider"], ["-m", "servers"], ["--pyargs"], ["-n-la"]],
+    [
+        [],
+        ["-k", "foo"],
+        ["tests/checks"],
+        ["-x", "--durations=9"],
+        ["-p", "no:cacheprovider"],
+        ["-m", "servers"],
+        ["--pyargs"],
+        ["-n-la"],
+    ],
 )
 def test_words_for_pytest_do_not_switch_the_cores_off(words: list[str]) -> None:
     """Some tests or all: on all cores."""
@@ -24,7 +33,9 @@ def test_words_for_pytest_do_not_switch_the_cores_off(words: list[str]) -> None:
     assert suite.arguments(words, fast=False, every=False) == [*SPREAD, *words]
 
 
-@pytest.mark.parametrize("words", [["-n", "0"], ["-n2"], ["--numprocesses=3"], ["--dist=loadfile"], ["--pdb"], ["-s"], ["--collect-only"]])
+@pytest.mark.parametrize(
+    "words", [["-n", "0"], ["-n2"], ["--numprocesses=3"], ["--dist=loadfile"], ["--pdb"], ["-s"], ["--collect-only"]]
+)
 def test_who_says_how_the_tests_are_spread_is_obeyed(words: list[str]) -> None:
     """And who wants to look on, or to stop at a fault, gets them one after the other."""
 

@@ -58,10 +58,23 @@ def run(folder: Path, *words: str, **variables: str) -> subprocess.CompletedProc
     (folder / "tests/hosting").mkdir(parents=True, exist_ok=True)
     (folder / "pytest.ini").write_text("[pytest]\n", "utf-8")
     (folder / "tests/hosting/test_small.py").write_text(TESTS, "utf-8")
-    environment = {name: value for name, value in os.environ.items() if name not in ("CI", suite.PARTS, "PYTEST_XDIST_WORKER")}
+    environment = {
+        name: value for name, value in os.environ.items() if name not in ("CI", suite.PARTS, "PYTEST_XDIST_WORKER")
+    }
     environment |= {"PYTHONPATH": str(SCRIPTS), "PYTHONUTF8": "1", **variables}
-    command = [sys.executable, "-m", "pytest", "-p", "courseware.testing.marks", "-p", "courseware.testing.timing", *words]
-    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", check=False)
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-p",
+        "courseware.testing.marks",
+        "-p",
+        "courseware.testing.timing",
+        *words,
+    ]
+    return subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
+    )
 
 
 @pytest.mark.slow

@@ -38,7 +38,9 @@ def test_each_tool_sees_what_it_is_for(project: Path, capfd: pytest.CaptureFixtu
     assert [line.partition(" (")[0] for line in said.err.splitlines()] == [f"Chưa đạt: {part}" for part in tools.STEPS]
 
 
-def test_the_tools_are_run_before_the_tests_and_a_fault_of_theirs_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_tools_are_run_before_the_tests_and_a_fault_of_theirs_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """All tests pass, mypy does not: exit code 1, and the tests were run all the same."""
 
     done: list[object] = []

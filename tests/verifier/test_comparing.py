@@ -14,13 +14,21 @@ from verifier.terms import Entry
 
 DAY = datetime.date(2026, 11, 26)
 PAGE = b"<!doctype html>\n<p>Ch\xc3\xa0o em</p>\n</html>\n"
-FILES = {"index.html": PAGE, "a.js": b"let a = 1;\n", "a.pdf": b"%PDF-1.4\n%%EOF\n", "robots.txt": b"User-agent: *\n", "a.png": b"\x89PNG\r\n-"}
+FILES = {
+    "index.html": PAGE,
+    "a.js": b"let a = 1;\n",
+    "a.pdf": b"%PDF-1.4\n%%EOF\n",
+    "robots.txt": b"User-agent: *\n",
+    "a.png": b"\x89PNG\r\n-",
+}
 
 
 def signed(files: dict[str, bytes], release: str = "2026.11") -> Manifest:
     """A list of these files."""
     entries = {path: Entry(hashlib.sha256(data).hexdigest(), len(data), type_of(path)) for path, data in files.items()}
-    return Manifest(release, 7, DAY, DAY, "so", "", entries, {}, False, (), {}, frozenset({"luat.example"}), frozenset())
+    return Manifest(
+        release, 7, DAY, DAY, "so", "", entries, {}, False, (), {}, frozenset({"luat.example"}), frozenset()
+    )
 
 
 OLD = signed(FILES | {"index.html": PAGE.replace(b"em", b"con")}, "2026.05")
@@ -60,5 +68,11 @@ def test_word_lists_look_only_at_what_was_added() -> None:
     """The course itself speaks of gambling; a genuine copy tells what is new."""
     good = PAGE.replace(b"em", "nhà cái".encode())
     comparing = Comparing(signed({"index.html": good}), reference={"index.html": good})
-    assert comparing.difference("index.html", good.replace(b"</p>", "</p>\n<p>cá cược</p>".encode())) == ("gambling", "chữ “cá cược”")
-    assert comparing.difference("index.html", good.replace(b"</p>", b"</p>\n<p>x</p>")) == ("changed", f"{len(good) + 9} byte, đúng là {len(good)}")
+    assert comparing.difference("index.html", good.replace(b"</p>", "</p>\n<p>cá cược</p>".encode())) == (
+        "gambling",
+        "chữ “cá cược”",
+    )
+    assert comparing.difference("index.html", good.replace(b"</p>", b"</p>\n<p>x</p>")) == (
+        "changed",
+        f"{len(good) + 9} byte, đúng là {len(good)}",
+    )

@@ -9,7 +9,14 @@ from verifier.findings import Report, printable
 
 @pytest.mark.parametrize(
     ("kinds", "failed", "code"),
-    [((), "", 0), (("no-https",), "", 0), (("changed",), "", 1), ((), "nửa chừng", 2), (("no-https",), "x", 2), (("changed",), "x", 1)],
+    [
+        ((), "", 0),
+        (("no-https",), "", 0),
+        (("changed",), "", 1),
+        ((), "nửa chừng", 2),
+        (("no-https",), "x", 2),
+        (("changed",), "x", 1),
+    ],
 )
 def test_the_exit_code_says_found_before_not_checked(kinds: tuple[str, ...], failed: str, code: int) -> None:
     """A note is no fault."""

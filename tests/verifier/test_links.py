@@ -30,7 +30,10 @@ def test_a_location_is_read_as_browsers_do(location: str, there: str) -> None:
     assert landing(HERE, location).geturl() == there
 
 
-@pytest.mark.parametrize(("address", "host"), [("https://A.example:8080/x", "a.example"), ("/x", ""), ("mailto:a@b.example", ""), ("http://[::1", "?")])
+@pytest.mark.parametrize(
+    ("address", "host"),
+    [("https://A.example:8080/x", "a.example"), ("/x", ""), ("mailto:a@b.example", ""), ("http://[::1", "?")],
+)
 def test_the_host_of_an_address(address: str, host: str) -> None:
     """What is no address has a host that is nobody's."""
     assert host_of(address) == host

@@ -15,7 +15,12 @@ CSP = "default-src 'none'; script-src 'self'; frame-ancestors 'self' https://con
         ("content-security-policy", CSP, CSP, ""),
         ("content-security-policy", CSP, "script-src 'self'; default-src 'none'; frame-ancestors 'none'", ""),
         ("content-security-policy", CSP, CSP.replace("script-src 'self'", "script-src 'none'"), ""),
-        ("content-security-policy", CSP, CSP.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'"), "script-src thêm 'unsafe-inline'"),
+        (
+            "content-security-policy",
+            CSP,
+            CSP.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'"),
+            "script-src thêm 'unsafe-inline'",
+        ),
         ("content-security-policy", CSP, "default-src 'none'; script-src 'self'", "mất frame-ancestors"),
         ("content-security-policy", CSP, CSP.replace("https://cong.example", "*"), "frame-ancestors thêm *"),
         ("content-security-policy", CSP, CSP.replace("https://cong.example", "https://khac.example"), ""),

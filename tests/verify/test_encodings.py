@@ -62,7 +62,9 @@ def static(files: dict[str, bytes]) -> Twist:
     return twist
 
 
-def packing(encoding: str, page: Callable[[bytes], bytes] = lambda body: body, pack: Callable[[bytes], bytes] | None = None) -> Twist:
+def packing(
+    encoding: str, page: Callable[[bytes], bytes] = lambda body: body, pack: Callable[[bytes], bytes] | None = None
+) -> Twist:
     """A server that compresses pages on its way, for whoever accepts this encoding."""
 
     def twist(ask: Ask, reply: Reply) -> None:
@@ -134,14 +136,27 @@ def test_brotli_that_is_neither_listed_nor_undone_is_no_clean_look(
     """Honest or not, nobody here can tell: exit code 2, and what to do."""
     with serving(files_of(copy.folder), packing("br", page)) as server:
         assert look(f"http://127.0.0.1:{server.server_port}/", *SOME) == set()
-    assert copy.report["exit"] == 2 and "bản nén br" in copy.report["failed"] and "pip install brotli" in copy.report["failed"]
+    assert (
+        copy.report["exit"] == 2
+        and "bản nén br" in copy.report["failed"]
+        and "pip install brotli" in copy.report["failed"]
+    )
 
 
 def test_the_verdict_for_a_person_says_that_it_was_not_checked(
     copy: Copy, bare: None, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with serving(files_of(copy.folder), packing("br")) as server:
-        words = [f"http://127.0.0.1:{server.server_port}/", "--key", str(copy.key), "--rate", "0", "--today", str(TODAY), *SOME]
+        words = [
+            f"http://127.0.0.1:{server.server_port}/",
+            "--key",
+            str(copy.key),
+            "--rate",
+            "0",
+            "--today",
+            str(TODAY),
+            *SOME,
+        ]
         assert verify.main(words) == 2
     said = capsys.readouterr().out
     assert "Kết luận: CHƯA KIỂM TRA ĐƯỢC. Máy chủ trả bản nén br" in said and "Không thấy gì khác" not in said
@@ -226,7 +241,20 @@ def test_the_program_itself_on_a_python_without_packages(packed: Copy) -> None:
     files = files_of(packed.folder)
     with serving(files, static(files)) as server:
         address = f"http://127.0.0.1:{server.server_port}/"
-        words = [sys.executable, "-I", "-S", str(FILE), "--key", str(packed.key), "--rate", "0", "--today", str(TODAY), *SOME, address]
+        words = [
+            sys.executable,
+            "-I",
+            "-S",
+            str(FILE),
+            "--key",
+            str(packed.key),
+            "--rate",
+            "0",
+            "--today",
+            str(TODAY),
+            *SOME,
+            address,
+        ]
         done = subprocess.run(words, capture_output=True, text=True, encoding="utf-8", check=False)
     assert (done.returncode, done.stderr) == (1, "")
     assert "Bản nén không phải bản nén đã ký" in done.stdout and "Không thấy gì khác" not in done.stdout

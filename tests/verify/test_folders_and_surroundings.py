@@ -165,7 +165,11 @@ def test_access_log(copy: Copy, look: Look, tmp_path: Path) -> None:
     log.write_text("".join(line.format(*row) for row in rows) + "rác\n", "utf-8")
     assert look(str(copy.folder), "--log", str(log)) == set()
 
-    for row, kind in {("GET /slot/845839", 200): "log-unlisted", ("POST /", 200): "methods-open", ("POST /anh%2Ephp?c=id", 200): "log-unlisted"}.items():
+    for row, kind in {
+        ("GET /slot/845839", 200): "log-unlisted",
+        ("POST /", 200): "methods-open",
+        ("POST /anh%2Ephp?c=id", 200): "log-unlisted",
+    }.items():
         log.write_text("".join(line.format(*each) for each in [*rows, row]), "utf-8")
         assert look(str(copy.folder), "--log", str(log)) == {kind}, row
 
@@ -208,7 +212,9 @@ def test_the_log_of_an_own_look_is_no_alarm(tmp_path: Path, capsys: pytest.Captu
 
     def note(asked: front.Asked, answer: front.Answer) -> front.Answer:
         found = front.honest(site, replace(asked, target=asked.target.lower())) if answer.status == 404 else answer
-        rows.append(f'1.2.3.4 - - [x] "{asked.method} {asked.target} HTTP/1.1" {found.status} 1 "-" "{asked.header("User-Agent")}"\n')
+        rows.append(
+            f'1.2.3.4 - - [x] "{asked.method} {asked.target} HTTP/1.1" {found.status} 1 "-" "{asked.header("User-Agent")}"\n'
+        )
         return found
 
     words = ["--key", str(key), "--today", "2026-11-23", "--rate", "0"]
@@ -241,7 +247,9 @@ def test_the_log_of_an_own_look_is_no_alarm(tmp_path: Path, capsys: pytest.Captu
         ("favicon.ico", b"MZ\x90\0", {"extra"}),
     ],
 )  # fmt: skip
-def test_an_allowed_file_must_be_what_its_name_says(path: str, data: bytes, expected: set[str], copy: Copy, look: Look) -> None:
+def test_an_allowed_file_must_be_what_its_name_says(
+    path: str, data: bytes, expected: set[str], copy: Copy, look: Look
+) -> None:
     """A pattern in the signed list is a door for small proofs, not for pages."""
 
     (copy.folder / path).parent.mkdir(parents=True, exist_ok=True)

@@ -158,7 +158,9 @@ def test_fuzzed_encodings(data: bytes, encoding: str) -> None:
     assert isinstance(verify.unpack(data, encoding), bytes | None)
 
 
-@pytest.mark.parametrize("place", ["http://[bad", "//[::1", "http://a b/", "javascript:alert(1)", "http://x:99999/", "\t", "%"])
+@pytest.mark.parametrize(
+    "place", ["http://[bad", "//[::1", "http://a b/", "javascript:alert(1)", "http://x:99999/", "\t", "%"]
+)
 def test_places_that_are_no_address(place: str, copy: Copy, look: Look) -> None:
     """A `Location` that nobody can follow does not stop the run."""
 
@@ -270,7 +272,9 @@ def test_a_log_in_another_form_is_told(copy: Copy, look: Look, tmp_path: Path) -
     assert look(str(copy.folder), "--log", str(tmp_path / "log")) == set()
     assert any("nhật ký" in text for text in copy.report["unseen"])
 
-    (tmp_path / "log").write_text('- "GET /an-toan/ HTTP/1.1" 200\n- "GET /khac HTTP/1.1" 200\n- "GET /an-toan/x HTTP/1.1" 200\n')
+    (tmp_path / "log").write_text(
+        '- "GET /an-toan/ HTTP/1.1" 200\n- "GET /khac HTTP/1.1" 200\n- "GET /an-toan/x HTTP/1.1" 200\n'
+    )
     assert look(str(copy.folder), "--log", str(tmp_path / "log"), "--path", "/an-toan") == {"log-unlisted"}
     assert [one["where"] for one in copy.report["found"]] == ["/an-toan/x"]
 

@@ -137,7 +137,11 @@ def test_what_the_department_may_have_typed(copy: Copy) -> None:
     assert verify.parse_register(text.encode()) == {"a.example": "x", "b.example/mot/hai": "y"}
 
 
-@given(st.binary() | st.text().map(str.encode) | st.lists(st.text("ab./-# \r\n", max_size=12)).map("\n".join).map(str.encode))
+@given(
+    st.binary()
+    | st.text().map(str.encode)
+    | st.lists(st.text("ab./-# \r\n", max_size=12)).map("\n".join).map(str.encode)
+)
 @example(b"a" * 300 + b" x")
 @example("a.example\u2028 x".encode())
 def test_fuzzed_registers_are_read_or_refused_in_words(data: bytes) -> None:
@@ -151,7 +155,9 @@ def test_fuzzed_registers_are_read_or_refused_in_words(data: bytes) -> None:
 
 
 LABEL = st.from_regex("[a-z0-9]([a-z0-9-]{0,9}[a-z0-9])?", fullmatch=True)
-PLACES = st.tuples(st.lists(LABEL, min_size=1, max_size=4).map(".".join), st.sampled_from(["", "/", "/a/", "/A-b_c/d.e/"])).map("".join)
+PLACES = st.tuples(
+    st.lists(LABEL, min_size=1, max_size=4).map(".".join), st.sampled_from(["", "/", "/a/", "/A-b_c/d.e/"])
+).map("".join)
 
 
 @given(st.dictionaries(PLACES, st.sampled_from(["hoa-sen", "So.2", "x" * 64]), min_size=1, max_size=5))

@@ -20,7 +20,11 @@ from .attacker import files_of, serving
 from .conftest import Copy, release
 
 Look = Callable[..., set[str]]
-OWN = {"truong.css": b"body { color: green }\n", "truong.html": b"<p>THCS Hoa Sen</p>\n", "en/truong.html": b"<p>Hoa Sen</p>\n"}
+OWN = {
+    "truong.css": b"body { color: green }\n",
+    "truong.html": b"<p>THCS Hoa Sen</p>\n",
+    "en/truong.html": b"<p>Hoa Sen</p>\n",
+}
 
 
 @pytest.fixture
@@ -78,7 +82,12 @@ def test_a_genuine_school(look_at: Look, school: Copy) -> None:
 @pytest.mark.servers
 @pytest.mark.parametrize(
     ("path", "expected"),
-    [("index.html", "changed"), ("assets/site.4e5f6a7b.js", "changed-script"), ("truong.css", "changed-script"), ("truong.html", "changed")],
+    [
+        ("index.html", "changed"),
+        ("assets/site.4e5f6a7b.js", "changed-script"),
+        ("truong.css", "changed-script"),
+        ("truong.html", "changed"),
+    ],
 )
 def test_shared_and_own_files_are_looked_at_alike(path: str, expected: str, look_at: Look, school: Copy) -> None:
     """A changed one is found."""
@@ -100,7 +109,9 @@ def test_a_shared_list_that_is_not_the_signed_one(spoil: str, look_at: Look, sch
     elif spoil == "cut":
         file.write_bytes(file.read_bytes()[:-1])
     elif spoil == "as long":
-        good, bad = (hashlib.sha256(data).hexdigest().encode() for data in ((school.folder / "404.html").read_bytes(), b"khac"))
+        good, bad = (
+            hashlib.sha256(data).hexdigest().encode() for data in ((school.folder / "404.html").read_bytes(), b"khac")
+        )
         file.write_bytes(file.read_bytes().replace(good, bad))
     elif spoil == "older":
         file.write_bytes(file.read_bytes().replace(b"2026.11", b"2026.05"))

@@ -114,7 +114,14 @@ def test_what_honest_fronts_add_is_no_finding(name: str, copy: Copy, look: Look)
         sends(Clear_Site_Data='"*"'),
         sends(X_Anything="see https://xau.example/"),
     ],
-    ids=["Alt-Svc", "X-Robots-Tag", "Content-Disposition", "Link", "Clear-Site-Data", "a host in a header nobody knows"],
+    ids=[
+        "Alt-Svc",
+        "X-Robots-Tag",
+        "Content-Disposition",
+        "Link",
+        "Clear-Site-Data",
+        "a host in a header nobody knows",
+    ],
 )
 def test_strange_headers(twist: Twist, copy: Copy, look: Look) -> None:
     with serving(files_of(copy.folder), twist) as server:
@@ -182,12 +189,22 @@ def test_a_run_that_the_inspector_cut_short_does_not_call_the_rest_clean(
     """The verdict itself says so, not only the list at the end."""
 
     with serving(files_of(copy.folder)) as server:
-        words = (f"http://127.0.0.1:{server.server_port}/", "--key", str(copy.key), "--rate", "0", "--today", "2026-11-22")
+        words = (
+            f"http://127.0.0.1:{server.server_port}/",
+            "--key",
+            str(copy.key),
+            "--rate",
+            "0",
+            "--today",
+            "2026-11-22",
+        )
         assert verify.main([*words, "--max", "150"]) == 0
     assert "CHƯA XEM HẾT" in capsys.readouterr().out
 
 
-def test_the_verdict_on_a_folder_names_no_limits_that_are_not_there(copy: Copy, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_verdict_on_a_folder_names_no_limits_that_are_not_there(
+    copy: Copy, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert verify.main([str(copy.folder), "--key", str(copy.key), "--today", "2026-11-22"]) == 0
     assert "Kết luận: Không thấy gì khác bản đã ký.\n" in capsys.readouterr().out
 

@@ -100,24 +100,49 @@ def test_modules_become_chapters_of_one_file(package: Path, tmp_path: Path) -> N
 @pytest.mark.parametrize(
     ("name", "old", "new", "said"),
     [
-        ("two", "import hashlib\n", "import hashlib\nimport yaml\n", "two.py:6: `import yaml`: chỉ được dùng thư viện chuẩn"),
+        (
+            "two",
+            "import hashlib\n",
+            "import hashlib\nimport yaml\n",
+            "two.py:6: `import yaml`: chỉ được dùng thư viện chuẩn",
+        ),
         ("two", "import hashlib\n", "import hashlib\nfrom lxml.etree import XML\n", "lxml không thuộc thư viện chuẩn"),
-        ("two", "import hashlib\n", "import hashlib\nfrom courseware import model\n", "courseware không thuộc thư viện chuẩn"),
+        (
+            "two",
+            "import hashlib\n",
+            "import hashlib\nfrom courseware import model\n",
+            "courseware không thuộc thư viện chuẩn",
+        ),
         ("two", "import hashlib", "import hashlib as h", "không đổi tên (as)"),
         ("two", "from os import environ, path", "from os import *", "không lấy hết (*)"),
         ("two", "from spam.one", "from .one", "viết đủ `from spam.… import …`"),
         ("two", "from spam.one import WORD, join", "from spam import one", "viết `from spam.TỆP import TÊN`"),
         ("two", "from spam.one import WORD, join", "import spam.one", "viết `from spam.TỆP import TÊN`"),
         ("two", "WORD, join\n", "WORD, join, path\n", "path không được định nghĩa ở one"),
-        ("one", "from os import path\n", "from os import path\nfrom spam.two import TWO\n", "two không đứng trước tệp này"),
-        ("one", "from os import path\n", "from os import path\nfrom spam.one import WORD\n", "one không đứng trước tệp này"),
+        (
+            "one",
+            "from os import path\n",
+            "from os import path\nfrom spam.two import TWO\n",
+            "two không đứng trước tệp này",
+        ),
+        (
+            "one",
+            "from os import path\n",
+            "from os import path\nfrom spam.one import WORD\n",
+            "one không đứng trước tệp này",
+        ),
         ("one", '    """Join."""\n', '    """Join."""\n    import json\n', "`import` phải đứng đầu tệp"),
         ("one", "# kept\n", "if WORD:\n    import json\n", "`import` phải đứng đầu tệp"),
         ("one", "# kept\n", "def re() -> None: ...\n", "tên re đã có ở"),
         ("two", "TWO = [", "WORD = TWO = [", "tên WORD đã có ở"),
         ("two", "TWO = [", "for join in ():\n    pass\nTWO = [", "tên join đã có ở"),
         ("two", "TWO = [", "class environ: ...\n\n\nTWO = [", "tên environ đã có ở"),
-        ("two", "from os import environ, path", "from os import environ, path\nfrom pathlib import Path as path", "không đổi tên"),
+        (
+            "two",
+            "from os import environ, path",
+            "from os import environ, path\nfrom pathlib import Path as path",
+            "không đổi tên",
+        ),
         ("two", "import hashlib\n", "import hashlib\nfrom shutil import which as re\n", "không đổi tên"),
         ("two", "import re\nfrom os", "from typing import re\nfrom os", "tên re đã có ở"),
         ("two", "TWO = [", "filter = TWO = [", "tên filter che tên sẵn có"),
@@ -130,7 +155,9 @@ def test_modules_become_chapters_of_one_file(package: Path, tmp_path: Path) -> N
         ("__init__", "MODULES", "NAMES", "thiếu MODULES"),
     ],
 )
-def test_what_would_mean_something_else_in_one_file_is_refused(package: Path, name: str, old: str, new: str, said: str) -> None:
+def test_what_would_mean_something_else_in_one_file_is_refused(
+    package: Path, name: str, old: str, new: str, said: str
+) -> None:
     """With file and line and what to write."""
     change(package, name, old, new)
     with pytest.raises(joining.JoinError) as told:
@@ -143,12 +170,20 @@ def test_all_faults_are_told_at_once(package: Path) -> None:
     change(package, "two", "TWO = [", "WORD = TWO = [")
     with pytest.raises(joining.JoinError) as told:
         joining.join(package)
-    assert [line.partition(": ")[0].rpartition("/")[2] for line in str(told.value).splitlines()] == ["one.py:9", "two.py:11"]
+    assert [line.partition(": ")[0].rpartition("/")[2] for line in str(told.value).splitlines()] == [
+        "one.py:9",
+        "two.py:11",
+    ]
 
 
 def test_names_inside_functions_do_not_collide(package: Path) -> None:
     """Only what stands at the top of a module is seen by the others."""
-    change(package, "two", "TWO = [", "def three() -> list[str]:\n    WORD = [join for join in 'ab']\n    return WORD\n\n\nTWO = [")
+    change(
+        package,
+        "two",
+        "TWO = [",
+        "def three() -> list[str]:\n    WORD = [join for join in 'ab']\n    return WORD\n\n\nTWO = [",
+    )
     assert b"def three" in joining.join(package)
 
 
@@ -158,7 +193,9 @@ def test_the_same_modules_give_the_same_bytes(tmp_path: Path) -> None:
     assert joining.join(tmp_path / "verifier") == FILE.read_bytes()
     code = "import hashlib; from courseware.verifying import joining; print(hashlib.sha256(joining.join()).hexdigest())"
     more = {"PYTHONPATH": str(ROOT / "scripts"), "PYTHONHASHSEED": "7", "LC_ALL": "C"}
-    done = subprocess.run([sys.executable, "-c", code], env=os.environ | more, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=os.environ | more, capture_output=True, text=True, check=True
+    )
     assert done.stdout.strip() == hashlib.sha256(FILE.read_bytes()).hexdigest()
 
 
@@ -168,7 +205,9 @@ def test_the_joined_verifier_reads_as_one_file() -> None:
     imports = [node for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom)]
     assert tree.body[1 : 1 + len(imports)] == imports
     assert len({ast.unparse(node) for node in imports}) == len(imports)
-    roots = {(node.module if isinstance(node, ast.ImportFrom) else node.names[0].name).partition(".")[0] for node in imports}
+    roots = {
+        (node.module if isinstance(node, ast.ImportFrom) else node.names[0].name).partition(".")[0] for node in imports
+    }
     assert roots - {"__future__"} <= sys.stdlib_module_names
     defined = [node.name for node in tree.body if isinstance(node, ast.FunctionDef | ast.ClassDef)]
     assert len(defined) == len(set(defined)) > 150

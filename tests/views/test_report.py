@@ -48,7 +48,12 @@ def test_figures_of_the_small_project(small: Course) -> None:
     assert rows(small, "moulds")["L67"]["genuine-first"] == 1
     assert list(rows(small, "untaught")) == ["L67.S5"]
     assert rows(small, "waiting") == {}
-    assert {kind: n for kind, n in rows(small, "kinds")["L67"].items() if n == 1}.keys() >= {"single", "truefalse", "short", "scenario"}
+    assert {kind: n for kind, n in rows(small, "kinds")["L67"].items() if n == 1}.keys() >= {
+        "single",
+        "truefalse",
+        "short",
+        "scenario",
+    }
     assert rows(small, "levels")["L67"] == {"name": "L67", "1": 0.3, "2": 0.6, "3": 0.1, "beyond": ["2", "3"]}
     assert rows(small, "objectives")["L67"] == {
         "name": "L67", "objectives": 2, "twice": 0, "once": 2, "never": 0, "unnamed": 8, "beyond": ["twice"],
@@ -112,13 +117,18 @@ def test_the_page_tells_every_figure_and_asks_for_nothing(course: Course) -> Non
     """All tables that have rows, the picture, marks of what is beyond; no script, no address, no markup from content."""
 
     tables = figures(course)
-    told = page.page([*tables, Table("x", "<b>", (Column("w", "&"),), (Row("<i>", ("<script>",)),))], picture.matrix(course))
+    told = page.page(
+        [*tables, Table("x", "<b>", (Column("w", "&"),), (Row("<i>", ("<script>",)),))], picture.matrix(course)
+    )
 
     assert all(f'<h2 id="{table.id}">' in told for table in tables if table.rows)
     assert "<svg " in told
     assert "<td class=beyond>" in told
     assert "&lt;script&gt;" in told
-    assert not any(word in told.replace("http://www.w3.org/2000/svg", "") for word in ("<script", "<b>", "<i>", "http", "src=", "url("))
+    assert not any(
+        word in told.replace("http://www.w3.org/2000/svg", "")
+        for word in ("<script", "<b>", "<i>", "http", "src=", "url(")
+    )
 
 
 def test_a_table_marks_what_is_beyond_its_limit() -> None:
@@ -128,7 +138,13 @@ def test_a_table_marks_what_is_beyond_its_limit() -> None:
         Row("A", (12, 0.5, "một"), frozenset({"n"})), Row("BB", (3.25, 0.0, "hai")),
     ), "ít thôi")  # fmt: skip
 
-    assert table.text().split("\n") == ["Tên (ít thôi)", "", "  Nhóm   số  phần  chữ", "  A     12!   50%  một", "  BB    3,2    0%  hai"]
+    assert table.text().split("\n") == [
+        "Tên (ít thôi)",
+        "",
+        "  Nhóm   số  phần  chữ",
+        "  A     12!   50%  một",
+        "  BB    3,2    0%  hai",
+    ]
 
 
 def test_what_is_reached_is_held_and_its_loss_is_told(small: Course, mini: Path) -> None:
@@ -151,7 +167,9 @@ def test_the_course_has_lost_nothing_that_it_had_reached(course: Course) -> None
     assert holding.lost(course, ROOT) == []
 
 
-def test_the_command_prints_tables_and_writes_what_it_is_asked_for(mini: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_prints_tables_and_writes_what_it_is_asked_for(
+    mini: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """JSON where it is wanted, the parts in dist/report/, what is reached held."""
 
     done = commands.main(["report", "--json", str(mini / "so.json"), "--write", "--hold"], mini)
@@ -159,7 +177,12 @@ def test_the_command_prints_tables_and_writes_what_it_is_asked_for(mini: Path, c
     assert done == 0
     assert "Đoán khi không đọc câu dẫn" in capsys.readouterr().out
     assert "coverage" in json.loads((mini / "so.json").read_text("utf-8"))
-    assert sorted(file.name for file in (mini / "dist/report").iterdir()) == ["matrix.svg", "report.html", "report.json", "report.txt"]
+    assert sorted(file.name for file in (mini / "dist/report").iterdir()) == [
+        "matrix.svg",
+        "report.html",
+        "report.json",
+        "report.txt",
+    ]
     assert holding.held(mini)
 
 

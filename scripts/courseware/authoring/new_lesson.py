@@ -39,9 +39,18 @@ def create(root: Path, path: str, today: date) -> tuple[list[str], str]:
         return [], f"Tên “{slug}” đã dùng ở {used}: mã câu hỏi sẽ trùng; chọn tên khác."
     nav = in_nav((root / NAV).read_text("utf-8"), folder, path)
     if nav is None:
-        return [], f"Mục nav của {NAV} chưa có trang {folder}/index.md của nhóm; thêm dòng “  - {folder}/index.md” trước."
+        return (
+            [],
+            f"Mục nav của {NAV} chưa có trang {folder}/index.md của nhóm; thêm dòng “  - {folder}/index.md” trước.",
+        )
     cell = next(c for c in registry.scope.cells if c.id.startswith(f"{band.id}."))
-    filled = {"SLUG": slug, "CELL": cell.id, "STRAND": cell.id.partition(".")[2], "TODAY": today.isoformat(), "GRADE": str(min(band.grades, default=""))}
+    filled = {
+        "SLUG": slug,
+        "CELL": cell.id,
+        "STRAND": cell.id.partition(".")[2],
+        "TODAY": today.isoformat(),
+        "GRADE": str(min(band.grades, default="")),
+    }
     for (top, lang), file in targets.items():
         text = re.sub("|".join(filled), lambda match: filled[match[0]], read_starter(top, lang))
         swapping.write_text(file, text if band.graded else GRADE_LINE.sub("", text))

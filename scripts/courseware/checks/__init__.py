@@ -111,7 +111,9 @@ def run(found: Read, today: date) -> list[Problem]:
 def _in_turn(problems: set[Problem]) -> list[Problem]:
     """All of them, but what `stamp` will write is asked for last: when nothing else is wrong with a page or its bank."""
     busy = {page_of(problem.path) for problem in problems if problem.rule != records.UNRECORDED}
-    return sorted(problem for problem in problems if problem.rule != records.UNRECORDED or page_of(problem.path) not in busy)
+    return sorted(
+        problem for problem in problems if problem.rule != records.UNRECORDED or page_of(problem.path) not in busy
+    )
 
 
 def page_of(path: str) -> str:
@@ -130,7 +132,11 @@ def notes(found: Read, today: date) -> list[str]:
         if lesson.due(Lang.VI) < today
     ]
     due += [
-        (contacts.FILE, ("contacts", contact.id), f"{contact.id}: gọi thử lần cuối ngày {contact.checked:%d/%m/%Y}, quá một năm; gọi thử rồi ghi ngày mới")
+        (
+            contacts.FILE,
+            ("contacts", contact.id),
+            f"{contact.id}: gọi thử lần cuối ngày {contact.checked:%d/%m/%Y}, quá một năm; gọi thử rồi ghi ngày mới",
+        )
         for contact in found.course.registry.contacts.contacts
         if contacts.overdue(contact, today)
     ]

@@ -23,18 +23,33 @@ def check(context: Context) -> Iterator[Problem]:
         line = context.line(SCOPE, "bands", band.id, "slug")
         if len(strays) == len(lost) == 1:
             old = next(iter(strays))
-            yield Problem(SCOPE, line, "nhom", f"{band.id}: slug “{band.slug}” không có thư mục, các bài nằm ở “{old}”. {_moves(context, old, band.slug)}")
+            yield Problem(
+                SCOPE,
+                line,
+                "nhom",
+                f"{band.id}: slug “{band.slug}” không có thư mục, các bài nằm ở “{old}”. {_moves(context, old, band.slug)}",
+            )
         else:
             yield Problem(SCOPE, line, "nhom", f"{band.id}: thiếu trang docs/vi/{band.slug}/index.md của nhóm")
     if not (len(strays) == len(lost) == 1):
         known = ", ".join(band.slug for band in scope.bands)
         for folder, files in strays.items():
             for file in files:
-                yield Problem(file, context.line(file, "title"), "nhom", f"bài học nằm ở “{folder}”, không phải thư mục của nhóm nào; các nhóm: {known}")
+                yield Problem(
+                    file,
+                    context.line(file, "title"),
+                    "nhom",
+                    f"bài học nằm ở “{folder}”, không phải thư mục của nhóm nào; các nhóm: {known}",
+                )
     for strand in scope.strands:
         if not _has(context, f"mach/{strand.slug}"):
             line = context.line(SCOPE, "strands", strand.id, "slug")
-            yield Problem(SCOPE, line, "nhom", f"{strand.id}: thiếu trang docs/vi/mach/{strand.slug}.md của mạch; đổi slug thì đổi tên trang và để lại trang moved_to")
+            yield Problem(
+                SCOPE,
+                line,
+                "nhom",
+                f"{strand.id}: thiếu trang docs/vi/mach/{strand.slug}.md của mạch; đổi slug thì đổi tên trang và để lại trang moved_to",
+            )
 
 
 def _has(context: Context, path: str) -> bool:
@@ -48,7 +63,12 @@ def _strays(context: Context) -> dict[str, list[str]]:
     for file, text in sorted(context.pages.items()):
         top, _, path = file.removeprefix("docs/").partition("/")
         folder = path.rpartition("/")[0]
-        if file.startswith("docs/") and top == Lang.VI and folder not in slugs and LESSON.search(text.partition("\n---")[0]):
+        if (
+            file.startswith("docs/")
+            and top == Lang.VI
+            and folder not in slugs
+            and LESSON.search(text.partition("\n---")[0])
+        ):
             found.setdefault(folder, []).append(file)
     return found
 
@@ -65,9 +85,11 @@ def _moves(context: Context, old: str, new: str) -> str:
         if mention.search(row)
     ]
     published = [path for path in context.course.addresses if path.startswith(f"{old}/")]
-    return "\n  ".join([
-        f"Ghi lại slug “{old}”, hoặc đổi đủ các chỗ sau thành “{new}”:",
-        f"thư mục: {', '.join(folders)}",
-        f"dòng có “{old}/”: {', '.join(places) or 'không có'}",
-        f"địa chỉ đã xuất bản, mỗi địa chỉ cần hai trang moved_to (docs/vi và docs/en): {', '.join(published) or 'không có'}",
-    ])
+    return "\n  ".join(
+        [
+            f"Ghi lại slug “{old}”, hoặc đổi đủ các chỗ sau thành “{new}”:",
+            f"thư mục: {', '.join(folders)}",
+            f"dòng có “{old}/”: {', '.join(places) or 'không có'}",
+            f"địa chỉ đã xuất bản, mỗi địa chỉ cần hai trang moved_to (docs/vi và docs/en): {', '.join(published) or 'không có'}",
+        ]
+    )

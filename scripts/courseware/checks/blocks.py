@@ -21,7 +21,10 @@ TASK = re.compile(r" *[-*+][ \t]+\[[ xX]\][ \t]+\S")
 ALMOST = (
     (re.compile(r"#+[^#\s]"), "sau dấu # của tiêu đề cần một dấu cách; thẻ bắt đầu bằng # thì viết “\\#”"),
     (re.compile(r"[ \t]+#+ |#{7,}"), "tiêu đề viết sát lề, từ ## đến ######"),
-    (re.compile(r" *(?:[-*+•–—]|\d+[.)])?[ \t]*\[ *[xXvV✓✔]? *\](?![(\[:])"), "việc cần làm viết “- [ ] Việc”, đúng các dấu cách ấy"),
+    (
+        re.compile(r" *(?:[-*+•–—]|\d+[.)])?[ \t]*\[ *[xXvV✓✔]? *\](?![(\[:])"),
+        "việc cần làm viết “- [ ] Việc”, đúng các dấu cách ấy",
+    ),
     (re.compile(r" *[–—−•·●○▪►‣]"), "danh sách viết bằng dấu gạch nối và một dấu cách: “- Mục”"),
     (re.compile(r" *[-+][^\W\d_]"), "sau dấu gạch nối của danh sách cần một dấu cách: “- Mục”"),
     (re.compile(r" *\*[^\s*\[][^*]*$"), "sau dấu * của danh sách cần một dấu cách; chữ nghiêng thì viết “*chữ*”"),
@@ -29,7 +32,10 @@ ALMOST = (
     (re.compile(r" *(?:\d+|[^\W\d_])\)[ \t]*\S"), "danh sách đánh số viết “1. Mục”"),
     (re.compile(r" *(?:[-*+]|\d+\.)[ \t]*$"), "mục trống: viết chữ, hoặc xoá dòng này"),
     (re.compile(r" {0,3}\*\[[^\]]*\]:"), "Markdown hiểu dòng này là định nghĩa viết tắt và bỏ nó đi"),
-    (re.compile(r"=== ?\"|--8<--|> ?\[!|: {1,3}\S|\[TOC\]|.*\[\^"), "cách viết này của trình soạn thảo khác, ở đây in nguyên ra: viết bằng chữ thường, danh sách hay hộp !!!"),
+    (
+        re.compile(r"=== ?\"|--8<--|> ?\[!|: {1,3}\S|\[TOC\]|.*\[\^"),
+        "cách viết này của trình soạn thảo khác, ở đây in nguyên ra: viết bằng chữ thường, danh sách hay hộp !!!",
+    ),
     (re.compile(r"(?!#).*\{[^}]*\}"), "dấu { } bị Markdown hiểu là thuộc tính: đặt trong dấu `…`"),
 )
 """What a line begins with, and what to write instead."""
@@ -43,7 +49,9 @@ def check(context: Context) -> Iterator[Problem]:
             yield Problem(passage.path, passage.line + offset, "doan", message)
     for path, text in context.pages.items():
         for place in fences(text.split("\n")).unclosed:
-            yield Problem(path, place + 1, "doan", "ô mã chưa đóng: viết một dòng chỉ có đúng ngần ấy dấu ` (hay ~) ở cuối")
+            yield Problem(
+                path, place + 1, "doan", "ô mã chưa đóng: viết một dòng chỉ có đúng ngần ấy dấu ` (hay ~) ở cuối"
+            )
 
 
 def faults(passage: Passage, *, braces: bool = False) -> Iterator[Fault]:
@@ -90,7 +98,13 @@ def _joined(lines: list[str]) -> Iterator[Fault]:
             yield offset, "danh sách dính vào đoạn văn ở trên: để một dòng trống trước mục đầu tiên"
         elif item and glued and not indented and _sort(item) != sort:
             yield offset, "danh sách đánh số dính vào danh sách ở trên: để một dòng trống"
-        elif glued and not item and not line.startswith((" ", "\t", "```")) and inside in {"list", "quote"} and not line.startswith((">", SCENE, "|")):
+        elif (
+            glued
+            and not item
+            and not line.startswith((" ", "\t", "```"))
+            and inside in {"list", "quote"}
+            and not line.startswith((">", SCENE, "|"))
+        ):
             yield offset, "dòng này bị gộp vào mục ở trên: để một dòng trống, hoặc lùi bốn dấu cách nếu thuộc mục ấy"
         elif indented and not glued and not inside:
             yield offset, "dòng lùi bốn dấu cách thành một ô mã: viết sát lề"
@@ -100,7 +114,11 @@ def _joined(lines: list[str]) -> Iterator[Fault]:
             sort = _sort(item)
         if not indented:
             opened = item or BOX.fullmatch(line)
-            inside = ("list" if item else "quote" if line.startswith(">") else "box" if opened else "") if opened or not line.startswith(" ") else inside
+            inside = (
+                ("list" if item else "quote" if line.startswith(">") else "box" if opened else "")
+                if opened or not line.startswith(" ")
+                else inside
+            )
 
 
 def _sort(item: re.Match[str]) -> str:
@@ -115,7 +133,10 @@ def _open(lines: list[str]) -> Iterator[Fault]:
             if opened >= 0 and (not line.strip() or ITEM.match(line) or ROW.match(line)):
                 yield opened, f"dấu {mark} mở {name} mà không đóng: thêm {mark} ở cuối, hoặc viết \\{mark}"
                 opened = -1
-            if not line.lstrip().startswith("```") and line.replace("\\\\", "").replace(f"\\{mark[0]}", "").count(mark) % 2:
+            if (
+                not line.lstrip().startswith("```")
+                and line.replace("\\\\", "").replace(f"\\{mark[0]}", "").count(mark) % 2
+            ):
                 opened = -1 if opened >= 0 else offset
 
 

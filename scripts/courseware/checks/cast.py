@@ -28,7 +28,9 @@ def check(context: Context) -> Iterator[Problem]:
     for path, number, text in context.lines():
         if path in files:
             for name in _strangers(cast, text):
-                message = f"“{name}” không có trong cast.yml; dùng người của dàn, hoặc gọi bằng vai (cô giáo, bạn cùng lớp)"
+                message = (
+                    f"“{name}” không có trong cast.yml; dùng người của dàn, hoặc gọi bằng vai (cô giáo, bạn cùng lớp)"
+                )
                 yield Problem(path, number, "dan-nguoi", message)
 
 

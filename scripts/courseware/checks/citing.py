@@ -26,4 +26,9 @@ def check(context: Context) -> Iterator[Problem]:
             id_ = DASH.sub("-", match[0]).upper().rstrip(".")
             around = text[match.start() - 1 : match.start()] + match[0] + text[match.end() : match.end() + 1]
             if id_ in known and around != f"[{id_}]":
-                yield Problem(path, number, "can-cu", f"“{match[0]}” chưa thành căn cứ: viết “[{id_}]”, mỗi mã trong một cặp ngoặc vuông")
+                yield Problem(
+                    path,
+                    number,
+                    "can-cu",
+                    f"“{match[0]}” chưa thành căn cứ: viết “[{id_}]”, mỗi mã trong một cặp ngoặc vuông",
+                )

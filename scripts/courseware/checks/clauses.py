@@ -18,11 +18,26 @@ def check(context: Context) -> Iterator[Problem]:
     known = {clause.id for clause in registry.clauses.clauses}
     waiting = set(registry.clauses.waiting)
     for clause in sorted(known - taught - waiting):
-        yield Problem(CLAUSES, context.line(CLAUSES, "clauses", clause), "dieu-khoan", f"{clause}: chưa bài nào dạy điều khoản này")
+        yield Problem(
+            CLAUSES,
+            context.line(CLAUSES, "clauses", clause),
+            "dieu-khoan",
+            f"{clause}: chưa bài nào dạy điều khoản này",
+        )
     for clause in sorted(waiting & taught):
-        yield Problem(CLAUSES, context.line(CLAUSES, "waiting", clause), "dieu-khoan", f"{clause}: đã có bài dạy; bỏ khỏi danh sách waiting")
+        yield Problem(
+            CLAUSES,
+            context.line(CLAUSES, "waiting", clause),
+            "dieu-khoan",
+            f"{clause}: đã có bài dạy; bỏ khỏi danh sách waiting",
+        )
     for clause in sorted(waiting - known):
-        yield Problem(CLAUSES, context.line(CLAUSES, "waiting", clause), "dieu-khoan", f"{clause}: waiting ghi một điều khoản không có")
+        yield Problem(
+            CLAUSES,
+            context.line(CLAUSES, "waiting", clause),
+            "dieu-khoan",
+            f"{clause}: waiting ghi một điều khoản không có",
+        )
     for cell in registry.scope.cells:
         for clause in sorted(set(cell.clauses) - known):
             line = context.line(SCOPE, "cells", cell.id, "clauses", clause)

@@ -30,7 +30,12 @@ def check(context: Context) -> Iterator[Problem]:
             line = context.line(file, "competences")
             yield Problem(file, line, "nang-luc", "competences: bài mới ghi mã đầy đủ, ví dụ 4.1.TC1c")
     for path in sorted(allowed - old):
-        yield Problem(REGISTRY, context.line(REGISTRY, "old_form", path), "nang-luc", f"old_form: bỏ “{path}” khỏi danh sách, bài ấy không còn kiểu ghi cũ")
+        yield Problem(
+            REGISTRY,
+            context.line(REGISTRY, "old_form", path),
+            "nang-luc",
+            f"old_form: bỏ “{path}” khỏi danh sách, bài ấy không còn kiểu ghi cũ",
+        )
 
 
 def _register(registry: Registry) -> Iterator[tuple[str, str]]:

@@ -20,7 +20,12 @@ def check(context: Context) -> Iterator[Problem]:
     for contact in contacts:
         line = context.line(FILE, "contacts", contact.id)
         if contact.number not in NUMBERS:
-            yield Problem(FILE, line, "lien-he", f"{contact.id}: số {contact.number}; chỉ in {' và '.join(NUMBERS)}, số khác để trường tự điền")
+            yield Problem(
+                FILE,
+                line,
+                "lien-he",
+                f"{contact.id}: số {contact.number}; chỉ in {' và '.join(NUMBERS)}, số khác để trường tự điền",
+            )
         if context.course.registry.source(contact.source) is None:
             yield Problem(FILE, line, "lien-he", f"{contact.id}: căn cứ {contact.source} không có trong sources.yml")
     if contacts and contacts[0].number != NUMBERS[0]:

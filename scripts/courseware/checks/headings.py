@@ -21,7 +21,13 @@ def check(context: Context) -> Iterator[Problem]:
         if match is None or not text.startswith("#"):
             continue
         level, anchor = len(match["level"]), match["id"]
-        if line > 1 and level == 1 and not path.startswith("quizzes/") and "---" not in text and _in_body(context, path, line):
+        if (
+            line > 1
+            and level == 1
+            and not path.startswith("quizzes/")
+            and "---" not in text
+            and _in_body(context, path, line)
+        ):
             yield Problem(path, line, "tieu-de", "không viết tiêu đề cấp 1: trang in title làm tiêu đề")
         elif level > 1:
             yield from _anchor(path, line, anchor, seen, node=path.startswith("quizzes/") and level == 3)

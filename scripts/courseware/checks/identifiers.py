@@ -48,7 +48,9 @@ def _questions(context: Context) -> Iterator[Problem]:
     for bank, question in context.questions():
         file, line = bank.files[Lang.VI], question.texts[Lang.VI].line
         if not QUESTION.fullmatch(question.id):
-            yield Problem(file, line, "ma", f"{question.id}: mã câu cần chữ thường không dấu và hai chữ số cuối, ví dụ lua-dao-01")
+            yield Problem(
+                file, line, "ma", f"{question.id}: mã câu cần chữ thường không dấu và hai chữ số cuối, ví dụ lua-dao-01"
+            )
         if ids[question.id] > 1:
             yield Problem(file, line, "ma", f"{question.id}: mã câu dùng {ids[question.id]} lần")
         for field, allowed in known.items():

@@ -18,7 +18,9 @@ def check(context: Context) -> Iterator[Problem]:
     objectives = {lesson.path: len(lesson.texts[Lang.VI].objectives) for lesson in context.course.lessons}
     for bank, question in context.questions():
         if question.objective and question.objective > objectives[bank.path]:
-            message = f"{question.id}: objective={question.objective}, nhưng bài chỉ có {objectives[bank.path]} mục tiêu"
+            message = (
+                f"{question.id}: objective={question.objective}, nhưng bài chỉ có {objectives[bank.path]} mục tiêu"
+            )
             yield Problem(bank.files[Lang.VI], question.texts[Lang.VI].line, "muc-tieu", message)
 
 

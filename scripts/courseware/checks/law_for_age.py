@@ -34,7 +34,12 @@ def _none(registry: Registry, lesson: Lesson, bank: Bank | None) -> Iterator[Pro
             yield Problem(text.file, number, "luat-theo-tuoi", "dưới lớp 3 không nói luật, không dẫn văn bản")
     for question in bank.questions if bank else ():
         if bank and _law(registry, question.texts[Lang.VI].source, question.sources):
-            yield Problem(bank.files[Lang.VI], question.texts[Lang.VI].line, "luat-theo-tuoi", f"{question.id}: dưới lớp 3 không hỏi luật")
+            yield Problem(
+                bank.files[Lang.VI],
+                question.texts[Lang.VI].line,
+                "luat-theo-tuoi",
+                f"{question.id}: dưới lớp 3 không hỏi luật",
+            )
 
 
 def _few(registry: Registry, lesson: Lesson) -> Iterator[Problem]:

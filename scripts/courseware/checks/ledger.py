@@ -20,7 +20,9 @@ def check(context: Context) -> Iterator[Problem]:
         line = question.texts[Lang.VI].line
         if question.id in recorded and recorded[question.id] != question.meaning:
             message = f"{question.id}: mã này đã dùng cho câu “{recorded[question.id]}”, nay là “{question.meaning}”"
-            yield Problem(bank.files[Lang.VI], line, "ma-cu", f"{message}; câu đổi nghĩa cần mã mới và replaces={question.id}")
+            yield Problem(
+                bank.files[Lang.VI], line, "ma-cu", f"{message}; câu đổi nghĩa cần mã mới và replaces={question.id}"
+            )
         if question.replaces and (question.replaces not in recorded or question.replaces in used):
             message = f"{question.id}: replaces={question.replaces} cần mã của một câu đã bỏ"
             yield Problem(bank.files[Lang.VI], line, "ma-cu", message)

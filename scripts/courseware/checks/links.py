@@ -23,7 +23,9 @@ DEFINED = re.compile(r"\s*>?\s*\[[^\]]+\]:")
 BY_NUMBER = re.compile(r"\]\[[^\]]*\]")
 POINTED = re.compile(r"<(?:[a-z][a-z0-9+.-]*:[^>]*|[^<>\s]*@[^<>\s]*)>", re.I)
 IN_SCENE = re.compile(r"    |/// ")
-DOMAIN = re.compile(r"(?<![\w.@/-])(?:[a-z0-9-]+\.)+(?P<top>com|net|org|info|xyz|vn|io|me|shop|online|app|top|site)\b", re.I)
+DOMAIN = re.compile(
+    r"(?<![\w.@/-])(?:[a-z0-9-]+\.)+(?P<top>com|net|org|info|xyz|vn|io|me|shop|online|app|top|site)\b", re.I
+)
 ALLOWED = "chỉ nối tới trang của bộ học liệu, như “../tu-dien.md#ma-otp”; địa chỉ ở ngoài ghi trong sources.yml"
 
 
@@ -38,7 +40,9 @@ def check(context: Context) -> Iterator[Problem]:
             if not match["alt"].strip():
                 yield Problem(path, line, "hinh", f"hình {match['url']} thiếu lời mô tả trong [ ]")
         for match in DOMAIN.finditer(text):
-            yield Problem(path, line, "ten-mien", f"tên miền “{match[0]}” có thể có thật; tên bịa phải kết thúc bằng .example")
+            yield Problem(
+                path, line, "ten-mien", f"tên miền “{match[0]}” có thể có thật; tên bịa phải kết thúc bằng .example"
+            )
 
 
 def _links(path: str, text: str, numbers: set[str]) -> Iterator[str]:

@@ -34,7 +34,12 @@ def check(context: Context) -> Iterator[Problem]:
         for match in VARIANT.finditer(teacher):
             if int(match["minutes"]) > lesson.minutes:
                 line = text.line + text.body[: text.body.index(teacher) + match.start()].count("\n")
-                yield Problem(text.file, line, "so-phut", f"cách dạy {match['minutes']} phút dài hơn cả bài ({lesson.minutes} phút)")
+                yield Problem(
+                    text.file,
+                    line,
+                    "so-phut",
+                    f"cách dạy {match['minutes']} phút dài hơn cả bài ({lesson.minutes} phút)",
+                )
 
 
 def counted(lesson: Lesson, bank: Bank | None, band: Band) -> int:

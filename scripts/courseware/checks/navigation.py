@@ -29,7 +29,14 @@ def _read(text: str) -> tuple[yaml.Node | None, list[Problem]]:
         return yaml.compose(text, Loader=yaml.SafeLoader), []
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        return None, [Problem(NAV, mark.line + 1 if mark else 1, "yaml", f"YAML không đọc được: {getattr(error, 'problem', None) or error}")]
+        return None, [
+            Problem(
+                NAV,
+                mark.line + 1 if mark else 1,
+                "yaml",
+                f"YAML không đọc được: {getattr(error, 'problem', None) or error}",
+            )
+        ]
 
 
 def _faults(context: Context, node: yaml.Node | None) -> Iterator[tuple[int, str]]:
@@ -50,7 +57,10 @@ def _faults(context: Context, node: yaml.Node | None) -> Iterator[tuple[int, str
             yield line, f"“{path}.md” đã ghi ở dòng trên; mỗi trang một lần"
     for path in (*(x.path for x in context.course.lessons), *(x.path for x in context.course.pages)):
         if path not in seen:
-            yield _place(entries, path, context.line(NAV, "nav")), f"thiếu trang “{path}.md”: thêm dòng “  - {path}.md” ở đây"
+            yield (
+                _place(entries, path, context.line(NAV, "nav")),
+                f"thiếu trang “{path}.md”: thêm dòng “  - {path}.md” ở đây",
+            )
     yield from _disorder(context, entries)
 
 
@@ -79,7 +89,10 @@ def _disorder(context: Context, entries: list[Entry]) -> Iterator[tuple[int, str
         if place < 0:
             continue
         if place < last[kind]:
-            yield line, f"“{path}.md”: {'các nhóm' if kind == 'band' else 'các mạch'} cần đứng theo thứ tự của scope.yml, mỗi nhóm một chỗ"
+            yield (
+                line,
+                f"“{path}.md”: {'các nhóm' if kind == 'band' else 'các mạch'} cần đứng theo thứ tự của scope.yml, mỗi nhóm một chỗ",
+            )
         elif kind == "band" and place > last[kind] and name != "index":
             yield line, f"“{path}.md”: trang {folder}/index.md cần đứng đầu các bài của nhóm"
         last[kind] = max(place, last[kind])

@@ -16,7 +16,9 @@ def check(context: Context) -> Iterator[Problem]:
     for path, number, text in context.lines():
         for id_ in dict.fromkeys(citations.cited(text)):
             if id_ in local and not _named(local[id_], text):
-                yield Problem(path, number, "tinh-thanh", f"[{id_}] chỉ là việc của {local[id_].vi}: nêu tên ấy trong cùng câu")
+                yield Problem(
+                    path, number, "tinh-thanh", f"[{id_}] chỉ là việc của {local[id_].vi}: nêu tên ấy trong cùng câu"
+                )
     for file, question, lang in context.question_texts():
         asked = question.texts[lang]
         for id_ in question.sources:

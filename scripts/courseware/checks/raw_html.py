@@ -24,11 +24,20 @@ def check(context: Context) -> Iterator[Problem]:
         plain = CODE.sub("", text)
         for match in TAG.finditer(COMMENT.sub("", plain)):
             if not ADDRESS.fullmatch(match[0]) and not (OURS.fullmatch(match[0]) and path.startswith("quizzes/")):
-                yield Problem(path, line, "html", f"thẻ HTML “{match[0][:60]}”: viết bằng Markdown; dấu “<” thì để một dấu cách ở sau")
+                yield Problem(
+                    path,
+                    line,
+                    "html",
+                    f"thẻ HTML “{match[0][:60]}”: viết bằng Markdown; dấu “<” thì để một dấu cách ở sau",
+                )
         for match in COMMENT.finditer(plain):
             if path.startswith("docs/") and not MARKER.match(match["text"]) and not _draft(context, path):
-                yield Problem(path, line, "html", f"ghi chú “{match[0]}” sẽ nằm trong trang; bài xuất bản không giữ ghi chú")
+                yield Problem(
+                    path, line, "html", f"ghi chú “{match[0]}” sẽ nằm trong trang; bài xuất bản không giữ ghi chú"
+                )
 
 
 def _draft(context: Context, path: str) -> bool:
-    return any(path in {text.file for text in lesson.texts.values()} for lesson in context.course.lessons if lesson.draft)
+    return any(
+        path in {text.file for text in lesson.texts.values()} for lesson in context.course.lessons if lesson.draft
+    )

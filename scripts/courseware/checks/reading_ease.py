@@ -30,7 +30,9 @@ def check(context: Context) -> Iterator[Problem]:
         if lesson.path not in exempt:
             yield from faults
     for path in sorted(exempt - hard):
-        yield Problem(REGISTRY, context.line(REGISTRY, "exempt"), "de-doc", f"exempt: bỏ “{path}”, bài ấy không vượt ngưỡng nào")
+        yield Problem(
+            REGISTRY, context.line(REGISTRY, "exempt"), "de-doc", f"exempt: bỏ “{path}”, bài ấy không vượt ngưỡng nào"
+        )
     if len(exempt) > EXEMPT_AT_MOST * pupils:
         message = f"exempt: {len(exempt)} bài được miễn, nhiều nhất một phần mười của {pupils} bài cho học sinh"
         yield Problem(REGISTRY, context.line(REGISTRY, "exempt"), "de-doc", message)
@@ -41,7 +43,12 @@ def _faults(lesson: Lesson, ease: Ease) -> Iterator[Problem]:
     found = prose.sentences(text.body, text.line)
     for sentence in found:
         if ease.longest and sentence.syllables > ease.longest:
-            yield Problem(text.file, sentence.line, "de-doc", f"câu {sentence.syllables} tiếng, nhiều nhất {ease.longest}: “{sentence.text[:60]}…”")
+            yield Problem(
+                text.file,
+                sentence.line,
+                "de-doc",
+                f"câu {sentence.syllables} tiếng, nhiều nhất {ease.longest}: “{sentence.text[:60]}…”",
+            )
     mean = sum(sentence.syllables for sentence in found) / max(1, len(found))
     if mean > ease.mean:
         yield Problem(text.file, text.line, "de-doc", f"trung bình {mean:.1f} tiếng một câu, nhiều nhất {ease.mean}")

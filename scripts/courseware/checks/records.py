@@ -43,4 +43,7 @@ def _disorder(text: str, form: re.Pattern[str], shape: str) -> Iterator[tuple[in
             yield n, f"cần dạng “{shape}”, đang là “{row}”; tệp này do course.py stamp ghi, không sửa tay"
     for (_, above), (n, row) in itertools.pairwise(rows):
         if row.split(" ")[0] <= above.split(" ")[0]:
-            yield n, f"“{row}” đứng sau “{above}”: mỗi mục một dòng, xếp theo bảng chữ cái; đừng xếp lại, đừng ghi hai lần"
+            yield (
+                n,
+                f"“{row}” đứng sau “{above}”: mỗi mục một dòng, xếp theo bảng chữ cái; đừng xếp lại, đừng ghi hai lần",
+            )

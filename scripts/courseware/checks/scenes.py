@@ -35,7 +35,10 @@ def check(context: Context) -> Iterator[Problem]:
     """Every scene of every file."""
     for path, text in context.pages.items():
         found: list[Scene] = []
-        for line, message in [*_cut(text.split("\n"), found), *(fault for scene in found for fault in _scene(path, scene))]:
+        for line, message in [
+            *_cut(text.split("\n"), found),
+            *(fault for scene in found for fault in _scene(path, scene)),
+        ]:
             yield Problem(path, line, "canh", message)
 
 
@@ -55,7 +58,10 @@ def _cut(lines: list[str], found: list[Scene]) -> Iterator[Fault]:
                 yield scene.line, "cảnh chưa đóng bằng dòng “///”"
             found.append(scene := Scene(number, text.rstrip(), [], []))
         elif ALMOST.match(text):
-            yield number, f"cảnh mở bằng “/// loại | tên” và đóng bằng “///”, viết sát lề; đang là “{text.strip()[:60]}”"
+            yield (
+                number,
+                f"cảnh mở bằng “/// loại | tên” và đóng bằng “///”, viết sát lề; đang là “{text.strip()[:60]}”",
+            )
         elif scene is not None:
             option = text.startswith("    ") and not scene.content
             (scene.options if option else scene.content).append((number, text))
@@ -67,7 +73,10 @@ def _scene(path: str, scene: Scene) -> Iterator[Fault]:
     match = OPEN.fullmatch(scene.opening)
     kind = KINDS.get(match["kind"]) if match else None
     if match is None or kind is None:
-        yield scene.line, f"cảnh cần dạng “/// loại | tên”; loại là một trong {', '.join(KINDS)}; đang là “{scene.opening}”"
+        yield (
+            scene.line,
+            f"cảnh cần dạng “/// loại | tên”; loại là một trong {', '.join(KINDS)}; đang là “{scene.opening}”",
+        )
         return
     if kind.caption and not match["caption"]:
         yield scene.line, f"cảnh {kind.name} cần {kind.caption} sau dấu |"
@@ -111,11 +120,19 @@ def _lines(scene: Scene, kind: SceneKind) -> Iterator[Fault]:
     for number, text in scene.content:
         item = ITEM.fullmatch(text)
         listed = listed or bool(item)
-        if not text.strip() or (not listed and kind.name in {"post", "portal"}) or (listed and re.match(r" {2,}[^-*+\s]", text)):
+        if (
+            not text.strip()
+            or (not listed and kind.name in {"post", "portal"})
+            or (listed and re.match(r" {2,}[^-*+\s]", text))
+        ):
             continue
         if not item:
             yield number, f"dòng này sẽ không được vẽ: mỗi dòng của cảnh {kind.name} cần dạng “{form}”"
-        elif kind.lines is Lines.SPEAKERS and not _speaker(item["text"]) and (kind.name == "post" or COLON.search(item["text"])):
+        elif (
+            kind.lines is Lines.SPEAKERS
+            and not _speaker(item["text"])
+            and (kind.name == "post" or COLON.search(item["text"]))
+        ):
             yield number, f"không rõ ai nói: cần dạng “{form}”, một dấu cách sau dấu hai chấm"
     if not listed and kind.name not in {"post", "portal"}:
         yield scene.line, f"cảnh {kind.name} trống: cần ít nhất một dòng “{form}”"

@@ -23,9 +23,19 @@ def check(context: Context) -> Iterator[Problem]:
     for bank, question in context.questions():
         file, line = bank.files[Lang.VI], question.texts[Lang.VI].line
         if question.sequence and question.sequence not in known:
-            yield Problem(file, line, "trinh-tu", f"{question.id}: sequence: trình tự “{question.sequence}” không có trong sequences.yml")
+            yield Problem(
+                file,
+                line,
+                "trinh-tu",
+                f"{question.id}: sequence: trình tự “{question.sequence}” không có trong sequences.yml",
+            )
         if question.sequence and question.kind not in KINDS:
-            yield Problem(file, line, "trinh-tu", f"{question.id}: sequence chỉ dùng cho câu order và scenario, đây là câu {question.kind}")
+            yield Problem(
+                file,
+                line,
+                "trinh-tu",
+                f"{question.id}: sequence chỉ dùng cho câu order và scenario, đây là câu {question.kind}",
+            )
 
 
 def _register(registry: Registry) -> Iterator[tuple[tuple[str, str], str]]:

@@ -9,7 +9,9 @@ from courseware.checks.context import Context
 from courseware.content.model import Lang
 from courseware.content.problems import Problem
 
-CHAIN = re.compile(r"(?<![\w–])(?:Dừng|Cách ly)(?: – [^–.:;!?”\"\n*|]*[^–.:;!?”\"\n*|\s])+|“(?:[A-ZĐÀ-Ỵ][^–”“]* – ){2,}[^–”“]+”")
+CHAIN = re.compile(
+    r"(?<![\w–])(?:Dừng|Cách ly)(?: – [^–.:;!?”\"\n*|]*[^–.:;!?”\"\n*|\s])+|“(?:[A-ZĐÀ-Ỵ][^–”“]* – ){2,}[^–”“]+”"
+)
 """What begins as a slogan does, and a quotation of three or more parts with dashes between."""
 
 
@@ -21,4 +23,6 @@ def check(context: Context) -> Iterator[Problem]:
             for number, text in enumerate(context.texts[path].split("\n"), 1):
                 for match in CHAIN.finditer(text):
                     if (said := match[0].strip("“” .")) not in allowed:
-                        yield Problem(path, number, "khau-hieu", f"“{said}”: nhóm này chỉ dùng đúng “{'” hoặc “'.join(allowed)}”")
+                        yield Problem(
+                            path, number, "khau-hieu", f"“{said}”: nhóm này chỉ dùng đúng “{'” hoặc “'.join(allowed)}”"
+                        )

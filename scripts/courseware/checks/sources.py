@@ -17,7 +17,9 @@ OLD_NAMES = (
     "Luật An ninh mạng (?:năm )?2018", "Cybersecurity Law (?:of )?2018",
 )  # fmt: skip
 """How people name the laws of 2015 and 2018 without their numbers."""
-SAID_TO_BE_OLD = re.compile(r"hết hiệu lực|không còn hiệu lực|thay thế|được thay|bãi bỏ|no longer in force|replace|repeal", re.I)
+SAID_TO_BE_OLD = re.compile(
+    r"hết hiệu lực|không còn hiệu lực|thay thế|được thay|bãi bỏ|no longer in force|replace|repeal", re.I
+)
 
 
 def check(context: Context) -> Iterator[Problem]:

@@ -25,7 +25,9 @@ def check(context: Context) -> Iterator[Problem]:
         for match in FIRST_VOWEL.finditer(text):
             yield Problem(path, line, "chinh-ta", f"“{match[0]}”: cả bộ viết “{_on_last(match[0])}”")
         for match in SHORT_I.finditer(text):
-            yield Problem(path, line, "chinh-ta", f"“{match[0]}”: cả bộ viết “{match[0][0]}{LETTERS[match[0][1].lower()]}”")
+            yield Problem(
+                path, line, "chinh-ta", f"“{match[0]}”: cả bộ viết “{match[0][0]}{LETTERS[match[0][1].lower()]}”"
+            )
 
 
 def _on_last(word: str) -> str:

@@ -66,5 +66,9 @@ def _meant(context: Context, target: str) -> str:
     for likely in (f"{stem}.md", f"{stem}/index.md"):
         if likely in context.files:
             return f"; có phải {likely}?"
-    same = [file for file in sorted(context.files) if posixpath.basename(file) == posixpath.basename(target) and file[:8] == target[:8]]
+    same = [
+        file
+        for file in sorted(context.files)
+        if posixpath.basename(file) == posixpath.basename(target) and file[:8] == target[:8]
+    ]
     return f"; có phải {same[0]}?" if same else ""

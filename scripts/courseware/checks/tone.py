@@ -19,4 +19,6 @@ def check(context: Context) -> Iterator[Problem]:
     """Every line of every bank."""
     for path, line, text in context.lines():
         if path.startswith("quizzes/") and (match := HARSH.search(text)):
-            yield Problem(path, line, "giong", f"“{match[0]}”: phản hồi không trách và nói vì sao; phương án nói rõ một điều")
+            yield Problem(
+                path, line, "giong", f"“{match[0]}”: phản hồi không trách và nói vì sao; phương án nói rõ một điều"
+            )

@@ -58,7 +58,9 @@ def _headings(body: str) -> list[str]:
 
 def _stale(context: Context, item: Lesson | Page | Bank, file: str) -> Iterator[Problem]:
     if item.translates != item.digest:
-        message = f"bản dịch cũ: bản tiếng Việt nay mang dấu {item.digest}; dịch lại rồi chạy course.py stamp {item.path}"
+        message = (
+            f"bản dịch cũ: bản tiếng Việt nay mang dấu {item.digest}; dịch lại rồi chạy course.py stamp {item.path}"
+        )
         yield Problem(file, context.line(file, "translates"), STALE, message)
 
 

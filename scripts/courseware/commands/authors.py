@@ -32,19 +32,25 @@ def add_to(add: Add) -> None:
     tested = add("test", test, "Chạy ruff, mypy và mọi phép thử (các tham số khác chuyển cho pytest)")
     chosen = tested.add_mutually_exclusive_group()
     chosen.add_argument("--fast", action="store_true", help="dưới một phút: không trình duyệt, không máy chủ")
-    chosen.add_argument("--all", action="store_true", help="mọi trang ở mọi cỡ màn hình, không chỉ mỗi dạng trang một lần")
+    chosen.add_argument(
+        "--all", action="store_true", help="mọi trang ở mọi cỡ màn hình, không chỉ mỗi dạng trang một lần"
+    )
     tested.add_argument("--canary", action="store_true", help="dựng lại trang bằng ProperDocs và so sánh")
     made = add("new", new, "Tạo bài mới: new lesson lop-6-7/ten-bai")
     made.add_argument("what", choices=["lesson"], help="loại trang")
     made.add_argument("path", help="NHÓM/ten-bai, ví dụ lop-6-7/mat-khau-chung")
     stamped = add("stamp", stamp, "Ghi nhận bản dịch đã theo kịp bản tiếng Việt")
-    stamped.add_argument("paths", nargs="*", metavar="NHÓM/ten-bai", help="bài đã dịch lại; bỏ trống: chỉ liệt kê bản dịch cũ")
+    stamped.add_argument(
+        "paths", nargs="*", metavar="NHÓM/ten-bai", help="bài đã dịch lại; bỏ trống: chỉ liệt kê bản dịch cũ"
+    )
     stamped.add_argument("--all", action="store_true", help="ghi nhận mọi bản dịch")
     shaped = add("schema", schema, "In JSON Schema của dấu trang cho trình soạn thảo")
     shaped.add_argument("kind", choices=list(reference.FILES), help="loại tệp; -en là bản tiếng Anh")
     reported = add("report", report, "Khoá học đã tới đâu: ô, điều khoản, câu hỏi, độ dễ đoán, độ dễ đọc")
     reported.add_argument("--json", metavar="TỆP", type=Path, help="ghi các bảng thành JSON vào tệp này")
-    reported.add_argument("--write", action="store_true", help="ghi trang report.html, bảng, JSON và hình ma trận vào dist/report/")
+    reported.add_argument(
+        "--write", action="store_true", help="ghi trang report.html, bảng, JSON và hình ma trận vào dist/report/"
+    )
     reported.add_argument("--hold", action="store_true", help="ghi nhận ô và điều khoản đã dạy, từ nay không được mất")
     add("measure", measure, "Cân từng trang đã dựng: HTML, CSS, JS, số yêu cầu")
 
@@ -114,7 +120,9 @@ def stamp(options: argparse.Namespace, root: Path) -> int:
         print(f"{problems.report(done.problems)}\nChưa ghi gì: sửa xong rồi chạy lại stamp.", file=sys.stderr)
     if done.waiting:
         names = "\n".join(f"  python3 scripts/course.py stamp {path}" for path in done.waiting)
-        print(f"Bản dịch cũ, chưa ghi nhận; đọc lại bản tiếng Anh rồi chạy lệnh của từng bài:\n{names}", file=sys.stderr)
+        print(
+            f"Bản dịch cũ, chưa ghi nhận; đọc lại bản tiếng Anh rồi chạy lệnh của từng bài:\n{names}", file=sys.stderr
+        )
     return 0 if done.done else 1
 
 

@@ -43,10 +43,14 @@ def add_to(add: Add) -> None:
     """edition, editions."""
     one = add("edition", edition, "Làm bản của một trường từ hồ sơ: tên, lô-gô, màu, liên hệ, nhóm lớp, trang riêng")
     one.add_argument("profile", type=Path, metavar="HỒ-SƠ.yml", help="hồ sơ của trường; --sample để ghi một hồ sơ mẫu")
-    many = add("editions", editions, "Làm bản của nhiều trường từ bảng CSV hay xlsx của Sở, kèm trang danh sách và sổ địa chỉ")
+    many = add(
+        "editions", editions, "Làm bản của nhiều trường từ bảng CSV hay xlsx của Sở, kèm trang danh sách và sổ địa chỉ"
+    )
     many.add_argument("table", type=Path, metavar="BẢNG", help="bảng .xlsx hoặc .csv; --sample để ghi một bảng mẫu")
     many.add_argument("--department", type=Path, metavar="HỒ-SƠ.yml", help="hồ sơ của chính Sở (levels: [so])")
-    many.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="số việc làm cùng lúc, mặc định số nhân của máy")
+    many.add_argument(
+        "--jobs", type=int, default=os.cpu_count() or 1, help="số việc làm cùng lúc, mặc định số nhân của máy"
+    )
     for command, usual in ((one, "whole"), (many, "shared")):
         command.add_argument("--sample", action="store_true", help="chỉ ghi tệp mẫu vào đường dẫn đã cho, không ghi đè")
         command.add_argument(
@@ -86,7 +90,12 @@ def editions(options: argparse.Namespace, root: Path) -> int:
 
 
 def _make(
-    options: argparse.Namespace, root: Path, registry: Registry, found: Sequence[School], wrong: list[Problem], home: School | None
+    options: argparse.Namespace,
+    root: Path,
+    registry: Registry,
+    found: Sequence[School],
+    wrong: list[Problem],
+    home: School | None,
 ) -> int:
     site, out = options.site or root / "site", options.out or root / "dist/editions"
     if not (site / pages.NAME).is_file():
@@ -107,7 +116,9 @@ def _make(
         seal = _seal(options, release)
         failed = _make_schools(found, making.Plan(release, drawing, chosen, seal), options)
         if home is not None:
-            failed += _make_department(home, found, making.Plan(release, drawing, ("department",), seal), options, "shared" in chosen)
+            failed += _make_department(
+                home, found, making.Plan(release, drawing, ("department",), seal), options, "shared" in chosen
+            )
     except signers.REFUSALS as error:
         print(error, file=sys.stderr)
         return 2
@@ -116,7 +127,11 @@ def _make(
         return 130
     if wrong:
         print(problems.report(wrong), file=sys.stderr)
-    print(f"Nằm trong {out}: " + ", ".join(str(forms.place(form, Path(), found[0].slug)) for form in chosen) + (" …" if len(found) > 1 else ""))
+    print(
+        f"Nằm trong {out}: "
+        + ", ".join(str(forms.place(form, Path(), found[0].slug)) for form in chosen)
+        + (" …" if len(found) > 1 else "")
+    )
     return 1 if wrong or failed else 0
 
 
@@ -131,7 +146,9 @@ def _make_schools(found: Sequence[School], plan: making.Plan, options: argparse.
             done.append(outcome)
             progress.advance(task)
     fresh = sum(bool(outcome.made) for outcome in done)
-    print(f"Đã làm {fresh} bản" + (f", {len(done) - fresh} bản đã có sẵn và không đổi" if fresh < len(done) else "") + ".")
+    print(
+        f"Đã làm {fresh} bản" + (f", {len(done) - fresh} bản đã có sẵn và không đổi" if fresh < len(done) else "") + "."
+    )
     _tell(done)
     return sum(bool(outcome.failed) for outcome in done)
 
@@ -141,7 +158,9 @@ def _tell(done: Iterable[making.Outcome]) -> None:
         if outcome.kept:
             print(f"{outcome.slug}: giữ nguyên tệp riêng của trường, không ký: {', '.join(outcome.kept)}")
         if outcome.edited:
-            print(f"{outcome.slug}: tệp bị sửa tay, tệp chương trình đã lấy ra khỏi bản của trường, cất ở {upgrading.ASIDE}/{outcome.slug}/: {', '.join(outcome.edited)}")
+            print(
+                f"{outcome.slug}: tệp bị sửa tay, tệp chương trình đã lấy ra khỏi bản của trường, cất ở {upgrading.ASIDE}/{outcome.slug}/: {', '.join(outcome.edited)}"
+            )
         if outcome.unsigned:
             print(f"{outcome.slug}: bản trước có chữ ký, bản này chưa ký vì không có --key", file=sys.stderr)
         if outcome.failed:
@@ -159,7 +178,10 @@ def _make_department(
         text = registers.write(lines, *said)
         also = {REGISTER: text, f"{REGISTER}.minisig": registers.sign(text, *said, plan.seal.pair).encode()}
     elif lines:
-        print("Chưa ký nên chưa ghi sổ địa chỉ chính thức: thêm --key, --release, --serial, --issued, --expires.", file=sys.stderr)
+        print(
+            "Chưa ký nên chưa ghi sổ địa chỉ chính thức: thêm --key, --release, --serial, --issued, --expires.",
+            file=sys.stderr,
+        )
     school = overview.department(home, found, plan.drawing, shared)
     outcome = making.make(school, making.Plan(plan.release, plan.drawing, plan.kinds, plan.seal, also))
     _tell([outcome])
@@ -207,7 +229,9 @@ def _department(file: Path | None, against: Rules) -> tuple[School | None, list[
     school, wrong = _school(file, against)
     if school is not None and school.slug != overview.SLUG:
         line = profile.lines(str(file), file.read_text("utf-8-sig")).get("slug", 1)
-        return None, [Problem(str(file), line, "ho-so", f"mã của Sở phải là “{overview.SLUG}”, đang là “{school.slug}”")]
+        return None, [
+            Problem(str(file), line, "ho-so", f"mã của Sở phải là “{overview.SLUG}”, đang là “{school.slug}”")
+        ]
     return school, wrong
 
 

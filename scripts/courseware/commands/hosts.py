@@ -38,13 +38,19 @@ def add_to(add: Add) -> None:
     carried = add("offline", offline, "Đóng gói một tệp zip mở bằng bấm đúp, không cần mạng")
     carried.add_argument("site", nargs="?", type=Path, help="thư mục đã dựng, mặc định site/")
     carried.add_argument("out", nargs="?", type=Path, help="tệp làm ra, mặc định dist/offline/la-chan-so.zip")
-    sent = add("upload", upload, "Tải bản đã chuẩn bị lên kho kiểu S3 bằng rclone: đúng kiểu tệp, đúng thứ tự, không gửi lại")
+    sent = add(
+        "upload", upload, "Tải bản đã chuẩn bị lên kho kiểu S3 bằng rclone: đúng kiểu tệp, đúng thứ tự, không gửi lại"
+    )
     sent.add_argument("folder", type=Path, metavar="THƯ-MỤC", help="dist/host/web hoặc dist/editions")
     sent.add_argument("remote", metavar="KHO", help="tên trong cấu hình rclone, kho và thư mục: so:la-chan-so/2026-11")
-    sent.add_argument("--again", action="store_true", help="gửi lại cả tệp không đổi, sau khi đổi kiểu tệp hay thời hạn giữ")
+    sent.add_argument(
+        "--again", action="store_true", help="gửi lại cả tệp không đổi, sau khi đổi kiểu tệp hay thời hạn giữ"
+    )
     sent.add_argument("--prune", action="store_true", help="xoá cả CSS, JavaScript của các bản trước")
     fronted = add("front", front, "Viết cấu hình nginx phục vụ mọi trường trong dist/editions, từ thư mục hay từ kho")
-    fronted.add_argument("--storage", default="", metavar="https://…", help="địa chỉ công khai của kho, đến thư mục của bản")
+    fronted.add_argument(
+        "--storage", default="", metavar="https://…", help="địa chỉ công khai của kho, đến thư mục của bản"
+    )
     fronted.add_argument("--portal", action="append", default=[], metavar="https://…", help="cổng được nhúng trang")
     fronted.add_argument("editions", nargs="?", type=Path, help="thư mục các bản, mặc định dist/editions/")
     fronted.add_argument("out", nargs="?", type=Path, help="thư mục làm ra, mặc định dist/front/")
@@ -101,7 +107,10 @@ def offline(options: argparse.Namespace, root: Path) -> int:
         f"Đã đóng gói {packed.pages} trang, {packed.size / 1e6:.2f} MB ({packed.per_200_pages:.2f} MB cho 200 trang): {packed.file}"
     )
     if any((source / name).is_file() for name in stick.SIGNED):
-        print(f"Lưu ý: bản kê của {source} không vào zip, vì zip có thêm tệp. Ký zip: course.py manifest … {packed.file}", file=sys.stderr)
+        print(
+            f"Lưu ý: bản kê của {source} không vào zip, vì zip có thêm tệp. Ký zip: course.py manifest … {packed.file}",
+            file=sys.stderr,
+        )
     return 0
 
 
@@ -131,7 +140,9 @@ def front(options: argparse.Namespace, root: Path) -> int:
     wrong = list(policy.problems(place, clock.today()))
     wrong += edge.problems(options.storage) if options.storage else []
     if not (editions / overlays.HOME / "index.html").is_file():
-        wrong.append(f"Chưa có {editions / overlays.HOME}. Chạy: python3 scripts/course.py editions BẢNG --department HỒ-SƠ.yml")
+        wrong.append(
+            f"Chưa có {editions / overlays.HOME}. Chạy: python3 scripts/course.py editions BẢNG --department HỒ-SƠ.yml"
+        )
     if wrong:
         print("\n".join(wrong), file=sys.stderr)
         return 2

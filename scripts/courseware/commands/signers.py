@@ -30,21 +30,33 @@ def add_to(add: Add) -> None:
     listed.add_argument(
         "--allowed", action="append", default=[], metavar="TỆP", help="tệp riêng mà máy chủ được có thêm"
     )
-    listed.add_argument("folder", nargs="?", type=Path, metavar="SITE", help="thư mục đặt lên máy chủ, mặc định site/; hoặc tệp zip của lệnh offline")
+    listed.add_argument(
+        "folder",
+        nargs="?",
+        type=Path,
+        metavar="SITE",
+        help="thư mục đặt lên máy chủ, mặc định site/; hoặc tệp zip của lệnh offline",
+    )
     paired = add("keys", keys, "Tạo cặp khoá ký: keys new TÊN (xem scripts/KEYS.md)")
     paired.add_argument("what", choices=["new"], help="tạo mới")
     paired.add_argument("name", type=Path, help="tên tệp, ví dụ khoa-so-2026: được .pub và .sec")
     paired.add_argument("--no-password", action="store_true", help="không mật khẩu (chỉ để thử)")
     paired.add_argument("--password-file", type=Path, help="tệp chứa mật khẩu; bỏ trống: hỏi trên màn hình")
     add("verify", verify_copy, "Kiểm tra thư mục, zip hay trang web; mọi tham số: course.py verify --help")
-    written = add("verifier", verifier, "Ghi chương trình kiểm tra thành một tệp verify.py đứng riêng, và in mã băm của nó")
-    written.add_argument("--out", type=Path, metavar="TỆP", help="tệp làm ra, mặc định dist/verify.py; mã băm ở TỆP.sha256")
+    written = add(
+        "verifier", verifier, "Ghi chương trình kiểm tra thành một tệp verify.py đứng riêng, và in mã băm của nó"
+    )
+    written.add_argument(
+        "--out", type=Path, metavar="TỆP", help="tệp làm ra, mặc định dist/verify.py; mã băm ở TỆP.sha256"
+    )
 
 
 def add_signing(command: argparse.ArgumentParser, always: bool = False) -> None:
     """The options with which a signer says what is signed; `always`: the command makes no sense without them."""
     day = datetime.date.fromisoformat
-    told = command.add_argument_group("ký", None if always else "có --key thì cần cả bốn: --release, --serial, --issued, --expires")
+    told = command.add_argument_group(
+        "ký", None if always else "có --key thì cần cả bốn: --release, --serial, --issued, --expires"
+    )
     told.add_argument("--release", required=always, help="tên bản phát hành, ví dụ 2026.11")
     told.add_argument("--serial", type=int, required=always, help="số bản kê, mỗi lần ký một số lớn hơn")
     told.add_argument("--issued", type=day, required=always, metavar="NĂM-THÁNG-NGÀY", help="ngày ký")
@@ -66,7 +78,12 @@ def said(options: argparse.Namespace, site: str, host: str = "", allowed: tuple[
 
 def pair(options: argparse.Namespace) -> minisign.KeyPair:
     """The key pair of `--key`. Raises one of REFUSALS."""
-    needed = {"--release": options.release, "--serial": options.serial, "--issued": options.issued, "--expires": options.expires}
+    needed = {
+        "--release": options.release,
+        "--serial": options.serial,
+        "--issued": options.issued,
+        "--expires": options.expires,
+    }
     if missing := [name for name, value in needed.items() if value is None]:
         raise minisign.KeyFileError(f"Có --key thì cần cả {', '.join(needed)}; còn thiếu {', '.join(missing)}.")
     text = options.key.read_text("ascii")
@@ -86,13 +103,17 @@ def manifest(options: argparse.Namespace, root: Path) -> int:
         return 2
     print(f"Đã ghi {written}" + (f" và {written.name}.minisig" if signer else ""))
     if signer is None:
-        print(f"Chưa ký. Ký bằng: minisign -S -s KHOÁ.sec -m {written} -t '{manifests.trusted(release)}'", file=sys.stderr)
+        print(
+            f"Chưa ký. Ký bằng: minisign -S -s KHOÁ.sec -m {written} -t '{manifests.trusted(release)}'", file=sys.stderr
+        )
     return 0
 
 
 def _sign_zip(file: Path, release: manifests.Statement, signer: minisign.KeyPair | None) -> int:
     if signer is None:
-        raise minisign.KeyFileError(f"Ký {file} cần --key: bản kê và chữ ký nằm trong tệp zip. Muốn ký bằng minisign thì ký thư mục rồi nén lại.")
+        raise minisign.KeyFileError(
+            f"Ký {file} cần --key: bản kê và chữ ký nằm trong tệp zip. Muốn ký bằng minisign thì ký thư mục rồi nén lại."
+        )
     zips.sign(file, release, signer)
     print(f"Đã ký {file}: bản kê và chữ ký nằm trong tệp zip")
     return 0

@@ -90,7 +90,9 @@ def drafts(path: str, body: str, first_line: int) -> tuple[list[Draft], list[Pro
         elif found:
             found[-1].texts.append(text)
         elif text.strip():
-            problems.append(Problem(path, line, "cau-hoi", f"chữ đứng trước câu hỏi đầu tiên; câu hỏi bắt đầu bằng “{FORM}”"))
+            problems.append(
+                Problem(path, line, "cau-hoi", f"chữ đứng trước câu hỏi đầu tiên; câu hỏi bắt đầu bằng “{FORM}”")
+            )
     return found, problems
 
 

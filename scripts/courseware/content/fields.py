@@ -13,7 +13,9 @@ from courseware.content.model import Mould
 from courseware.content.registries import Closed
 from courseware.content.scalars import Day, Whole
 
-Title = Annotated[str, Field(min_length=3, max_length=60, description="Tên trang, nhiều nhất 60 ký tự, không dấu chấm cuối")]
+Title = Annotated[
+    str, Field(min_length=3, max_length=60, description="Tên trang, nhiều nhất 60 ký tự, không dấu chấm cuối")
+]
 Description = Annotated[
     str, Field(min_length=50, max_length=160, description="Một câu 50–160 ký tự: học xong làm được gì")
 ]
@@ -39,7 +41,10 @@ class LessonFields(Closed):
     title: Title
     description: Description
     minutes: Annotated[Whole, Field(ge=3, le=90, description="Số phút cả bài")]
-    grade: Annotated[Whole | None, Field(ge=1, le=12, description="Lớp học bài này, một lớp của nhóm; mầm non và người lớn không ghi")] = None
+    grade: Annotated[
+        Whole | None,
+        Field(ge=1, le=12, description="Lớp học bài này, một lớp của nhóm; mầm non và người lớn không ghi"),
+    ] = None
     mould: Annotated[Mould | None, Field(description=MOULDS)] = None
     strand: Annotated[str, Field(pattern=r"^S\d+$", description="Mạch, S1 đến S10")]
     cells: Annotated[tuple[str, ...], Field(min_length=1, description="Các ô của scope.yml mà bài dạy")]
@@ -80,7 +85,11 @@ class MovedFields(Closed):
     """A page whose address has changed, in either language: nothing but where it went."""
 
     moved_to: Annotated[
-        str, Field(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+)*$", description="Đường dẫn mới của trang, như lop-6-7/ten-bai, không có đuôi .md")
+        str,
+        Field(
+            pattern=r"^[a-z0-9-]+(/[a-z0-9-]+)*$",
+            description="Đường dẫn mới của trang, như lop-6-7/ten-bai, không có đuôi .md",
+        ),
     ]
 
 

@@ -70,7 +70,9 @@ def split(path: str, text: str) -> tuple[Document | None, list[Problem]]:
     body = next((n for n, line in enumerate(lines[:end]) if n and BODY.match(line)), len(lines))
     if body < end or end == len(lines):
         line = min(body, end - 1)
-        return None, [Problem(path, line + 1, "dau-trang", f"thiếu dòng “---” đóng dấu trang ở trên “{lines[line][:60]}”")]
+        return None, [
+            Problem(path, line + 1, "dau-trang", f"thiếu dòng “---” đóng dấu trang ở trên “{lines[line][:60]}”")
+        ]
     return Document(path, "\n".join(lines[1:end]), "\n".join(lines[end + 1 :]), end + 2), []
 
 

@@ -35,7 +35,9 @@ def parse_tags(text: str) -> tuple[str, ...]:
 def odd_tags(path: str, text: str) -> list[Problem]:
     """Lines of the tags that are no tag."""
     rows = [(n, line) for n, line in enumerate(text.splitlines(), 1) if line in entries(line) and not TAG.match(line)]
-    return [Problem(path, n, "danh-sach", f"cần dạng “nhan: nghĩa của nhãn”, đang là “{line[:60]}”") for n, line in rows]
+    return [
+        Problem(path, n, "danh-sach", f"cần dạng “nhan: nghĩa của nhãn”, đang là “{line[:60]}”") for n, line in rows
+    ]
 
 
 def parse_ledger(text: str) -> dict[str, str]:

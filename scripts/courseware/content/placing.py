@@ -6,7 +6,9 @@ import re
 
 from courseware.content.model import Bank, Question
 
-MARKER = re.compile(r"^<!--[ \t]*quiz(?:[ \t]*:[ \t]*(?P<ids>[a-z0-9-]+(?:[ \t]*,[ \t]*[a-z0-9-]+)*?))?[ \t]*-->[ \t]*$", re.M)
+MARKER = re.compile(
+    r"^<!--[ \t]*quiz(?:[ \t]*:[ \t]*(?P<ids>[a-z0-9-]+(?:[ \t]*,[ \t]*[a-z0-9-]+)*?))?[ \t]*-->[ \t]*$", re.M
+)
 HELP = re.compile(r"^<!--[ \t]*help[ \t]*-->[ \t]*$", re.M)
 """Where the cards of contacts stand."""
 

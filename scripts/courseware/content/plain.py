@@ -81,7 +81,10 @@ def lettered(stem: str) -> str:
 def _options(line: str, scene: str, words: Words) -> list[str]:
     options, _, _ = strict_yaml.load_yaml("", line.strip())
     given = options.items() if isinstance(options, dict) else ()
-    return [f"{words[f'mail_{name}']}: {inline(str(value))}" if scene == "mail" else inline(str(value)) for name, value in given]
+    return [
+        f"{words[f'mail_{name}']}: {inline(str(value))}" if scene == "mail" else inline(str(value))
+        for name, value in given
+    ]
 
 
 def _joined(lines: list[str]) -> str:

@@ -35,7 +35,11 @@ class Sentence:
 
 def sentences(body: str, first_line: int) -> list[Sentence]:
     """Every sentence that the learner reads in a lesson's Markdown; `first_line` is the body's line in its file."""
-    return [Sentence(plain(text), line, tuple(cited(text))) for paragraph in _paragraphs(body, first_line) for text, line in _cut(paragraph)]
+    return [
+        Sentence(plain(text), line, tuple(cited(text)))
+        for paragraph in _paragraphs(body, first_line)
+        for text, line in _cut(paragraph)
+    ]
 
 
 def plain(text: str) -> str:
@@ -68,7 +72,9 @@ def _read(body: str, first_line: int) -> Iterator[tuple[str, int]]:
             fenced = not fenced
         starts = text.startswith("///")
         box = text.startswith("!!!") or (box and (not text.strip() or text.startswith("    ")))
-        skipped = heading or starts or scene or box or teacher or fenced or SKIPPED.match(text) or text.startswith("```")
+        skipped = (
+            heading or starts or scene or box or teacher or fenced or SKIPPED.match(text) or text.startswith("```")
+        )
         scene = (not scene) if starts else scene
         yield ("" if skipped else text), line
 

@@ -80,7 +80,9 @@ def _joined(vi: Draft, en: Draft, first: Parsed, second: Parsed) -> Question:
         lang: QuestionText(draft.name, parsed.stem, parsed.body, parsed.explanation, draft.source, draft.line)
         for lang, draft, parsed in ((Lang.VI, vi, first), (Lang.EN, en, second))
     }
-    lists = {key: tuple(part for part in given.get(key, "").split(",") if part) for key in ("tags", "sources", "clauses")}
+    lists = {
+        key: tuple(part for part in given.get(key, "").split(",") if part) for key in ("tags", "sources", "clauses")
+    }
     return Question(
         vi.id, int(given["level"]), lists["tags"], lists["sources"], lists["clauses"], "accents" in given,
         given.get("replaces", ""), texts, int(given["objective"]) if "objective" in given else None, "use" in given,

@@ -97,7 +97,12 @@ class Reader:
             moved, tuple(lists.entries(self._as_it_is(lists.ADDRESSES))),
         )  # fmt: skip
         files = (file for file in (self.root / "docs").rglob("*") if file.is_file())
-        return Read(course, tuple(self.problems), self.texts, frozenset(file.relative_to(self.root).as_posix() for file in files))
+        return Read(
+            course,
+            tuple(self.problems),
+            self.texts,
+            frozenset(file.relative_to(self.root).as_posix() for file in files),
+        )
 
     def _open(self, name: str) -> str | None:
         """The text of a file below the root, kept for the rules; what is wrong with it is told."""
@@ -116,7 +121,9 @@ class Reader:
                 path, suffix = file.relative_to(base).with_suffix("").as_posix(), file.suffix
                 if suffix.lower() in ALMOST and (suffix != ".md" or not NAME.fullmatch(path)):
                     name = file.relative_to(self.root).as_posix()
-                    self.problems.append(Problem(name, 1, "ten-tep", "tên tệp cần chữ thường không dấu, số, gạch nối và đuôi .md"))
+                    self.problems.append(
+                        Problem(name, 1, "ten-tep", "tên tệp cần chữ thường không dấu, số, gạch nối và đuôi .md")
+                    )
                 elif suffix == ".md":
                     found.add(path)
         return sorted(found)
@@ -140,7 +147,9 @@ class Reader:
         vi, en = (twin.fields.moved_to for twin in twins)
         if vi != en:
             name = twins[1].document.path
-            self.problems.append(Problem(name, 2, "dia-chi", f"moved_to: cần “{vi}” như bản tiếng Việt, đang là “{en}”"))
+            self.problems.append(
+                Problem(name, 2, "dia-chi", f"moved_to: cần “{vi}” như bản tiếng Việt, đang là “{en}”")
+            )
         return {path: vi}
 
     def _stray_lesson(self, path: str) -> None:
@@ -164,7 +173,9 @@ class Reader:
         self.problems += found
         return ContentFile(parsed, document) if parsed is not None else None
 
-    def _twins(self, top: str, path: str, model: type[BaseModel], twin: type[BaseModel]) -> tuple[ContentFile, ContentFile] | None:
+    def _twins(
+        self, top: str, path: str, model: type[BaseModel], twin: type[BaseModel]
+    ) -> tuple[ContentFile, ContentFile] | None:
         vi = self._source(top, Lang.VI, path, model)
         en = self._source(top, Lang.EN, path, twin)
         return (vi, en) if vi and en else None
@@ -209,8 +220,18 @@ class Reader:
         self.problems += [*found, *found_en]
         if [d.id for d in ours] != [d.id for d in theirs]:
             wanted, given = (", ".join(d.id for d in x) for x in (ours, theirs))
-            line = next((e.line for v, e in zip(ours, theirs, strict=False) if v.id != e.id), theirs[-1].line if theirs else en.body_line)
-            self.problems.append(Problem(en.path, line, "song-ngu", f"cần đúng các câu của bản tiếng Việt theo thứ tự: {wanted}; đang là {given}"))
+            line = next(
+                (e.line for v, e in zip(ours, theirs, strict=False) if v.id != e.id),
+                theirs[-1].line if theirs else en.body_line,
+            )
+            self.problems.append(
+                Problem(
+                    en.path,
+                    line,
+                    "song-ngu",
+                    f"cần đúng các câu của bản tiếng Việt theo thứ tự: {wanted}; đang là {given}",
+                )
+            )
         twins = {d.id: d for d in theirs}
         joined = [questions.join(d, twins[d.id]) for d in ours if d.id in twins]
         self.problems += [problem for draft in (*ours, *theirs) for problem in draft.problems]
@@ -219,7 +240,9 @@ class Reader:
     def _stray_banks(self, lessons: list[str]) -> None:
         for path in self._paths("quizzes"):
             if path not in lessons:
-                self.problems.append(Problem(f"quizzes/vi/{path}.md", 1, "ngan-hang", "không có bài học cùng đường dẫn"))
+                self.problems.append(
+                    Problem(f"quizzes/vi/{path}.md", 1, "ngan-hang", "không có bài học cùng đường dẫn")
+                )
 
     def _terms(self, pages: dict[str, Page]) -> tuple[Term, ...]:
         page = pages.get(GLOSSARY)
@@ -242,7 +265,13 @@ def read(root: Path) -> Read:
 def _text(source: ContentFile) -> LessonText:
     f, document = source.fields, source.document
     return LessonText(
-        f.title, f.description, getattr(f, "objectives", ()), document.body, f.reviewed, document.path, document.body_line
+        f.title,
+        f.description,
+        getattr(f, "objectives", ()),
+        document.body,
+        f.reviewed,
+        document.path,
+        document.body_line,
     )
 
 

@@ -108,7 +108,9 @@ def _lost(text: str, opened: list[int]) -> Iterator[tuple[int, str]]:
 
     `opened` holds the lines of the brackets that are still open, also when PyYAML raises.
     """
-    for token, following in pairwise(yaml.scan(text, Loader=yaml.SafeLoader)):  # the last one ends the stream and holds nothing
+    for token, following in pairwise(
+        yaml.scan(text, Loader=yaml.SafeLoader)
+    ):  # the last one ends the stream and holds nothing
         mark = token.start_mark
         if isinstance(token, tokens.FlowSequenceStartToken | tokens.FlowMappingStartToken):
             opened.append(mark.line)
@@ -125,7 +127,11 @@ def _lost(text: str, opened: list[int]) -> Iterator[tuple[int, str]]:
                 yield line, "dòng này bị gộp vào giá trị ở trên: thụt dòng cho thẳng hàng với các mục cùng danh sách"
             if token.style == '"' and ESCAPE.search(source.replace(r"\\", "")):
                 yield mark.line, "dấu \\ trong dấu nháy kép bị YAML đổi thành ký tự khác: dùng dấu nháy đơn"
-        elif isinstance(token, tokens.ValueToken) and not isinstance(following, OPENING) and (comment := _comment(text, token)):
+        elif (
+            isinstance(token, tokens.ValueToken)
+            and not isinstance(following, OPENING)
+            and (comment := _comment(text, token))
+        ):
             yield mark.line, f"YAML bỏ mất phần “{comment}”: {QUOTE}; ghi chú thì viết trên dòng riêng"
 
 
@@ -139,7 +145,9 @@ def _comment(text: str, token: tokens.Token) -> str:
 def _told(error: yaml.YAMLError) -> tuple[int, str]:
     """Line below the beginning, and reason, of what PyYAML could not read."""
     said = str(getattr(error, "problem", None) or error)
-    begun = str(getattr(error, "context", None) or "").startswith(("while scanning a quoted", "while scanning a simple key"))
+    begun = str(getattr(error, "context", None) or "").startswith(
+        ("while scanning a quoted", "while scanning a simple key")
+    )
     mark = getattr(error, "context_mark", None) if begun else getattr(error, "problem_mark", None)
     reason = next((ours for theirs, ours in REASONS if said.startswith(theirs) or theirs in said), said)
     return (mark.line if mark else 0), reason

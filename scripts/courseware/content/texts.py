@@ -52,7 +52,9 @@ def decode(path: str, data: bytes) -> tuple[str | None, list[Problem]]:
         text = meant(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        return None, [Problem(path, line, RULE, f"chữ ở dòng này không phải UTF-8 (có lẽ là bảng mã ANSI của Windows): {AGAIN}")]
+        return None, [
+            Problem(path, line, RULE, f"chữ ở dòng này không phải UTF-8 (có lẽ là bảng mã ANSI của Windows): {AGAIN}")
+        ]
     return text, list(_strange(path, text))
 
 

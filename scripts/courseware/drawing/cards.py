@@ -59,14 +59,18 @@ class Cards:
     @property
     def groups(self) -> dict[str, list[Named]]:
         """Bands by the card of the home page that opens them."""
-        return {group: [b for b in self.bands if b.group == group] for group in dict.fromkeys(b.group for b in self.bands)}
+        return {
+            group: [b for b in self.bands if b.group == group] for group in dict.fromkeys(b.group for b in self.bands)
+        }
 
     def _where(self, key: str, value: str) -> tuple[LessonCard, ...]:
         return tuple(card for card in self.lessons.values() if getattr(card, key).id == value)
 
     def _band(self, band: Band, lessons: tuple[LessonCard, ...]) -> Named:
         lang = self.lang
-        return Named(band.id, band.slug, band.name[lang], band.short[lang], band.group, self.url(f"{band.slug}/index"), lessons)
+        return Named(
+            band.id, band.slug, band.name[lang], band.short[lang], band.group, self.url(f"{band.slug}/index"), lessons
+        )
 
     def _strand(self, strand: Strand, lessons: tuple[LessonCard, ...]) -> Named:
         name = strand.name[self.lang]
@@ -105,8 +109,16 @@ class Cards:
         code = frame.code(name)
         if code is None:
             component, _, level = name.rpartition(".")
-            return {"id": name, "name": next(c.name[lang] for c in frame.components if c.id == component), "level": levels[level]}
-        return {"id": code.printed, "name": code.says[lang], "level": levels.get(code.level, frame.framework(code).name[lang])}
+            return {
+                "id": name,
+                "name": next(c.name[lang] for c in frame.components if c.id == component),
+                "level": levels[level],
+            }
+        return {
+            "id": code.printed,
+            "name": code.says[lang],
+            "level": levels.get(code.level, frame.framework(code).name[lang]),
+        }
 
     def source(self, source_id: str, n: int) -> dict[str, Any]:
         """One entry of a legal basis."""
@@ -147,7 +159,9 @@ class Cards:
         for lesson in self.course.ready():
             for clause in dict.fromkeys(c for cell in lesson.cells for c in of_cell[cell]):
                 taught.setdefault(clause, []).append(self.lessons[lesson.path])
-        asked = [clause for bank in self.course.banks.values() for question in bank.placed for clause in question.clauses]
+        asked = [
+            clause for bank in self.course.banks.values() for question in bank.placed for clause in question.clauses
+        ]
         rows = [
             {
                 "id": c.id, "dispatch": c.dispatch, "place": c.place, "says": c.says[self.lang], "kind": c.kind,
@@ -168,7 +182,13 @@ class Cards:
         contacts = self.course.registry.contacts
         return {
             "contacts": [
-                {"id": c.id, "name": c.name[self.lang], "number": c.number, "note": c.note[self.lang], "checked": c.checked}
+                {
+                    "id": c.id,
+                    "name": c.name[self.lang],
+                    "number": c.number,
+                    "note": c.note[self.lang],
+                    "checked": c.checked,
+                }
                 for c in contacts.contacts
                 if learner in c.audience
             ],
@@ -177,4 +197,6 @@ class Cards:
 
     def terms(self) -> list[dict[str, str]]:
         """The glossary."""
-        return [{"id": t.id, "name": t.name[self.lang], "definition": t.definition[self.lang]} for t in self.course.terms]
+        return [
+            {"id": t.id, "name": t.name[self.lang], "definition": t.definition[self.lang]} for t in self.course.terms
+        ]

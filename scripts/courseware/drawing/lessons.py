@@ -60,7 +60,9 @@ def expand(markdown: str, drawing: LessonDrawing) -> str:
         return "\n\n".join(parts)
 
     text = placing.HELP.sub("<div data-help></div>", placing.MARKER.sub(slot, markdown))
-    return citations.expand(text, citations.numbered(drawing.lesson.sources), drawing.words["cite_label"]) + f"\n\n{END}\n"
+    return (
+        citations.expand(text, citations.numbered(drawing.lesson.sources), drawing.words["cite_label"]) + f"\n\n{END}\n"
+    )
 
 
 def finish(html: str, drawing: LessonDrawing, contacts: str) -> str:

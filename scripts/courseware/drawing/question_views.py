@@ -81,7 +81,9 @@ def view(question: Question, lang: Lang, number: int, render: Render, adapted: A
 
 
 def _choices(choices: tuple[Choice, ...], render: Render) -> tuple[ChoiceView, ...]:
-    return tuple(ChoiceView(c.letter, unwrap(render(c.text)), unwrap(render(c.feedback)), c.right, c.value) for c in choices)
+    return tuple(
+        ChoiceView(c.letter, unwrap(render(c.text)), unwrap(render(c.feedback)), c.right, c.value) for c in choices
+    )
 
 
 def _turns(parts: Parts, render: Render) -> tuple[TurnView, ...]:

@@ -12,5 +12,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 def environment(folder: str | Path) -> Environment:
     """Templates of `folder`; everything is escaped unless it is markup already, an unknown name is an error."""
     return Environment(
-        loader=FileSystemLoader(folder), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=FileSystemLoader(folder),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )

@@ -22,7 +22,10 @@ def backgrounds(tokens: Path) -> Backgrounds:
     """Read them where the site itself has them."""
     text = tokens.read_text("utf-8")
     blocks = {scheme: text.partition(start)[2].partition("}")[0] for scheme, (start, _) in SCHEMES.items()}
-    return {scheme: tuple(sorted({_long(value) for _, value in BACKGROUND.findall(block)})) for scheme, block in blocks.items()}
+    return {
+        scheme: tuple(sorted({_long(value) for _, value in BACKGROUND.findall(block)}))
+        for scheme, block in blocks.items()
+    }
 
 
 def problem(colour: str, scheme: str, on: Backgrounds) -> str | None:

@@ -41,7 +41,11 @@ def place(form: str, out: Path, slug: str) -> Path:
 
 def own_files(school: School, drawing: pages.SchoolDrawing) -> Files:
     """What is the school's in every form."""
-    texts = {brand.NAME: brand.write(school), app.NAME: app.write(school.name("vi")), **dict(pages.write(school, drawing))}
+    texts = {
+        brand.NAME: brand.write(school),
+        app.NAME: app.write(school.name("vi")),
+        **dict(pages.write(school, drawing)),
+    }
     logo = {school.logo.name: school.logo.data} if school.logo else {}
     return {path: text.encode() for path, text in texts.items()} | logo
 
@@ -50,7 +54,9 @@ def whole_files(school: School, release: Release, own: Files) -> Files:
     """What differs in a whole folder: the school's files with their compressed forms, and what the host needs."""
     found = {WEB + path: body for path, body in own.items()}
     if school.place.path != "/":
-        found |= {WEB + path: preparing.move_links(text, school.place.path).encode() for path, text in release.lost.items()}
+        found |= {
+            WEB + path: preparing.move_links(text, school.place.path).encode() for path, text in release.lost.items()
+        }
     for path, body in list(found.items()):
         if Path(path).suffix[1:] in policy.TEXT:
             found |= {path + suffix: small for suffix, small in compressing.packed(body).items()}

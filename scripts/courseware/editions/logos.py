@@ -54,12 +54,16 @@ def _drawing(name: str, data: bytes) -> Logo:
     except (etree.XMLSyntaxError, ValueError) as error:
         raise LogoError(f"{name} không phải SVG đọc được") from error
     if root.getroottree().docinfo.internalDTD is not None or root.tag != f"{{{drawings.SVG}}}svg":
-        raise LogoError(f"{name} không phải SVG thường: bỏ dòng DOCTYPE, gốc phải là <svg> có xmlns=\"{drawings.SVG}\"")
+        raise LogoError(f'{name} không phải SVG thường: bỏ dòng DOCTYPE, gốc phải là <svg> có xmlns="{drawings.SVG}"')
     clean, found = drawings.clean(root)
     if found:
-        raise LogoError(f"{name} có phần chạy được hoặc gọi ra ngoài, hay không chắc chỉ để vẽ: {'; '.join(found[:5])}. {INSTEAD}")
+        raise LogoError(
+            f"{name} có phần chạy được hoặc gọi ra ngoài, hay không chắc chỉ để vẽ: {'; '.join(found[:5])}. {INSTEAD}"
+        )
     if len(clean) > MOST_BYTES:
-        raise LogoError(f"{name} nặng {len(clean)} byte, cần từ {MOST_BYTES} trở xuống; hãy lưu thành PNG, chúng tôi thu nhỏ được")
+        raise LogoError(
+            f"{name} nặng {len(clean)} byte, cần từ {MOST_BYTES} trở xuống; hãy lưu thành PNG, chúng tôi thu nhỏ được"
+        )
     return Logo("svg", clean)
 
 

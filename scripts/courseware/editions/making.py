@@ -90,7 +90,11 @@ def make(school: School, plan: Plan) -> Outcome:
 
 def _joined(one: Outcome, other: Outcome) -> Outcome:
     return Outcome(
-        one.slug, one.made + other.made, one.kept + other.kept, one.edited + other.edited, one.unsigned or other.unsigned
+        one.slug,
+        one.made + other.made,
+        one.kept + other.kept,
+        one.edited + other.edited,
+        one.unsigned or other.unsigned,
     )
 
 

@@ -16,14 +16,17 @@ from courseware.editions.schools import School
 
 SLUG = "so"
 PAGE = "danh-sach"
-NAMELESS = Profile(slug=SLUG, name="Sở Giáo dục và Đào tạo", name_en="Department of Education and Training", levels=("so",))
+NAMELESS = Profile(
+    slug=SLUG, name="Sở Giáo dục và Đào tạo", name_en="Department of Education and Training", levels=("so",)
+)
 """The department when no profile of its own is given."""
 
 
 def department(school: School, schools: Sequence[School], drawing: SchoolDrawing, shared: bool) -> School:
     """The department's school with the list of its schools as its first own page. `shared`: schools live beside it."""
     lists = tuple(
-        OwnPage(PAGE, lang.value, drawing.words[lang]["schools_title"], _list(schools, drawing, lang, shared)) for lang in Lang
+        OwnPage(PAGE, lang.value, drawing.words[lang]["schools_title"], _list(schools, drawing, lang, shared))
+        for lang in Lang
     )
     return dataclasses.replace(school, pages=lists + school.pages)
 

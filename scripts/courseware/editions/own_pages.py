@@ -19,7 +19,11 @@ from courseware.content.model import Lang
 from courseware.drawing.addresses import root_of
 
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-OUTSIDE = {"https": r"https://[^/\s]+\.[^/\s]+(?:/\S*)?", "mailto": r"mailto:[^@\s]+@[^@\s]+", "tel": r"tel:\+?[\d.-]{3,}"}
+OUTSIDE = {
+    "https": r"https://[^/\s]+\.[^/\s]+(?:/\S*)?",
+    "mailto": r"mailto:[^@\s]+@[^@\s]+",
+    "tel": r"tel:\+?[\d.-]{3,}",
+}
 """Scheme → how an address with it is written."""
 LONGEST = 60_000
 """Characters: some twenty pages of paper."""
@@ -68,9 +72,14 @@ def read(file: Path, known: Set[str] | None = None) -> OwnPage:
         raise OwnPageError("\n".join(wrong))
     line = text[:begins].count("\n") + 2
     drawn = _converter().convert(body)
-    faults = [*blocks.faults(Passage(file.name, line, body), braces=True), *_foreign(drawn, body, address(file.name), known)]
+    faults = [
+        *blocks.faults(Passage(file.name, line, body), braces=True),
+        *_foreign(drawn, body, address(file.name), known),
+    ]
     if faults:
-        raise OwnPageError("\n".join(f"{file.name}:{line + offset}: {sentence}" for offset, sentence in sorted(set(faults))))
+        raise OwnPageError(
+            "\n".join(f"{file.name}:{line + offset}: {sentence}" for offset, sentence in sorted(set(faults)))
+        )
     return OwnPage(name, lang or "vi", first[2:].strip(), drawn)
 
 

@@ -79,7 +79,11 @@ def write(school: School, drawing: SchoolDrawing) -> Iterator[tuple[str, str]]:
 
 def _school(school: School, drawing: SchoolDrawing, shell: Shell) -> str:
     lang, contacts = shell.lang, drawing.registry.contacts
-    filled = [_filled(slot.name[lang], school.profile.contacts[slot.id]) for slot in contacts.slots if slot.id in school.profile.contacts]
+    filled = [
+        _filled(slot.name[lang], school.profile.contacts[slot.id])
+        for slot in contacts.slots
+        if slot.id in school.profile.contacts
+    ]
     return drawing.template(
         "school", lang, school=school, filled=filled, slots=[], pages=list(_listed(school, shell)),
         contacts=[{"name": c.name[lang], "number": c.number, "note": c.note[lang]} for c in contacts.contacts],

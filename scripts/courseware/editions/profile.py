@@ -40,7 +40,10 @@ def _colour(text: str) -> str:
 
 
 def _file(text: str) -> str:
-    if not re.fullmatch(r"[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)+", text) or text.rpartition(".")[2].lower() in policy.PROGRAMS:
+    if (
+        not re.fullmatch(r"[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)+", text)
+        or text.rpartition(".")[2].lower() in policy.PROGRAMS
+    ):
         raise ValueError("cần tên một tệp thường, không phải chương trình, như google1a2b3c.html")
     return text
 

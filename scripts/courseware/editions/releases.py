@@ -87,7 +87,9 @@ def prepare(site: Path, out: Path) -> Release:
             write(_old(out, known["digest"]), known)
         with swapping.swapped(out / FOLDER) as fresh:
             _copy(site, fresh)
-            files = {path.relative_to(fresh).as_posix(): hash_(path) for path in sorted(fresh.rglob("*")) if path.is_file()}
+            files = {
+                path.relative_to(fresh).as_posix(): hash_(path) for path in sorted(fresh.rglob("*")) if path.is_file()
+            }
         offline.pack(site, out / ZIP, of_school)
         for path, body in joining.handed().items():
             with swapping.swapped(out / path) as file:

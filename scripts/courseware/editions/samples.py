@@ -89,7 +89,9 @@ def _without_clock(workbook: bytes) -> bytes:
     with zipfile.ZipFile(io.BytesIO(workbook)) as old, zipfile.ZipFile(fresh, "w", zipfile.ZIP_DEFLATED) as new:
         for name in old.namelist():
             if name != "docProps/core.xml":
-                new.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), _unlisted(name, old.read(name)), zipfile.ZIP_DEFLATED)
+                new.writestr(
+                    zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), _unlisted(name, old.read(name)), zipfile.ZIP_DEFLATED
+                )
     return fresh.getvalue()
 
 
@@ -97,7 +99,14 @@ def _unlisted(name: str, body: bytes) -> bytes:
     """The package's own lists must not name the part that is left out."""
     if name == "[Content_Types].xml":
         return _cut(body, b'<Override PartName="/docProps/core.xml"')
-    return _cut(body, b'<Relationship Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"') if name == "_rels/.rels" else body
+    return (
+        _cut(
+            body,
+            b'<Relationship Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"',
+        )
+        if name == "_rels/.rels"
+        else body
+    )
 
 
 def _cut(body: bytes, start: bytes) -> bytes:

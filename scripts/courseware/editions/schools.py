@@ -70,7 +70,11 @@ OPTIONS = {"domain": "domain", "path": "path", "portal": "portals", "contact": "
 def rules(registry: Registry, root: Path, today: date, site: Path | None = None) -> Rules:
     """The rules of this project, and of the built `site` when there is one."""
     on = colours.backgrounds(root / "overrides/assets/css/tokens.css")
-    pages = frozenset(file.relative_to(site).as_posix() for file in site.rglob("*.html")) if site and site.is_dir() else None
+    pages = (
+        frozenset(file.relative_to(site).as_posix() for file in site.rglob("*.html"))
+        if site and site.is_dir()
+        else None
+    )
     return Rules(registry.scope.bands, registry.contacts.slots, on, today, pages)
 
 

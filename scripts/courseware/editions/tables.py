@@ -62,7 +62,9 @@ def read(table: Path, slots: Sequence[Slot]) -> tuple[list[Row], list[Problem]]:
     if not lines:
         return [], [Problem(table.name, 1, "bang", "bảng trống: dòng đầu phải là tên các cột")]
     keys, problems = _keys(table.name, lines[0], slots)
-    rows = [(n, {k: cell for k, cell in zip(keys, line, strict=False) if k and cell}) for n, line in enumerate(lines[1:], 2)]
+    rows = [
+        (n, {k: cell for k, cell in zip(keys, line, strict=False) if k and cell}) for n, line in enumerate(lines[1:], 2)
+    ]
     return [row for row in rows if row[1]], problems
 
 
@@ -126,13 +128,18 @@ def _school(table: Path, line: int, cells: Mapping[str, str], against: Rules) ->
         if wrong:
             return None, wrong
         given = {**given, **changed, "contacts": {**given.get("contacts", {}), **changed.get("contacts", {})}}
-        given["pages"] = [*given.get("pages", []), *(f"{OWN}/{mine.name}/{page.name}" for page in sorted(mine.glob("*.md")))]
+        given["pages"] = [
+            *given.get("pages", []),
+            *(f"{OWN}/{mine.name}/{page.name}" for page in sorted(mine.glob("*.md"))),
+        ]
         if "logo" in changed:
             given["logo"] = f"{OWN}/{mine.name}/{changed['logo']}"
     try:
         profile = Profile.model_validate(given)
     except ValidationError as error:
-        return None, [Problem(table.name, line, "bang", f"{slug}: {frontmatter.sentence(detail)}") for detail in error.errors()]
+        return None, [
+            Problem(table.name, line, "bang", f"{slug}: {frontmatter.sentence(detail)}") for detail in error.errors()
+        ]
     return ready(profile, origin, against)
 
 
@@ -147,8 +154,20 @@ def _changed(mine: Path) -> tuple[dict[str, Any], list[Problem]]:
     data, _, problems = strict_yaml.load_yaml(path, text)
     if problems or data is None:
         return {}, problems
-    if not isinstance(data, dict) or not isinstance(data.get("contacts", {}), dict) or "pages" in data or data.get("slug", mine.name) != mine.name:
-        return {}, [Problem(path, 1, "ho-so", "cần các cặp khoá: giá trị; không đổi được mã (slug); trang riêng là các tệp .md cạnh tệp này")]
+    if (
+        not isinstance(data, dict)
+        or not isinstance(data.get("contacts", {}), dict)
+        or "pages" in data
+        or data.get("slug", mine.name) != mine.name
+    ):
+        return {}, [
+            Problem(
+                path,
+                1,
+                "ho-so",
+                "cần các cặp khoá: giá trị; không đổi được mã (slug); trang riêng là các tệp .md cạnh tệp này",
+            )
+        ]
     return {str(key): value for key, value in data.items()}, []
 
 

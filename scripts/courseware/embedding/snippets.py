@@ -24,7 +24,11 @@ def iframe(embed: Embed, title: str, base: str, height: int) -> Markup:
 def card(embed: Embed, base: str, picture: str) -> Markup:
     """A picture, the title and a sentence, in elements and attributes that editors' sanitisers leave alone."""
     page, url = embed.page, base + embed.page.path
-    image = Markup('<td width="96"><img src="{}" alt="" width="80" height="80"></td>').format(base + picture) if picture else ""
+    image = (
+        Markup('<td width="96"><img src="{}" alt="" width="80" height="80"></td>').format(base + picture)
+        if picture
+        else ""
+    )
     return Markup(
         '<table border="1" cellpadding="8" cellspacing="0" width="100%"><tbody><tr>{}'
         '<td><p><a href="{}">{}</a></p><p>{}</p></td></tr></tbody></table>'

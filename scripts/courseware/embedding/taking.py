@@ -15,7 +15,7 @@ from markupsafe import Markup
 from courseware.embedding.frames import KINDS, FrameKind
 
 FOLDER = "nhung"
-DEAD = './/button | .//*[@popover] | .//dialog | .//form | .//script | .//link | .//style'
+DEAD = ".//button | .//*[@popover] | .//dialog | .//form | .//script | .//link | .//style"
 """What a frame has no use for, or may not do."""
 
 

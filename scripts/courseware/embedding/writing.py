@@ -172,10 +172,14 @@ def _beside(one: Embed, suffix: str) -> str:
 def _for_hosts(work: Work, one: Embed) -> None:
     """What needs the whole address: oEmbed and the QR, which opens the full page."""
     said = work.words[one.page.lang]
-    _write(work.site / _beside(one, ".oembed.json"), snippets.oembed(one, said, work.base, heights.of(one, work.measured)))
+    _write(
+        work.site / _beside(one, ".oembed.json"), snippets.oembed(one, said, work.base, heights.of(one, work.measured))
+    )
     if not one.kind.suffix:
         with (work.site / _beside(one, ".svg")).open("wb") as file:
-            segno.make(work.base + one.page.path, error="m", micro=False).save(file, kind="svg", scale=4, light="#fff", xmldecl=False)
+            segno.make(work.base + one.page.path, error="m", micro=False).save(
+                file, kind="svg", scale=4, light="#fff", xmldecl=False
+            )
 
 
 def _index(work: Work, lang: str, assets: dict[str, str]) -> str:
@@ -203,7 +207,11 @@ def _index(work: Work, lang: str, assets: dict[str, str]) -> str:
 def _lesson(work: Work, one: Embed, known: list[Embed], base: str, relative: Callable[[str], str]) -> dict[str, object]:
     said = work.words[one.page.lang]
     frames = [
-        (said[f"embed_copy_{other.kind.name}"], snippets.iframe(other, snippets.title(other, said), base, heights.of(other, work.measured)), relative(other.path))
+        (
+            said[f"embed_copy_{other.kind.name}"],
+            snippets.iframe(other, snippets.title(other, said), base, heights.of(other, work.measured)),
+            relative(other.path),
+        )
         for other in known
         if other.page is one.page
     ]
@@ -219,7 +227,7 @@ def _lesson(work: Work, one: Embed, known: list[Embed], base: str, relative: Cal
 
 def problems(base: str) -> str:
     """What is wrong with --base, as a sentence; empty when nothing is."""
-    if base and not (base.startswith("https://") and base.endswith("/") and not set(base) & set(' <>"\'?#')):
+    if base and not (base.startswith("https://") and base.endswith("/") and not set(base) & set(" <>\"'?#")):
         return f"--base phải bắt đầu bằng https:// và kết thúc bằng dấu /, ví dụ {snippets.PLACEHOLDER}an-toan/; nhận được: {base}"
     return ""
 

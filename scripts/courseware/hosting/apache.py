@@ -57,11 +57,19 @@ def write(place: Place) -> str:
         f'Header always set Cache-Control "{policy.FRESH}"',
     ]
     loaded = policy.LOADED.removesuffix("$") + PACKED
-    lines += [f'<FilesMatch "{loaded}">', *(f'Header always set {n} "{v}"' for n, v in policy.LOADED_HEADERS.items()), "</FilesMatch>"]
+    lines += [
+        f'<FilesMatch "{loaded}">',
+        *(f'Header always set {n} "{v}"' for n, v in policy.LOADED_HEADERS.items()),
+        "</FilesMatch>",
+    ]
     for pattern, value in policy.CACHING.items():
         name = pattern.removeprefix("/").removesuffix("$") + PACKED
         lines += [f'<FilesMatch "{name}">', f'Header always set Cache-Control "{value}"', "</FilesMatch>"]
-    lines += [rf'<FilesMatch "\.({"|".join(policy.TEXT)}){PACKED}">', "Header merge Vary Accept-Encoding", "</FilesMatch>"]
+    lines += [
+        rf'<FilesMatch "\.({"|".join(policy.TEXT)}){PACKED}">',
+        "Header merge Vary Accept-Encoding",
+        "</FilesMatch>",
+    ]
     for suffix, name in ENCODINGS.items():
         lines += [
             rf'<FilesMatch "\.({"|".join(policy.TEXT)})\.{suffix}$">',

@@ -30,7 +30,11 @@ def security(place: Place) -> str | None:
     """RFC 9116; it demands both a contact and a day until which it is good."""
     if not place.contact or not place.expires:
         return None
-    lines = [f"Contact: {place.contact}", f"Expires: {place.expires.isoformat()}T00:00:00Z", "Preferred-Languages: vi, en"]
+    lines = [
+        f"Contact: {place.contact}",
+        f"Expires: {place.expires.isoformat()}T00:00:00Z",
+        "Preferred-Languages: vi, en",
+    ]
     if place.domain:
         lines.append(f"Canonical: https://{place.domain}/.well-known/security.txt")
     return "\n".join(lines) + "\n"

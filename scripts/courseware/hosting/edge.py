@@ -68,7 +68,10 @@ def memory(schools: Collection[str]) -> str:
 def write(place: Place, folders: Iterable[str], address: str) -> str:
     """What to include in a `server`. `address` is the public one of the storage, with bucket and folder of the release."""
     origin = urlsplit(address)
-    passing = ["rewrite ^ $lachan_store$lachan_file$lachan_packed? break;", f"proxy_pass {origin.scheme}://{origin.netloc};"]
+    passing = [
+        "rewrite ^ $lachan_store$lachan_file$lachan_packed? break;",
+        f"proxy_pass {origin.scheme}://{origin.netloc};",
+    ]
     plain = ['set $lachan_packed "";', _kept(SOON), *passing]
     packed_or_plain = ["error_page 403 404 = @lachan_plain;", *passing]
     return nginx.text([

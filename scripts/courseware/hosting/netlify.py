@@ -14,7 +14,10 @@ from courseware.hosting.policy import Place
 
 def write(place: Place, hashed: Iterable[str], pictures: Iterable[str]) -> str:
     """`hashed` are files and `pictures` folders, from the site's root."""
-    lines = [f"{place.path}*", *(f"  {name}: {value}" for name, value in (policy.headers(place) | policy.LOADED_HEADERS).items())]
+    lines = [
+        f"{place.path}*",
+        *(f"  {name}: {value}" for name, value in (policy.headers(place) | policy.LOADED_HEADERS).items()),
+    ]
     for path in hashed:
         lines += [f"{place.path}{path}", f"  Cache-Control: {policy.FOREVER}"]
     for folder in pictures:

@@ -27,7 +27,9 @@ from courseware.hosting import overlays, policy
 ENCODINGS = {"gz": "gzip", "br": "br"}
 """Suffix of a file compressed before → its Content-Encoding."""
 RCLONE = "rclone"
-NO_RCLONE = "Cần chương trình rclone (rclone.org). Debian, Ubuntu: apt install rclone. Windows: winget install Rclone.Rclone"
+NO_RCLONE = (
+    "Cần chương trình rclone (rclone.org). Debian, Ubuntu: apt install rclone. Windows: winget install Rclone.Rclone"
+)
 
 
 class UploadError(Exception):
@@ -78,7 +80,9 @@ def kind(path: str) -> FileKind:
     encoding = ENCODINGS.get(last, "")
     name = plain if encoding else path
     type_ = policy.TYPES.get(name.rpartition(".")[2], "application/octet-stream")
-    caching = next((value for pattern, value in reversed(policy.CACHING.items()) if re.search(pattern, f"/{name}")), policy.FRESH)
+    caching = next(
+        (value for pattern, value in reversed(policy.CACHING.items()) if re.search(pattern, f"/{name}")), policy.FRESH
+    )
     stage = 2 if name.endswith(".html") else 0 if re.search(policy.HASHED, f"/{name}") else 1
     return FileKind(stage, type_, caching, encoding)
 
@@ -96,12 +100,16 @@ def upload(folder: Path, remote: str, again: bool, prune: bool, say: Callable[[s
     here = local(folder)
     there = {path: digest for path, digest in listed(remote).items() if path.startswith(tops(folder))}
     if there and not here.keys() & there.keys():
-        raise UploadError(f"{remote} đang có {len(there)} tệp khác, sẽ mất nếu tải lên: chọn một thư mục trống hoặc chưa có.")
+        raise UploadError(
+            f"{remote} đang có {len(there)} tệp khác, sẽ mất nếu tải lên: chọn một thư mục trống hoặc chưa có."
+        )
     todo = plan(here, there, again, prune)
     for one, paths in todo.sent:
         say(f"Gửi {len(paths)} tệp: {', '.join(one.headers)}")
         set_ = [part for header in one.headers for part in ("--header-upload", header)]
-        _rclone("copy", str(folder), remote, "--no-check-dest", "--s3-no-check-bucket", "--transfers=16", *set_, paths=paths)
+        _rclone(
+            "copy", str(folder), remote, "--no-check-dest", "--s3-no-check-bucket", "--transfers=16", *set_, paths=paths
+        )
     if todo.deleted:
         say(f"Xoá {len(todo.deleted)} tệp không còn trong {folder}")
         _rclone("delete", remote, paths=todo.deleted)
@@ -127,7 +135,9 @@ def local(folder: Path) -> dict[str, str]:
 
 def listed(remote: str) -> dict[str, str]:
     """Path → MD5 of what the storage has; the MD5 is empty where it knows none, so that the file is sent."""
-    answer = _rclone("lsjson", remote, "--recursive", "--files-only", "--no-modtime", "--no-mimetype", "--hash", "--hash-type=MD5")
+    answer = _rclone(
+        "lsjson", remote, "--recursive", "--files-only", "--no-modtime", "--no-mimetype", "--hash", "--hash-type=MD5"
+    )
     return {entry["Path"]: entry.get("Hashes", {}).get("md5", "") for entry in json.loads(answer)}
 
 

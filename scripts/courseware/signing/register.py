@@ -40,16 +40,12 @@ def trusted(serial: int, issued: datetime.date, expires: datetime.date) -> str:
     return f"register serial={serial} issued={issued} expires={expires}"
 
 
-def sign(
-    data: bytes, serial: int, issued: datetime.date, expires: datetime.date, pair: minisign.KeyPair
-) -> str:
+def sign(data: bytes, serial: int, issued: datetime.date, expires: datetime.date, pair: minisign.KeyPair) -> str:
     """The text of `FILE.minisig` for what `write` gave; say the same serial and dates."""
     return minisign.sign_file(pair, data, trusted(serial, issued, expires))
 
 
-def _problems(
-    lines: Mapping[str, str], serial: int, issued: datetime.date, expires: datetime.date
-) -> Iterator[str]:
+def _problems(lines: Mapping[str, str], serial: int, issued: datetime.date, expires: datetime.date) -> Iterator[str]:
     """What a verifier would refuse."""
     for place, site in lines.items():
         if not names.PLACE.fullmatch(place):

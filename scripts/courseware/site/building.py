@@ -26,7 +26,9 @@ class Built:
     seconds: float
 
 
-def build(root: Path, folder: Path, quiet: bool = False, engine: tuple[str, ...] = (sys.executable, "-m", "mkdocs")) -> Built | None:
+def build(
+    root: Path, folder: Path, quiet: bool = False, engine: tuple[str, ...] = (sys.executable, "-m", "mkdocs")
+) -> Built | None:
     """Build strictly into a folder beside `folder`, then swap it in. None when the build failed (its words are shown)."""
     started = time.monotonic()
     try:

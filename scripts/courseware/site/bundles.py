@@ -22,9 +22,24 @@ BUNDLES: dict[str, tuple[str, ...]] = {
     "home.css": ("css/home.css",),
     "quiz.css": ("css/scenes.css", "css/quiz.css"),
     "search.css": ("css/search.css",),
-    "site.js": ("js/scheme.js", "js/school.js", "js/menu.js", "js/speak.js", "js/terms.js", "js/progress.js", "js/find.js", "js/app.js"),
+    "site.js": (
+        "js/scheme.js",
+        "js/school.js",
+        "js/menu.js",
+        "js/speak.js",
+        "js/terms.js",
+        "js/progress.js",
+        "js/find.js",
+        "js/app.js",
+    ),
     "quiz.js": (
-        "quiz-words.js", "js/quiz-results.js", "js/quiz.js", "js/quiz-graded.js", "js/quiz-choices.js", "js/quiz-items.js", "js/quiz-typing.js",
+        "quiz-words.js",
+        "js/quiz-results.js",
+        "js/quiz.js",
+        "js/quiz-graded.js",
+        "js/quiz-choices.js",
+        "js/quiz-items.js",
+        "js/quiz-typing.js",
         *(f"js/kinds/{kind.kind}.js" for kind in KINDS),
     ),
     "search.js": ("js/search.js", "js/search-box.js"),
@@ -33,7 +48,6 @@ BUNDLES: dict[str, tuple[str, ...]] = {
 """Bundle → its sources below overrides/assets/. The build itself makes three: `typography.css` (Material's, cut by
 `typography.py`; it stands before `prose.css`, which so has the last word), `search-index.js` (`search.py`) and
 `quiz-words.js` (`words.py`)."""
-
 
 
 def _script(text: str) -> str:
@@ -56,7 +70,9 @@ def bundles(folder: Path, made: dict[str, str]) -> dict[str, Bundle]:
     found = {}
     for name, sources in BUNDLES.items():
         shrink = SHRINK[Path(name).suffix]
-        content = "\n".join(shrink(made[source] if source in made else (folder / source).read_text("utf-8")) for source in sources)
+        content = "\n".join(
+            shrink(made[source] if source in made else (folder / source).read_text("utf-8")) for source in sources
+        )
         stem, _, suffix = name.partition(".")
         digest = hashlib.sha256(content.encode()).hexdigest()[:8]
         found[name] = Bundle(f"assets/{stem}.{digest}.{suffix}", content + "\n")

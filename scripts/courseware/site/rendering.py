@@ -76,10 +76,16 @@ class Rendering:
 
     def markdown(self, path: str) -> tuple[str, dict[str, Any]]:
         """A page's Markdown as mkdocs-quiz is to see it, and what MkDocs is to know of it: as we read it, not as MkDocs does."""
-        written = {lesson.path: lesson.texts for lesson in self.course.lessons} | {page.path: page.texts for page in self.course.pages}
+        written = {lesson.path: lesson.texts for lesson in self.course.lessons} | {
+            page.path: page.texts for page in self.course.pages
+        }
         source = written[path][self.lang]
         text = source.body.lstrip("\n")
-        meta = {"template": addresses.template_of(path, self.course), "title": source.title, "description": source.description}
+        meta = {
+            "template": addresses.template_of(path, self.course),
+            "title": source.title,
+            "description": source.description,
+        }
         drawing = self._drawing(path)
         if drawing is None:
             return text, meta

@@ -68,7 +68,9 @@ def build_index(documents: Sequence[SearchedPage], words: Mapping[str, str]) -> 
     holders = _holders((word, n) for n, page in enumerate(read) for phrase in page.phrases for word in phrase)
     index = {
         "say": dict(words),
-        "pages": [[one.url, one.title, one.description, *page.headings] for one, page in zip(documents, read, strict=True)],
+        "pages": [
+            [one.url, one.title, one.description, *page.headings] for one, page in zip(documents, read, strict=True)
+        ],
         "words": _shortened(vocabulary),
         "holders": " ".join(_numbers(holders[word]) for word in vocabulary),
         "pairs": " ".join(_pairs(read, counts, vocabulary)),
@@ -128,7 +130,11 @@ def _pairs(read: Sequence[_Read], counts: Counter[str], vocabulary: Sequence[str
     last = 0
     for pair, times in sorted(together.items()):
         a, b = pair
-        if times < 2 or times < COHESION * sqrt(counts[a] * counts[b]) or holders[pair] == folded[fold(a)] & folded[fold(b)]:
+        if (
+            times < 2
+            or times < COHESION * sqrt(counts[a] * counts[b])
+            or holders[pair] == folded[fold(a)] & folded[fold(b)]
+        ):
             continue
         yield chr(BASE + numbers[a] - last) + chr(BASE + numbers[b]) + _numbers(holders[pair])
         last = numbers[a]
@@ -146,7 +152,9 @@ def _numbers(pages: Iterable[int]) -> str:
 
 def _shortened(vocabulary: Sequence[str]) -> str:
     """Sorted words, each as the number of letters it shares with the word before it and the rest."""
-    return " ".join(f"{chr(BASE + shared)}{word[shared:]}" for word, shared in zip(vocabulary, _shared(vocabulary), strict=True))
+    return " ".join(
+        f"{chr(BASE + shared)}{word[shared:]}" for word, shared in zip(vocabulary, _shared(vocabulary), strict=True)
+    )
 
 
 def _shared(vocabulary: Sequence[str]) -> Iterator[int]:

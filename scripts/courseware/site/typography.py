@@ -49,7 +49,9 @@ def _rules(nodes: list[Node], media: str = "") -> Iterator[tuple[str, list[str],
         if isinstance(node, AtRule) and node.lower_at_keyword == "media" and node.content:
             query = tinycss2.serialize(node.prelude).strip()
             if "print" not in query:
-                yield from _rules(tinycss2.parse_rule_list(node.content, skip_comments=True, skip_whitespace=True), query)
+                yield from _rules(
+                    tinycss2.parse_rule_list(node.content, skip_comments=True, skip_whitespace=True), query
+                )
         elif isinstance(node, QualifiedRule) and (body := _body(node)):
             yield media, _selectors(node), body
 
@@ -57,7 +59,9 @@ def _rules(nodes: list[Node], media: str = "") -> Iterator[tuple[str, list[str],
 def _selectors(rule: QualifiedRule) -> list[str]:
     """Each selector for the text of a page, once. Material asks for the direction of script; all of ours runs to the right."""
     parts = tinycss2.serialize(rule.prelude).replace("[dir=ltr] ", "").split(",")  # Material has no comma inside :is()
-    return list(dict.fromkeys(part.strip() for part in parts if part.strip().startswith((".md-typeset", "html .md-typeset"))))
+    return list(
+        dict.fromkeys(part.strip() for part in parts if part.strip().startswith((".md-typeset", "html .md-typeset")))
+    )
 
 
 def _compiled(selector: str) -> list[object]:
@@ -69,11 +73,18 @@ def _compiled(selector: str) -> list[object]:
 
 def _body(rule: QualifiedRule) -> str:
     declarations = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
-    return ";".join(f"{x.name}:{tinycss2.serialize(x.value).strip()}" for x in declarations if isinstance(x, Declaration) and _wanted(x))
+    return ";".join(
+        f"{x.name}:{tinycss2.serialize(x.value).strip()}"
+        for x in declarations
+        if isinstance(x, Declaration) and _wanted(x)
+    )
 
 
 def _wanted(declaration: Declaration) -> bool:
-    literal = any(value.type in {"hash", "url"} or (value.type == "function" and value.lower_name == "url") for value in declaration.value)
+    literal = any(
+        value.type in {"hash", "url"} or (value.type == "function" and value.lower_name == "url")
+        for value in declaration.value
+    )
     return not literal and not declaration.name.startswith(UNWANTED)
 
 

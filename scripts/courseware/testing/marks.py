@@ -30,7 +30,14 @@ FIXTURES = {
 """By which fixtures, used directly or by another one, a test gets a mark."""
 CALLS = {SERVERS: {"Server", "serving"}}
 """By which names in its own lines a test gets a mark: how the tests' own servers are started in a `with`."""
-PROGRAMS = {"nginx": SERVERS, "apache2": SERVERS, "caddy": SERVERS, "chrom": BROWSER, "msedge": BROWSER, "node": BROWSER}
+PROGRAMS = {
+    "nginx": SERVERS,
+    "apache2": SERVERS,
+    "caddy": SERVERS,
+    "chrom": BROWSER,
+    "msedge": BROWSER,
+    "node": BROWSER,
+}
 """Parts of the names of programs that only a test with the mark may start; `node` is the driver of Playwright."""
 
 
@@ -58,7 +65,9 @@ class Guard:
 
     def _need(self, one_of: set[str], deed: str) -> None:
         if not one_of & (self.marks or frozenset()):
-            raise UnmarkedError(f"this test {deed}, but has no mark {' or '.join(sorted(one_of))}: see courseware/testing/marks.py")
+            raise UnmarkedError(
+                f"this test {deed}, but has no mark {' or '.join(sorted(one_of))}: see courseware/testing/marks.py"
+            )
 
 
 GUARD = Guard()

@@ -14,7 +14,9 @@ from courseware.testing.tools import Outcome
 
 FAST = "not browser and not servers and not slow and not second_python"
 """The marks of `test --fast`: no browser, no server, no whole build of the site."""
-ONE_BY_ONE = re.compile(r"-n\d*|-nauto|--numprocesses(=.*)?|--dist(=.*)?|--pdb|--trace|--collect-only|--co|-s|--capture=no")
+ONE_BY_ONE = re.compile(
+    r"-n\d*|-nauto|--numprocesses(=.*)?|--dist(=.*)?|--pdb|--trace|--collect-only|--co|-s|--capture=no"
+)
 """Words with which somebody has said how the tests are spread, or wants to see them one after the other."""
 PARTS = "LACHAN_PARTS"
 """The variable in which the tests' own report finds what was timed before them: JSON, {part: seconds}."""
@@ -22,7 +24,9 @@ PARTS = "LACHAN_PARTS"
 
 def run(root: Path, chromium: str | None, words: Sequence[str], before: Sequence[Outcome] = ()) -> int:
     """Run the tests and return pytest's exit code. They find the browser in the variable LACHAN_CHROMIUM."""
-    timed = json.dumps({f"{outcome.part}{'' if outcome.clean else ' (chưa đạt)'}": round(outcome.seconds, 2) for outcome in before})
+    timed = json.dumps(
+        {f"{outcome.part}{'' if outcome.clean else ' (chưa đạt)'}": round(outcome.seconds, 2) for outcome in before}
+    )
     environment = os.environ | {PARTS: timed} | ({"LACHAN_CHROMIUM": chromium} if chromium else {})
     sys.stdout.flush()
     return subprocess.call([sys.executable, "-m", "pytest", *words], cwd=root, env=environment)

@@ -20,7 +20,9 @@ TELLING = ("data-kind", "type", "role")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """The full cross product instead of one page a shape."""
-    parser.addoption("--full", action="store_true", help="sweeps visit every page and every server, not one of each shape")
+    parser.addoption(
+        "--full", action="store_true", help="sweeps visit every page and every server, not one of each shape"
+    )
 
 
 @pytest.fixture(scope="session")

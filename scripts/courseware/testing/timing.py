@@ -59,8 +59,14 @@ class Report:
 
 def lines(seconds: Mapping[str, float], left_out: Counter[str]) -> list[str]:
     """What is printed: parts from the longest to the shortest; then sentences about what to install."""
-    table = [f"{name:<18} {spent:7.1f} giây" for name, spent in sorted(seconds.items(), key=lambda each: -each[1]) if spent >= 0.05]
-    head = [f"Thời gian làm việc theo phần (tổng {sum(seconds.values()):.0f} giây, các nhân cùng làm):"] if table else []
+    table = [
+        f"{name:<18} {spent:7.1f} giây"
+        for name, spent in sorted(seconds.items(), key=lambda each: -each[1])
+        if spent >= 0.05
+    ]
+    head = (
+        [f"Thời gian làm việc theo phần (tổng {sum(seconds.values()):.0f} giây, các nhân cùng làm):"] if table else []
+    )
     return [*head, *table, *(f"Bỏ qua {count} phép thử. {sentence}" for sentence, count in sorted(left_out.items()))]
 
 

@@ -42,7 +42,11 @@ def test_blanks_at_the_end_of_a_line_do_not_matter(read: Read) -> None:
     body, problems = read("", "\n".join(f"{line}  " for line in QUIZ.split("\n")))
     assert problems == []
     assert isinstance(body, Choices)
-    assert [(o.text, o.right, o.feedback) for o in body.options] == [("Bấm thử", False, "Vì sao không."), ("Hỏi cô", True, "Vì thế."), ("Im lặng", False, "Cô chưa biết.")]
+    assert [(o.text, o.right, o.feedback) for o in body.options] == [
+        ("Bấm thử", False, "Vì sao không."),
+        ("Hỏi cô", True, "Vì thế."),
+        ("Im lặng", False, "Cô chưa biết."),
+    ]
 
 
 @pytest.mark.parametrize(

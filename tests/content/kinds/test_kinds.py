@@ -31,7 +31,11 @@ def read_whole(text: str) -> tuple[Body | None, list[str]]:
     kind = questions.kind_of(draft)
     parsed = questions.parse(draft, kind) if kind else None
     said = [str(problem) for problem in (*problems, *draft.problems)]
-    return (parsed.body, [*said, *(fault.message for fault in parsed.body.faults(parsed.stem, 1))]) if parsed else (None, said)
+    return (
+        (parsed.body, [*said, *(fault.message for fault in parsed.body.faults(parsed.stem, 1))])
+        if parsed
+        else (None, said)
+    )
 
 
 @pytest.fixture(scope="module")
@@ -97,7 +101,11 @@ def test_the_way_to_write_is_told_with_the_sample(kind: type[Body]) -> None:
 @pytest.mark.parametrize("page", PAGES)
 def test_every_example_that_authors_see_is_right_and_every_kind_has_one(page: str) -> None:
     """What stands on the pages for authors is read by the same reader."""
-    examples = [match["text"] for match in EXAMPLE.finditer((ROOT / page).read_text("utf-8")) if "\n" in match["text"] and "…" not in match["text"]]
+    examples = [
+        match["text"]
+        for match in EXAMPLE.finditer((ROOT / page).read_text("utf-8"))
+        if "\n" in match["text"] and "…" not in match["text"]
+    ]
     found = [read_whole(text) for text in examples]
     assert [problems for _, problems in found if problems] == []
     assert {type(body) for body, _ in found} == set(KINDS)

@@ -22,7 +22,9 @@ def test_it_may_be_named_or_not(read: Read, kind: str) -> None:
     assert body.key == "x-x"
 
 
-@pytest.mark.parametrize(("old", "new", "sentence"), [("[ ]", "[x]", "mọi phương án đều đúng"), ("[X]", "[ ]", "cần từ hai [x]")])
+@pytest.mark.parametrize(
+    ("old", "new", "sentence"), [("[ ]", "[x]", "mọi phương án đều đúng"), ("[X]", "[ ]", "cần từ hai [x]")]
+)
 def test_what_is_wrong_is_told(read: Read, old: str, new: str, sentence: str) -> None:
     """Neither all nor one alone."""
     _, problems = read("multiple", GOOD.replace(old, new))

@@ -26,7 +26,24 @@ def test_steps_are_read_in_the_order_of_the_file(read: Read, numbers: tuple[int,
     assert body.key == "3"
 
 
-@pytest.mark.parametrize("almost", ["2) Chụp", "2 . Chụp", "2.Chụp", " 2. Chụp", "２. Chụp", "2．Chụp", "2.\u00a0Chụp", "\ufeff2. Chụp", "- 2. Chụp", "**2.** Chụp", "Bước 2: Chụp", "(2) Chụp", "2: Chụp"])
+@pytest.mark.parametrize(
+    "almost",
+    [
+        "2) Chụp",
+        "2 . Chụp",
+        "2.Chụp",
+        " 2. Chụp",
+        "２. Chụp",
+        "2．Chụp",
+        "2.\u00a0Chụp",
+        "\ufeff2. Chụp",
+        "- 2. Chụp",
+        "**2.** Chụp",
+        "Bước 2: Chụp",
+        "(2) Chụp",
+        "2: Chụp",
+    ],
+)
 def test_what_is_almost_a_step_is_refused_on_its_line(read: Read, almost: str) -> None:
     """Never a step fewer."""
     body, problems = read("order", GOOD.replace("2. Chụp", almost))

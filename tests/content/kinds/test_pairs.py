@@ -97,4 +97,6 @@ def test_what_is_wrong_is_told(read: Read, kind: str, text: str, old: str, new: 
 
 def test_an_arrow_in_a_scene_is_no_pair(read: Read) -> None:
     """A chat may say what it likes."""
-    assert read("sort", SORT.replace("Xếp.", "Xếp.\n\n/// chat | Lớp\n- Cô (7:15): Vào Cài đặt => Bảo mật.\n///"))[1] == []
+    assert (
+        read("sort", SORT.replace("Xếp.", "Xếp.\n\n/// chat | Lớp\n- Cô (7:15): Vào Cài đặt => Bảo mật.\n///"))[1] == []
+    )

@@ -26,7 +26,28 @@ def test_blanks_at_the_end_of_a_choice_do_not_matter(read: Read) -> None:
     assert read("scenario", GOOD.replace("-> b\n", "->  b \n"))[0].key == "a>b>c,b=good,c=retry"
 
 
-@pytest.mark.parametrize("almost", ["- Đi → b", "- Đi => b", "- Đi —> b", "- Đi –> b", "- Đi ->b", "- Đi-> b", "– Đi -> b", " - Đi -> b", "* Đi -> b", "1) Đi -> b", "Đi -> b", "- Đi -> B", "- Đi -> bước", "- Đi ->", "- Đi -> b.", "-\u00a0Đi -> b", "- Đi ->\u00a0b"])
+@pytest.mark.parametrize(
+    "almost",
+    [
+        "- Đi → b",
+        "- Đi => b",
+        "- Đi —> b",
+        "- Đi –> b",
+        "- Đi ->b",
+        "- Đi-> b",
+        "– Đi -> b",
+        " - Đi -> b",
+        "* Đi -> b",
+        "1) Đi -> b",
+        "Đi -> b",
+        "- Đi -> B",
+        "- Đi -> bước",
+        "- Đi ->",
+        "- Đi -> b.",
+        "-\u00a0Đi -> b",
+        "- Đi ->\u00a0b",
+    ],
+)
 def test_what_is_almost_a_choice_is_refused_on_its_line(read: Read, almost: str) -> None:
     """First or second: never a choice fewer."""
     for line, old in ((7, "- Đi -> b"), (9, "- Ở -> c")):
@@ -35,7 +56,20 @@ def test_what_is_almost_a_choice_is_refused_on_its_line(read: Read, almost: str)
         assert line in [place for place, _ in problems], problems
 
 
-@pytest.mark.parametrize("almost", ["## Hết", "#### Hết {#b end=good}", "###Hết {#b end=good}", " ### Hết {#b end=good}", "### Hết", "### Hết {b end=good}", "### Hết {#b end = good}", "### Hết {#B end=good}", "Hết {#b end=good}"])
+@pytest.mark.parametrize(
+    "almost",
+    [
+        "## Hết",
+        "#### Hết {#b end=good}",
+        "###Hết {#b end=good}",
+        " ### Hết {#b end=good}",
+        "### Hết",
+        "### Hết {b end=good}",
+        "### Hết {#b end = good}",
+        "### Hết {#B end=good}",
+        "Hết {#b end=good}",
+    ],
+)
 def test_what_is_almost_a_step_is_refused_on_its_line(read: Read, almost: str) -> None:
     """Its words would fall into the step above."""
     if almost.startswith("## "):

@@ -21,7 +21,9 @@ def test_answers_and_unit_are_read(read: Read) -> None:
     assert body.key == "48"
 
 
-@pytest.mark.parametrize(("answer", "key"), [("1,5", "1.5"), ("1.5", "1.5"), ("mật khẩu", "1"), ("OTP", "1"), ("-3", "-3")])
+@pytest.mark.parametrize(
+    ("answer", "key"), [("1,5", "1.5"), ("1.5", "1.5"), ("mật khẩu", "1"), ("OTP", "1"), ("-3", "-3")]
+)
 def test_the_key_of_a_number_is_the_number_in_both_languages(read: Read, answer: str, key: str) -> None:
     """A word may be worded otherwise; a number may not."""
     assert read("short", GOOD.replace("48 | bốn mươi tám", answer))[0].key == key
@@ -32,7 +34,9 @@ def test_the_unit_may_be_missing(read: Read) -> None:
     assert read("short", "Hỏi?\n\n=  OTP  \n\nHết.")[0] == Short(("OTP",), "")
 
 
-@pytest.mark.parametrize("almost", ["=48", " = 48", "＝ 48", "\u00a0= 48", "=\u00a048", "- = 48", "Đáp án: 48", "== 48", "=> 48"])
+@pytest.mark.parametrize(
+    "almost", ["=48", " = 48", "＝ 48", "\u00a0= 48", "=\u00a048", "- = 48", "Đáp án: 48", "== 48", "=> 48"]
+)
 def test_what_is_almost_the_answer_is_refused_on_its_line(read: Read, almost: str) -> None:
     """Or it would be printed above the field."""
     body, problems = read("short", GOOD.replace("= 48 | bốn mươi tám", almost))
@@ -40,7 +44,21 @@ def test_what_is_almost_the_answer_is_refused_on_its_line(read: Read, almost: st
     assert 3 in [place for place, _ in problems], problems
 
 
-@pytest.mark.parametrize("almost", ["unit : giờ", " unit: giờ", "Unit: giờ", "unit：giờ", "unit = giờ", "đơn vị: giờ", "- unit: giờ", "unit:giờ", "unit:", "giờ"])
+@pytest.mark.parametrize(
+    "almost",
+    [
+        "unit : giờ",
+        " unit: giờ",
+        "Unit: giờ",
+        "unit：giờ",
+        "unit = giờ",
+        "đơn vị: giờ",
+        "- unit: giờ",
+        "unit:giờ",
+        "unit:",
+        "giờ",
+    ],
+)
 def test_what_is_almost_the_unit_is_refused_on_its_line(read: Read, almost: str) -> None:
     """Or it would be read as explanation."""
     body, problems = read("short", GOOD.replace("unit: giờ", almost))

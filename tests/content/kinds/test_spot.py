@@ -21,7 +21,9 @@ def test_an_option_for_each_mark(read: Read) -> None:
     assert body.key == "-x"
 
 
-@pytest.mark.parametrize(("old", "new", "marks"), [("==bấm ngay==", "bấm ngay", 1), ("==bấm ngay==", "==bấm== ==ngay==", 3)])
+@pytest.mark.parametrize(
+    ("old", "new", "marks"), [("==bấm ngay==", "bấm ngay", 1), ("==bấm ngay==", "==bấm== ==ngay==", 3)]
+)
 def test_marks_and_options_are_as_many(read: Read, old: str, new: str, marks: int) -> None:
     """A mark without an option could not be ticked."""
     _, problems = read("spot", GOOD.replace(old, new))

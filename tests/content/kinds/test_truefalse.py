@@ -19,7 +19,12 @@ def test_four_statements_are_read(read: Read) -> None:
     assert problems == []
     assert isinstance(body, TrueFalse)
     assert body.key == "x-x-"
-    assert [(c.letter, c.right) for c in body.parts("").choices] == [("a", True), ("b", False), ("c", True), ("d", False)]
+    assert [(c.letter, c.right) for c in body.parts("").choices] == [
+        ("a", True),
+        ("b", False),
+        ("c", True),
+        ("d", False),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -78,9 +78,7 @@ def raw(change: Callable[[str], str]) -> Tamper:
 def older(folder: Path) -> None:
     """Last year's release with its own, valid list."""
     edit("index.html", "<main>", "<main><p>Bản cũ</p>")(folder)
-    sign(
-        folder, replace(RELEASE, release="2026.05", serial=7, issued=date(2026, 9, 1), expires=date(2027, 2, 1))
-    )
+    sign(folder, replace(RELEASE, release="2026.05", serial=7, issued=date(2026, 9, 1), expires=date(2027, 2, 1)))
 
 
 SAME_NUMBER = minisign.KeyPair(KEY.number, THIEF.seed)

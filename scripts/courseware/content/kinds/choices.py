@@ -49,8 +49,12 @@ class Choices(Body):
                 draft.say("phuong-an", f"dấu phương án “[{item.parts['mark']}]”: chỉ nhận [x] hoặc [ ]", item.line)
         for line in lines:
             if "[[" in line.text:
-                draft.say("phuong-an", "“[[” chỉ dùng trong câu điền; ở đây nó biến câu chọn thành câu điền", line.number)
-        options = tuple(Option(item["text"], item["mark"] in {"x", "X"}, item.feedback, item.line) for item in listed.items)
+                draft.say(
+                    "phuong-an", "“[[” chỉ dùng trong câu điền; ở đây nó biến câu chọn thành câu điền", line.number
+                )
+        options = tuple(
+            Option(item["text"], item["mark"] in {"x", "X"}, item.feedback, item.line) for item in listed.items
+        )
         return Parsed(listed.stem, cls(options), listed.explanation)
 
     def faults(self, stem: str, line: int) -> Iterator[Fault]:
@@ -86,4 +90,8 @@ def shown_options(draft: Draft, lines: Sequence[Line]) -> None:
     """Refuse options inside a scene or code: mkdocs-quiz knows neither and would offer them."""
     for line in lines:
         if line.shown and GRAMMAR.almost.match(line.text):
-            draft.say("phuong-an", "trong cảnh hay đoạn mã không viết “[ ]”, “[x]” ở đầu dòng: nó sẽ thành phương án", line.number)
+            draft.say(
+                "phuong-an",
+                "trong cảnh hay đoạn mã không viết “[ ]”, “[x]” ở đầu dòng: nó sẽ thành phương án",
+                line.number,
+            )

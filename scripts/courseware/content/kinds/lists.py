@@ -60,7 +60,10 @@ def read(draft: Draft, lines: Sequence[Line], grammar: Grammar) -> Listed:
             n += 1
         else:
             break
-    for number, rule, message in [*_above(lines[:first], grammar, bool(found)), *_below(lines[n - 1 :] if found else [], grammar)]:
+    for number, rule, message in [
+        *_above(lines[:first], grammar, bool(found)),
+        *_below(lines[n - 1 :] if found else [], grammar),
+    ]:
         draft.say(rule, message, number)
     return Listed(joined(lines[:first]), tuple(found), joined(lines[n:]))
 
@@ -70,7 +73,9 @@ def joined(lines: Sequence[Line]) -> str:
     return "\n".join(line.text for line in lines).strip("\n")
 
 
-def shared_faults(items: Sequence[tuple[int, str, str]], line: int, least: int, rule: str = "phuong-an") -> Iterator[Fault]:
+def shared_faults(
+    items: Sequence[tuple[int, str, str]], line: int, least: int, rule: str = "phuong-an"
+) -> Iterator[Fault]:
     """Too few, two alike, no feedback; `items` are (line, text, feedback)."""
     if len(items) < least:
         yield Fault(line, rule, f"cần ít nhất {least} mục, đang là {len(items)}")
@@ -87,16 +92,28 @@ def headings(draft: Draft, lines: Sequence[Line]) -> None:
     """Refuse headings: a question has one; `#` at the beginning of a line, or a line of `=` or `-` alone, makes another."""
     for line in lines:
         if not line.shown and HEADING.match(line.text):
-            draft.say("tieu-de", f"“{line.text.strip()[:40]}”: dòng bắt đầu bằng #, hay chỉ có dấu = hoặc -, thành tiêu đề; viết \\# nếu muốn in dấu #", line.number)
+            draft.say(
+                "tieu-de",
+                f"“{line.text.strip()[:40]}”: dòng bắt đầu bằng #, hay chỉ có dấu = hoặc -, thành tiêu đề; viết \\# nếu muốn in dấu #",
+                line.number,
+            )
 
 
 def _feedback(draft: Draft, lines: Sequence[Line], n: int, grammar: Grammar) -> tuple[str, int]:
     quoted: list[str] = []
     while n < len(lines) and (match := FEEDBACK.match(lines[n].text)):
         if grammar.swallowed.search(match["text"]):
-            draft.say("phan-hoi", f"trong phản hồi có chỗ giống một phương án “{grammar.form}”; phương án viết ở đầu một dòng riêng", lines[n].number)
+            draft.say(
+                "phan-hoi",
+                f"trong phản hồi có chỗ giống một phương án “{grammar.form}”; phương án viết ở đầu một dòng riêng",
+                lines[n].number,
+            )
         if BLOCK.match(match["text"]):
-            draft.say("phan-hoi", f"phản hồi “{match['text'][:40]}” bắt đầu bằng dấu mà Markdown hiểu khác; viết \\ trước dấu ấy", lines[n].number)
+            draft.say(
+                "phan-hoi",
+                f"phản hồi “{match['text'][:40]}” bắt đầu bằng dấu mà Markdown hiểu khác; viết \\ trước dấu ấy",
+                lines[n].number,
+            )
         if not match["text"].strip():
             draft.say("phan-hoi", "dòng phản hồi “>” trống", lines[n].number)
         quoted.append(match["text"])
@@ -107,7 +124,11 @@ def _feedback(draft: Draft, lines: Sequence[Line], n: int, grammar: Grammar) -> 
 def _plain(draft: Draft, item: Item) -> None:
     for text in item.parts.groupdict().values():
         if text and BLOCK.match(text.strip()):
-            draft.say("phuong-an", f"“{text.strip()[:40]}” bắt đầu bằng dấu mà Markdown hiểu khác; viết \\ trước dấu ấy", item.line)
+            draft.say(
+                "phuong-an",
+                f"“{text.strip()[:40]}” bắt đầu bằng dấu mà Markdown hiểu khác; viết \\ trước dấu ấy",
+                item.line,
+            )
 
 
 def _above(lines: Sequence[Line], grammar: Grammar, listed: bool) -> Iterator[Fault]:
@@ -116,7 +137,9 @@ def _above(lines: Sequence[Line], grammar: Grammar, listed: bool) -> Iterator[Fa
         if grammar.nearly(line):
             yield _almost(line, grammar)
         elif not line.shown and ALMOST_FEEDBACK.match(line.text):
-            yield Fault(line.number, "phan-hoi", f"phản hồi không nằm dưới phương án nào; phương án cần dạng “{grammar.form}”")
+            yield Fault(
+                line.number, "phan-hoi", f"phản hồi không nằm dưới phương án nào; phương án cần dạng “{grammar.form}”"
+            )
     last = next((line for line in reversed(lines) if not line.empty), None)
     if listed and last and not last.shown and BULLETED.match(last.text) and not grammar.nearly(last):
         yield _almost(last, grammar)
@@ -140,7 +163,11 @@ def _below(lines: Sequence[Line], grammar: Grammar) -> Iterator[Fault]:
             continue
         elif grammar.fits(line):
             broken = True
-            yield Fault(line.number, "phuong-an", "phương án đứng sau lời giải thích; mọi phương án viết liền nhau, lời giải thích ở cuối")
+            yield Fault(
+                line.number,
+                "phuong-an",
+                "phương án đứng sau lời giải thích; mọi phương án viết liền nhau, lời giải thích ở cuối",
+            )
         elif not line.shown and ALMOST_FEEDBACK.match(line.text):
             broken = True
             yield Fault(line.number, "phan-hoi", "phản hồi “> …” phải nằm ngay dưới phương án, không cách dòng")
@@ -148,4 +175,8 @@ def _below(lines: Sequence[Line], grammar: Grammar) -> Iterator[Fault]:
 
 def _almost(line: Line, grammar: Grammar) -> Fault:
     odd = next((f" (có ký tự U+{ord(c):04X})" for c in line.text if re.match(BLANK, c) and c not in " \t"), "")
-    return Fault(line.number, "phuong-an", f"“{line.text.strip()[:60]}”{odd} gần giống một phương án; viết “{grammar.form}” ở đầu dòng")
+    return Fault(
+        line.number,
+        "phuong-an",
+        f"“{line.text.strip()[:60]}”{odd} gần giống một phương án; viết “{grammar.form}” ở đầu dòng",
+    )

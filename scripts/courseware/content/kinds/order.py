@@ -61,7 +61,11 @@ Làm sớm được bước nào tốt bước ấy.
         numbers = [int(item["number"]) for item in listed.items]
         for place, (item, number) in enumerate(zip(listed.items, numbers, strict=True), 1):
             if number != place and set(numbers) != {1}:
-                draft.say("phuong-an", f"bước thứ {place} mang số {number}; viết các bước theo thứ tự đúng, đánh số 1, 2, 3 …", item.line)
+                draft.say(
+                    "phuong-an",
+                    f"bước thứ {place} mang số {number}; viết các bước theo thứ tự đúng, đánh số 1, 2, 3 …",
+                    item.line,
+                )
         steps = tuple(Step(item["text"], item.feedback, item.line) for item in listed.items)
         return Parsed(listed.stem, cls(steps), listed.explanation)
 

@@ -79,7 +79,9 @@ class Pairs(Body):
     @property
     def key(self) -> str:
         """For each item the letter of its target, a dash for each distractor."""
-        return "".join(chr(ord("a") + self.targets.index(pair.right)) for pair in self.pairs) + "-" * len(self.distractors)
+        return "".join(chr(ord("a") + self.targets.index(pair.right)) for pair in self.pairs) + "-" * len(
+            self.distractors
+        )
 
     def placed(self, items: list[Pair], targets: list[str]) -> Parts:
         """Items numbered and targets lettered, in the orders given."""
@@ -89,10 +91,12 @@ class Pairs(Body):
 
     def ask(self, parts: Parts, words: Words) -> list[str]:
         """The targets, then the items with a place to write a letter."""
-        return [*(f"{t.letter}. {t.text}" for t in parts.targets), "", *(f"{c.letter}. {c.text} ……" for c in parts.choices)]
+        return [
+            *(f"{t.letter}. {t.text}" for t in parts.targets),
+            "",
+            *(f"{c.letter}. {c.text} ……" for c in parts.choices),
+        ]
 
     def tell(self, parts: Parts, words: Words) -> list[str]:
         """Where each item goes, and why."""
         return [f"{c.letter} → {c.value}: {c.feedback}" for c in parts.choices]
-
-

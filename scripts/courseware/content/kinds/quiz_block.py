@@ -16,9 +16,17 @@ def inside(draft: Draft) -> list[Line] | None:
     texts = [line.text.strip() for line in draft.lines]
     for line in draft.lines:
         if line.text.strip() not in TAGS and LOOSE_TAG.search(line.text):
-            draft.say("loai-cau", f"“{line.text.strip()[:40]}”: thẻ <quiz> và </quiz> đứng riêng một dòng, viết đúng như thế", line.number)
+            draft.say(
+                "loai-cau",
+                f"“{line.text.strip()[:40]}”: thẻ <quiz> và </quiz> đứng riêng một dòng, viết đúng như thế",
+                line.number,
+            )
     if [texts.count(tag) for tag in TAGS] != [1, 1] or texts.index(TAGS[0]) > texts.index(TAGS[1]):
-        near = [line for line in draft.lines if line.text.strip() not in TAGS and difflib.get_close_matches(line.text.strip(), TAGS, cutoff=0.7)]
+        near = [
+            line
+            for line in draft.lines
+            if line.text.strip() not in TAGS and difflib.get_close_matches(line.text.strip(), TAGS, cutoff=0.7)
+        ]
         for place in [line.number for line in near] or [draft.line]:
             draft.say("loai-cau", "cần đúng một khối <quiz> … </quiz>, mỗi thẻ trên một dòng riêng", place)
         return None
@@ -33,5 +41,9 @@ def refuse(draft: Draft) -> bool:
     """Whether a question that is not drawn by mkdocs-quiz holds its tags; noted if so."""
     found = [line for line in draft.lines if LOOSE_TAG.search(line.text)]
     for line in found[:1]:
-        draft.say("loai-cau", f"câu loại {draft.attributes.get('kind', 'này')} viết thẳng, không đặt trong <quiz>", line.number)
+        draft.say(
+            "loai-cau",
+            f"câu loại {draft.attributes.get('kind', 'này')} viết thẳng, không đặt trong <quiz>",
+            line.number,
+        )
     return bool(found)

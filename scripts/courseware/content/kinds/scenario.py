@@ -85,7 +85,8 @@ Người nhận không phải Minh. Em và mẹ gọi ngân hàng ngay, rồi b�
     def key(self) -> str:
         """The paths: each step with where its choices lead, each ending with how it ends."""
         return ",".join(
-            node.id + "".join(f">{move.to}" for move in node.moves) + (f"={node.end}" if node.end else "") for node in self.nodes
+            node.id + "".join(f">{move.to}" for move in node.moves) + (f"={node.end}" if node.end else "")
+            for node in self.nodes
         )
 
     def parts(self, id_: str) -> Parts:
@@ -118,7 +119,11 @@ def _nodes(draft: Draft, lines: Sequence[Line], starts: Sequence[int]) -> Iterat
     for start, stop in zip(starts, [*starts[1:], len(lines)], strict=False):
         line, match = lines[start].number, NODE.match(lines[start].text)
         if match is None:
-            draft.say("tinh-huong", f"bước cần dạng “### Tên {{#a}}” hoặc “### Tên {{#ket-thuc end=good}}”, đang là “{lines[start].text[:60]}”", line)
+            draft.say(
+                "tinh-huong",
+                f"bước cần dạng “### Tên {{#a}}” hoặc “### Tên {{#ket-thuc end=good}}”, đang là “{lines[start].text[:60]}”",
+                line,
+            )
             continue
         listed = lists.read(draft, lines[start + 1 : stop], GRAMMAR)
         if listed.explanation:

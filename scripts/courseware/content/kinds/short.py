@@ -53,7 +53,11 @@ Từ 20 giờ thứ Sáu đến 20 giờ Chủ nhật là hai ngày. Trong lúc 
         rest = lines[at + 2 if unit else at + 1 :]
         _refuse(draft, [*lines[:at], *rest])
         if rest and not rest[0].empty and not ALMOST.match(rest[0].text):
-            draft.say("tra-loi", "dưới dòng đáp án chỉ có dòng “unit: …”; lời giải thích cách ra một dòng trống", rest[0].number)
+            draft.say(
+                "tra-loi",
+                "dưới dòng đáp án chỉ có dòng “unit: …”; lời giải thích cách ra một dòng trống",
+                rest[0].number,
+            )
         found = ANSWER.match(lines[at].text)
         given = answers.accepted(found["answers"]) if found else ()
         if any(not answer for answer in given):
@@ -66,7 +70,9 @@ Từ 20 giờ thứ Sáu đến 20 giờ Chủ nhật là hai ngày. Trong lúc 
         """An answer does not carry the unit that stands behind the field."""
         for answer in self.answers:
             if self.unit and answers.folded(answer).endswith(f" {answers.folded(self.unit)}"):
-                yield Fault(line, "tra-loi", f"đáp án “{answer}” đã có đơn vị “{self.unit}”; chỉ ghi đơn vị ở dòng unit")
+                yield Fault(
+                    line, "tra-loi", f"đáp án “{answer}” đã có đơn vị “{self.unit}”; chỉ ghi đơn vị ở dòng unit"
+                )
 
     @property
     def key(self) -> str:

@@ -53,4 +53,6 @@ Mã gửi về máy ai là của người đó. Bạn thật không cần mã c�
         yield from super().faults(stem, line)
         right = sum(option.right for option in self.options)
         if right > 1:
-            yield Fault(line, "phuong-an", f"kind=single cần đúng một [x], đang là {right}; nhiều đáp án thì ghi kind=multiple")
+            yield Fault(
+                line, "phuong-an", f"kind=single cần đúng một [x], đang là {right}; nhiều đáp án thì ghi kind=multiple"
+            )

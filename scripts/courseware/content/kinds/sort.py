@@ -43,11 +43,17 @@ Nhìn địa chỉ gửi và điều thư đòi, rồi mới kết luận.
         """As all pairs; two or three groups, none empty, none that one sign of one item has made."""
         yield from super().faults(stem, line)
         if self.distractors or not 2 <= len(self.targets) <= 3:
-            yield Fault(line, "phuong-an", f"câu phân loại cần 2–3 nhóm, mỗi nhóm có mục; đang là {len(self.targets)} nhóm")
+            yield Fault(
+                line, "phuong-an", f"câu phân loại cần 2–3 nhóm, mỗi nhóm có mục; đang là {len(self.targets)} nhóm"
+            )
         sizes = Counter(pair.right for pair in self.pairs)
         for pair in self.pairs:
             for other in sizes:
-                if sizes[pair.right] == 1 and self.alike(other) != self.alike(pair.right) and one_sign_apart(other, pair.right):
+                if (
+                    sizes[pair.right] == 1
+                    and self.alike(other) != self.alike(pair.right)
+                    and one_sign_apart(other, pair.right)
+                ):
                     yield Fault(pair.line, "phuong-an", self.near.format(other, pair.right))
 
     def parts(self, id_: str) -> Parts:

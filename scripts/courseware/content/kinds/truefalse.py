@@ -49,7 +49,11 @@ Một mã không ai xin là lời báo sớm: giữ mã, đổi mật khẩu, k�
         if len(self.options) != STATEMENTS:
             yield Fault(line, "phuong-an", f"câu đúng/sai cần đúng {STATEMENTS} nhận định, đang là {len(self.options)}")
         if len({option.right for option in self.options}) == 1:
-            yield Fault(line, "phuong-an", f"cả {len(self.options)} nhận định đều {'đúng' if self.options[0].right else 'sai'}; cần có cả hai")
+            yield Fault(
+                line,
+                "phuong-an",
+                f"cả {len(self.options)} nhận định đều {'đúng' if self.options[0].right else 'sai'}; cần có cả hai",
+            )
         yield from (fault for fault in super().faults(stem, line) if "[x]" not in fault.message)
 
     def parts(self, id_: str) -> Parts:

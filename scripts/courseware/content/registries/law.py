@@ -28,7 +28,9 @@ class LegalDocument(Interval):
 
     number: str
     name: Both
-    kind: Literal["law", "decree", "circular", "decision", "resolution", "code", "letter", "plan", "channel", "convention"]
+    kind: Literal[
+        "law", "decree", "circular", "decision", "resolution", "code", "letter", "plan", "channel", "convention"
+    ]
     url: Annotated[str, Field(pattern=r"^https?://")] | None = None
 
 

@@ -47,7 +47,12 @@ def singles(course: Course, lessons: list[Lesson]) -> list[Asked]:
 
 def asked(course: Course, lessons: list[Lesson]) -> list[Question]:
     """The questions of these lessons, in order."""
-    return [question for lesson in lessons if lesson.path in course.banks for question in course.banks[lesson.path].questions]
+    return [
+        question
+        for lesson in lessons
+        if lesson.path in course.banks
+        for question in course.banks[lesson.path].questions
+    ]
 
 
 def _kinds(course: Course) -> Table:
@@ -71,7 +76,13 @@ def _levels(course: Course) -> Table:
 
 
 def _objectives(course: Course) -> Table:
-    columns = (Column("objectives", "mục tiêu"), Column("twice", "đủ hai câu"), Column("once", "một câu"), Column("never", "chưa có câu"), Column("unnamed", "câu chưa ghi"))
+    columns = (
+        Column("objectives", "mục tiêu"),
+        Column("twice", "đủ hai câu"),
+        Column("once", "một câu"),
+        Column("never", "chưa có câu"),
+        Column("unnamed", "câu chưa ghi"),
+    )
     rows = []
     for band, lessons in by_band(course):
         counts = [count for lesson in lessons for count in _tested(course, lesson)]

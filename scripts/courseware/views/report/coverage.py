@@ -11,7 +11,14 @@ from courseware.views.report.tables import Column, Row, Table, everything
 
 def tables(course: Course) -> list[Table]:
     """By band, by letter, by framework, by mould; then the lists of what is missing."""
-    return [_bands(course), _clauses(course), _competences(course), _moulds(course), _untaught(course), _waiting(course)]
+    return [
+        _bands(course),
+        _clauses(course),
+        _competences(course),
+        _moulds(course),
+        _untaught(course),
+        _waiting(course),
+    ]
 
 
 def reached(course: Course) -> list[str]:
@@ -39,7 +46,13 @@ def by_band(course: Course) -> Iterator[tuple[str, list[Lesson]]]:
 
 
 def _bands(course: Course) -> Table:
-    columns = (Column("lessons", "bài"), Column("questions", "câu"), Column("review", "câu ôn"), Column("cells", "ô đã dạy"), Column("all_cells", "ô"))
+    columns = (
+        Column("lessons", "bài"),
+        Column("questions", "câu"),
+        Column("review", "câu ôn"),
+        Column("cells", "ô đã dạy"),
+        Column("all_cells", "ô"),
+    )
     reached_cells, rows = cells(course), []
     for band, lessons in by_band(course):
         asked = [q for lesson in lessons if lesson.path in course.banks for q in course.banks[lesson.path].questions]
@@ -59,7 +72,9 @@ def _clauses(course: Course) -> Table:
         values = (len(own) - len(missing), len(own), sum(asked[clause] for clause in own))
         rows.append(Row(id_, values, frozenset({"taught"} if missing else ())))
     columns = (Column("taught", "đã dạy"), Column("clauses", "điều khoản"), Column("questions", "câu hỏi"))
-    return Table("clauses", "Việc của các công văn", columns, (*rows, everything(rows)), "mọi việc có bài", first="Công văn")
+    return Table(
+        "clauses", "Việc của các công văn", columns, (*rows, everything(rows)), "mọi việc có bài", first="Công văn"
+    )
 
 
 def _competences(course: Course) -> Table:
@@ -69,8 +84,16 @@ def _competences(course: Course) -> Table:
     for framework in frame.frameworks:
         own = {code.id for code in frame.codes if code.framework == framework.id}
         rows.append(Row(framework.id, (len(own & used), len(own))))
-    rows.append(Row("kiểu cũ", (len(used - {code.id for code in frame.codes}), len(frame.components) * len(frame.levels))))
-    return Table("competences", "Mã năng lực", (Column("used", "đã dùng"), Column("known", "có trong sổ")), tuple(rows), first="Khung")
+    rows.append(
+        Row("kiểu cũ", (len(used - {code.id for code in frame.codes}), len(frame.components) * len(frame.levels)))
+    )
+    return Table(
+        "competences",
+        "Mã năng lực",
+        (Column("used", "đã dùng"), Column("known", "có trong sổ")),
+        tuple(rows),
+        first="Khung",
+    )
 
 
 def _moulds(course: Course) -> Table:
@@ -85,7 +108,13 @@ def _moulds(course: Course) -> Table:
 def _untaught(course: Course) -> Table:
     reached_cells = cells(course)
     missing = [cell for cell in course.registry.scope.cells if cell.id not in reached_cells]
-    return Table("untaught", "Ô chưa có bài", (Column("outcome", "kết quả cần đạt"),), tuple(Row(c.id, (c.outcome.vi,)) for c in missing), first="Ô")
+    return Table(
+        "untaught",
+        "Ô chưa có bài",
+        (Column("outcome", "kết quả cần đạt"),),
+        tuple(Row(c.id, (c.outcome.vi,)) for c in missing),
+        first="Ô",
+    )
 
 
 def _waiting(course: Course) -> Table:
@@ -93,7 +122,14 @@ def _waiting(course: Course) -> Table:
     graded = {band.id for band in course.registry.scope.bands if band.graded}
     rows = []
     for lesson in course.ready():
-        lacks = [key for key, missing in (("mould", lesson.mould is None), ("grade", lesson.grade is None and lesson.band in graded)) if missing]
+        lacks = [
+            key
+            for key, missing in (
+                ("mould", lesson.mould is None),
+                ("grade", lesson.grade is None and lesson.band in graded),
+            )
+            if missing
+        ]
         if lacks:
             rows.append(Row(lesson.path, (", ".join(lacks),)))
     return Table("waiting", "Bài chờ viết lại", (Column("lacks", "thiếu khoá"),), tuple(rows), first="Bài")

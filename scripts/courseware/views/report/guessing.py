@@ -51,7 +51,13 @@ def tables(course: Course) -> list[Table]:
     listed = tuple(Row(g.id, (round(g.margin, 1), g.option)) for g in most)
     return [
         Table("guess", "Đoán khi không đọc câu dẫn", columns, tuple(rows), limit),
-        Table("guessable", "Mười câu dễ đoán nhất", (Column("margin", "chênh"), Column("option", "phương án đúng")), listed, first="Câu"),
+        Table(
+            "guessable",
+            "Mười câu dễ đoán nhất",
+            (Column("margin", "chênh"), Column("option", "phương án đúng")),
+            listed,
+            first="Câu",
+        ),
     ]
 
 
@@ -66,7 +72,12 @@ def features(option: Option, options: Sequence[Option]) -> list[str]:
     words = WORD.findall(option.text.lower())
     rank = sorted(len(other.text) for other in options).index(len(option.text))
     pairs = sorted({f"p:{a} {b}" for a, b in pairwise(words)})
-    return [*sorted({f"w:{word}" for word in words}), *pairs, f"len:{rank}/{len(options)}", f"first:{words[0] if words else ''}"]
+    return [
+        *sorted({f"w:{word}" for word in words}),
+        *pairs,
+        f"len:{rank}/{len(options)}",
+        f"first:{words[0] if words else ''}",
+    ]
 
 
 class _Seen:
@@ -93,7 +104,10 @@ class _Seen:
 
 
 def _guessed(single: Asked, seen: _Seen) -> Guess:
-    odds = [sum(seen.odds(feature, single.lesson) for feature in features(option, single.options)) for option in single.options]
+    odds = [
+        sum(seen.odds(feature, single.lesson) for feature in features(option, single.options))
+        for option in single.options
+    ]
     best = max(range(len(odds)), key=odds.__getitem__)
     rest = max((value for place, value in enumerate(odds) if place != best), default=odds[best])
     chosen = single.options[best]
@@ -101,5 +115,10 @@ def _guessed(single: Asked, seen: _Seen) -> Guess:
 
 
 def _row(name: str, guesses: Sequence[Guess], over: float) -> Row:
-    hits, chance = share(sum(g.right for g in guesses), len(guesses)), share(sum(g.chance for g in guesses), len(guesses))
-    return Row(name, (len(guesses), hits, chance), frozenset({"right"} if hits > chance and apart(hits, chance) > over else ()))
+    hits, chance = (
+        share(sum(g.right for g in guesses), len(guesses)),
+        share(sum(g.chance for g in guesses), len(guesses)),
+    )
+    return Row(
+        name, (len(guesses), hits, chance), frozenset({"right"} if hits > chance and apart(hits, chance) > over else ())
+    )

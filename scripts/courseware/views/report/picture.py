@@ -20,7 +20,10 @@ def matrix(course: Course) -> str:
     scope = course.registry.scope
     counted = questions(course)
     width, height = LEFT + CELL * len(scope.strands) + 10, TOP + CELL * len(scope.bands) + 10
-    drawn = [f'<text x="{LEFT + CELL * n + CELL // 2}" y="{TOP - 12}" text-anchor="middle">{s.id}</text>' for n, s in enumerate(scope.strands)]
+    drawn = [
+        f'<text x="{LEFT + CELL * n + CELL // 2}" y="{TOP - 12}" text-anchor="middle">{s.id}</text>'
+        for n, s in enumerate(scope.strands)
+    ]
     for row, band in enumerate(scope.bands):
         y = TOP + CELL * row
         drawn.append(f'<text x="{LEFT - 10}" y="{y + 27}" text-anchor="end">{escape(band.name.vi)}</text>')

@@ -32,7 +32,10 @@ def _ease(course: Course) -> Table:
         ease = course.registry.style.ease_of(band)
         read = [[sentence.syllables for sentence in sentences(lesson)] for lesson in lessons]
         every = [count for counts in read for count in counts]
-        inside = sum(not ease or (sum(c) <= ease.mean * len(c) and (not ease.longest or max(c, default=0) <= ease.longest)) for c in read)
+        inside = sum(
+            not ease or (sum(c) <= ease.mean * len(c) and (not ease.longest or max(c, default=0) <= ease.longest))
+            for c in read
+        )
         values = (
             round(share(sum(every), len(every)), 1), max(every, default=0), ease.mean if ease else 0, (ease.longest or 0) if ease else 0,
             share(inside, len(lessons)), min(map(sum, read), default=0), max(map(sum, read), default=0),
@@ -48,7 +51,9 @@ def _ease(course: Course) -> Table:
 def _minutes(course: Course) -> Table:
     rows = []
     for band, lessons in by_band(course):
-        counted = [minutes.counted(lesson, course.banks.get(lesson.path), course.registry.band(band)) for lesson in lessons]
+        counted = [
+            minutes.counted(lesson, course.banks.get(lesson.path), course.registry.band(band)) for lesson in lessons
+        ]
         over = sum(needed > lesson.minutes for needed, lesson in zip(counted, lessons, strict=True))
         values = (sum(lesson.minutes for lesson in lessons), sum(counted), over)
         rows.append(Row(band, values, frozenset({"over"} if over else ())))
@@ -63,7 +68,13 @@ def _genuine(course: Course) -> Table:
         shares = [found for question in asked(course, lessons) if (found := genuine.share(words, question))]
         real, items = sum(found[0] for found in shares), sum(found[1] for found in shares)
         below = sum(found[0] * 2 < found[1] for found in shares)
-        rows.append(Row(band, (len(shares), share(real, items), below), frozenset({"share"} if items and real < GENUINE * items else ())))
+        rows.append(
+            Row(
+                band,
+                (len(shares), share(real, items), below),
+                frozenset({"share"} if items and real < GENUINE * items else ()),
+            )
+        )
     columns = (Column("sorts", "câu thật/giả"), Column("share", "phần thật", True), Column("below", "câu dưới một nửa"))
     return Table("genuine", "Phần thật", columns, tuple(rows), "ít nhất một nửa")
 
@@ -73,6 +84,8 @@ def _translations(course: Course) -> Table:
     for band, lessons in by_band(course):
         banks = [course.banks[lesson.path] for lesson in lessons if lesson.path in course.banks]
         stale = sum(lesson.stale(Lang.EN) for lesson in lessons), sum(bank.translates != bank.digest for bank in banks)
-        rows.append(Row(band, stale, frozenset(name for name, count in zip(("lessons", "banks"), stale, strict=True) if count)))
+        rows.append(
+            Row(band, stale, frozenset(name for name, count in zip(("lessons", "banks"), stale, strict=True) if count))
+        )
     columns = (Column("lessons", "bài cần dịch lại"), Column("banks", "ngân hàng cần dịch lại"))
     return Table("translations", "Bản tiếng Anh", columns, (*rows, everything(rows)), "không bản nào cũ")

@@ -62,7 +62,10 @@ class Table:
 
     def cells(self, row: Row) -> list[str]:
         """A row as it is read, its name first."""
-        told = (f"{_told(value, c)}{'!' if c.id in row.beyond else ''}" for value, c in zip(row.values, self.columns, strict=True))
+        told = (
+            f"{_told(value, c)}{'!' if c.id in row.beyond else ''}"
+            for value, c in zip(row.values, self.columns, strict=True)
+        )
         return [row.name, *told]
 
 
