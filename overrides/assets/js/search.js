@@ -1,6 +1,6 @@
 // The search itself: `Search.find(typed)` gives the pages, best first. The index is made by scripts/courseware/site/search_index.py.
 // Pages that hold the most of the words typed come; what was typed with its marks ranks before the same without, a
-// phrase before scattered words, a title before a heading before the description before the text.
+// phrase before scattered words, a title (or the page's address) before a heading before the description before the text.
 self.Search = {}; // also where this runs as a module, whose own names nobody sees
 {
   'use strict';
@@ -31,7 +31,9 @@ self.Search = {}; // also where this runs as a module, whose own names nobody se
     const listed = pages.map(([url, title, about, ...rest], n) => {
       const headings = rest.flatMap((text, i) => (i % 2 ? [] : [{ ...field(text), id: rest[i + 1] }]));
       const parent = pages.find(([other]) => other && other.replace('index.html', '') === url.replace(/[^/]*\/?$/, ''));
-      return { n, url, title: field(title), about: field(about), headings, place: parent && parent[0] !== url ? parent[1] : '' };
+      // An address was made from what the page is about, however its title tells the story: “khi-ban-bi-bat-nat”.
+      const address = field(url.replace(/\.html$/, '').replace(/\W/g, ' '));
+      return { n, url, address, title: field(title), about: field(about), headings, place: parent && parent[0] !== url ? parent[1] : '' };
     });
     return { vocabulary, neighbours, pages: listed };
   };
@@ -57,6 +59,8 @@ self.Search = {}; // also where this runs as a module, whose own names nobody se
     if (holds('folded')) return 2;
     return terms.every((one) => one.needles.folded.some((needle) => field.folded.includes(needle))) ? 1 : 0;
   };
+
+  const named = ({ title, address }, terms) => Math.max(level(title, terms), Math.min(2, level(address, terms)));
 
   // The same for the text, of which the index knows the words and the pairs that are no chance.
   const joints = (terms, neighbours) => terms.slice(1).map((next, i) => {
@@ -90,7 +94,7 @@ self.Search = {}; // also where this runs as a module, whose own names nobody se
       }, 0);
       const rate = (page) => {
         const heading = page.headings.map((one) => ({ one, l: level(one, terms) })).sort((a, b) => b.l - a.l)[0];
-        const levels = [bodyLevel(page.n, terms, pairs), level(page.about, terms), heading ? heading.l : 0, level(page.title, terms)];
+        const levels = [bodyLevel(page.n, terms, pairs), level(page.about, terms), heading ? heading.l : 0, named(page, terms)];
         const best = Math.max(...levels.map((l, place) => l && Math.min(l, marked ? 3 : 2) * 4 + place));
         const more = levels.reduce((a, b) => a + b) + pairs.filter((pair) => pair.like && pair.like.has(page.n)).length + weigh(page);
         // A term of the glossary is the whole heading.

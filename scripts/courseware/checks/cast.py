@@ -55,7 +55,7 @@ def _files(context: Context) -> Iterator[str]:
 
 def _strangers(cast: Cast, text: str) -> Iterator[str]:
     """Names in `text` that nobody of the cast has: behind a title, or of a speaker."""
-    known = {part for person in cast.people for part in (person.name, person.name.split()[0])} | set(cast.not_names)
+    known = {part for person in cast.people for part in (person.name, *person.name.split())} | set(cast.not_names)
     if match := SPEAKER.match(text):
         yield from _speaker(cast, match["name"], known)
         text = text[match.end() :]
