@@ -59,8 +59,8 @@ BLOCKS = {
     "hr",
     "input",
 }
-ELSEWHERE = {"khung-bai", "song-ngu", "so-dang-ky", "can-cu"}
-"""Rules about a whole file or a pair of twins, told at a beginning."""
+ELSEWHERE = {"khung-bai", "song-ngu", "so-dang-ky", "can-cu", "dan-nguoi"}
+"""Rules about a whole file or a pair of twins, told at a beginning; and ids that are told where they are used."""
 
 
 @dataclass(frozen=True)

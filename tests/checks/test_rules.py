@@ -381,7 +381,6 @@ POINTED = [
     (ADDRESSES, "lop-6-7/index", "lop-6-7/bai-cu\nlop-6-7/index", "lop-6-7/bai-cu"),
     (NAV, "  - mach/bat-nat.md", "  - mach/bat-nat.md\n  - mach/khac.md", "  - mach/khac.md"),
     (BANK, "sources=LANM-2025-D7.2DD", "sources=XP330-D14", "## Em chọn gì {#tin-nhan-la-01"),
-    (VI, "Em (7:21): Dạ.", "Em (7:21): Da\u0323.", "- Em (7:21): Da\u0323."),
 ]
 
 

@@ -27,7 +27,6 @@ def links(found: list[Problem]) -> list[str]:
         "[a](../mach/lua-dao.md)",
         "[a](tin-nhan-la.md#lam-thu)",
         "`[a](khong-co.md)`",
-        "[a](index.md 'tên')",
     ],
 )
 def test_a_link_that_leads_somewhere_is_right(faults: Faults, link: str) -> None:

@@ -39,7 +39,7 @@ def test_a_word_without_a_language_is_refused(folder: Path) -> None:
 
     (folder / "c.yml").write_text("more: {vi: Thêm}\n", "utf-8")
 
-    with pytest.raises(KeyError):
+    with pytest.raises(ValueError, match="more.en: thiếu khoá này"):
         words.read(folder, Lang.EN)
 
 
@@ -48,7 +48,7 @@ def test_scripts_get_their_words_and_no_others(folder: Path) -> None:
 
     line = words.for_scripts(words.read(folder, Lang.VI))
 
-    assert json.loads(line.removeprefix("const QuizWords=").removesuffix(";")) == {"right": 'Đúng, "chắc"'}
+    assert json.loads(line.removeprefix("var QuizWords=").removesuffix(";")) == {"right": 'Đúng, "chắc"'}
 
 
 def test_both_languages_have_the_same_words() -> None:
