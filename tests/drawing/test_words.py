@@ -39,7 +39,7 @@ def test_a_word_without_a_language_is_refused(folder: Path) -> None:
 
     (folder / "c.yml").write_text("more: {vi: Thêm}\n", "utf-8")
 
-    with pytest.raises(ValueError, match="more.en: thiếu khoá này"):
+    with pytest.raises(ValueError, match=r"more\.en: thiếu khoá này"):
         words.read(folder, Lang.EN)
 
 
