@@ -18,8 +18,8 @@ VIETNAMESE = {
     "làm sao đặt mật khẩu khó đoán": "lop-3-5/mat-khau-de-nho",
     "đường dẫn": "tu-dien",
     "lừa đảo": "mach/lua-dao-va-ma-doc",
-    "bắt nạt": "lop-6-7/khi-ban-bi-bat-nat",
-    "bị bạn bắt nạt": "lop-6-7/khi-ban-bi-bat-nat",
+    "bắt nạt": "mach/ung-xu-va-bat-nat",
+    "bị bạn bắt nạt": "mach/ung-xu-va-bat-nat",
     "bắt cóc": "lop-8-9/bat-coc-online",
     "bắt cóc online": "lop-8-9/bat-coc-online",
     "tin giả": "lop-8-9/tin-gia-va-anh-ai",
@@ -56,7 +56,7 @@ VIETNAMESE = {
     "thiết bị": "mach/thiet-bi-va-tien-ich",
     "ứng cứu": "mach/ung-cuu-va-bao-cao",
     "tin g": "lop-8-9/tin-gia-va-anh-ai",
-    "bắt n": "lop-6-7/khi-ban-bi-bat-nat",
+    "bắt n": "mach/ung-xu-va-bat-nat",
 }
 """What is typed → the page that should come first."""
 

@@ -76,6 +76,8 @@ class Rendering:
 
     def markdown(self, path: str) -> tuple[str, dict[str, Any]]:
         """A page's Markdown as mkdocs-quiz is to see it, and what MkDocs is to know of it: as we read it, not as MkDocs does."""
+        if path in self.course.moved:
+            return "", {"template": addresses.template_of(path, self.course)}
         written = {lesson.path: lesson.texts for lesson in self.course.lessons} | {
             page.path: page.texts for page in self.course.pages
         }
