@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from courseware.content.model import Course
+from courseware.machine import swapping
 from courseware.views.report.coverage import reached
 
 FILE = "scripts/registry/reached.txt"
@@ -26,4 +27,4 @@ def lost(course: Course, root: Path) -> list[str]:
 def hold(course: Course, root: Path) -> None:
     """Add what is reached now; nothing is taken out."""
     lines = sorted({*held(root), *reached(course)})
-    (root / FILE).write_text(HEAD + "".join(f"{line}\n" for line in lines), "utf-8", newline="\n")
+    swapping.write_text(root / FILE, HEAD + "".join(f"{line}\n" for line in lines))

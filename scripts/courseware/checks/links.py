@@ -1,8 +1,7 @@
 """Links stay in the course: sources carry addresses, questions carry no links, invented sites end in .example.
 
 What a link may be is listed, not what it may not be: a page of the course or a picture of it, by its relative path, or
-a number of contacts.yml. So every
-other spelling of an address is refused, whatever Markdown or a browser would make of it.
+a number of contacts.yml. So every other spelling of an address is refused, whatever Markdown or a browser would make of it.
 """
 
 from __future__ import annotations

@@ -59,6 +59,7 @@ class Reader:
         self.root = root
         self.problems: list[Problem] = []
         self.texts: dict[str, str] = {}
+        self._opened: dict[str, str | None] = {}
 
     def read(self) -> Read:
         """Everything, once."""
@@ -105,12 +106,13 @@ class Reader:
         )
 
     def _open(self, name: str) -> str | None:
-        """The text of a file below the root, kept for the rules; what is wrong with it is told."""
-        text, found = texts.read(self.root / name, name)
-        self.problems += found
-        if text is not None:
-            self.texts[name] = text
-        return text
+        """The text of a file below the root, read once and kept for the rules; what is wrong with it is told."""
+        if name not in self._opened:
+            self._opened[name], found = texts.read(self.root / name, name)
+            self.problems += found
+            if (text := self._opened[name]) is not None:
+                self.texts[name] = text
+        return self._opened[name]
 
     def _paths(self, top: str) -> list[str]:
         """Paths of Markdown files without language and suffix, of either language, sorted."""
@@ -130,14 +132,12 @@ class Reader:
 
     def _as_it_is(self, name: str) -> str:
         """The text of a file; nothing when it is not there or cannot be read, which is told."""
-        if name in self.texts:
-            return self.texts[name]
         return (self._open(name) if (self.root / name).exists() else None) or ""
 
     def _front(self, path: str) -> str:
         """What stands between the first two --- of the Vietnamese file, or of the other when there is none."""
         names = [name for lang in Lang if (self.root / (name := f"docs/{lang}/{path}.md")).is_file()]
-        text, _ = texts.read(self.root / names[0], names[0]) if names else ("", [])
+        text = self._open(names[0]) if names else None
         return (text or "").partition("\n---")[0]
 
     def _moved(self, path: str) -> dict[str, str]:

@@ -16,7 +16,7 @@ from markdown import Markdown
 
 from courseware import checks
 from courseware.content import problems, reading
-from courseware.content.model import Course, Lang
+from courseware.content.model import Course, Lang, Lesson, LessonText, Page
 from courseware.content.problems import Problem
 from courseware.drawing import addresses, lessons, words
 from courseware.drawing.cards import Cards
@@ -78,10 +78,7 @@ class Rendering:
         """A page's Markdown as mkdocs-quiz is to see it, and what MkDocs is to know of it: as we read it, not as MkDocs does."""
         if path in self.course.moved:
             return "", {"template": addresses.template_of(path, self.course)}
-        written = {lesson.path: lesson.texts for lesson in self.course.lessons} | {
-            page.path: page.texts for page in self.course.pages
-        }
-        source = written[path][self.lang]
+        source = self._texts[path]
         text = source.body.lstrip("\n")
         meta = {
             "template": addresses.template_of(path, self.course),
@@ -119,8 +116,19 @@ class Rendering:
         seen = addresses.context(path, self.course, self.lang, self.words, self.cards, relative)
         return seen | {"other": {"lang": self.other.value, "name": self.words["other_language"], "url": other_url}}
 
+    @cached_property
+    def _texts(self) -> dict[str, LessonText]:
+        """Every page's text in this language, by path."""
+        items: tuple[Lesson | Page, ...] = (*self.course.lessons, *self.course.pages)
+        return {item.path: item.texts[self.lang] for item in items}
+
+    @cached_property
+    def _lessons(self) -> dict[str, Lesson]:
+        """The published lessons by path."""
+        return {lesson.path: lesson for lesson in self.course.ready()}
+
     def _drawing(self, path: str) -> lessons.LessonDrawing | None:
-        lesson = next((x for x in self.course.ready() if x.path == path), None)
+        lesson = self._lessons.get(path)
         if lesson is None:
             return None
         return lessons.LessonDrawing(self.course, lesson, self.lang, self.words, self.render, str(self.overrides))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from courseware.content.drafts import Draft, Line
-from courseware.content.kinds import lists
+from courseware.content.kinds import lists, quiz_block
 from courseware.content.kinds.body import Body, Fault, Parsed
 from courseware.content.kinds.grammar import BLANK, BULLET, Grammar
 from courseware.content.kinds.parts import Choice, Parts, letter
@@ -76,6 +76,22 @@ class Choices(Body):
         """The fault of a question in which every option is right."""
         if all(option.right for option in self.options):
             yield Fault(line, "phuong-an", "mọi phương án đều đúng: không còn gì để chọn")
+
+
+@dataclass(frozen=True)
+class QuizChoices(Choices):
+    """Options in a <quiz>, which mkdocs-quiz draws."""
+
+    in_quiz = True
+
+    @classmethod
+    def parse(cls, draft: Draft) -> Parsed | None:
+        """Options in a <quiz>."""
+        lines = quiz_block.inside(draft)
+        if lines is None:
+            return None
+        shown_options(draft, lines)
+        return cls.read(draft, lines)
 
 
 def listed_in_quiz(lines: Sequence[Line]) -> int | None:

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from courseware.content.drafts import Draft, Line
-from courseware.content.kinds import quiz_block
-from courseware.content.kinds.body import Fault, Parsed
-from courseware.content.kinds.choices import Choices, listed_in_quiz, shown_options
+from courseware.content.drafts import Line
+from courseware.content.kinds.body import Fault
+from courseware.content.kinds.choices import QuizChoices, listed_in_quiz
 
 
 @dataclass(frozen=True)
-class Multiple(Choices):
+class Multiple(QuizChoices):
     """Options of which two or more are right, but not all."""
 
     kind = "multiple"
-    in_quiz = True
     sample = """\
 ## Trước khi đăng ảnh lớp {#vi-du-02 level=2 tags=anh,du-lieu-ca-nhan}
 
@@ -40,15 +38,6 @@ Hỏi trước thì vui cho mọi người, kể cả bạn ngại lên hình.
         """Options, two or more of them right."""
         right = listed_in_quiz(lines)
         return right is not None and right > 1
-
-    @classmethod
-    def parse(cls, draft: Draft) -> Parsed | None:
-        """Options in a <quiz>."""
-        lines = quiz_block.inside(draft)
-        if lines is None:
-            return None
-        shown_options(draft, lines)
-        return cls.read(draft, lines)
 
     def faults(self, stem: str, line: int) -> Iterator[Fault]:
         """As all choices; two right or more, and a wrong one."""

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from courseware.content.drafts import Draft, Line
-from courseware.content.kinds import quiz_block
-from courseware.content.kinds.body import Fault, Parsed
-from courseware.content.kinds.choices import Choices, listed_in_quiz, shown_options
+from courseware.content.drafts import Line
+from courseware.content.kinds.body import Fault
+from courseware.content.kinds.choices import QuizChoices, listed_in_quiz
 
 
 @dataclass(frozen=True)
-class Single(Choices):
+class Single(QuizChoices):
     """Options of which one is right."""
 
     kind = "single"
-    in_quiz = True
     sample = """\
 ## Mã gửi nhầm {#vi-du-01 level=2 tags=xac-thuc,tin-nhan}
 
@@ -38,15 +36,6 @@ Mã gửi về máy ai là của người đó. Bạn thật không cần mã c�
         """Options, at most one of them right."""
         right = listed_in_quiz(lines)
         return right is not None and right < 2
-
-    @classmethod
-    def parse(cls, draft: Draft) -> Parsed | None:
-        """Options in a <quiz>."""
-        lines = quiz_block.inside(draft)
-        if lines is None:
-            return None
-        shown_options(draft, lines)
-        return cls.read(draft, lines)
 
     def faults(self, stem: str, line: int) -> Iterator[Fault]:
         """As all choices; and not two right."""
