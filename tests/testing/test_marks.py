@@ -58,7 +58,7 @@ def test_only_a_test_with_a_mark_listens_on_a_port(guard: marks.Guard) -> None:
 def test_between_tests_nothing_is_held_against_anybody() -> None:
     """pytest's own workers and plugins may do as they like."""
 
-    marks.Guard()("socket.bind", (None, ("127.0.0.1", 0)))
+    assert marks.Guard()("socket.bind", (None, ("127.0.0.1", 0))) is None
 
 
 def test_the_guard_stands_in_this_very_run() -> None:
