@@ -119,7 +119,7 @@ def test_no_test_file_is_empty_and_no_test_is() -> None:
         if node.name not in asserting and not called(node) & {"raises", "fail", "expect", *asserting}
     ]
 
-    assert {file for file in TESTS.rglob("test_*.py")} - {file for file, _ in tests} == set()
+    assert set(TESTS.rglob("test_*.py")) - {file for file, _ in tests} == set()
     assert idle == []
 
 
