@@ -55,22 +55,26 @@ def _files(context: Context) -> Iterator[str]:
 
 def _strangers(cast: Cast, text: str) -> Iterator[str]:
     """Names in `text` that nobody of the cast has: behind a title, or of a speaker."""
-    known = {part for person in cast.people for part in (person.name, *person.name.split())} | set(cast.not_names)
     if match := SPEAKER.match(text):
-        yield from _speaker(cast, match["name"], known)
+        yield from _speaker(cast, match["name"])
         text = text[match.end() :]
     for match in CALLED.finditer(text):
         initial = len(match["name"]) == 1  # “bạn T.” is how nobody is named
-        if match["name"][0].isupper() and not initial and match["name"] not in known:
+        if match["name"][0].isupper() and not initial and match["name"] not in cast.known:
             yield match["name"]
 
 
-def _speaker(cast: Cast, name: str, known: set[str]) -> Iterator[str]:
+def _speaker(cast: Cast, name: str) -> Iterator[str]:
     """A speaker is a person when all its words begin with a capital (Cô Bình, Bình); “Lớp trưởng” and “Số lạ?” are not."""
     stranger = name.endswith("?")
     words = name.rstrip("? ").split()
     titled = len(words) > 1 and words[0].casefold() in TITLES
     rest = words[1:] if titled else words
     person = len(rest) <= 2 and all(word.isalpha() and word[0].isupper() for word in rest)
-    if person and (titled or not stranger) and rest[0] not in known and " ".join(rest) not in {*known, *cast.voices}:
+    if (
+        person
+        and (titled or not stranger)
+        and rest[0] not in cast.known
+        and " ".join(rest) not in {*cast.known, *cast.voices}
+    ):
         yield name

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from courseware.content import lines
 from courseware.content.fences import fences
@@ -37,12 +38,17 @@ class Context:
 
     def lines(self, *, code: bool = False) -> Iterator[tuple[str, int, str]]:
         """(path, line, text) of every content file, without fenced code unless `code`."""
+        return (row for row, fenced in self._rows if code or not fenced)
+
+    @cached_property
+    def _rows(self) -> list[tuple[tuple[str, int, str], bool]]:
+        """Every line with whether it is fenced code: found once, a dozen rules go over it."""
+        found = []
         for path, text in self.pages.items():
-            lines = text.split("\n")
-            fenced = frozenset() if code else fences(lines).code
-            for number, line in enumerate(lines):
-                if number not in fenced:
-                    yield path, number + 1, line
+            rows = text.split("\n")
+            fenced = fences(rows).code
+            found += [((path, number + 1, row), number in fenced) for number, row in enumerate(rows)]
+        return found
 
     def rewritten(self) -> Iterator[tuple[Lesson, Bank | None]]:
         """The published lessons of the new style with their banks: the rules of style hold for these."""

@@ -7,7 +7,7 @@ something else. Here models say what is a number or a day; what YAML would lose 
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from itertools import pairwise
 from typing import Any
 
@@ -55,7 +55,20 @@ REASONS = (
 
 
 class StrictLoader(yaml.SafeLoader):
-    """SafeLoader that reads every value as text and refuses a key written twice. An empty value, ~ and null are None."""
+    """SafeLoader that reads every value as text and refuses a key written twice. An empty value, ~ and null are None.
+
+    `passed` are the tokens that were read, so that what YAML loses is looked for without another scan.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.passed: list[tokens.Token] = []
+
+    def get_token(self) -> tokens.Token:
+        """As SafeLoader's, noted."""
+        token = super().get_token()
+        self.passed.append(token)
+        return token
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
         """As SafeLoader's, but a repeated key is an error at its own line."""
@@ -79,17 +92,26 @@ StrictLoader.yaml_implicit_resolvers = {
 
 def load_yaml(path: str, text: str, first_line: int = 1) -> tuple[Any, yaml.Node | None, list[Problem]]:
     """Data and node tree of one YAML text, which begins on `first_line` of its file; the node tree knows the lines."""
+    try:
+        loader = StrictLoader(text)
+        node = loader.get_single_node()
+        if not any(_lost(text, loader.passed, [])):
+            return (loader.construct_document(node) if node is not None else {}), node, []
+    except (yaml.YAMLError, RecursionError):
+        pass  # what is wrong is told from the beginning, with what stands before it
+    return None, None, _faults(path, text, first_line)
+
+
+def _faults(path: str, text: str, first_line: int) -> list[Problem]:
+    """What is wrong with a text: everything that YAML would lose, or where and why it could not be read."""
     found: list[Problem] = []
     opened: list[int] = []
     try:
-        for line, message in _lost(text, opened):
+        for line, message in _lost(text, yaml.scan(text, Loader=yaml.SafeLoader), opened):
             found.append(Problem(path, first_line + line, RULE, message))
-        if found:
-            return None, None, found
-        loader = StrictLoader(text)
-        node = loader.get_single_node()
-        data = loader.construct_document(node) if node is not None else {}
-        return data, node, []
+        if not found:
+            yaml.load(text, StrictLoader)  # noqa: S506 (a SafeLoader)
+        return found
     except yaml.YAMLError as error:
         line, reason = _told(error)
         if "<document start>" in reason:
@@ -98,19 +120,17 @@ def load_yaml(path: str, text: str, first_line: int = 1) -> tuple[Any, yaml.Node
             reason = "dòng đầu thụt vào mà các dòng dưới thì không: viết sát lề"
         if opened and opened[-1] < line:
             line, reason = opened[-1], "dấu [ hay { mở ở dòng này chưa đóng"
-        return None, None, found or [Problem(path, first_line + line, RULE, f"YAML không đọc được: {reason}")]
+        return found or [Problem(path, first_line + line, RULE, f"YAML không đọc được: {reason}")]
     except RecursionError:
-        return None, None, [Problem(path, first_line, RULE, "YAML không đọc được: ngoặc lồng nhau quá sâu")]
+        return [Problem(path, first_line, RULE, "YAML không đọc được: ngoặc lồng nhau quá sâu")]
 
 
-def _lost(text: str, opened: list[int]) -> Iterator[tuple[int, str]]:
+def _lost(text: str, scanned: Iterable[tokens.Token], opened: list[int]) -> Iterator[tuple[int, str]]:
     """Line below the beginning, and message, of each thing that YAML would drop or take for something else.
 
     `opened` holds the lines of the brackets that are still open, also when PyYAML raises.
     """
-    for token, following in pairwise(
-        yaml.scan(text, Loader=yaml.SafeLoader)
-    ):  # the last one ends the stream and holds nothing
+    for token, following in pairwise(scanned):  # the last one ends the stream and holds nothing
         mark = token.start_mark
         if isinstance(token, tokens.FlowSequenceStartToken | tokens.FlowMappingStartToken):
             opened.append(mark.line)

@@ -6,6 +6,7 @@ One module a file of that folder; every model is closed (an unknown key is an er
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 
 from courseware.content import texts
@@ -104,8 +105,15 @@ def read(folder: Path, root: Path) -> tuple[Registry | None, list[Problem]]:
         problems += found
         if text is None:
             continue
-        part, found = parse_model(path, text, model)
-        problems += found
+        part, wrong = _part(path, text, model)
+        problems += wrong
         if part is not None:
             parts[name] = part
     return (Registry.model_validate(parts) if len(parts) == len(FILES) else None), problems
+
+
+@lru_cache(maxsize=64)
+def _part(path: str, text: str, model: type[Closed]) -> tuple[Closed | None, tuple[Problem, ...]]:
+    """One registry. The same text gives the same frozen model, so whoever saves a lesson waits for no registry again."""
+    part, found = parse_model(path, text, model)
+    return part, tuple(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Annotated
 
 from pydantic import Field
@@ -26,3 +27,8 @@ class Cast(Closed):
     people: tuple[Person, ...]
     voices: tuple[str, ...]
     not_names: tuple[str, ...]
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """What may stand where a name stands: every name of the cast, each of its words, and what is no name."""
+        return frozenset({part for one in self.people for part in (one.name, *one.name.split())} | set(self.not_names))
