@@ -140,8 +140,14 @@ def driver() -> Iterator[Playwright]:
 
 
 @pytest.fixture(scope="session")
+def shell_path(chromium_path: str) -> str:
+    """The same browser without windows where there is one: for every test that asks for nothing else."""
+    return shutil.which(browsers.SHELL) or chromium_path
+
+
+@pytest.fixture(scope="session")
 def chromium_path() -> str:
-    """The browser that `course.py test` found or installed."""
+    """The browser that `course.py test` found or installed, whole: it can be told to keep nothing of third parties, and install an app."""
     path = os.environ.get("LACHAN_CHROMIUM") or browsers.find()
     assert path, "no Chromium-family browser: run `python3 scripts/course.py test`"
     return path

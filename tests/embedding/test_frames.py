@@ -186,13 +186,13 @@ def helper(framed: Path, portal: Portal) -> str:
 
 @pytest.mark.parametrize("width", heights.WIDTHS)
 def test_what_is_measured_is_what_a_visitor_sees(
-    visitors: dict[bool, Visitor], framed: Path, host: str, chromium_path: str, width: int, shared: Path
+    visitors: dict[bool, Visitor], framed: Path, host: str, shell_path: str, width: int, shared: Path
 ) -> None:
     """The height measured with the bare browser, against the page in a window of that width; the estimate is not far off."""
     embeds = [one for page in taking.pages(framed) for one in taking.embeds(page) if one.path == QUIZ]
     kept = made_once(
         shared / "measured.json",
-        lambda file: file.write_text(json.dumps(heights.measure(framed, embeds, chromium_path)), "utf-8"),
+        lambda file: file.write_text(json.dumps(heights.measure(framed, embeds, shell_path)), "utf-8"),
     )
     measured = json.loads(kept.read_text("utf-8"))
     page, _ = visit(visitors[True], host + QUIZ, width)
@@ -206,14 +206,14 @@ def test_what_is_measured_is_what_a_visitor_sees(
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_on_any_embed_page(
     driver: Playwright,
-    chromium_path: str,
+    shell_path: str,
     framed: Path,
     host: str,
     sweep: Callable[[Path, Iterable[str]], list[str]],
     scheme: Literal["light", "dark"],
 ) -> None:
     """Each shape of page by itself, as a frame of a phone's width shows it, and the page for copying."""
-    browser = driver.chromium.launch(executable_path=chromium_path, args=ARGUMENTS)
+    browser = driver.chromium.launch(executable_path=shell_path, args=ARGUMENTS)
     page = browser.new_context(color_scheme=scheme, viewport={"width": 320, "height": 800}).new_page()
     found = []
     every = [
