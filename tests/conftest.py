@@ -21,6 +21,8 @@ from courseware.machine import browsers
 from courseware.site import building
 from courseware.testing.sharing import made_once
 
+from . import miniature as small
+
 pytest_plugins = ["courseware.testing.marks", "courseware.testing.sweeps", "courseware.testing.timing"]
 
 # The same examples on every run, and no limit of time: a busy machine is not a fault of the code.
@@ -90,6 +92,13 @@ def copied() -> Callable[[Path], Path]:
         return to
 
     return copy
+
+
+@pytest.fixture(scope="session")
+def miniature(shared: Path) -> Callable[[Path], Path]:
+    """Copy the small project with the real shell: a whole site that builds in seconds; its lesson is `miniature.LESSON`."""
+    made = made_once(shared / "miniature", small.make)
+    return lambda to: Path(shutil.copytree(made, to))
 
 
 @pytest.fixture(scope="session")

@@ -8,23 +8,19 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Browser, FrameLocator, Page, Playwright
 
 from courseware.content.model import Lang
 from courseware.embedding import heights, taking
 from courseware.testing.sharing import made_once
 
+from ..accessibility import of_scheme, violations
 from .conftest import ARGUMENTS, BASE, Portal, Visitor
 from .test_pages import copied
 
 LESSON = "nhung/lop-8-9/bat-coc-online.html"
 QUIZ = "nhung/lop-8-9/bat-coc-online-cau-hoi.html"
 NUKEVIET = "allow-scripts allow-same-origin allow-forms allow-presentation"
-AXE = {
-    "resultTypes": ["violations"],
-    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]},
-}
 SCRIPTED = {
     "storage blocked": ("", True),
     "third-party cookies": ("", False),
@@ -223,8 +219,6 @@ def test_axe_finds_nothing_on_any_embed_page(
     ]
     for path in sweep(framed, every):
         page.goto(host + path)
-        page.evaluate(AXE_SCRIPT)
-        result = page.evaluate("rules => axe.run(document, rules)", AXE)
-        found += [(path, each["id"], each["nodes"][0]["target"]) for each in result["violations"]]
+        found += violations(page, path, of_scheme(scheme))
     browser.close()
     assert found == []

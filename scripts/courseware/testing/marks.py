@@ -24,7 +24,7 @@ MARKS = {
 FIXTURES = {
     BROWSER: {"driver", "chromium_path", "shell_path"},
     SERVERS: {"serve", "host", "portal", "server", "nginx", "open_folder", "bucket"},
-    SLOW: {"copied", "prepared", "framed"},
+    SLOW: {"copied", "miniature", "prepared", "framed"},
     SECOND_PYTHON: {"second_python"},
 }
 """By which fixtures, used directly or by another one, a test gets a mark."""
