@@ -17,8 +17,8 @@ ACTIVITY, LITTLE_ACTIVITY = 8.0, 5.0
 COSTS = {"single": 1.5, "multiple": 1.5, "scenario": 4.0}
 OTHER = 3.0
 """Minutes for the scene, the activity and each question; content was measured by these."""
-LITTLE = 1.5
-"""How much longer all takes with children who do not read yet."""
+WHOLE_CLASS = 1.5
+"""How much longer all takes with a class of children who do not read yet; one child beside an adult needs no more."""
 VARIANT = re.compile(r"^(?:- |\d+\. |#+ )?\**(?P<minutes>\d+) phút\b", re.M)
 
 
@@ -47,4 +47,4 @@ def counted(lesson: Lesson, bank: Bank | None, band: Band) -> int:
     shown = [question for group in placing.groups(lesson.texts[Lang.VI].body, bank) for question in group]
     total = SCENE + sum(COSTS.get(question.kind, OTHER) for question in shown)
     total += LITTLE_ACTIVITY if band.little else ACTIVITY
-    return math.ceil(total * (LITTLE if band.little else 1) / 5) * 5
+    return math.ceil(total * (WHOLE_CLASS if band.little and band.grades else 1) / 5) * 5
