@@ -23,8 +23,8 @@ OVER_ALL, OVER_BAND = 0.1, 0.2
 """How far above chance the machine may be over the whole bank, and in any band."""
 MOST = 10
 """How many of the most guessable are listed."""
-UNSEEN = 0.5
-"""What is added to every count, so that a word seen once does not decide alone."""
+UNSEEN = 1.0
+"""What is added to every pair of counts, shared as right and wrong options are: a word never seen says nothing, one seen once little."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +100,8 @@ class _Seen:
     def _log(self, feature: str, but: str, right: bool) -> float:
         own = self.counts.get((but, right), Counter())[feature]
         whole = self.counts.get(("", right), Counter())[feature]
-        return math.log((whole - own + UNSEEN) / (self.options["", right] - self.options[but, right] + 1))
+        kind, other = (self.options["", side] - self.options[but, side] for side in (right, not right))
+        return math.log((whole - own + UNSEEN * kind / (kind + other)) / kind) if kind else 0.0
 
 
 def _guessed(single: Asked, seen: _Seen) -> Guess:
