@@ -21,6 +21,8 @@ from courseware.machine import browsers
 from courseware.site import building
 from courseware.testing.sharing import made_once
 
+from . import miniature as small
+
 pytest_plugins = ["courseware.testing.marks", "courseware.testing.sweeps", "courseware.testing.timing"]
 
 # The same examples on every run, and no limit of time: a busy machine is not a fault of the code.
@@ -93,6 +95,13 @@ def copied() -> Callable[[Path], Path]:
 
 
 @pytest.fixture(scope="session")
+def miniature(shared: Path) -> Callable[[Path], Path]:
+    """Copy the small project with the real shell: a whole site that builds in seconds; its lesson is `miniature.LESSON`."""
+    made = made_once(shared / "miniature", small.make)
+    return lambda to: Path(shutil.copytree(made, to))
+
+
+@pytest.fixture(scope="session")
 def found() -> reading.Read:
     """The real course, read once."""
     return reading.read(ROOT)
@@ -140,8 +149,14 @@ def driver() -> Iterator[Playwright]:
 
 
 @pytest.fixture(scope="session")
+def shell_path(chromium_path: str) -> str:
+    """The same browser without windows where there is one: for every test that asks for nothing else."""
+    return shutil.which(browsers.SHELL) or chromium_path
+
+
+@pytest.fixture(scope="session")
 def chromium_path() -> str:
-    """The browser that `course.py test` found or installed."""
+    """The browser that `course.py test` found or installed, whole: it can be told to keep nothing of third parties, and install an app."""
     path = os.environ.get("LACHAN_CHROMIUM") or browsers.find()
     assert path, "no Chromium-family browser: run `python3 scripts/course.py test`"
     return path

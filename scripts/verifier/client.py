@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
+import functools
 import http.client
 import socket
 import ssl
-import threading
 import time
 import urllib.parse
 from collections.abc import Mapping
@@ -83,12 +82,10 @@ class Client:
         old = headers.get(":protocol") == "HTTP/1.0"
         if address or old:
             self.close()
-        late = threading.Event()  # a socket's own timeout is for each byte: headers may drip in for ever
-        timer = threading.Timer(2 * self.limits.timeout, self._hang_up, [late])
-        timer.daemon = True
-        timer.start()
+        until = time.monotonic() + 2 * self.limits.timeout
         try:
             self._open = self._open or self._connect(address)
+            self._open.response_class = functools.partial(Response, until=until)  # type: ignore[assignment]
             if old:
                 self._open._http_vsn, self._open._http_vsn_str = 10, "HTTP/1.0"  # type: ignore[attr-defined]
             self._open.putrequest(method, target, skip_host=True, skip_accept_encoding=True)
@@ -99,34 +96,24 @@ class Client:
             if method in ("POST", "PUT"):
                 self._open.putheader("Content-Length", "0")
             self._open.endheaders()
-            answer = self._read(self._open.getresponse(), most)
-            if late.is_set():
-                raise EndlessError(False)
-            return answer
+            return self._read(self._open.getresponse(), most)
         except EndlessError as endless:
             self.close()
             return Answer(0, [], error=ENDLESS, slow=True, flood=endless.flood)
         except (OSError, http.client.HTTPException, ValueError) as error:
             self.close()
-            return Answer(0, [], error=ENDLESS if late.is_set() else reason(error), slow=late.is_set())
+            return Answer(0, [], error=reason(error))
         finally:
-            timer.cancel()
             if address or old:
                 self.close()
 
-    def _hang_up(self, late: threading.Event) -> None:
-        late.set()
-        connection = self._open
-        with contextlib.suppress(OSError, AttributeError):  # AttributeError: not connected yet, or just closed
-            connection.sock.shutdown(socket.SHUT_RDWR)  # type: ignore[union-attr]
-
     def _read(self, response: http.client.HTTPResponse, most: int) -> Answer:
-        """Body within size and time: neither an endless nor a dripping answer holds the run up."""
-        raw, until = bytearray(), time.monotonic() + 2 * self.limits.timeout
+        """Body within size: an endless answer does not hold the run up. `Response` sees to the time."""
+        raw = bytearray()
         while piece := response.read1(1 << 16):
             raw += piece
-            if len(raw) > most or time.monotonic() > until:
-                raise EndlessError(len(raw) > most)
+            if len(raw) > most:
+                raise EndlessError(flood=True)
         response.read()  # nothing left: lets the connection be used again; cut short: IncompleteRead
         if response.will_close:
             self.close()
@@ -141,7 +128,6 @@ class Client:
             )
         else:
             connection = http.client.HTTPConnection(self.host, self.port, timeout=self.limits.timeout)
-        connection.response_class = Response
         if address:
             plain = socket.create_connection((address, self.port), self.limits.timeout)
             connection.sock = self.tls.wrap_socket(plain, server_hostname=self.host) if self.tls else plain

@@ -28,9 +28,9 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="session")
-def browser(driver: Playwright, chromium_path: str) -> Iterator[Browser]:
+def browser(driver: Playwright, shell_path: str) -> Iterator[Browser]:
     """One Chromium for all tests."""
-    chromium = driver.chromium.launch(executable_path=chromium_path, args=ARGUMENTS)
+    chromium = driver.chromium.launch(executable_path=shell_path, args=ARGUMENTS)
     yield chromium
     chromium.close()
 

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT
 from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, Page
 
@@ -19,6 +18,7 @@ from courseware.editions import forms, pages, schools
 from courseware.editions.profile import Profile
 from courseware.editions.schools import Origin
 
+from ..accessibility import of_scheme, violations
 from .conftest import NO_WORKER
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,10 +28,6 @@ PROFILE = Profile(
     contacts={"truong": "Văn phòng, 0225 000 0000", "tu-van-hoc-duong": "tầng 1 nhà B"}, pages=("noi-quy.md",),
 )  # fmt: skip
 LESSON = "lop-6-7/thong-tin-cua-em.html"
-RULES = {
-    "resultTypes": ["violations"],
-    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]},
-}
 
 
 @pytest.fixture(scope="session")
@@ -183,9 +179,7 @@ def test_axe_finds_nothing_on_the_pages_of_a_school(browser: Browser, url: str, 
             LESSON,
         ):
             tab.goto(f"{url}/{path}")
-            tab.evaluate(AXE_SCRIPT)
-            result = tab.evaluate("rules => axe.run(document, rules)", RULES)
-            found += [(width, path, each["id"], each["nodes"][0]["target"]) for each in result["violations"]]
+            found += violations(tab, f"{path} {width}", of_scheme(scheme))
             assert tab.evaluate("document.documentElement.scrollWidth") <= width, (width, path)
         context.close()
     assert found == []

@@ -8,15 +8,13 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import BrowserContext, Page, expect
 
 from courseware.site.search_index import SearchedPage, build_index
 
+from ..accessibility import of_scheme, violations
+
 SCRIPT = Path(__file__).resolve().parents[2] / "overrides/assets/js/search.js"
-RULES = {
-    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-}
 
 PAGES = [
     SearchedPage("than.html", "Bài ba", "Bài ba.", "<p>Đổi mật khẩu ngay; có bản vá, có đường dẫn lạ. Bạn nói.</p>"),
@@ -142,10 +140,7 @@ def test_results_are_accessible_and_big_enough(page: Page, site_url: str, scheme
             page.locator(".search-open").click()
         page.locator("#search-typed").fill("thông tin")
         expect(page.locator(".search-hits li").first).to_be_visible()
-        page.evaluate(AXE_SCRIPT)
-        wrong = page.evaluate(
-            "options => axe.run(document, options).then(r => r.violations.map(v => [v.id, v.nodes[0].html]))", RULES
-        )
+        wrong = violations(page, path, of_scheme(scheme))
         heights = page.locator(".search-hits a, .search button, .search input").evaluate_all(
             "all => all.map((e) => e.getBoundingClientRect().height)"
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 import signal
 import socket
@@ -15,17 +16,21 @@ from pathlib import Path
 
 import pytest
 
+from courseware.authoring import new_lesson
+
+DRAFT = "lop-6-7/dem-ngu"
+
 
 @pytest.mark.servers
 @pytest.mark.usefixtures("newest")
 def test_a_saved_change_of_a_draft_is_seen_before_it_is_translated(
-    copied: Callable[[Path], Path], tmp_path: Path
+    miniature: Callable[[Path], Path], tmp_path: Path
 ) -> None:
     """A draft is served; after the Vietnamese text is saved, the page holds the new words."""
 
-    project = copied(tmp_path / "project")
-    lesson = project / "docs/vi/lop-6-7/khi-ban-bi-bat-nat.md"
-    lesson.write_text(lesson.read_text("utf-8").replace("\n---\n", "\nstatus: draft\n---\n", 1), "utf-8")
+    project = miniature(tmp_path / "project")
+    lesson = project / f"docs/vi/{DRAFT}.md"
+    new_lesson.create(project, DRAFT, datetime.date(2026, 11, 22))
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -38,7 +43,7 @@ def test_a_saved_change_of_a_draft_is_seen_before_it_is_translated(
         command, cwd=project, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     try:
-        address = f"http://127.0.0.1:{port}/lop-6-7/khi-ban-bi-bat-nat.html"
+        address = f"http://127.0.0.1:{port}/{DRAFT}.html"
         assert fetched(address, "Ghi nhớ")
         lesson.write_text(lesson.read_text("utf-8").replace("## Ghi nhớ", "## Ghi nhớ thật lâu"), "utf-8")
 

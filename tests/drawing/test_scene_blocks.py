@@ -15,7 +15,8 @@ from courseware.content.scene_kinds import KINDS
 from courseware.drawing import words
 from courseware.drawing.scene_extension import ScenesExtension
 
-OVERRIDES = Path(__file__).resolve().parents[2] / "overrides"
+ROOT = Path(__file__).resolve().parents[2]
+OVERRIDES = ROOT / "overrides"
 EXAMPLES = {
     "chat": "/// chat | Nhóm 6A\n- Cô Hạnh (7:15): Mang *vở* nhé.\n- Số lạ? (7:20): Bấm ==đây==.\n- Em: Dạ.\n///",
     "sms": '/// sms | Số lạ\n    time: "7:20"\n\nChào em.\n///',
@@ -25,6 +26,7 @@ EXAMPLES = {
     "post": "/// post | Trang A\n    time: 2 giờ trước\n\nTin.\n\n- Bạn B: Thật à?\n///",
     "permissions": "/// permissions | Tiện ích A\n- Đọc mọi trang\n- ==Xem lịch sử==\n///",
     "notice": "/// notice | Trường A\n    date: 12/11/2026\n    sign: Hiệu trưởng\n\nNghỉ học.\n///",
+    "paper": "/// paper | Mẩu giấy\n    by: Diệp\n\nHẹn ở thư viện.\n///",
     "portal": "/// portal | Trường A\n    address: a.example\n\n- Thông báo\n- ==Tin lạ==\n///",
 }
 
@@ -44,9 +46,14 @@ def draw() -> Callable[[str, Lang], HtmlElement]:
 
 
 def test_every_kind_has_an_example() -> None:
-    """A tenth kind asks for a tenth example."""
+    """Here, on the page for authors in both languages, and in the table for authors."""
 
     assert set(EXAMPLES) == set(KINDS)
+    for lang in Lang:
+        page = (ROOT / f"docs/{lang.value}/tac-gia/canh.md").read_text("utf-8")
+        assert {kind for kind in KINDS if f"{{#{kind}}}" in page and f"\n/// {kind}" in page} == set(KINDS)
+    table = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    assert {kind for kind in KINDS if f"\n| `{kind}` | " in table} == set(KINDS)
 
 
 @pytest.mark.parametrize("lang", list(Lang))

@@ -8,23 +8,19 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Browser, FrameLocator, Page, Playwright
 
 from courseware.content.model import Lang
 from courseware.embedding import heights, taking
 from courseware.testing.sharing import made_once
 
+from ..accessibility import of_scheme, violations
 from .conftest import ARGUMENTS, BASE, Portal, Visitor
 from .test_pages import copied
 
 LESSON = "nhung/lop-8-9/bat-coc-online.html"
 QUIZ = "nhung/lop-8-9/bat-coc-online-cau-hoi.html"
 NUKEVIET = "allow-scripts allow-same-origin allow-forms allow-presentation"
-AXE = {
-    "resultTypes": ["violations"],
-    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]},
-}
 SCRIPTED = {
     "storage blocked": ("", True),
     "third-party cookies": ("", False),
@@ -186,13 +182,13 @@ def helper(framed: Path, portal: Portal) -> str:
 
 @pytest.mark.parametrize("width", heights.WIDTHS)
 def test_what_is_measured_is_what_a_visitor_sees(
-    visitors: dict[bool, Visitor], framed: Path, host: str, chromium_path: str, width: int, shared: Path
+    visitors: dict[bool, Visitor], framed: Path, host: str, shell_path: str, width: int, shared: Path
 ) -> None:
     """The height measured with the bare browser, against the page in a window of that width; the estimate is not far off."""
     embeds = [one for page in taking.pages(framed) for one in taking.embeds(page) if one.path == QUIZ]
     kept = made_once(
         shared / "measured.json",
-        lambda file: file.write_text(json.dumps(heights.measure(framed, embeds, chromium_path)), "utf-8"),
+        lambda file: file.write_text(json.dumps(heights.measure(framed, embeds, shell_path)), "utf-8"),
     )
     measured = json.loads(kept.read_text("utf-8"))
     page, _ = visit(visitors[True], host + QUIZ, width)
@@ -206,14 +202,14 @@ def test_what_is_measured_is_what_a_visitor_sees(
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_on_any_embed_page(
     driver: Playwright,
-    chromium_path: str,
+    shell_path: str,
     framed: Path,
     host: str,
     sweep: Callable[[Path, Iterable[str]], list[str]],
     scheme: Literal["light", "dark"],
 ) -> None:
     """Each shape of page by itself, as a frame of a phone's width shows it, and the page for copying."""
-    browser = driver.chromium.launch(executable_path=chromium_path, args=ARGUMENTS)
+    browser = driver.chromium.launch(executable_path=shell_path, args=ARGUMENTS)
     page = browser.new_context(color_scheme=scheme, viewport={"width": 320, "height": 800}).new_page()
     found = []
     every = [
@@ -223,8 +219,6 @@ def test_axe_finds_nothing_on_any_embed_page(
     ]
     for path in sweep(framed, every):
         page.goto(host + path)
-        page.evaluate(AXE_SCRIPT)
-        result = page.evaluate("rules => axe.run(document, rules)", AXE)
-        found += [(path, each["id"], each["nodes"][0]["target"]) for each in result["violations"]]
+        found += violations(page, path, of_scheme(scheme))
     browser.close()
     assert found == []

@@ -10,6 +10,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -141,12 +142,14 @@ def test_the_real_list_is_true_and_light(built: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("newest")
-def test_an_author_who_looks_on_while_writing_has_nothing_kept(tmp_path: Path) -> None:
+def test_an_author_who_looks_on_while_writing_has_nothing_kept(
+    miniature: Callable[[Path], Path], tmp_path: Path
+) -> None:
     """`course.py serve` would otherwise show yesterday's page."""
 
     environment = os.environ | {"LACHAN_PREVIEW": "1", "PYTHONUTF8": "1", "NO_MKDOCS_2_WARNING": "1"}
-    command = [sys.executable, "-m", "mkdocs", "build", "-q", "-f", ROOT / "mkdocs.yml", "-d", tmp_path / "site"]
-    subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True)
+    command = [sys.executable, "-m", "mkdocs", "build", "-q", "-d", tmp_path / "site"]
+    subprocess.run(command, cwd=miniature(tmp_path / "project"), env=environment, check=True, capture_output=True)
 
     assert not (tmp_path / "site/sw.js").exists()
     assert "sw.js" not in (tmp_path / "site/index.html").read_text("utf-8")

@@ -46,6 +46,7 @@ KINDS: dict[str, SceneKind] = {
         SceneKind("post", "người đăng", ("time",), Lines.SPEAKERS),
         SceneKind("permissions", "tên tiện ích hay ứng dụng", (), Lines.ITEMS),
         SceneKind("notice", "nơi ra thông báo", ("date", "sign")),
+        SceneKind("paper", "giấy hay vật có chữ: mẩu giấy, phiếu, nhãn", ("by",)),
         SceneKind("portal", "tên cổng thông tin", ("address",), Lines.ITEMS),
     )
 }

@@ -22,9 +22,9 @@ MARKS = {
     SECOND_PYTHON: "needs another minor version of Python",
 }
 FIXTURES = {
-    BROWSER: {"driver", "chromium_path"},
+    BROWSER: {"driver", "chromium_path", "shell_path"},
     SERVERS: {"serve", "host", "portal", "server", "nginx", "open_folder", "bucket"},
-    SLOW: {"copied", "prepared", "framed"},
+    SLOW: {"copied", "miniature", "prepared", "framed"},
     SECOND_PYTHON: {"second_python"},
 }
 """By which fixtures, used directly or by another one, a test gets a mark."""
