@@ -99,7 +99,9 @@ self.Search = {}; // also where this runs as a module, whose own names nobody se
         const more = levels.reduce((a, b) => a + b) + pairs.filter((pair) => pair.like && pair.like.has(page.n)).length + weigh(page);
         // A term of the glossary is the whole heading.
         const whole = heading && heading.one.folded.trim() === list.map(stem).join(' ') ? 9 : 0;
-        return { page, heading: heading && heading.l > 1 ? heading.one : null, score: best * 100 + more + whole };
+        // Whoever types a word of its name finds help first.
+        const help = page.url === 'can-giup-ngay.html' && named(page, terms) ? 9 : 0;
+        return { page, heading: heading && heading.l > 1 ? heading.one : null, score: best * 100 + more + whole + help };
       };
       return most ? pages.filter((page) => count(page) === most).map(rate).sort((a, b) => b.score - a.score) : [];
     };
