@@ -30,7 +30,7 @@ from typing import Any
 from lxml import html
 from lxml.html import HtmlElement
 
-COHESION = 0.15
+COHESION = 0.1
 
 SAID = ("label", "hint", "count", "none", "close")
 """The words of the search box that the index carries: `search_…` in overrides/locales/search.yml."""
