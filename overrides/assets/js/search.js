@@ -71,7 +71,7 @@ self.Search = {}; // also where this runs as a module, whose own names nobody se
     return { exact: pagesOf('exact'), like: pagesOf('like') };
   });
   const bodyLevel = (n, terms, pairs) => {
-    const joined = (kind) => pairs.every((pair) => !pair[kind] || pair[kind].has(n));
+    const joined = (kind) => pairs.every((pair) => !(pair[kind] || pair.like) || (pair[kind] || pair.like).has(n));
     if (!terms.every((one) => one.pagesLike.has(n))) return 0;
     if (terms.every((one) => one.pagesExact.has(n)) && joined('exact')) return 3;
     return joined('like') ? 2 : 1;
