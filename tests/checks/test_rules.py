@@ -46,15 +46,7 @@ BROKEN = [
     ("nang-luc", VI, "[4.2.TC1a]", "[4.2.TC1b]", "độ tin cậy thấp"),
     ("nang-luc", VI, "[4.2.TC1a]", "[4.2.TC2a]", "mã của lớp 8, 9; bài ghi grade: 6"),
     ("nang-luc", VI, "[4.2.TC1a]", "[GV.4.3]", "chỉ dùng cho nhóm GV"),
-    ("nang-luc", VI, "[4.2.TC1a]", "[4.2.TC1]", "bài mới ghi mã đầy đủ"),
-    ("nang-luc", VI, "[4.2.TC1a]", "[4.2.NC1]", "“4.2.NC1” không hợp lệ"),
-    (
-        "nang-luc",
-        f"{REGISTRY}/competences.yml",
-        "codes:",
-        "old_form: [lop-6-7/tin-nhan-la]\ncodes:",
-        "không còn kiểu ghi cũ",
-    ),
+    ("nang-luc", VI, "[4.2.TC1a]", "[4.2.TC1]", "ghi mã đầy đủ"),
     (
         "nang-luc",
         f"{REGISTRY}/competences.yml",

@@ -42,11 +42,10 @@ def test_a_card_knows_the_grade(small: Course) -> None:
         ("4.2.TC1a", Lang.VI, {"id": "4.2.TC1a", "name": "Giải thích cách giữ dữ liệu", "level": "Trung cấp 1"}),
         ("4.2.TC1a", Lang.EN, {"id": "4.2.TC1a", "name": "Explain how to keep data", "level": "Intermediate 1"}),
         ("GV.4.3", Lang.VI, {"id": "4.3", "name": "An toàn", "level": "Giáo viên"}),
-        ("4.2.TC1", Lang.VI, {"id": "4.2.TC1", "name": "Bảo vệ dữ liệu", "level": "Trung cấp 1"}),
     ],
 )
 def test_a_competence_is_printed_with_its_code(small: Course, code: str, lang: Lang, printed: dict[str, str]) -> None:
-    """Our mark for teachers' codes is left out; the old form has the component's name."""
+    """Our mark for teachers' codes is left out."""
 
     lesson = replace(small.lessons[0], competences=(code,))
 

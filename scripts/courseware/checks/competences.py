@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
@@ -11,31 +10,17 @@ from courseware.content.problems import Problem
 from courseware.content.registries import Competence, Registry
 
 REGISTRY = "scripts/registry/competences.yml"
-OLD_FORM = re.compile(r"\d\.\d\.[A-Z]{2}\d")
-"""component.level, as lessons wrote before they named full codes."""
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """The register itself, then every lesson, then the list of lessons that still use the old form."""
+    """The register itself, then every lesson."""
     registry = context.course.registry
     for code, message in _register(registry):
         yield Problem(REGISTRY, context.line(REGISTRY, "codes", code), "nang-luc", f"{code}: {message}")
-    old = {lesson.path for lesson in context.course.lessons if any(OLD_FORM.fullmatch(c) for c in lesson.competences)}
-    allowed = set(registry.competences.old_form)
     for lesson in context.course.lessons:
         file = lesson.texts[Lang.VI].file
         for name, message in _lesson(registry, lesson):
             yield Problem(file, context.line(file, "competences", name), "nang-luc", f"competences: {message}")
-        if lesson.path in old - allowed:
-            line = context.line(file, "competences")
-            yield Problem(file, line, "nang-luc", "competences: bài mới ghi mã đầy đủ, ví dụ 4.1.TC1c")
-    for path in sorted(allowed - old):
-        yield Problem(
-            REGISTRY,
-            context.line(REGISTRY, "old_form", path),
-            "nang-luc",
-            f"old_form: bỏ “{path}” khỏi danh sách, bài ấy không còn kiểu ghi cũ",
-        )
 
 
 def _register(registry: Registry) -> Iterator[tuple[str, str]]:
@@ -56,15 +41,9 @@ def _register(registry: Registry) -> Iterator[tuple[str, str]]:
 def _lesson(registry: Registry, lesson: Lesson) -> Iterator[tuple[str, str]]:
     """A competence that the lesson names, and what is wrong with it."""
     frame = registry.competences
-    components = {c.id for c in frame.components}
-    levels = registry.competence_levels(lesson.band)
     for name in lesson.competences:
-        if OLD_FORM.fullmatch(name):
-            component, _, level = name.rpartition(".")
-            if component not in components or level not in levels:
-                yield name, f"“{name}” không hợp lệ; nhóm {lesson.band} có bậc: {', '.join(levels) or 'không bậc nào'}"
-        elif (code := frame.code(name)) is None:
-            yield name, f"mã “{name}” không có trong competences.yml; không tự đặt mã"
+        if (code := frame.code(name)) is None:
+            yield name, f"mã “{name}” không có trong competences.yml; ghi mã đầy đủ, ví dụ 4.1.TC1c, không tự đặt mã"
         elif code.confidence == "low":
             yield name, f"“{name}” có độ tin cậy thấp, chưa được in trong bài"
         else:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from courseware.checks.competences import OLD_FORM
 from courseware.checks.context import Context
 from courseware.content.model import Lang, Lesson
 from courseware.content.problems import Problem
@@ -30,15 +29,14 @@ def _grade(registry: Registry, lesson: Lesson) -> Iterator[tuple[str, str]]:
     if not _new(lesson):
         return
     if lesson.mould is None:
-        yield "mould", "thiếu khoá này; bài có grade, hook hay mã năng lực đầy đủ thì phải ghi khuôn bài"
+        yield "mould", "thiếu khoá này; bài có grade, hook hay mã năng lực thì phải ghi khuôn bài"
     if lesson.grade is None and band.graded:
         yield "grade", f"thiếu khoá này; nhóm {band.id} có lớp {told}"
 
 
 def _new(lesson: Lesson) -> bool:
     """Whether any of the new keys is there."""
-    full = any(not OLD_FORM.fullmatch(name) for name in lesson.competences)
-    return full or lesson.grade is not None or lesson.mould is not None or bool(lesson.hook)
+    return bool(lesson.competences) or lesson.grade is not None or lesson.mould is not None or bool(lesson.hook)
 
 
 def _hook(registry: Registry, lesson: Lesson) -> Iterator[tuple[str, str]]:

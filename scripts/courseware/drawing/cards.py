@@ -103,17 +103,12 @@ class Cards:
         }
 
     def _competence(self, name: str) -> dict[str, str]:
-        """A code as a lesson prints it; component.level, the old form, by the component's name."""
+        """A code as a lesson prints it. KeyError for one that the register has not."""
         frame, lang = self.course.registry.competences, self.lang
         levels = {level.id: level.name[lang] for level in frame.levels}
         code = frame.code(name)
         if code is None:
-            component, _, level = name.rpartition(".")
-            return {
-                "id": name,
-                "name": next(c.name[lang] for c in frame.components if c.id == component),
-                "level": levels[level],
-            }
+            raise KeyError(name)
         return {
             "id": code.printed,
             "name": code.says[lang],

@@ -68,11 +68,6 @@ class Registry(Closed):
         """The band with this id."""
         return next(b for b in self.scope.bands if b.id == band_id)
 
-    def competence_levels(self, band_id: str) -> list[str]:
-        """Ids of the levels that the grades of a band are at; none for those without a grade."""
-        grades = set(self.band(band_id).grades)
-        return [level.id for level in self.competences.levels if grades & set(level.grades)]
-
     def strand(self, strand_id: str) -> Strand:
         """The strand with this id."""
         return next(s for s in self.scope.strands if s.id == strand_id)

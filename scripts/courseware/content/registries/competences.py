@@ -60,8 +60,6 @@ class Competences(Closed):
     components: tuple[Component, ...]
     levels: tuple[CompetenceLevel, ...]
     codes: tuple[Competence, ...]
-    old_form: tuple[str, ...] = ()
-    """Lessons that still write component.level (4.2.TC2); `checks/competences.py` lets this list only shrink."""
 
     def code(self, code_id: str) -> Competence | None:
         """The competence with this code."""

@@ -84,9 +84,6 @@ def _competences(course: Course) -> Table:
     for framework in frame.frameworks:
         own = {code.id for code in frame.codes if code.framework == framework.id}
         rows.append(Row(framework.id, (len(own & used), len(own))))
-    rows.append(
-        Row("kiểu cũ", (len(used - {code.id for code in frame.codes}), len(frame.components) * len(frame.levels)))
-    )
     return Table(
         "competences",
         "Mã năng lực",
