@@ -207,6 +207,7 @@ BROKEN = [
         "bỏ mã ở đây hoặc bỏ use=review",
     ),
     ("tieu-de", VI, "## Ghi nhớ {#ghi-nho}", "## Ghi nhớ", "tiêu đề thiếu neo"),
+    ("tieu-de", VI, "## Ghi nhớ {#ghi-nho}", "## Ghi nhớ {#ghi-nho} {#ghi-nho}", "có hai neo"),
     ("tieu-de", VI, "## Ghi nhớ {#ghi-nho}", "# Ghi nhớ {#ghi-nho}", "tiêu đề cấp 1"),
     ("tieu-de", VI, "## Ghi nhớ {#ghi-nho}", "## Ghi nhớ {#ghi_Nho}", "cần chữ thường không dấu"),
     ("tieu-de", VI, "## Ghi nhớ {#ghi-nho}", "## Ghi nhớ {#lam-thu}", "dùng hai lần"),

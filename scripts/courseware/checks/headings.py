@@ -29,6 +29,8 @@ def check(context: Context) -> Iterator[Problem]:
             and _in_body(context, path, line)
         ):
             yield Problem(path, line, "tieu-de", "không viết tiêu đề cấp 1: trang in title làm tiêu đề")
+        elif level > 1 and match["text"].rstrip().endswith("}") and "{#" in match["text"]:
+            yield Problem(path, line, "tieu-de", "tiêu đề có hai neo: giữ một {#ten-neo} ở cuối dòng")
         elif level > 1:
             yield from _anchor(path, line, anchor, seen, node=path.startswith("quizzes/") and level == 3)
             if level > last.get(path, 1) + 1:
