@@ -44,8 +44,8 @@ def test_from_zip_to_search(built: Path, tmp_path: Path, page: Page) -> None:
 
     page.goto((tmp_path / "USB của cô Mai/la-chan-so/index.html").as_uri())
     page.locator('main a[href*="lop-8-9/"]').first.click()
-    page.locator('main a[href$="bat-coc-online.html"]').first.click()
-    question = page.locator("#bat-coc-01")
+    page.locator('main a[href$="dang-nhap-luc-hai-gio-sang.html"]').first.click()
+    question = page.locator("#hai-gio-sang-01")
     question.locator("input").first.check()
     question.locator(".q-check").click()
     expect(question.locator(".q-says")).not_to_be_empty()
@@ -72,10 +72,10 @@ def test_under_the_policies_of_header_and_page(nginx: Server, page: Page) -> Non
     page.on("pageerror", lambda error: said.append(str(error)))
     page.on("response", lambda response: lost.append(response.url) if response.status >= 400 else None)
     base = f"http://127.0.0.1:{nginx.port}/an-toan/"
-    page.goto(f"{base}lop-8-9/bat-coc-online.html")
-    page.locator("#bat-coc-01 input").first.check()
-    page.locator("#bat-coc-01 .q-check").click()
-    expect(page.locator("#bat-coc-01 .q-says")).not_to_be_empty()
+    page.goto(f"{base}lop-8-9/dang-nhap-luc-hai-gio-sang.html")
+    page.locator("#hai-gio-sang-01 input").first.check()
+    page.locator("#hai-gio-sang-01 .q-check").click()
+    expect(page.locator("#hai-gio-sang-01 .q-says")).not_to_be_empty()
     page.locator(".search-open").click()
     page.locator("#search-typed").fill("mat khau")
     expect(page.locator(".search-hits li").first).to_be_visible()
@@ -95,7 +95,8 @@ def test_a_portals_sandbox_gets_all_that_a_page_loads(nginx: Server, page: Page)
     page.route(
         "**/frame.html",
         lambda route: route.fulfill(
-            content_type="text/html", body='<iframe sandbox="allow-scripts" src="lop-8-9/bat-coc-online.html">'
+            content_type="text/html",
+            body='<iframe sandbox="allow-scripts" src="lop-8-9/dang-nhap-luc-hai-gio-sang.html">',
         ),
     )
     page.goto(f"http://127.0.0.1:{nginx.port}/an-toan/frame.html", wait_until="networkidle")
