@@ -96,7 +96,7 @@ def test_after_one_visit_the_band_works_without_a_network(page: Page, app: AppSi
     page.locator("a.brand").click()
     expect(page.locator(".door").first).to_be_visible()
     page.locator(".search-open").click()
-    page.locator("#search-typed").fill("bat coc online")
+    page.locator("#search-typed").fill("dang nhap luc 2 gio sang")
     page.locator(".search-hits a").first.click()
     page.wait_for_url(f"{app.url}/{LESSON}**")
     assert said == []
@@ -337,7 +337,9 @@ def test_a_frame_installs_nothing(page: Page, app: AppSite) -> None:
 
     (app.folder / PORTAL).write_text(FRAME, "utf-8")
     page.goto(f"{app.url}/{PORTAL}", wait_until="networkidle")
-    page.frames[1].evaluate("new Promise((done) => requestIdleCallback(() => setTimeout(done, 300)))")
+    page.frames[1].evaluate(
+        "new Promise((done) => requestIdleCallback(() => setTimeout(done, 300), { timeout: 5000 }))"
+    )
 
     assert page.frames[1].locator("section.q").count() > 0
     assert (page.evaluate(REGISTERED), page.evaluate(CACHES)) == (0, [])
@@ -404,7 +406,7 @@ def test_a_worker_that_cannot_be_installed_is_not_missed(browser: Browser, app: 
     page, said = context.new_page(), []
     page.on("pageerror", lambda error: said.append(str(error)))
     page.goto(f"{app.url}/{LESSON}")
-    page.evaluate("new Promise((done) => requestIdleCallback(() => setTimeout(done, 300)))")
+    page.evaluate("new Promise((done) => requestIdleCallback(() => setTimeout(done, 300), { timeout: 5000 }))")
     answer(page)
     assert (said, page.locator(".kept").is_hidden()) == ([], True)
     context.close()
