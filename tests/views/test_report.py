@@ -118,7 +118,11 @@ def test_the_page_tells_every_figure_and_asks_for_nothing(course: Course) -> Non
 
     tables = figures(course)
     told = page.page(
-        [*tables, Table("x", "<b>", (Column("w", "&"),), (Row("<i>", ("<script>",)),))], picture.matrix(course)
+        [
+            *tables,
+            Table("x", "<b>", (Column("w", "&"), Column("n", "số")), (Row("<i>", ("<script>", 3), frozenset({"n"})),)),
+        ],
+        picture.matrix(course),
     )
 
     assert all(f'<h2 id="{table.id}">' in told for table in tables if table.rows)
