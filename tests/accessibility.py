@@ -18,14 +18,8 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 ALL: Rules = {"resultTypes": ["violations"], "runOnly": {"type": "tag", "values": TAGS}}
 BUT_CONTRAST: Rules = ALL | {"rules": {"color-contrast": {"enabled": False}}}
 """Contrast is three quarters of the work, and the same on every width."""
-COLOURS: Rules = {
-    "resultTypes": ["violations"],
-    "runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]},
-}
-MEASURES: Rules = {
-    "resultTypes": ["violations"],
-    "runOnly": {"type": "rule", "values": ["target-size", "scrollable-region-focusable"]},
-}
+COLOURS: Rules = ALL | {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
+MEASURES: Rules = ALL | {"runOnly": {"type": "rule", "values": ["target-size", "scrollable-region-focusable"]}}
 RUN = """options => axe.run(document, options)
   .then(found => found.violations.map(rule => [rule.id, rule.nodes[0].html.slice(0, 160)]))"""
 

@@ -30,8 +30,7 @@ settings.register_profile("lachan", deadline=None, derandomize=True, database=No
 settings.load_profile("lachan")
 
 ROOT = Path(__file__).resolve().parent.parent
-MINI = Path(__file__).resolve().parent / "mini"
-TODAY = datetime.date(2026, 11, 22)
+TODAY = small.DAY
 
 
 def newest_day(root: Path) -> datetime.date:
@@ -59,7 +58,7 @@ os.environ["SOURCE_DATE_EPOCH"] = epoch(TODAY)
 @pytest.fixture
 def mini(tmp_path: Path) -> Path:
     """A copy of the smallest whole project: one lesson, one bank with every kind of question, two languages."""
-    return Path(shutil.copytree(MINI, tmp_path / "mini"))
+    return Path(shutil.copytree(small.MINI, tmp_path / "mini"))
 
 
 @pytest.fixture

@@ -21,6 +21,8 @@ LESSON, OTHER, BAND = (
 ELSEWHERE = "lop-6-7/khi-ban-bi-bat-nat.html"
 FRAME = f'<!doctype html><title>Cổng</title><iframe src="{LESSON}"></iframe>'
 OFFLINE = "Khi máy không có mạng"
+IDLE = "new Promise((done) => requestIdleCallback(() => setTimeout(done, 300), { timeout: 5000 }))"
+"""Long enough for a page to do what it puts off."""
 PATIENCE = 30_000
 """Milliseconds until a worker has done its work on a busy machine."""
 CACHES = "caches.keys()"
@@ -337,9 +339,7 @@ def test_a_frame_installs_nothing(page: Page, app: AppSite) -> None:
 
     (app.folder / PORTAL).write_text(FRAME, "utf-8")
     page.goto(f"{app.url}/{PORTAL}", wait_until="networkidle")
-    page.frames[1].evaluate(
-        "new Promise((done) => requestIdleCallback(() => setTimeout(done, 300), { timeout: 5000 }))"
-    )
+    page.frames[1].evaluate(IDLE)
 
     assert page.frames[1].locator("section.q").count() > 0
     assert (page.evaluate(REGISTERED), page.evaluate(CACHES)) == (0, [])
@@ -406,7 +406,7 @@ def test_a_worker_that_cannot_be_installed_is_not_missed(browser: Browser, app: 
     page, said = context.new_page(), []
     page.on("pageerror", lambda error: said.append(str(error)))
     page.goto(f"{app.url}/{LESSON}")
-    page.evaluate("new Promise((done) => requestIdleCallback(() => setTimeout(done, 300), { timeout: 5000 }))")
+    page.evaluate(IDLE)
     answer(page)
     assert (said, page.locator(".kept").is_hidden()) == ([], True)
     context.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -72,7 +73,7 @@ def test_ranking(page: Page, typed: str, found: list[str]) -> None:
 def test_nothing_of_search_is_loaded_before_its_box_is_opened(
     page: Page, context: BrowserContext, site_url: str
 ) -> None:
-    """Opening loads script, style and index, whose size is judged in tests/site/test_weights.py; opening again loads nothing."""
+    """Opening loads script, style and index; opening again loads nothing."""
 
     loaded: list[str] = []
     context.on("request", lambda request: loaded.append(request.url))
@@ -88,6 +89,20 @@ def test_nothing_of_search_is_loaded_before_its_box_is_opened(
     page.locator(".search-open").click()
     expect(page.locator("dialog[open]")).to_have_count(1)
     assert len(loaded) == 3
+
+
+@pytest.mark.xfail(strict=True, reason="51 kB since the course has 111 lessons: the index has to be cut in two")
+def test_the_first_result_costs_at_most_30_kb(page: Page, site_url: str) -> None:
+    """Script, style and index, compressed."""
+
+    page.goto(f"{site_url}/lop-8-9/bat-coc-online.html", wait_until="networkidle")
+    loaded: list[str] = []
+    page.on("request", lambda request: loaded.append(request.url))
+    page.locator(".search-open").click()
+    page.locator("#search-typed").fill("mat khau")
+    expect(page.locator("dialog .search-hits li").first).to_be_visible()
+
+    assert sum(len(gzip.compress(page.request.get(url).body(), 9)) for url in loaded) <= 30_000
 
 
 def test_the_dialog_works_by_keyboard_and_gives_the_focus_back(page: Page, site_url: str) -> None:

@@ -31,8 +31,10 @@ from courseware.drawing import lessons, words
 from courseware.drawing.fragments import Fragments
 from courseware.drawing.scene_extension import ScenesExtension
 
+from ..miniature import MINI
+
 ROOT = Path(__file__).resolve().parents[2]
-MINI, OVERRIDES = ROOT / "tests/mini", ROOT / "overrides"
+OVERRIDES = ROOT / "overrides"
 TODAY = datetime.date(2026, 11, 22)
 LESSON, BANK = "docs/vi/lop-6-7/tin-nhan-la.md", "quizzes/vi/lop-6-7/tin-nhan-la.md"
 FILES = [LESSON, BANK, *sorted(f"scripts/registry/{file.name}" for file in (MINI / "scripts/registry").glob("*.yml"))]

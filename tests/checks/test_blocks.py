@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from courseware.checks import blocks
 from courseware.checks.passages import Passage
+
+from ..miniature import MINI
 
 
 def of_page(text: str) -> list[tuple[int, str]]:
@@ -127,7 +127,6 @@ def test_what_is_right_is_left_alone(text: str) -> None:
     assert of_page(text) == []
 
 
-MINI = Path(__file__).resolve().parents[1] / "mini"
 BANK = "quizzes/vi/lop-6-7/tin-nhan-la.md"
 
 

@@ -71,7 +71,10 @@ self.Search = {}; // also where this runs as a module, whose own names nobody se
     return { exact: pagesOf('exact'), like: pagesOf('like') };
   });
   const bodyLevel = (n, terms, pairs) => {
-    const joined = (kind) => pairs.every((pair) => !(pair[kind] || pair.like) || (pair[kind] || pair.like).has(n));
+    const joined = (kind) => pairs.every((pair) => {
+      const known = pair[kind] || pair.like;
+      return !known || known.has(n);
+    });
     if (!terms.every((one) => one.pagesLike.has(n))) return 0;
     if (terms.every((one) => one.pagesExact.has(n)) && joined('exact')) return 3;
     return joined('like') ? 2 : 1;
@@ -94,13 +97,14 @@ self.Search = {}; // also where this runs as a module, whose own names nobody se
       }, 0);
       const rate = (page) => {
         const heading = page.headings.map((one) => ({ one, l: level(one, terms) })).sort((a, b) => b.l - a.l)[0];
-        const levels = [bodyLevel(page.n, terms, pairs), level(page.about, terms), heading ? heading.l : 0, named(page, terms)];
+        const name = named(page, terms);
+        const levels = [bodyLevel(page.n, terms, pairs), level(page.about, terms), heading ? heading.l : 0, name];
         const best = Math.max(...levels.map((l, place) => l && Math.min(l, marked ? 3 : 2) * 4 + place));
         const more = levels.reduce((a, b) => a + b) + pairs.filter((pair) => pair.like && pair.like.has(page.n)).length + weigh(page);
         // A term of the glossary is the whole heading.
         const whole = heading && heading.one.folded.trim() === list.map(stem).join(' ') ? 9 : 0;
         // Whoever types a word of its name finds help first.
-        const help = page.url === 'can-giup-ngay.html' && named(page, terms) ? 9 : 0;
+        const help = page.url === 'can-giup-ngay.html' && name ? 9 : 0;
         return { page, heading: heading && heading.l > 1 ? heading.one : null, score: best * 100 + more + whole + help };
       };
       return most ? pages.filter((page) => count(page) === most).map(rate).sort((a, b) => b.score - a.score) : [];

@@ -21,15 +21,16 @@ PLACES = (
 
 def find_or_install() -> str | None:
     """Path of a whole browser. As root on Debian it is installed when there is none, and the one without windows beside it."""
-    missing = [package for package, found in (("chromium", find()), (SHELL, shutil.which(SHELL))) if not found]
-    if missing and shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
-        print(f"Cài gói {' và '.join(missing)} của Debian cho phép thử …", file=sys.stderr)
+    found = find()
+    if found is None and shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
+        print(f"Cài gói chromium và {SHELL} của Debian cho phép thử …", file=sys.stderr)
         quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
         subprocess.run(["apt-get", "update", "-qq"], env=quiet, stdout=subprocess.DEVNULL, check=False)
-        for package in missing:
+        for package in ("chromium", SHELL):  # one by one: an older Debian has not the second
             words = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", package]
             subprocess.run(words, env=quiet, stdout=subprocess.DEVNULL, check=False)
-    return find()
+        found = find()
+    return found
 
 
 def find() -> str | None:
