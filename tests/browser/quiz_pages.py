@@ -19,6 +19,8 @@ from courseware.drawing.scene_extension import ScenesExtension
 from courseware.drawing.templates import environment
 from courseware.site import bundles
 
+from .. import interface
+
 OVERRIDES = Path(__file__).resolve().parents[2] / "overrides"
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
@@ -189,7 +191,7 @@ def write(folder: Path) -> None:
         made = {
             "typography.css": "",
             "search-index.js": "",
-            "quiz-words.js": words.for_scripts(words.read(OVERRIDES / "locales", lang)),
+            "quiz-words.js": words.for_scripts(interface.said(lang)),
         }
         made_bundles = bundles.bundles(OVERRIDES / "assets", made)
         for name in ("site.css", "quiz.css"):
@@ -198,7 +200,7 @@ def write(folder: Path) -> None:
 
 
 def _page(lang: Lang) -> str:
-    spoken = words.read(OVERRIDES / "locales", lang)
+    spoken = interface.said(lang)
     scenes = ScenesExtension(lang=lang.value, words=spoken, templates=str(OVERRIDES))
     md = markdown.Markdown(extensions=[scenes, "pymdownx.mark", "sane_lists"])
 

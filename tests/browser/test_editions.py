@@ -13,11 +13,11 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 from courseware.content import registries
 from courseware.content.model import Course, Lang
-from courseware.drawing import words
 from courseware.editions import forms, pages, schools
 from courseware.editions.profile import Profile
 from courseware.editions.schools import Origin
 
+from .. import interface
 from ..accessibility import of_scheme, violations
 from .conftest import NO_WORKER
 
@@ -48,7 +48,7 @@ def edition(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         pages.Shell(lang, (built / root / pages.NAME).read_text("utf-8"))
         for lang, root in ((Lang.VI, "."), (Lang.EN, "en"))
     )
-    said = {lang: words.read(ROOT / "overrides/locales", lang) for lang in Lang}
+    said = {lang: interface.said(lang) for lang in Lang}
     site = Path(shutil.copytree(built, folder / "site"))
     for path, body in forms.own_files(school, pages.SchoolDrawing(ROOT / "overrides", registry, shells, said)).items():
         (site / path).write_bytes(body)

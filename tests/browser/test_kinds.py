@@ -9,11 +9,11 @@ import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, Route
 
 from courseware.content.model import Lang
-from courseware.drawing import words
 
+from .. import interface
 from . import quiz_pages
 
-SAY = words.read(quiz_pages.OVERRIDES / "locales", Lang.VI)
+SAY = interface.said(Lang.VI)
 TRUE, FALSE = SAY["js_true"], SAY["js_false"]
 
 

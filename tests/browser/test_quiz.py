@@ -11,12 +11,12 @@ import pytest
 from playwright.sync_api import BrowserContext, Frame, Locator, Page
 
 from courseware.content.model import Lang
-from courseware.drawing import words
 
+from .. import interface
 from ..accessibility import of_scheme, violations
 from . import quiz_pages
 
-SAY = words.read(quiz_pages.OVERRIDES / "locales", Lang.VI)
+SAY = interface.said(Lang.VI)
 KEY = "lachan.progress"
 CHECKED = (1, 2, 3, 4, 5, 6, 7, 8, 10, 11)
 """The questions with a button to check."""

@@ -27,10 +27,11 @@ from courseware import checks
 from courseware.content import reading
 from courseware.content.model import Course, Lang
 from courseware.content.problems import Problem
-from courseware.drawing import lessons, words
+from courseware.drawing import lessons
 from courseware.drawing.fragments import Fragments
 from courseware.drawing.scene_extension import ScenesExtension
 
+from .. import interface
 from ..miniature import MINI
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -191,7 +192,7 @@ def letter_for_letter(course: Course, old: str, new: str) -> bool:
 def converter() -> Markdown:
     """Markdown with the settings of the site."""
     settings_ = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))["markdown_extensions"]
-    scenes = ScenesExtension(lang="vi", words=words.read(OVERRIDES / "locales", Lang.VI), templates=str(OVERRIDES))
+    scenes = ScenesExtension(lang="vi", words=interface.said(Lang.VI), templates=str(OVERRIDES))
     return Markdown(
         extensions=[*settings_, scenes], extension_configs={name: value for name, value in settings_.items() if value}
     )
@@ -199,7 +200,7 @@ def converter() -> Markdown:
 
 def drawn(course: Course) -> list[str]:
     """The blocks of the lesson's page and of its questions' texts, in order. Raises what Markdown raises."""
-    said = words.read(OVERRIDES / "locales", Lang.VI)
+    said = interface.said(Lang.VI)
     render = Fragments(converter())
     lesson = course.lessons[0]
     drawing = lessons.LessonDrawing(course, lesson, Lang.VI, said, render, str(OVERRIDES))

@@ -15,9 +15,11 @@ from mkdocs_quiz.plugin import MkDocsQuizPlugin
 
 from courseware.content import reading
 from courseware.content.model import Course, Lang
-from courseware.drawing import lessons, words
+from courseware.drawing import lessons
 from courseware.drawing.cards import Cards
 from courseware.drawing.scene_extension import ScenesExtension
+
+from .. import interface
 
 OVERRIDES = Path(__file__).resolve().parents[2] / "overrides"
 FIRST, SECOND = "tin-nhan-la-01", "tin-nhan-la-02"
@@ -33,7 +35,7 @@ def course(mini: Path) -> Course:
 
 def drawing(course: Course) -> lessons.LessonDrawing:
     """Its lesson in Vietnamese."""
-    spoken = words.read(OVERRIDES / "locales", Lang.VI)
+    spoken = interface.said(Lang.VI)
     scenes = ScenesExtension(lang="vi", words=spoken, templates=str(OVERRIDES))
     md = markdown.Markdown(extensions=[scenes, "pymdownx.mark", "sane_lists"])
     return lessons.LessonDrawing(

@@ -12,8 +12,9 @@ from lxml.html import HtmlElement
 
 from courseware.content.model import Lang
 from courseware.content.scene_kinds import KINDS
-from courseware.drawing import words
 from courseware.drawing.scene_extension import ScenesExtension
+
+from .. import interface
 
 ROOT = Path(__file__).resolve().parents[2]
 OVERRIDES = ROOT / "overrides"
@@ -36,7 +37,7 @@ def draw() -> Callable[[str, Lang], HtmlElement]:
     """Markdown with one scene → its figure."""
 
     def figure(text: str, lang: Lang = Lang.VI) -> HtmlElement:
-        ours = ScenesExtension(lang=lang.value, words=words.read(OVERRIDES / "locales", lang), templates=str(OVERRIDES))
+        ours = ScenesExtension(lang=lang.value, words=interface.said(lang), templates=str(OVERRIDES))
         done = markdown.markdown(text, extensions=[ours, "pymdownx.mark"])
         found = html.fragment_fromstring(done, create_parent="div").xpath(".//figure")
         assert len(found) == 1, done
@@ -100,7 +101,7 @@ def test_a_mail_address_does_not_become_a_link(draw: Callable[..., HtmlElement])
 def test_an_unknown_option_leaves_the_block_as_text(draw: Callable[..., HtmlElement]) -> None:
     """pymdownx shows the raw text; this is why `check` reads scenes before it does."""
 
-    ours = ScenesExtension(lang="vi", words=words.read(OVERRIDES / "locales", Lang.VI), templates=str(OVERRIDES))
+    ours = ScenesExtension(lang="vi", words=interface.said(Lang.VI), templates=str(OVERRIDES))
 
     assert "///" in markdown.markdown("/// sms | A\n    mau: đỏ\n\nChữ.\n///", extensions=[ours])
 

@@ -12,10 +12,11 @@ import pytest
 from courseware.content import registries
 from courseware.content.model import Lang
 from courseware.content.registries import Registry
-from courseware.drawing import words
 from courseware.editions import making, pages, profile, releases, schools
 from courseware.editions.profile import Profile
 from courseware.editions.schools import Origin, Rules, School
+
+from .. import interface
 
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = datetime.date(2026, 11, 22)
@@ -107,7 +108,7 @@ def plan(site: Path, out: Path, registry: Registry) -> Callable[..., making.Plan
 
     def make(*kinds: str, **more: Any) -> making.Plan:
         release = releases.prepare(site, out)
-        said = {lang: words.read(ROOT / "overrides/locales", lang) for lang in Lang}
+        said = {lang: interface.said(lang) for lang in Lang}
         drawing = pages.SchoolDrawing(ROOT / "overrides", registry, release.shells, said)
         return making.Plan(release, drawing, kinds or ("shared",), **more)
 

@@ -11,10 +11,10 @@ import pytest
 
 from courseware.content import registries
 from courseware.content.model import Lang
-from courseware.drawing import words
 from courseware.editions import making, pages, profile, releases, schools
 from courseware.editions.schools import Origin
 
+from .. import interface
 from .conftest import Server, running
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -33,7 +33,7 @@ def root(built: Path, open_folder: Path, tmp_path_factory: pytest.TempPathFactor
     school, wrong = schools.ready(found, Origin("truong.yml", 1, out), rules)
     assert school, wrong
     release = releases.prepare(built, out)
-    said = {lang: words.read(ROOT / "overrides/locales", lang) for lang in Lang}
+    said = {lang: interface.said(lang) for lang in Lang}
     done = making.make(
         school,
         making.Plan(release, pages.SchoolDrawing(ROOT / "overrides", registry, release.shells, said), ("whole",)),

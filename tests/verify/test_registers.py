@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from courseware.signing import minisign, register
@@ -173,6 +173,7 @@ def test_what_is_written_is_read_back(lines: dict[str, str]) -> None:
             register.write(lines, 1, TODAY, EXPIRES)
 
 
+@settings(max_examples=30)  # each signs twice, slowly
 @given(st.text(max_size=60))
 def test_fuzzed_terms(comment: str) -> None:
     """A signed comment of any words is that of a register, or refused in words."""

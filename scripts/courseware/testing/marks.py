@@ -18,13 +18,13 @@ BROWSER, SERVERS, SLOW, SECOND_PYTHON = "browser", "servers", "slow", "second_py
 MARKS = {
     BROWSER: "drives a Chromium-family browser",
     SERVERS: "starts a web server, our own on loopback or a real one",
-    SLOW: "takes long: makes copies or editions of a whole site, or runs pytest itself",
+    SLOW: "takes long: builds a whole site, makes copies or editions of one, or runs pytest itself",
     SECOND_PYTHON: "needs another minor version of Python",
 }
 FIXTURES = {
     BROWSER: {"driver", "chromium_path", "shell_path"},
     SERVERS: {"serve", "host", "portal", "server", "nginx", "open_folder", "bucket"},
-    SLOW: {"copied", "miniature", "prepared", "framed"},
+    SLOW: {"copied", "miniature", "built", "prepared", "framed"},
     SECOND_PYTHON: {"second_python"},
 }
 """By which fixtures, used directly or by another one, a test gets a mark."""

@@ -14,9 +14,10 @@ from courseware.content.kinds import KINDS, NAMED
 from courseware.content.kinds.body import Body
 from courseware.content.model import Course, Lang
 from courseware.content.plain import plain
-from courseware.drawing import words
 from courseware.drawing.templates import environment
 from courseware.site.bundles import BUNDLES
+
+from ... import interface
 
 ROOT = Path(__file__).resolve().parents[3]
 OVERRIDES = ROOT / "overrides"
@@ -116,7 +117,7 @@ def test_every_example_that_authors_see_is_right_and_every_kind_has_one(page: st
 def test_a_kind_has_a_plain_form(kind: str, lang: Lang, mini: Course) -> None:
     """Name and every text of the question, and in the key every feedback; no sign of Markdown."""
     question = next(question for question in mini.questions() if question.kind == kind)
-    made = plain(question, lang, 3, words.read(OVERRIDES / "locales", lang))
+    made = plain(question, lang, 3, interface.said(lang))
     parts = question.texts[lang].body.parts(question.id)
     choices = [*parts.choices, *parts.targets, *(choice for turn in parts.turns for choice in turn.choices)]
     assert question.texts[lang].name in made.ask
