@@ -52,6 +52,7 @@
     if (clear.isConnected) keep(active); // not when the reader has just cleared everything
   };
   const wanted = place && isSecureContext && location.protocol !== 'file:' && parent === self && 'serviceWorker' in navigator;
+  // Some browsers never call a page idle: five seconds after it was loaded it counts as such.
   const idle = self.requestIdleCallback || setTimeout;
-  if (wanted) addEventListener('load', () => idle(() => start().catch(() => { /* not kept */ })));
+  if (wanted) addEventListener('load', () => idle(() => start().catch(() => { /* not kept */ }), { timeout: 5000 }));
 }
