@@ -10,10 +10,8 @@ from courseware.content.problems import Problem
 
 Faults = Callable[..., list[Problem]]
 DRAFT = ("docs/vi/lop-6-7/tin-nhan-la.md", "reviewed: 2026-11-22", "reviewed: 2026-11-22\nstatus: draft")
-
-
-OLD = ("docs/vi/lop-6-7/tin-nhan-la.md", "mould: genuine-first\n", "")
-"""A lesson that is not rewritten yet asks for six questions."""
+ADULTS = ("scripts/registry/scope.yml", "learner: pupil", "learner: adult")
+"""In a band of adults six questions are asked for."""
 
 
 def keep(mini: Path, *numbers: int) -> None:
@@ -29,15 +27,15 @@ def told(problems: list[Problem]) -> list[str]:
     return [problem.message for problem in problems if problem.rule == "ngan-hang"]
 
 
-def test_six_questions_of_four_kinds_are_enough(mini: Path, faults: Faults) -> None:
+def test_six_questions_of_four_kinds_are_enough_for_adults(mini: Path, faults: Faults) -> None:
     keep(mini, 1, 2, 3, 4, 5, 6)
 
-    assert told(faults(OLD)) == []
+    assert told(faults(ADULTS)) == []
 
 
 def test_five_are_too_few_and_the_last_one_is_where_to_go_on(mini: Path, faults: Faults) -> None:
     keep(mini, 1, 2, 4, 5, 6)
-    found = faults(OLD)
+    found = faults(ADULTS)
     rows = (mini / "quizzes/vi/lop-6-7/tin-nhan-la.md").read_text("utf-8").split("\n")
 
     assert told(found) == ["một ngân hàng có từ 6 câu, trong bài nhiều nhất 10; đang là 5, trong bài 5"]
@@ -47,7 +45,7 @@ def test_five_are_too_few_and_the_last_one_is_where_to_go_on(mini: Path, faults:
 def test_a_bank_of_what_any_quiz_has_is_refused(mini: Path, faults: Faults) -> None:
     keep(mini, 1, 2, 3)
 
-    assert told(faults(OLD)) == [
+    assert told(faults(ADULTS)) == [
         "cần ít nhất 2 câu ngoài các loại fill, multiple, single; đang là 0",
         "cần ít nhất 4 loại câu, đang là 3: fill, multiple, single",
         "một ngân hàng có từ 6 câu, trong bài nhiều nhất 10; đang là 3, trong bài 3",
@@ -60,7 +58,7 @@ def test_a_draft_may_still_grow(mini: Path, faults: Faults) -> None:
     assert told(faults(DRAFT)) == []
 
 
-def test_a_rewritten_lesson_for_pupils_has_eight_questions(mini: Path, faults: Faults) -> None:
+def test_a_lesson_for_pupils_has_eight_questions(mini: Path, faults: Faults) -> None:
     keep(mini, 1, 2, 3, 4, 5, 6, 7)
 
     assert told(faults()) == ["một ngân hàng có từ 8 câu, trong bài nhiều nhất 10; đang là 7, trong bài 7"]
@@ -69,6 +67,6 @@ def test_a_rewritten_lesson_for_pupils_has_eight_questions(mini: Path, faults: F
 def test_before_children_read_two_kinds_are_enough(mini: Path, faults: Faults) -> None:
     keep(mini, 1, 4, 5)
 
-    found = told(faults(OLD, ("scripts/registry/scope.yml", "grades: [6, 7]", "grades: [1, 2]")))
+    found = told(faults(("scripts/registry/scope.yml", "grades: [6, 7]", "grades: [1, 2]")))
 
-    assert found == ["một ngân hàng có từ 6 câu, trong bài nhiều nhất 10; đang là 3, trong bài 3"]
+    assert found == ["một ngân hàng có từ 8 câu, trong bài nhiều nhất 10; đang là 3, trong bài 3"]

@@ -38,7 +38,7 @@ BROKEN = [
     ("khoa", VI, "mould: genuine-first", "mould: tham-tu", "mould: cần một trong"),
     ("lop", VI, "grade: 6", "grade: 8", "grade: nhóm L67 có lớp 6, 7; đang là 8"),
     ("lop", VI, "grade: 6\n", "", "grade: thiếu khoá này"),
-    ("lop", VI, "mould: genuine-first\n", "", "mould: thiếu khoá này"),
+    ("khoa", VI, "mould: genuine-first\n", "", "mould: thiếu khoá"),
     ("lop", f"{REGISTRY}/scope.yml", ", grades: [6, 7]", "", "không chia lớp"),
     ("lop", VI, "Bài 9. An toàn thông tin", "Bài 19. An toàn thông tin", "không có trong hooks.yml"),
     ("lop", VI, "Tin học 6, Bài 9. An toàn thông tin", "Tin học 7, Bài 5. Ứng xử trên mạng", "bài sách ấy của lớp 7"),
@@ -354,7 +354,7 @@ POINTED = [
     (VI, "cells: [L67.S4]", "cells: [L67.S5]", "cells: [L67.S5]"),
     (VI, "competences: [4.2.TC1a]", "competences:\n  - 4.2.TC1a\n  - 4.2.TC1z", "  - 4.2.TC1z"),
     (VI, "grade: 6", "grade: 8", "grade: 8"),
-    (VI, "mould: genuine-first\n", "", "minutes: 45"),
+    (VI, "grade: 6\n", "", "minutes: 45"),
     (f"{REGISTRY}/cast.yml", "school: hoa-sen", "school: hoa-mai", "  - {name: Hạnh,"),
     (f"{REGISTRY}/sequences.yml", "beside: [L]", "beside: [X]", "  - {id: bi-lua.pupil,"),
     (

@@ -47,7 +47,6 @@ def test_figures_of_the_small_project(small: Course) -> None:
     assert rows(small, "competences")["NLS"] == {"name": "NLS", "used": 1, "known": 3, "beyond": []}
     assert rows(small, "moulds")["L67"]["genuine-first"] == 1
     assert list(rows(small, "untaught")) == ["L67.S5"]
-    assert rows(small, "waiting") == {}
     assert {kind: n for kind, n in rows(small, "kinds")["L67"].items() if n == 1}.keys() >= {
         "single",
         "truefalse",
@@ -66,13 +65,11 @@ def test_figures_of_the_small_project(small: Course) -> None:
     assert rows(small, "translations")["L67"]["lessons"] == 0
 
 
-def test_an_old_lesson_waits_and_a_stale_translation_is_counted(small: Course) -> None:
-    """Without mould and grade a lesson is on the list; with another stamp its twin is stale."""
+def test_a_stale_translation_is_counted(small: Course) -> None:
+    """With another stamp the twin of a lesson is stale."""
 
-    lesson = replace(small.lessons[0], mould=None, grade=None, translates="00000000")
-    old = replace(small, lessons=(lesson,))
+    old = replace(small, lessons=(replace(small.lessons[0], translates="00000000"),))
 
-    assert rows(old, "waiting")[lesson.path]["lacks"] == "mould, grade"
     assert rows(old, "translations")["L67"]["lessons"] == 1
     assert rows(old, "translations")["L67"]["beyond"] == ["lessons"]
 

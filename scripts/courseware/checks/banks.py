@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
-from courseware.content.model import Bank, Lang, Lesson
+from courseware.content.model import Bank, Lang
 from courseware.content.problems import Problem
 from courseware.content.registries import Band
 
 FEWEST, MOST, KINDS = 6, 10, 4
 """Questions of a bank, questions on the lesson's page (those for review alone stand on none), kinds."""
 PUPILS_FEWEST = 8
-"""In rewritten lessons for pupils, so that review and parallel papers have enough."""
+"""In lessons for pupils, so that review and parallel papers have enough."""
 LITTLE_KINDS = 2
 """Before children read: picture choice, sorting, a story."""
 PLAIN = frozenset({"single", "multiple", "fill"})
@@ -22,18 +22,17 @@ OTHERS = 2
 
 def check(context: Context) -> Iterator[Problem]:
     """Every bank of a published lesson; a draft may still grow."""
-    for lesson in context.course.ready():
-        bank = context.course.banks.get(lesson.path)
+    for lesson, bank in context.ready():
         if bank is None:
             continue
         line = bank.questions[-1].texts[Lang.VI].line if bank.questions else context.line(bank.files[Lang.VI], "title")
-        for message in _faults(bank, lesson, context.course.registry.band(lesson.band)):
+        for message in _faults(bank, context.course.registry.band(lesson.band)):
             yield Problem(bank.files[Lang.VI], line, "ngan-hang", message)
 
 
-def _faults(bank: Bank, lesson: Lesson, band: Band) -> Iterator[str]:
+def _faults(bank: Bank, band: Band) -> Iterator[str]:
     kinds = {question.kind for question in bank.questions}
-    fewest = PUPILS_FEWEST if lesson.rewritten and band.learner == "pupil" else FEWEST
+    fewest = PUPILS_FEWEST if band.learner == "pupil" else FEWEST
     if len(bank.questions) < fewest or len(bank.placed) > MOST:
         yield f"một ngân hàng có từ {fewest} câu, trong bài nhiều nhất {MOST}; đang là {len(bank.questions)}, trong bài {len(bank.placed)}"
     least = LITTLE_KINDS if band.little else KINDS

@@ -47,7 +47,7 @@ def _register(cast: Cast, bands: set[str]) -> Iterator[tuple[str, str]]:
 
 
 def _files(context: Context) -> Iterator[str]:
-    for lesson, bank in context.rewritten():
+    for lesson, bank in context.ready():
         yield lesson.texts[Lang.VI].file
         if bank:
             yield bank.files[Lang.VI]

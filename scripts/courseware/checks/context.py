@@ -50,11 +50,10 @@ class Context:
             found += [((path, number + 1, row), number in fenced) for number, row in enumerate(rows)]
         return found
 
-    def rewritten(self) -> Iterator[tuple[Lesson, Bank | None]]:
-        """The published lessons of the new style with their banks: the rules of style hold for these."""
+    def ready(self) -> Iterator[tuple[Lesson, Bank | None]]:
+        """The published lessons with their banks: the rules of style hold for these, a draft may still grow into them."""
         for lesson in self.course.ready():
-            if lesson.rewritten:
-                yield lesson, self.course.banks.get(lesson.path)
+            yield lesson, self.course.banks.get(lesson.path)
 
     def questions(self) -> Iterator[tuple[Bank, Question]]:
         """Every question with its bank."""

@@ -17,9 +17,9 @@ DECOYS, GREETINGS = 2, 1
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """Sort and spot questions of rewritten lessons."""
+    """Sort and spot questions of published lessons."""
     words = context.course.registry.style.words
-    for _, bank in context.rewritten():
+    for _, bank in context.ready():
         for question in bank.questions if bank else ():
             file, line = bank.files[Lang.VI] if bank else "", question.texts[Lang.VI].line
             for message in (*_sort(words, question), *_spot(words, question)):

@@ -19,9 +19,9 @@ REAL = ("thật",)
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """Every question of rewritten lessons, Vietnamese."""
+    """Every question of published lessons, Vietnamese."""
     words = context.course.registry.style.words
-    for _, bank in context.rewritten():
+    for _, bank in context.ready():
         for question in bank.questions if bank else ():
             for line, message in (*_reasons(words, question), *_title(words, question)):
                 yield Problem(bank.files[Lang.VI] if bank else "", line, "lo-dap-an", f"{question.id}: {message}")

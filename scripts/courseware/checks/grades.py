@@ -1,4 +1,4 @@
-"""What a lesson of the new style says of itself: its grade, its mould, the textbook's lesson it hangs on."""
+"""A lesson names its grade where its band has grades, and only a lesson of the textbook that is known."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from courseware.content.registries import Registry
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """Lessons that hold one of the new keys hold all that go with it; old lessons hold none."""
+    """Every lesson, drafts too."""
     for lesson in context.course.lessons:
         file, registry = lesson.texts[Lang.VI].file, context.course.registry
         for key, message in (*_grade(registry, lesson), *_hook(registry, lesson)):
@@ -26,17 +26,8 @@ def _grade(registry: Registry, lesson: Lesson) -> Iterator[tuple[str, str]]:
     if lesson.grade is not None and not (band.graded and lesson.grade in band.grades):
         named = f"nhóm {band.id} có lớp {told}; đang là {lesson.grade}"
         yield "grade", named if band.graded else f"nhóm {band.id} không chia lớp, bỏ khoá này"
-    if not _new(lesson):
-        return
-    if lesson.mould is None:
-        yield "mould", "thiếu khoá này; bài có grade, hook hay mã năng lực thì phải ghi khuôn bài"
     if lesson.grade is None and band.graded:
         yield "grade", f"thiếu khoá này; nhóm {band.id} có lớp {told}"
-
-
-def _new(lesson: Lesson) -> bool:
-    """Whether any of the new keys is there."""
-    return bool(lesson.competences) or lesson.grade is not None or lesson.mould is not None or bool(lesson.hook)
 
 
 def _hook(registry: Registry, lesson: Lesson) -> Iterator[tuple[str, str]]:

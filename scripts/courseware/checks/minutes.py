@@ -23,8 +23,8 @@ VARIANT = re.compile(r"^(?:- |\d+\. |#+ )?\**(?P<minutes>\d+) phút\b", re.M)
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """Every rewritten lesson."""
-    for lesson, bank in context.rewritten():
+    """Every published lesson."""
+    for lesson, bank in context.ready():
         text = lesson.texts[Lang.VI]
         needed = counted(lesson, bank, context.course.registry.band(lesson.band))
         if needed > lesson.minutes:

@@ -16,9 +16,9 @@ AT_MOST = 1
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """The order questions of rewritten lessons, Vietnamese."""
+    """The order questions of published lessons, Vietnamese."""
     words = context.course.registry.style.words
-    for _, bank in context.rewritten():
+    for _, bank in context.ready():
         if bank:
             yield from _bank(words, bank)
 

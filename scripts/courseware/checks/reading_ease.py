@@ -12,7 +12,7 @@ from courseware.content.registries.style import Ease
 
 REGISTRY = "scripts/registry/style.yml"
 EXEMPT_AT_MOST = 0.1
-"""Share of the rewritten lessons for pupils that may be listed as harder to read."""
+"""Share of the published lessons for pupils that may be listed as harder to read."""
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -21,7 +21,7 @@ def check(context: Context) -> Iterator[Problem]:
     exempt = {item.lesson for item in style.exempt}
     hard: set[str] = set()
     pupils = 0
-    for lesson, _ in context.rewritten():
+    for lesson, _ in context.ready():
         ease = style.ease_of(lesson.band)
         pupils += context.course.registry.band(lesson.band).learner == "pupil"
         faults = list(_faults(lesson, ease)) if ease else []

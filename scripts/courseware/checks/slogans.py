@@ -16,8 +16,8 @@ CHAIN = re.compile(
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """Every line of rewritten lessons and their banks, Vietnamese."""
-    for lesson, bank in context.rewritten():
+    """Every line of published lessons and their banks, Vietnamese."""
+    for lesson, bank in context.ready():
         allowed = context.course.registry.style.slogans_of(lesson.band)
         for path in [lesson.texts[Lang.VI].file, *([bank.files[Lang.VI]] if bank else [])]:
             for number, text in enumerate(context.texts[path].split("\n"), 1):

@@ -45,7 +45,7 @@ class LessonFields(Closed):
         Whole | None,
         Field(ge=1, le=12, description="Lớp học bài này, một lớp của nhóm; mầm non và người lớn không ghi"),
     ] = None
-    mould: Annotated[Mould | None, Field(description=MOULDS)] = None
+    mould: Annotated[Mould, Field(description=MOULDS)]
     strand: Annotated[str, Field(pattern=r"^S\d+$", description="Mạch, S1 đến S10")]
     cells: Annotated[tuple[str, ...], Field(min_length=1, description="Các ô của scope.yml mà bài dạy")]
     objectives: Objectives

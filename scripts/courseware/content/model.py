@@ -127,7 +127,7 @@ class Lesson:
     strand: str
     minutes: int
     grade: int | None
-    mould: Mould | None
+    mould: Mould
     hook: str
     cells: tuple[str, ...]
     competences: tuple[str, ...]
@@ -137,11 +137,6 @@ class Lesson:
     texts: dict[Lang, LessonText]
     digest: str
     translates: str
-
-    @property
-    def rewritten(self) -> bool:
-        """Whether it is written after the style of the eight moulds, whose rules then hold for it."""
-        return self.mould is not None
 
     def stale(self, lang: Lang) -> bool:
         """Whether this language's text translates an older Vietnamese one."""

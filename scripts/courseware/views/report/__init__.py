@@ -2,7 +2,7 @@
 
     report.py       the view: all tables, as text, JSON and a picture of the matrix
     tables.py       a table of figures; cells beyond a limit know it
-    coverage.py     cells, clauses, competences, moulds, what still waits to be rewritten; what has been reached
+    coverage.py     cells, clauses, competences, moulds; what has been reached
     asking.py       kinds, levels, objectives
     choosing.py     what tells a right option: length, place, help verbs, absolutes
     guessing.py     a machine that never sees a stem, and how often it is right

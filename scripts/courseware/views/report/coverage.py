@@ -1,4 +1,4 @@
-"""What of the plan is there: cells, clauses, competences, moulds, and what still waits to be rewritten."""
+"""What of the plan is there: cells, clauses, competences, moulds."""
 
 from __future__ import annotations
 
@@ -10,14 +10,13 @@ from courseware.views.report.tables import Column, Row, Table, everything
 
 
 def tables(course: Course) -> list[Table]:
-    """By band, by letter, by framework, by mould; then the lists of what is missing."""
+    """By band, by letter, by framework, by mould; then the list of what is missing."""
     return [
         _bands(course),
         _clauses(course),
         _competences(course),
         _moulds(course),
         _untaught(course),
-        _waiting(course),
     ]
 
 
@@ -94,11 +93,11 @@ def _competences(course: Course) -> Table:
 
 
 def _moulds(course: Course) -> Table:
-    columns = (*(Column(mould.value, mould.value) for mould in Mould), Column("none", "chưa ghi"))
+    columns = tuple(Column(mould.value, mould.value) for mould in Mould)
     rows = []
     for band, lessons in by_band(course):
         counted = Counter(lesson.mould for lesson in lessons)
-        rows.append(Row(band, (*(counted[mould] for mould in Mould), counted[None])))
+        rows.append(Row(band, tuple(counted[mould] for mould in Mould)))
     return Table("moulds", "Khuôn bài", columns, (*rows, everything(rows)))
 
 
@@ -112,21 +111,3 @@ def _untaught(course: Course) -> Table:
         tuple(Row(c.id, (c.outcome.vi,)) for c in missing),
         first="Ô",
     )
-
-
-def _waiting(course: Course) -> Table:
-    """Lessons of the old style: no mould, or a grade that their band asks for."""
-    graded = {band.id for band in course.registry.scope.bands if band.graded}
-    rows = []
-    for lesson in course.ready():
-        lacks = [
-            key
-            for key, missing in (
-                ("mould", lesson.mould is None),
-                ("grade", lesson.grade is None and lesson.band in graded),
-            )
-            if missing
-        ]
-        if lacks:
-            rows.append(Row(lesson.path, (", ".join(lacks),)))
-    return Table("waiting", "Bài chờ viết lại", (Column("lacks", "thiếu khoá"),), tuple(rows), first="Bài")
