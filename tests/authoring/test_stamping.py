@@ -10,7 +10,7 @@ import pytest
 from courseware import checks, commands
 from courseware.authoring.stamping import stamp
 from courseware.content import reading
-from courseware.content.lists import ADDRESSES, LEDGER
+from courseware.content.lists import ADDRESSES, CITED, LEDGER
 
 TODAY = datetime.date(2026, 11, 22)
 PATH = "lop-6-7/tin-nhan-la"
@@ -114,14 +114,15 @@ def test_a_fault_elsewhere_does_not_stop_a_named_lesson(mini: Path) -> None:
     assert stamp(mini, TODAY, [PATH]).written == (EN,)
 
 
-def test_new_questions_and_pages_are_recorded_in_order(mini: Path) -> None:
-    """Ids and addresses that are missing come back at their places; all other lines stay."""
+def test_new_questions_pages_and_citations_are_recorded_in_order(mini: Path) -> None:
+    """What is missing comes back at its place; all other lines stay."""
 
-    lists = {name: (mini / name).read_text("utf-8") for name in (LEDGER, ADDRESSES)}
+    lists = {name: (mini / name).read_text("utf-8") for name in (LEDGER, ADDRESSES, CITED)}
     change(mini, LEDGER, "tin-nhan-la-03 fill 1\n", "")
     change(mini, ADDRESSES, f"{PATH}\n", "")
+    change(mini, CITED, f"{PATH}#LANM-2025-D7.2DD\n", "")
 
-    assert stamp(mini, TODAY).written == (LEDGER, ADDRESSES)
+    assert stamp(mini, TODAY).written == (LEDGER, ADDRESSES, CITED)
     assert {name: (mini / name).read_text("utf-8") for name in lists} == lists
 
 
@@ -163,7 +164,8 @@ def test_a_ledger_that_is_not_as_it_was_written_is_left_alone(mini: Path, old: s
 def test_a_draft_gives_no_id_and_no_address(mini: Path) -> None:
     """What is not published can still change its mind."""
 
-    for name, row in ((LEDGER, "tin-nhan-la-03 fill 1\n"), (ADDRESSES, f"{PATH}\n")):
+    cited = f"{PATH}#LANM-2025-D7.2DD\n"
+    for name, row in ((LEDGER, "tin-nhan-la-03 fill 1\n"), (ADDRESSES, f"{PATH}\n"), (CITED, cited)):
         change(mini, name, row, "")
     change(mini, VI, "reviewed: 2026-11-22", "reviewed: 2026-11-22\nstatus: draft")
 

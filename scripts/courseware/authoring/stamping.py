@@ -1,4 +1,4 @@
-"""Record what people have done: which Vietnamese text a translation follows, and what was published under which id and address.
+"""Record what people have done: what a translation follows; which id, address and cited law was published.
 
 Nothing is written for what `check` refuses, and no translation is blessed that nobody named.
 """
@@ -24,6 +24,7 @@ OURS = {records.UNRECORDED, translations.STALE}
 """What is wrong until it is stamped."""
 HEADS = {
     lists.LEDGER: "# Mã câu hỏi đã dùng: mã, loại, đáp án. course.py stamp ghi thêm; không sửa, không xoá dòng nào.",
+    lists.CITED: "# Bài đã xuất bản từng dẫn căn cứ nào. course.py stamp ghi thêm; không sửa, không xoá dòng nào.",
     lists.ADDRESSES: "# Địa chỉ đã xuất bản, cho cả hai thứ tiếng. course.py stamp ghi thêm; không sửa, không xoá dòng nào.",
 }
 
@@ -49,7 +50,7 @@ class Stamped:
 
 
 def stamp(root: Path, today: date, names: Sequence[str] = (), everything: bool = False) -> Stamped:
-    """Stamp the translations that are named (or all), then record the ids and addresses of what is published.
+    """Stamp the translations that are named (or all), then record the ids, addresses and citations of what is published.
 
     Without names the stale translations are only listed; ids and addresses of all other pages are recorded.
     """
@@ -98,12 +99,15 @@ def _bless(root: Path, top: str, item: Lesson | Page | Bank) -> str:
 
 
 def _record(root: Path, course: Course, paths: Collection[str]) -> list[str]:
-    """Add the ids and addresses of the published pages among `paths`; what is there already is never touched."""
+    """Add the ids, addresses and citations of the published pages among `paths`; what is there already is never touched."""
     ready = {lesson.path for lesson in course.ready() if lesson.path in paths}
     asked = {q.id: q.meaning for path in ready if path in course.banks for q in course.banks[path].questions}
     ids = [f"{id_} {what}" for id_, what in asked.items() if id_ not in course.ledger]
     opened = [path for path in course.published() if path in paths and path not in course.addresses]
-    return [_append(root, name, rows) for name, rows in ((lists.LEDGER, ids), (lists.ADDRESSES, opened)) if rows]
+    cited = {(lesson.path, source) for lesson in course.ready() if lesson.path in ready for source in lesson.sources}
+    law = [f"{path}#{source}" for path, source in cited - set(course.cited)]
+    added = ((lists.LEDGER, ids), (lists.ADDRESSES, opened), (lists.CITED, law))
+    return [_append(root, name, rows) for name, rows in added if rows]
 
 
 def _append(root: Path, name: str, rows: Sequence[str]) -> str:

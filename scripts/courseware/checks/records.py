@@ -1,4 +1,7 @@
-"""What was published is on record: question ids in `quizzes/ids.txt`, addresses in `docs/addresses.txt`. `stamp` writes both."""
+"""What was published is on record, and `stamp` keeps the records.
+
+Question ids in `quizzes/ids.txt`, addresses in `docs/addresses.txt`, the law that lessons cited in `docs/cited.txt`.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
-from courseware.content.lists import ADDRESSES, LEDGER
+from courseware.content.lists import ADDRESSES, CITED, LEDGER
 from courseware.content.model import Lang
 from courseware.content.problems import Problem
 
@@ -16,24 +19,41 @@ UNRECORDED = "can-stamp"
 FORMS = {
     LEDGER: (re.compile(r"[a-z0-9-]+ [a-z]+ \S+"), "mã-câu loại đáp-án"),
     ADDRESSES: (re.compile(r"[a-z0-9-]+(/[a-z0-9-]+)*"), "nhóm/ten-trang"),
+    CITED: (re.compile(r"[a-z0-9-]+(/[a-z0-9-]+)*#[A-Z0-9.-]+"), "nhóm/ten-bai#MÃ-CĂN-CỨ"),
 }
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """Each list is in order, as `stamp` wrote it; each published page and question is in it."""
+    """Each list is in order, as `stamp` wrote it; each published page, question and citation is in it; no cited law is lost."""
     for path, (form, shape) in FORMS.items():
         for line, message in _disorder(context.texts.get(path, ""), form, shape):
             yield Problem(path, line, "so-ghi", message)
+    yield from _lost_law(context)
     for path in sorted(set(context.course.published()) - set(context.course.addresses)):
-        file = f"docs/{Lang.VI}/{path}.md"
-        line = context.line(file, "title")
-        yield Problem(file, line, UNRECORDED, f"trang mới, chưa ghi vào {ADDRESSES}: chạy course.py stamp {path}")
-    for lesson in context.course.ready():
-        bank = context.course.banks.get(lesson.path)
-        new = [q for q in bank.questions if q.id not in context.course.ledger] if bank else []
-        if bank and new:
-            message = f"chưa ghi sổ mã {', '.join(q.id for q in new)}: chạy course.py stamp {lesson.path}"
-            yield Problem(bank.files[Lang.VI], new[0].texts[Lang.VI].line, UNRECORDED, message)
+        message = f"trang mới, chưa ghi vào {ADDRESSES}: chạy course.py stamp {path}"
+        yield _unrecorded(context, f"docs/{Lang.VI}/{path}.md", "title", message)
+    for lesson, bank in context.ready():
+        new = [source for source in lesson.sources if (lesson.path, source) not in context.course.cited]
+        if new:
+            message = f"chưa ghi vào {CITED} là bài dẫn {', '.join(new)}: chạy course.py stamp {lesson.path}"
+            yield _unrecorded(context, lesson.texts[Lang.VI].file, "sources", message)
+        asked = [q for q in bank.questions if q.id not in context.course.ledger] if bank else []
+        if bank and asked:
+            message = f"chưa ghi sổ mã {', '.join(q.id for q in asked)}: chạy course.py stamp {lesson.path}"
+            yield Problem(bank.files[Lang.VI], asked[0].texts[Lang.VI].line, UNRECORDED, message)
+
+
+def _unrecorded(context: Context, file: str, key: str, message: str) -> Problem:
+    return Problem(file, context.line(file, key), UNRECORDED, message)
+
+
+def _lost_law(context: Context) -> Iterator[Problem]:
+    """A source that a lesson once cited stays in the registry: the slip of changed law tells what it said."""
+    known = {source.id for source in context.course.registry.sources.sources}
+    for path, source in context.course.cited:
+        if source not in known:
+            message = f"căn cứ {source} đã được dẫn trong bài thì phải còn trong sources.yml: ghi until, replaced_by thay vì xoá"
+            yield Problem(CITED, context.row(CITED, f"{path}#{source}"), "so-ghi", message)
 
 
 def _disorder(text: str, form: re.Pattern[str], shape: str) -> Iterator[tuple[int, str]]:

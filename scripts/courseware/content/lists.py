@@ -1,4 +1,4 @@
-"""The lists beside the pages: the order of pages, the tags, the ids and addresses that were ever given. Pure."""
+"""The lists beside the pages: the order of pages, the tags, the ids, addresses and citations that were ever given. Pure."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ LEDGER = "quizzes/ids.txt"
 """What each question id ever given meant, a line each: `id kind key`."""
 ADDRESSES = "docs/addresses.txt"
 """The path of every page that was ever published, a line each."""
+CITED = "docs/cited.txt"
+"""Which published lesson ever cited which source, a line each: `lop-8-9/bat-coc-online#LANM-2025-D7.2DD`."""
 
 ENTRY = re.compile(r"^ +- +(?P<path>[a-z0-9/-]+)\.md *(#.*)?$")
 TAG = re.compile(r"^(?P<tag>[a-z0-9-]+) *: *(?P<meaning>.+)$")
@@ -43,3 +45,8 @@ def odd_tags(path: str, text: str) -> list[Problem]:
 def parse_ledger(text: str) -> dict[str, str]:
     """Question id → “kind key”; a line that is not so is told by `checks/records.py`."""
     return {id_: meaning for id_, _, meaning in (line.partition(" ") for line in entries(text)) if meaning}
+
+
+def parse_cited(text: str) -> tuple[tuple[str, str], ...]:
+    """(path of a lesson, id of a source) of every line; one that is not so is told by `checks/records.py`."""
+    return tuple((path, source) for path, _, source in (line.partition("#") for line in entries(text)) if source)

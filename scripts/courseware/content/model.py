@@ -9,6 +9,7 @@ Course
       QuestionText   what differs between the languages; holds a body of that kind
   Page          any other published page, with its twin
   Term          one entry of the glossary
+  Release       what one release brought to the classroom
 """
 
 from __future__ import annotations
@@ -169,6 +170,14 @@ class Term:
 
 
 @dataclass(frozen=True)
+class Release:
+    """What one release brought to the classroom. `number` is empty for what is not released yet."""
+
+    number: str
+    items: tuple[dict[Lang, str], ...]
+
+
+@dataclass(frozen=True)
 class Course:
     """All that is taught, in both languages, in the order of the navigation."""
 
@@ -184,6 +193,10 @@ class Course:
     """Old path → the path where that page is now."""
     addresses: tuple[str, ...] = ()
     """The path of every page that was ever published (`docs/addresses.txt`), in the order of the file."""
+    cited: tuple[tuple[str, str], ...] = ()
+    """Which published lesson ever cited which source (`docs/cited.txt`): (path, id)."""
+    news: tuple[Release, ...] = ()
+    """What each release brought, the newest first (`CHANGELOG.md`)."""
 
     def questions(self) -> list[Question]:
         """Every question of every bank, in the order of the lessons."""

@@ -10,9 +10,9 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from courseware.content import drafts, fields, frontmatter, lists, locales, questions, registries, texts
+from courseware.content import changelog, drafts, fields, frontmatter, lists, locales, questions, registries, texts
 from courseware.content.frontmatter import Document
-from courseware.content.model import Bank, Course, Lang, Lesson, LessonText, Page, Question, Term
+from courseware.content.model import Bank, Course, Lang, Lesson, LessonText, Page, Question, Release, Term
 from courseware.content.problems import Problem
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -95,7 +95,8 @@ class Reader:
         course = Course(
             registry, tuple(in_order), banks, tuple(pages.values()), self._terms(pages),
             lists.parse_tags(self._as_it_is(lists.TAGS)), lists.parse_ledger(self._as_it_is(lists.LEDGER)),
-            moved, tuple(lists.entries(self._as_it_is(lists.ADDRESSES))),
+            moved, tuple(lists.entries(self._as_it_is(lists.ADDRESSES))), lists.parse_cited(self._as_it_is(lists.CITED)),
+            self._news(),
         )  # fmt: skip
         files = (file for file in (self.root / "docs").rglob("*") if file.is_file())
         return Read(
@@ -129,6 +130,11 @@ class Reader:
                 elif suffix == ".md":
                     found.add(path)
         return sorted(found)
+
+    def _news(self) -> tuple[Release, ...]:
+        found, wrong = changelog.parse(self._as_it_is(changelog.FILE))
+        self.problems += wrong
+        return found
 
     def _as_it_is(self, name: str) -> str:
         """The text of a file; nothing when it is not there or cannot be read, which is told."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from courseware.content import reference
 from courseware.content.model import Course, Lang
+from courseware.drawing import upkeep
 from courseware.drawing.cards import Cards
 from courseware.drawing.words import Words
 
@@ -18,13 +19,27 @@ SPECIAL = {
     "tu-dien": "glossary",
     "tim": "search",
     "truong": "school",
+    "so-ra-soat": "reviews",
+    "co-gi-moi": "news",
+    "chua-chac": "unsure",
+    "phieu-doi-luat": "law-changes",
     "tac-gia/dau-trang": "reference",
     "404": "404",
 }
 """Pages whose kind their path tells; bands, strands and lessons are told by their folder, all others are plain."""
-UNSEARCHED = {"index", "tim", "mat-mang", "tac-gia", "van-hanh"}
+UNSEARCHED = {
+    "index",
+    "tim",
+    "mat-mang",
+    "so-ra-soat",
+    "co-gi-moi",
+    "chua-chac",
+    "phieu-doi-luat",
+    "tac-gia",
+    "van-hanh",
+}
 """Pages and folders that the search does not offer: the first page, its own, the one that stands in for a page without a
-network, and what is for authors and engineers: every pupil would carry its words."""
+network, and what is for those who look after the course, write and host: every pupil would carry its words."""
 
 
 def path_of(src_uri: str) -> str:
@@ -38,7 +53,7 @@ def root_of(lang: Lang) -> str:
 
 
 def view_of(path: str, course: Course) -> str:
-    """The kind of page: home, band, lesson, strand, help, legal, matrix, glossary, search, school, reference, moved or page."""
+    """The kind of page: one of SPECIAL, else band, lesson, strand, moved or page."""
     folder, _, name = path.rpartition("/")
     bands = {band.slug for band in course.registry.scope.bands}
     if path in course.moved:
@@ -63,7 +78,7 @@ def context(
     `relative` turns an address below the site's root into one that holds on this page.
     """
     view = view_of(path, course)
-    named = {f"{name}_url": target for target, name in SPECIAL.items() if target != "404"}
+    named = {f"{name.replace('-', '_')}_url": target for target, name in SPECIAL.items() if target != "404"}
     named |= {"about_url": "gioi-thieu", "authors_url": "tac-gia/viet-bai"}
     shared = {
         "lang": lang.value,
@@ -94,6 +109,14 @@ def _own(path: str, view: str, course: Course, cards: Cards, relative: Callable[
             return {"clauses": cards.clauses()}
         case "glossary":
             return {"terms": cards.terms()}
+        case "reviews":
+            return {"reviews": upkeep.reviews(cards)}
+        case "news":
+            return {"releases": upkeep.news(cards)}
+        case "unsure":
+            return {"documents": upkeep.unsure(cards)}
+        case "law-changes":
+            return {"changes": upkeep.law_changes(cards)}
         case "moved":
             target = course.moved[path]
             return {"target": {"title": course.title(target, cards.lang), "url": relative(cards.url(target))}}

@@ -30,6 +30,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/terms.js",
         "js/progress.js",
         "js/find.js",
+        "js/due.js",
         "js/app.js",
     ),
     "quiz.js": (
