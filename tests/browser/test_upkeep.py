@@ -19,7 +19,7 @@ def test_a_lesson_past_its_day_says_so(page: Page, site_url: str, course: Course
     page.clock.set_fixed_time(datetime.datetime.combine(day, datetime.time(12), datetime.UTC))
 
     page.goto(f"{site_url}/{lesson.path}.html")
-    expect(page.locator(".sources [data-due]")).to_be_visible(visible=late)
+    expect(page.locator(".sources .late")).to_be_visible(visible=late)
     page.goto(f"{site_url}/so-ra-soat.html")
     row = page.locator("li", has=page.locator(f"a[href$='{lesson.path}.html']")).filter(has_text="hẹn")
-    expect(row.locator("[data-due]")).to_be_visible(visible=late)
+    expect(row.locator(".late")).to_be_visible(visible=late)
