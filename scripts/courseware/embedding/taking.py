@@ -17,6 +17,8 @@ from courseware.embedding.frames import KINDS, FrameKind
 FOLDER = "nhung"
 DEAD = ".//button | .//*[@popover] | .//dialog | .//form | .//script | .//link | .//style"
 """What a frame has no use for, or may not do."""
+CONTACTS = '//div[@class="contacts"]/ul[1]'
+"""The numbers of a lesson's help section, without the lines to fill in on paper."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,8 @@ class Embed:
     page: SitePage
     path: str
     parts: tuple[Markup, ...]
+    contacts: Markup
+    """Whom to call: shown in the frame itself, for a portal may forbid to open another page."""
     letters: int
 
     def to(self, target: str) -> str:
@@ -77,15 +81,20 @@ def embeds(page: SitePage) -> Iterator[Embed]:
             continue
         path = f"{home(page.lang)}{page.path.removeprefix('en/').removesuffix('.html')}{kind.suffix}.html"
         taken = [part for xpath in kind.parts for part in page.tree.xpath(xpath)]
+        contacts = [_copy(part) for part in page.tree.xpath(CONTACTS)[:1]]
         parts = [_copy(part) for found in taken for part in (_led_up_to(found) if kind.situation else [found])]
         here = {id_ for part in parts for id_ in part.xpath("./@id | .//@id")}
         for part in parts:
             _clean(part)
             _relink(part, page.path, path, here)
         yield Embed(
-            kind, page, path, tuple(Markup(html.tostring(part, encoding="unicode", with_tail=False)) for part in parts),
+            kind, page, path, tuple(map(_markup, parts)), Markup("").join(map(_markup, contacts)),
             sum(len(" ".join(part.text_content().split())) for part in parts),
         )  # fmt: skip
+
+
+def _markup(part: HtmlElement) -> Markup:
+    return Markup(html.tostring(part, encoding="unicode", with_tail=False))
 
 
 def home(lang: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import rcssmin
 import rjsmin
@@ -130,6 +131,7 @@ def _page(work: Work, one: Embed, assets: dict[str, str]) -> str:
         picture=one.to(_picture(one)) if one.kind.picture and _picture(one) else "",
         style=_to(one, assets.get("css")), script=_to(one, assets.get(page.lang)),
         icon=one.to("assets/img/mark.svg"), full=one.to(page.path), help=one.to(_help(page.lang)),
+        address=work.base + page.path if work.base else "",
         oembed=work.base + _beside(one, ".oembed.json") if work.base else "",
     )  # fmt: skip
 
@@ -208,17 +210,18 @@ def _lesson(work: Work, one: Embed, known: list[Embed], base: str, relative: Cal
     said = work.words[one.page.lang]
     frames = [
         (
-            said[f"embed_copy_{other.kind.name}"],
-            snippets.iframe(other, snippets.title(other, said), base, heights.of(other, work.measured)),
+            said[f"embed_copy_{other.kind.name}"].replace("{where}", said[f"embed_{where}"]),
+            snippets.frame(other, snippets.title(other, said), address, heights.of(other, work.measured)),
             relative(other.path),
         )
+        for where, address in (("same", urlsplit(base).path), ("other", base))
         for other in known
         if other.page is one.page
     ]
     return {
         "title": one.page.title,
         "frames": frames,
-        "card": snippets.card(one, base, _picture(one)),
+        "card": snippets.card(one, base),
         "link": snippets.link(one, base),
         "url": base + one.page.path,
         "qr": relative(_beside(one, ".svg")) if work.base else "",
