@@ -9,8 +9,8 @@ from markupsafe import Markup, escape
 from courseware.drawing.words import Words
 from courseware.embedding.taking import Embed
 
-PLACEHOLDER = "https://dia-chi-cua-truong.example/"
-"""Stands where the school's own address goes when nobody said it."""
+PLACEHOLDER = "https://dia-chi-cua-truong.example/an-toan/"
+"""Stands where the school's own address and folder go when nobody said them."""
 
 
 def iframe(embed: Embed, title: str, base: str, height: int) -> Markup:

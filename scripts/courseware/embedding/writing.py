@@ -231,7 +231,9 @@ def _lesson(work: Work, one: Embed, known: list[Embed], base: str, relative: Cal
 def problems(base: str) -> str:
     """What is wrong with --base, as a sentence; empty when nothing is."""
     if base and not (base.startswith("https://") and base.endswith("/") and not set(base) & set(" <>\"'?#")):
-        return f"--base phải bắt đầu bằng https:// và kết thúc bằng dấu /, ví dụ {snippets.PLACEHOLDER}an-toan/; nhận được: {base}"
+        return (
+            f"--base phải bắt đầu bằng https:// và kết thúc bằng dấu /, ví dụ {snippets.PLACEHOLDER}; nhận được: {base}"
+        )
     return ""
 
 
