@@ -8,6 +8,9 @@ from courseware.hosting.policy import Place
 ENCODINGS = {"br": "br", "gz": "gzip"}
 """Suffix → what it is called in Accept-Encoding; the first that the browser takes is served."""
 
+FOREIGN = ("X-Frame-Options", "X-XSS-Protection", "Access-Control-Allow-Origin")
+"""What a portal's own .htaccess (NukeViet 4.5) adds to files below it, and the policy does without."""
+
 PACKED = "(\\.(" + "|".join(ENCODINGS) + "))?$"
 
 
@@ -55,6 +58,10 @@ def write(place: Place) -> str:
         "Header unset Set-Cookie",
         f'Header always set Allow "{", ".join(policy.METHODS)}" "expr=%{{REQUEST_STATUS}} == 405"',
         f'Header always set Cache-Control "{policy.FRESH}"',
+        "# Cổng ở thư mục trên đặt tiêu đề riêng cho từng loại tệp: ở đây chỉ còn tiêu đề của bản này, mỗi thứ một lần.",
+        '<FilesMatch "">',
+        *(f"Header unset {name}" for name in ("Cache-Control", *FOREIGN, *policy.headers(place))),
+        "</FilesMatch>",
     ]
     loaded = policy.LOADED.removesuffix("$") + PACKED
     lines += [
