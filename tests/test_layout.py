@@ -16,6 +16,7 @@ COVERED = {
     "commands/command": ("commands/test_command_line.py", "two names of types"),
     "commands/departments": ("editions/test_departments.py", "the command is run there on tables and profiles"),
     "commands/hosts": ("hosting/test_configurations.py", "host, offline, front are run there"),
+    "commands/publishers": ("releasing/test_release.py", "the command is run there"),
     "commands/signers": ("signing/test_manifest.py", "manifest, keys, verify are run there"),
     "content/kinds/*": ("checks/test_rules.py", "each fault of each kind is told there; test_questions.py reads them"),
     "content/registries/*": ("checks/test_rules.py", "each registry is broken there once"),
