@@ -70,7 +70,11 @@ def arguments() -> argparse.ArgumentParser:
         default=5.0,
         help="số yêu cầu mỗi giây, mặc định 5; 0 là không chờ (chỉ dùng trên máy mình)",
     )
-    add("--max", type=int, default=3000, help="nhiều nhất bao nhiêu yêu cầu, mặc định 3000")
+    add(
+        "--max",
+        type=int,
+        help="nhiều nhất bao nhiêu yêu cầu; mặc định đủ để vài ngày liền xem hết mọi tệp, ít nhất 3000",
+    )
     add("--timeout", type=_amount, default=15.0, help="số giây chờ; một yêu cầu không quá hai lần số này, mặc định 15")
     add("--minutes", type=_amount, default=60.0, help="nhiều nhất bao nhiêu phút cho một lượt, mặc định 60")
     add("--repeats", type=int, default=29, help="số lần xem lại trang đầu để gặp nội dung lúc có lúc không")

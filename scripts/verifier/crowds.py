@@ -39,7 +39,7 @@ def _sample(site: Site) -> tuple[list[str], int]:
     All of them when the requests suffice; else the home page and every seventh page (or fewer, on a large site) in the
     order of the hashes of their names, other ones each day.
     """
-    pages = [path for path in site.served() if site.manifest.files[path].type == "page"]
+    pages = site.pages()
     room = (site.client.limits.most - site.client.limits.used - site.repeats) // len(viewers())
     if len(pages) <= room:
         return pages, 1
@@ -51,8 +51,9 @@ def _sample(site: Site) -> tuple[list[str], int]:
 def check_matrix(site: Site) -> None:
     """The full matrix of visitors over the sample."""
     pages, days = _sample(site)
-    every = sum(1 for path in site.served() if site.manifest.files[path].type == "page")
+    every = len(site.pages())
     site.report.facts["matrix"] = f"{len(pages)}/{every} trang × {len(viewers())} kiểu người xem"
+    site.report.facts["days"] = max(days, site.report.facts.get("days", 1))
     if days > 1:
         site.report.limit(
             f"Hôm nay chỉ {len(pages)}/{every} trang được xem đủ kiểu; {days} ngày liền thì hết mọi trang."

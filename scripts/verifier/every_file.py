@@ -12,7 +12,23 @@ from verifier.headers import SOFTWARE, Found, header_faults, path_inside
 from verifier.marks import Marks
 from verifier.names import type_of
 from verifier.site import MOVED, Look, Site, by_hash
-from verifier.viewers import EVERY_FILE, PC, PLAIN, Viewer, headers_of
+from verifier.viewers import EVERY_FILE, PC, PLAIN, Viewer, headers_of, viewers
+
+REST = 1_500
+"""Requests that all other checks need on a site without faults, whatever its size, with three pages of the full matrix."""
+
+
+def enough(files: int, pages: int) -> int:
+    """How many requests a day let a site of so many files, pages among them, be looked at as every kind of visitor in a week.
+
+    Each file once, two of the four other kinds for it, the full matrix for every seventh page, and all else.
+    """
+    return max(3_000, 3 * files + _matrix(pages) + REST)
+
+
+def _matrix(pages: int) -> int:
+    """Requests for the full matrix over a seventh of so many pages."""
+    return len(viewers()) * (pages // 7 + 2)
 
 
 def first_looks(client: Client) -> list[Look]:
@@ -50,10 +66,26 @@ def check_files(site: Site) -> None:
         raise SpentError(next(iter(site.first.values())).error)
     for path, found in wrong.items():
         expect_file(site, path, PLAIN, found)
-    for viewer in EVERY_FILE[1:]:
-        for path in site.good:
+    site.report.facts["files"] = len(site.first)
+    for place, viewer in enumerate(EVERY_FILE[1:]):
+        for path in _todays(site, place):
             expect_file(site, path, viewer)
-    site.report.facts["files"] = len(site.served())
+
+
+def _todays(site: Site, place: int) -> list[str]:
+    """The files that one further kind of visitor asks for: all, or where the requests do not suffice as many as do.
+
+    Each kind begins elsewhere and goes on every day, so that after some days each has asked for every file.
+    """
+    paths = sorted(site.good, key=by_hash)
+    others = len(EVERY_FILE) - 1
+    share = (site.client.limits.most - len(site.first) - _matrix(len(site.pages())) - REST) // others
+    if not 0 < share < len(paths):  # so few requests that the run is cut short anyhow: the files come first
+        return paths
+    days = -(-len(paths) // share)
+    site.report.facts["days"] = max(days, site.report.facts.get("days", 1))
+    begin = (site.part * share + place * len(paths) // others) % len(paths)
+    return ["index.html"] * ("index.html" in site.good) + [*paths[begin:], *paths[:begin]][:share]
 
 
 def check_looks(site: Site, looks: Iterable[Look]) -> None:

@@ -12,7 +12,7 @@ from verifier.answers import Limits, SpentError
 from verifier.client import Client
 from verifier.comparing import Comparing
 from verifier.crowds import check_again, check_loaded, check_matrix, check_together
-from verifier.every_file import check_files, check_headers, check_looks
+from verifier.every_file import check_files, check_headers, check_looks, enough
 from verifier.findings import Report
 from verifier.hosts import check_addresses, check_doorways
 from verifier.kinds import KINDS
@@ -39,10 +39,7 @@ def look(site: Site, looks: Iterable[Look] = ()) -> None:
     except SpentError as spent:
         site.report.limit(f"Dừng sớm: {spent}; xong {done}/{len(steps)} bước.")
         site.report.facts["cut"] = str(spent)
-        if done == 0:
-            site.report.failed = f"Chưa xem hết các tệp: {spent}."
-        elif site.client.limits.used < site.client.limits.most:  # the server's doing, not what was asked for
-            site.report.failed = f"Chưa xem hết: {spent}."
+        site.report.unchecked(f"Chưa xem hết{' các tệp' if done == 0 else ''}: {spent}.")
     site.report.facts["requests"] = site.client.limits.used
 
 
@@ -52,6 +49,7 @@ def check_site(
     """One look, and as many rounds more as were asked for."""
     part = options.part if options.part is not None else options.today.toordinal()
     site = Site(client, comparing, report, options.repeats, part)
+    client.limits.most = options.max or enough(len(site.served()), len(site.pages()))
     look(site, looks)
     if client.scheme == "https":
         check_http_door(client, site.first.get("index.html"), options.http_port, report)
@@ -64,8 +62,9 @@ def check_site(
         try:
             check_files(Site(client, comparing, later, repeats=0, part=part))
         except SpentError as spent:
-            report.limit(f"Có lượt xem lại chưa xong: {spent}.")
-        report.failed = report.failed or later.failed
+            report.unchecked(f"Có lượt xem lại chưa xong: {spent}.")
+        if later.failed:
+            report.unchecked(later.failed)
         for kind, where in later.found:
             if KINDS[kind].level and where not in before:
                 report.add("changed-later", where, KINDS[kind].title.lower())
@@ -76,7 +75,7 @@ def check_site(
 
 def connect(options: argparse.Namespace, report: Report) -> Client:
     """A client for the target, whose certificate has been looked at. Raises OSError when nobody answers."""
-    client = Client(options.target, Limits(options.rate, options.max, options.timeout))
+    client = Client(options.target, Limits(options.rate, options.max or enough(0, 0), options.timeout))
     if not client.host:
         raise ValueError("địa chỉ không có tên máy")
     client.limits.reset(options.minutes)

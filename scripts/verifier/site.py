@@ -133,6 +133,10 @@ class Site:
         packed = {path for path in files if path.endswith((".gz", ".br")) and path.rpartition(".")[0] in files}
         return [path for path in files if path not in packed and files[path].type != "config"]
 
+    def pages(self) -> list[str]:
+        """The pages among them."""
+        return [path for path in self.served() if self.manifest.files[path].type == "page"]
+
     def word(self, salt: str) -> str:
         """A name that nobody can foresee, the same through one run."""
         return "b" + hashlib.sha256(self.salt + salt.encode()).hexdigest()[:19]

@@ -33,9 +33,7 @@ def text_report(report: Report, remote: bool) -> str:
             for key, name in (("files", "tệp"), ("requests", "yêu cầu"))
             if key in report.facts
         ]
-        lines.append(
-            about + (f" Đã xem {', '.join(counts)}; {report.facts.get('matrix', 'mọi tệp')}." if counts else "")
-        )
+        lines.append(about + (f" Đã xem {', '.join(counts)}; {_extent(report)}." if counts else ""))
     if "register" in report.facts:
         lines.append(f"Đã tra sổ địa chỉ số {report.facts['register']}.")
     for kind, places in list(faults.items())[:8]:
@@ -58,14 +56,21 @@ def text_report(report: Report, remote: bool) -> str:
     return "\n".join(lines)
 
 
+def _extent(report: Report) -> str:
+    """How much was looked at, without a word that says more."""
+    return str(report.facts.get("matrix", "chưa hết" if "cut" in report.facts else "mọi tệp"))
+
+
 def _verdict(report: Report, faults: Mapping[str, list[tuple[str, str]]], remote: bool) -> str:
     if faults:
         urgent = sum(1 for kind in faults if KINDS[kind].level == 3)
         return f"CÓ VẤN ĐỀ: {len(faults)} nhóm, {urgent} nhóm khẩn." + (f" {report.failed}" if report.failed else "")
+    if report.facts.get("files") and report.failed.endswith(f": {report.facts.get('cut', '')}."):
+        return f"CHƯA XEM HẾT. Phần đã xem không khác bản đã ký. {report.failed}"
     if report.failed:
         return f"CHƯA KIỂM TRA ĐƯỢC. {report.failed}"
-    if "cut" in report.facts:
-        return f"Phần đã xem không khác bản đã ký, nhưng CHƯA XEM HẾT: {report.facts['cut']}."
+    if (days := report.facts.get("days", 1)) > 1:
+        return f"Phần xem hôm nay không khác bản đã ký, trong giới hạn nêu ở cuối; chạy {days} ngày liền mới đủ mọi trang, mọi kiểu người xem."
     return "Không thấy gì khác bản đã ký" + (", trong giới hạn nêu ở cuối." if remote or report.unseen else ".")
 
 

@@ -94,7 +94,8 @@ def test_a_poisoned_brotli_sibling_is_found_without_a_library(name: str, packed:
     files = files_of(packed.folder)
     with serving(files, static(files)) as server:
         assert look(f"http://127.0.0.1:{server.server_port}/", *SOME) == {"encoding-unsigned"}
-    assert packed.report["exit"] == 1 and "pip install brotli" in packed.report["failed"]
+    said = " ".join([packed.report["failed"], *packed.report["unseen"]])
+    assert packed.report["exit"] == 1 and "pip install brotli" in said
     assert [one["where"] for one in packed.report["found"] if one["level"]] == [name]
 
 
@@ -164,8 +165,8 @@ def test_the_verdict_for_a_person_says_that_it_was_not_checked(
 
 def test_honest_brotli_is_clean_where_it_can_be_undone(copy: Copy, look: Look) -> None:
     with serving(files_of(copy.folder), packing("br")) as server:
-        assert look(f"http://127.0.0.1:{server.server_port}/", *SOME) == set()
-    assert copy.report["exit"] == 0
+        assert look(f"http://127.0.0.1:{server.server_port}/", "--repeats", "0") == set()
+    assert (copy.report["exit"], copy.report["failed"]) == (0, "")
 
 
 def test_zstd_is_asked_for_and_not_passed_over(copy: Copy, look: Look, bare: None) -> None:
@@ -209,7 +210,7 @@ def test_brotli_shown_only_before_the_list_is_asked_for_counts(packed: Copy, loo
 
 
 def test_brotli_that_begins_in_a_later_round_counts(copy: Copy, look: Look, bare: None) -> None:
-    """The first round takes 300 requests at most, and is clean."""
+    """The first round takes 300 requests at most and sees nothing of it."""
     asked: list[str] = []
 
     def twist(ask: Ask, reply: Reply) -> None:
@@ -220,7 +221,8 @@ def test_brotli_that_begins_in_a_later_round_counts(copy: Copy, look: Look, bare
 
     with serving(files_of(copy.folder), twist, blind=False) as server:
         assert look(f"http://127.0.0.1:{server.server_port}/", *SOME, "--rounds", "2", "--every", "0") == set()
-    assert copy.report["exit"] == 2 and "bản nén br" in copy.report["failed"]
+    said = " ".join([copy.report["failed"], *copy.report["unseen"]])
+    assert copy.report["exit"] == 2 and "bản nén br" in said
 
 
 def test_an_unlisted_brotli_file_in_a_folder_is_no_clean_look(copy: Copy, look: Look, bare: None) -> None:

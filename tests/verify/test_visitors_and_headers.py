@@ -198,8 +198,10 @@ def test_a_run_that_the_inspector_cut_short_does_not_call_the_rest_clean(
             "--today",
             "2026-11-22",
         )
-        assert verify.main([*words, "--max", "150"]) == 0
-    assert "CHƯA XEM HẾT" in capsys.readouterr().out
+        assert verify.main([*words, "--max", "150"]) == 2
+    said = capsys.readouterr().out
+    assert "Kết luận: CHƯA XEM HẾT." in said
+    assert "mọi" not in said.split("Lần xem này")[0]
 
 
 def test_the_verdict_on_a_folder_names_no_limits_that_are_not_there(
