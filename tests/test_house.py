@@ -13,7 +13,7 @@ FLOORS = (
     {"machine", "content", "verifying"},
     {"checks", "drawing", "hosting"},
     {"views", "embedding", "signing"},
-    {"authoring", "editions"},
+    {"authoring", "editions", "releasing"},
     {"site"},
     {"testing"},
     {"commands"},

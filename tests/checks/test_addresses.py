@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from courseware.content.problems import Problem
+from ..broken import ADDRESSES, VI, Case, Faults, is_told, named
 
-Faults = Callable[..., list[Problem]]
 RECORD = ("docs/addresses.txt", "lop-6-7/index", "lop-6-7/bai-cu\nlop-6-7/index")
 OLD = "docs/vi/lop-6-7/bai-cu.md"
 
@@ -79,3 +77,22 @@ def test_a_bank_that_a_moved_lesson_left_behind_is_told(mini: Path, faults: Faul
     assert any(
         problem.rule == "ngan-hang" and problem.path == "quizzes/vi/lop-6-7/bai-cu.md" for problem in faults(RECORD)
     )
+
+
+BROKEN: list[Case] = [
+    (
+        "dia-chi",
+        ADDRESSES,
+        "lop-6-7/index",
+        "lop-6-7/bai-cu\nlop-6-7/index",
+        "“lop-6-7/bai-cu” đã xuất bản nhưng nay không có trang",
+    ),
+    ("dia-chi", VI, "reviewed: 2026-11-22", "reviewed: 2026-11-22\nstatus: draft", "không để nháp lại được"),
+]
+
+
+@pytest.mark.parametrize("case", BROKEN, ids=named)
+def test_a_broken_rule_is_named(faults: Faults, case: Case) -> None:
+    """One change, and the fault is told with its rule and what was expected."""
+
+    assert is_told(faults, case)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from courseware.content.model import Course
-from courseware.content.problems import Problem
+
+from ..broken import REGISTRY, Case, Faults, is_told, named
 
 ROOT = Path(__file__).resolve().parents[2]
-Faults = Callable[..., list[Problem]]
 SCOPE = "scripts/registry/scope.yml"
 RENAMED = (SCOPE, "slug: lop-6-7", "slug: khoi-6-7")
 
@@ -83,3 +84,22 @@ def test_no_template_style_script_or_word_names_a_band(course: Course) -> None:
 
     assert len(files) > 50
     assert [file.name for file in files if re.search(names, file.read_text("utf-8"))] == []
+
+
+BROKEN: list[Case] = [
+    ("nhom", f"{REGISTRY}/scope.yml", "slug: lop-6-7", "slug: khoi-6-7", "các bài nằm ở “lop-6-7”"),
+    (
+        "nhom",
+        f"{REGISTRY}/scope.yml",
+        "slug: bat-nat",
+        "slug: bat-nat-mang",
+        "thiếu trang docs/vi/mach/bat-nat-mang.md",
+    ),
+]
+
+
+@pytest.mark.parametrize("case", BROKEN, ids=named)
+def test_a_broken_rule_is_named(faults: Faults, case: Case) -> None:
+    """One change, and the fault is told with its rule and what was expected."""
+
+    assert is_told(faults, case)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 from courseware.content.problems import Problem
 
-Faults = Callable[..., list[Problem]]
+from ..broken import Faults
+
 DRAFT = ("docs/vi/lop-6-7/tin-nhan-la.md", "reviewed: 2026-11-22", "reviewed: 2026-11-22\nstatus: draft")
 ADULTS = ("scripts/registry/scope.yml", "learner: pupil", "learner: adult")
 """In a band of adults six questions are asked for."""
@@ -70,3 +70,13 @@ def test_before_children_read_two_kinds_are_enough(mini: Path, faults: Faults) -
     found = told(faults(("scripts/registry/scope.yml", "grades: [6, 7]", "grades: [1, 2]")))
 
     assert found == ["một ngân hàng có từ 8 câu, trong bài nhiều nhất 10; đang là 3, trong bài 3"]
+
+
+def test_a_bank_without_a_lesson_is_told(mini: Path, faults: Faults) -> None:
+    """A bank that no page shows would be forgotten."""
+
+    for lang in ("vi", "en"):
+        text = (mini / f"quizzes/{lang}/lop-6-7/tin-nhan-la.md").read_text("utf-8")
+        (mini / f"quizzes/{lang}/lop-6-7/la-hoac.md").write_text(text, "utf-8")
+
+    assert any(p.rule == "ngan-hang" for p in faults())

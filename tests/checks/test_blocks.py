@@ -7,6 +7,7 @@ import pytest
 from courseware.checks import blocks
 from courseware.checks.passages import Passage
 
+from ..broken import VI, Case, Faults, is_told, named
 from ..miniature import MINI
 
 
@@ -143,3 +144,15 @@ def test_banks_are_read_too(faults, old: str, new: str) -> None:  # type: ignore
     found = faults((BANK, old, new))
 
     assert [p.line for p in found if p.path == BANK and p.rule == "doan"] == [line], found
+
+
+BROKEN: list[Case] = [
+    ("doan", VI, "- Dừng lại.", "– Dừng lại.", "bằng dấu gạch nối"),
+]
+
+
+@pytest.mark.parametrize("case", BROKEN, ids=named)
+def test_a_broken_rule_is_named(faults: Faults, case: Case) -> None:
+    """One change, and the fault is told with its rule and what was expected."""
+
+    assert is_told(faults, case)

@@ -6,6 +6,8 @@ import pytest
 
 from courseware.checks import citing
 
+from ..broken import VI, Faults
+
 
 @pytest.mark.parametrize(
     "words",
@@ -28,3 +30,9 @@ def test_other_words_are_left_alone(told, words: str) -> None:  # type: ignore[n
 
 def test_the_heading_of_a_question_names_its_sources(told) -> None:  # type: ignore[no-untyped-def]
     assert told(citing.check, "---\na: b\n---\n\n## A {#a-01 sources=KENH-111}\n", "quizzes/vi/a.md") == []
+
+
+def test_it_is_told_with_the_faults_of_the_legal_basis(faults: Faults) -> None:
+    found = faults((VI, "[LANM-2025-D7.2DD].", "[LANM-2025-D7.2DD], LANM-2025-D7.2DD."))
+
+    assert [p.rule for p in found if "mỗi mã trong một cặp ngoặc vuông" in p.message] == ["can-cu"]

@@ -6,6 +6,8 @@ import pytest
 
 from courseware.checks import links, raw_html
 
+from ..broken import BANK, VI, Case, Faults, is_told, named
+
 
 @pytest.mark.parametrize(
     "line",
@@ -58,3 +60,18 @@ def test_a_tag_is_refused_closed_or_not(told, line: str) -> None:  # type: ignor
 @pytest.mark.parametrize("line", ["a < b", "`<b>`", "5 <6", "->", "<3"])
 def test_a_sign_alone_is_no_tag(told, line: str) -> None:  # type: ignore[no-untyped-def]
     assert told(raw_html.check, f"Em.\n\nXem {line}\n") == []
+
+
+BROKEN: list[Case] = [
+    ("hinh", VI, "Năm phút:", "![](../../assets/a.svg) Năm phút:", "thiếu lời mô tả"),
+    ("lien-ket", VI, "Năm phút:", "![ảnh](https://x.example/a.png)", "liên kết ra ngoài"),
+    ("lien-ket", BANK, "Có cả tin thật.", "Xem [bài](../x.md).", "câu hỏi không chứa liên kết"),
+    ("ten-mien", VI, "qua-tang.example", "qua-tang.com", "tên miền “qua-tang.com”"),
+]
+
+
+@pytest.mark.parametrize("case", BROKEN, ids=named)
+def test_a_broken_rule_is_named(faults: Faults, case: Case) -> None:
+    """One change, and the fault is told with its rule and what was expected."""
+
+    assert is_told(faults, case)

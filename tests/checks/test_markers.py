@@ -7,6 +7,8 @@ import pytest
 from courseware.checks import markers
 from courseware.content import placing
 
+from ..broken import VI, Case, Faults, is_told, named
+
 
 @pytest.mark.parametrize(
     "line",
@@ -62,3 +64,15 @@ def test_a_marker_stands_between_blank_lines(told, text: str) -> None:  # type: 
 )
 def test_other_text_is_none_of_its_business(told, text: str) -> None:  # type: ignore[no-untyped-def]
     assert told(markers.check, text) == []
+
+
+BROKEN: list[Case] = [
+    ("dat-cho", VI, "<!-- quiz -->", "<!-- quizz -->", "dấu đặt chỗ viết chưa đúng"),
+]
+
+
+@pytest.mark.parametrize("case", BROKEN, ids=named)
+def test_a_broken_rule_is_named(faults: Faults, case: Case) -> None:
+    """One change, and the fault is told with its rule and what was expected."""
+
+    assert is_told(faults, case)

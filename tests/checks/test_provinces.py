@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import pytest
 
 from courseware.content.problems import Problem
 
-Faults = Callable[..., list[Problem]]
-VI, EN = "docs/vi/lop-6-7/tin-nhan-la.md", "docs/en/lop-6-7/tin-nhan-la.md"
-BANK, BANK_EN = "quizzes/vi/lop-6-7/tin-nhan-la.md", "quizzes/en/lop-6-7/tin-nhan-la.md"
+from ..broken import BANK, BANK_EN, EN, VI, Case, Faults, is_told, named
 
 
 def where(found: list[Problem]) -> list[str]:
@@ -40,3 +38,15 @@ def test_a_question_that_cites_a_local_rule_names_the_province_in_both_languages
     assert where(faults((BANK, "Em làm gì với tin của số lạ?", "Ở Hải Phòng, em làm gì với tin của số lạ?"))) == [
         BANK_EN
     ]
+
+
+BROKEN: list[Case] = [
+    ("tinh-thanh", VI, "bị cấm [LANM-2025-D7.2DD]", "bị cấm [HP-2023]", "chỉ là việc của Hải Phòng"),
+]
+
+
+@pytest.mark.parametrize("case", BROKEN, ids=named)
+def test_a_broken_rule_is_named(faults: Faults, case: Case) -> None:
+    """One change, and the fault is told with its rule and what was expected."""
+
+    assert is_told(faults, case)

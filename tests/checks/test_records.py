@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-from courseware.content.problems import Problem
+from ..broken import ADDRESSES, LEDGER, Case, Faults, is_told, named
 
-Faults = Callable[..., list[Problem]]
 CITED = "docs/cited.txt"
 ROW = "lop-6-7/tin-nhan-la#LANM-2025-D7.2DD"
 
@@ -32,3 +29,19 @@ def test_the_record_of_cited_law_is_kept(faults: Faults, new: str, rule: str, pa
 
 def test_a_lesson_that_cites_a_law_no_more_stays_on_record(faults: Faults) -> None:
     assert faults((CITED, ROW, f"lop-6-7/bai-cu#LANM-2025-D7.2DD\n{ROW}")) == []
+
+
+BROKEN: list[Case] = [
+    ("so-ghi", LEDGER, "tin-nhan-la-03 fill 1", "tin-nhan-la-03", "cần dạng “mã-câu loại đáp-án”"),
+    ("so-ghi", LEDGER, "tin-nhan-la-03 fill 1", "tin-nhan-la-01 fill 1", "đừng ghi hai lần"),
+    ("so-ghi", ADDRESSES, "mach/bat-nat", "mach/Bat-nat", "cần dạng “nhóm/ten-trang”"),
+    ("can-stamp", LEDGER, "tin-nhan-la-03 fill 1\n", "", "chưa ghi sổ mã tin-nhan-la-03"),
+    ("can-stamp", ADDRESSES, "lop-6-7/tin-nhan-la\n", "", "chưa ghi vào docs/addresses.txt"),
+]
+
+
+@pytest.mark.parametrize("case", BROKEN, ids=named)
+def test_a_broken_rule_is_named(faults: Faults, case: Case) -> None:
+    """One change, and the fault is told with its rule and what was expected."""
+
+    assert is_told(faults, case)

@@ -6,6 +6,8 @@ import pytest
 
 from courseware.checks import scenes
 
+from ..broken import BANK, VI, Case, Faults, is_told, named
+
 
 @pytest.mark.parametrize(
     ("text", "line", "said"),
@@ -72,3 +74,18 @@ def test_what_would_vanish_is_told_at_its_line(told, text: str, line: int, said:
 )
 def test_what_is_meant_is_left_alone(told, text: str) -> None:  # type: ignore[no-untyped-def]
     assert told(scenes.check, text) == []
+
+
+BROKEN: list[Case] = [
+    ("canh", VI, "/// chat | Nhóm", "/// zalo | Nhóm", "loại là một trong"),
+    ("canh", VI, "- Em (7:21): Dạ.\n///", "- Em (7:21): Dạ.", "chưa đóng"),
+    ("canh", BANK, "    to: Em", "    toi: Em", "tuỳ chọn lạ “toi”"),
+    ("canh", BANK, "    subject: Quà", "    subject: Khẩn: quà", "YAML không đọc được"),
+]
+
+
+@pytest.mark.parametrize("case", BROKEN, ids=named)
+def test_a_broken_rule_is_named(faults: Faults, case: Case) -> None:
+    """One change, and the fault is told with its rule and what was expected."""
+
+    assert is_told(faults, case)

@@ -1,4 +1,4 @@
-"""A question that names a canonical sequence says which of its steps are which, and does not contradict it.
+"""The canonical sequences hold together; a question that names one says which of its steps are which, and does not contradict it.
 
 The sequence of the small project: 1 Dừng, 2 Nghĩ lại, 3 Báo. Its order question has three steps, the way to the good ending
 of its scenario one choice.
@@ -11,16 +11,36 @@ from pathlib import Path
 
 import pytest
 
-from courseware.content.problems import Problem
+from ..broken import BANK, REGISTRY, Case, Faults, is_told, named
 
-Faults = Callable[..., list[Problem]]
-BANK = "quizzes/vi/lop-6-7/tin-nhan-la.md"
 ORDER, SCENARIO = "sequence=bi-lua.pupil steps=1,-,3}", "sequence=bi-lua.pupil steps=3}"
 LONGER = ("- Hỏi bố mẹ -> tot\n", "- Hỏi bố mẹ -> b\n")
 MORE = (
     "### An toàn {#tot end=good}",
     "### Bố mẹ hỏi {#b}\n\nAi gọi?\n\n- Một số lạ -> tot\n> Nói đúng điều đã thấy.\n\n### An toàn {#tot end=good}",
 )
+
+BROKEN: list[Case] = [
+    ("trinh-tu", BANK, "sequence=bi-lua.pupil", "sequence=bi-lua.teacher", "trình tự “bi-lua.teacher” không có"),
+    (
+        "trinh-tu",
+        BANK,
+        "kind=match level=2",
+        "kind=match sequence=bi-lua.pupil level=2",
+        "chỉ dùng cho câu order và scenario",
+    ),
+    ("trinh-tu", f"{REGISTRY}/sequences.yml", "[LANM-2025-D7.2DD]", "[LANM-1999-D1]", "căn cứ “LANM-1999-D1” không có"),
+    ("trinh-tu", f"{REGISTRY}/sequences.yml", "id: bi-lua.pupil", "id: bi-treu.pupil", "tình huống “bi-treu” không có"),
+    ("trinh-tu", f"{REGISTRY}/sequences.yml", "beside: [L]", "beside: [X]", "việc “X” không có"),
+    ("trinh-tu", f"{REGISTRY}/sequences.yml", "{do: B}]", "{}]", "một bước cần do hoặc says"),
+]
+
+
+@pytest.mark.parametrize("case", BROKEN, ids=named)
+def test_a_broken_rule_is_named(faults: Faults, case: Case) -> None:
+    """One change, and the fault is told with its rule and what was expected."""
+
+    assert is_told(faults, case)
 
 
 @pytest.fixture
@@ -145,7 +165,7 @@ def test_steps_that_are_no_numbers_are_refused_where_they_are_read(faults: Fault
 
 def test_the_words_of_a_step_name_action_and_narrowing(faults: Faults, mini: Path) -> None:
     """As an author reads them in the register."""
-    file = mini / "scripts/registry/sequences.yml"
+    file = mini / REGISTRY / "sequences.yml"
     narrowed = "{do: B, says: {vi: báo cô, en: to the teacher}}"
     file.write_text(file.read_text("utf-8").replace("{do: B}]", f"{narrowed}]"), "utf-8")
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
 
 import pytest
 
 from courseware.content.problems import Problem
 
-Faults = Callable[..., list[Problem]]
+from ..broken import BANK, VI, Case, Faults, is_told, named
+
 Change = tuple[str, str, str]
-VI, REGISTER = "docs/vi/lop-6-7/tin-nhan-la.md", "scripts/registry/sources.yml"
+REGISTER = "scripts/registry/sources.yml"
 OLD_LAWS = (
     "86/2015/QH13", "24/2018/QH14",
     "Luật An toàn thông tin mạng", "Luật An ninh mạng năm 2018", "Network Information Security",
@@ -113,3 +113,18 @@ def test_history_in_another_paragraph_is_no_excuse(faults: Faults) -> None:
     change = (VI, "Năm phút: đọc tình huống.", "Luật cũ đã được thay thế.\n\nNăm phút: đọc 86/2015/QH13.")
 
     assert any("86/2015/QH13" in message for message in said(faults(change)))
+
+
+BROKEN: list[Case] = [
+    ("can-cu", VI, "sources: [LANM-2025-D7.2DD]", "sources: [LANM-2025-D7.2DD, KENH-111]", "bài và câu hỏi không dẫn"),
+    ("can-cu", VI, "bị cấm [LANM-2025-D7.2DD]", "bị cấm [KENH-111]", "sources không ghi mã này"),
+    ("can-cu", VI, "bị cấm", "bị cấm theo Luật An ninh mạng năm 2018", "không còn hiệu lực"),
+    ("can-cu", BANK, "Quà thật không cần em bấm vội.", "Theo Luật 24/2018/QH14, quà thật không vội.", "24/2018/QH14"),
+]
+
+
+@pytest.mark.parametrize("case", BROKEN, ids=named)
+def test_a_broken_rule_is_named(faults: Faults, case: Case) -> None:
+    """One change, and the fault is told with its rule and what was expected."""
+
+    assert is_told(faults, case)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from courseware.content.problems import Problem
 
-Faults = Callable[..., list[Problem]]
-VI, EN = "docs/vi/lop-6-7/tin-nhan-la.md", "docs/en/lop-6-7/tin-nhan-la.md"
+from ..broken import EN, VI, Case, Faults, is_told, named
+
 GLOSSARY = "---\ntitle: {title}\ndescription: Những từ khó trong các bài học, mỗi từ một câu giải thích ngắn.\nreviewed: 2026-11-22\n{more}---\n\n## {name} {{#ma-otp}}\n\n{text}\n"
 
 
@@ -61,3 +60,30 @@ def test_a_published_page_does_not_lead_to_a_draft(mini: Path, faults: Faults) -
     found = faults((VI, "reviewed: 2026-11-22", "reviewed: 2026-11-22\nstatus: draft"))
 
     assert any("docs/vi/mach/lua-dao.md:9: " in row and "còn là bản nháp" in row for row in links(found))
+
+
+BROKEN: list[Case] = [
+    ("lien-ket", VI, "Năm phút:", "[Xem](khong-co.md) năm phút:", "không có tệp docs/vi/lop-6-7/khong-co.md"),
+    ("lien-ket", EN, "Five minutes:", "[See](khong-co.md) five minutes:", "không có tệp docs/en/lop-6-7/khong-co.md"),
+    ("lien-ket", VI, "Năm phút:", "[Xem](index.html) năm phút:", "có phải docs/vi/lop-6-7/index.md?"),
+    ("lien-ket", VI, "Năm phút:", "[Xem](../mach/) năm phút:", "không có tệp docs/vi/mach"),
+    ("lien-ket", VI, "Năm phút:", "[Xem](#ghi-nhe) năm phút:", "không có neo “ghi-nhe”"),
+    (
+        "lien-ket",
+        VI,
+        "Năm phút:",
+        "[Xem](../mach/lua-dao.md#dau) năm phút:",
+        "trang docs/vi/mach/lua-dao.md không có neo “dau”",
+    ),
+    ("lien-ket", VI, "Năm phút:", "[Xem](../../en/mach/lua-dao.md) năm phút:", "thứ tiếng khác"),
+    ("lien-ket", VI, "Năm phút:", "[Xem](/mach/lua-dao.md) năm phút:", "bắt đầu bằng “/”"),
+    ("lien-ket", VI, "Năm phút:", "![Hình](../../assets/a.svg) Năm phút:", "không có tệp docs/assets/a.svg"),
+    ("lien-ket", VI, "Năm phút:", "[Xem]: khong-co.md\n\nNăm phút:", "không có tệp docs/vi/lop-6-7/khong-co.md"),
+]
+
+
+@pytest.mark.parametrize("case", BROKEN, ids=named)
+def test_a_broken_rule_is_named(faults: Faults, case: Case) -> None:
+    """One change, and the fault is told with its rule and what was expected."""
+
+    assert is_told(faults, case)

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from courseware.content import fields, frontmatter, strict_yaml
 
+from ..broken import REGISTRY, VI, Case, Faults, is_told, named
+
 
 def test_a_file_is_cut_at_its_two_lines() -> None:
     """Front matter, body, and the line on which the body starts."""
@@ -134,3 +136,23 @@ def test_a_title_is_the_text_that_was_typed(typed: str) -> None:
     )
 
     assert problems == [] and page is not None and page.title == typed
+
+
+BROKEN: list[Case] = [
+    ("khoa", VI, "minutes: 45", "minutes: 45 phút", "minutes: cần số nguyên, đang là “45 phút”"),
+    ("khoa", VI, "minutes: 45", "minutes: 45\nmau: xanh", "mau: khoá lạ"),
+    ("khoa", VI, "strand: S4\n", "", "strand: thiếu khoá này"),
+    ("yaml", VI, "title: Tin nhắn lạ", "title: Khẩn: tin lạ", "YAML không đọc được"),
+    ("yaml", VI, "minutes: 45", "minutes: 45\nminutes: 30", "khoá “minutes” viết hai lần"),
+    ("dau-trang", VI, "---\ntitle", "title", "dấu trang"),
+    ("khoa", VI, "mould: genuine-first", "mould: tham-tu", "mould: cần một trong"),
+    ("khoa", VI, "mould: genuine-first\n", "", "mould: thiếu khoá"),
+    ("khoa", f"{REGISTRY}/contacts.yml", 'number: "111"', 'number: "0912345678"', "number: không đúng dạng"),
+]
+
+
+@pytest.mark.parametrize("case", BROKEN, ids=named)
+def test_a_broken_rule_is_named(faults: Faults, case: Case) -> None:
+    """One change, and the fault is told with its rule and what was expected."""
+
+    assert is_told(faults, case)

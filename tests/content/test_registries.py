@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from courseware.content.registries import LegalDocument
+
+from ..broken import REGISTRY, Faults
 
 FIRST, LAST = date(2026, 7, 1), date(2030, 6, 30)
 
@@ -33,3 +36,11 @@ def test_an_open_end_has_no_end() -> None:
 
     assert document(**{"from": FIRST}).in_force(date.max) and document(until=LAST).in_force(date.min)
     assert document().in_force(date.min) and document().in_force(date.max)
+
+
+def test_a_missing_registry_is_told(mini: Path, faults: Faults) -> None:
+    """Without a registry nothing else can be checked, and that is said."""
+
+    (mini / REGISTRY / "scope.yml").unlink()
+
+    assert [p.rule for p in faults()] == ["so-dang-ky"]

@@ -13,7 +13,7 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,6 +34,8 @@ PLACE = Place(
     contact="mailto:cntt@thcs-hoa-sen.example",
     expires=datetime.date(2027, 5, 1),
 )
+MODULES = ("dir", "mime", "negotiation", "autoindex", "env", "filter", "deflate", "rewrite", "headers")
+"""Modules of Apache that a hoster may have, and may not have."""
 KINDS = ("nginx", "nginx-brotli", "apache", "caddy")
 FOLDERS = ("/", "/an-toan/")
 
@@ -136,21 +138,20 @@ def server(request: pytest.FixtureRequest, hosted: Callable[[str], Path], open_f
         yield started
 
 
-@pytest.fixture
-def bare_apache(hosted: Callable[[str], Path], open_folder: Path) -> Iterator[Server]:
-    """Apache that has neither mod_headers nor mod_rewrite."""
-    with running("apache-bare", "/", hosted("/"), open_folder) as started:
+@pytest.fixture(params=[*((name,) for name in MODULES), ("rewrite", "headers"), MODULES], ids="-".join)
+def bare_apache(request: pytest.FixtureRequest, hosted: Callable[[str], Path], open_folder: Path) -> Iterator[Server]:
+    """Apache without each of its modules in turn, without two, without all."""
+    with running("apache", "/", hosted("/"), open_folder, request.param) as started:
         yield started
 
 
 @contextlib.contextmanager
-def running(kind: str, path: str, root: Path, open_folder: Path) -> Iterator[Server]:
-    """Start a server as a process of our own and stop it."""
+def running(kind: str, path: str, root: Path, open_folder: Path, without: Collection[str] = ()) -> Iterator[Server]:
+    """Start a server as a process of our own and stop it. `without`: the modules that Apache has not."""
     write = {
         "nginx": _nginx,
         "nginx-brotli": _nginx_brotli,
-        "apache": _apache,
-        "apache-bare": _apache_bare,
+        "apache": functools.partial(_apache, without=without),
         "caddy": _caddy,
     }[kind]
     home, port = new_home(open_folder, kind), free_port()
@@ -218,10 +219,10 @@ def _nginx_brotli(home: Path, root: Path, configs: Path, port: int) -> list[str]
     return _nginx(home, root, configs, port, brotli_too=True)
 
 
-def _apache(home: Path, root: Path, configs: Path, port: int, optional: str = "rewrite headers") -> list[str]:
+def _apache(home: Path, root: Path, configs: Path, port: int, without: Collection[str] = ()) -> list[str]:
     """.htaccess alone; compression on the fly is on, as with many hosters, and must not compress twice."""
     program = program_of("apache2")
-    names = f"mpm_event authz_core authn_core dir mime negotiation autoindex env filter deflate {optional}".split()
+    names = ["mpm_event", "authz_core", "authn_core", *(name for name in MODULES if name not in without)]
     modules = "\n".join(f"LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so" for name in names)
     user = "User www-data\nGroup www-data" if os.geteuid() == 0 else ""
     (home / "apache.conf").write_text(f"""
@@ -233,11 +234,17 @@ Listen 127.0.0.1:{port}
 {modules}
 {user}
 ServerTokens Prod
+<IfModule mod_mime.c>
 TypesConfig /etc/mime.types
 AddLanguage br .br
 AddLanguage en .en
 AddEncoding x-gzip .gz
+</IfModule>
+<IfModule mod_deflate.c>
+<IfModule mod_filter.c>
 AddOutputFilterByType DEFLATE text/html text/css text/javascript image/svg+xml application/xml
+</IfModule>
+</IfModule>
 Mutex file:{home} default
 StartServers 1
 DocumentRoot {root}
@@ -255,10 +262,6 @@ Require all denied
 </FilesMatch>
 """)
     return [program, "-D", "FOREGROUND", "-f", str(home / "apache.conf")]
-
-
-def _apache_bare(home: Path, root: Path, configs: Path, port: int) -> list[str]:
-    return _apache(home, root, configs, port, optional="")
 
 
 def _caddy(home: Path, root: Path, configs: Path, port: int) -> list[str]:

@@ -17,7 +17,13 @@ from courseware.signing import minisign, zips
 from courseware.signing import register as registers
 from courseware.verifying import joining
 
-REFUSALS = (manifests.ManifestError, registers.RegisterError, minisign.KeyFileError, OSError, UnicodeError)
+REFUSALS = (
+    manifests.ManifestError,
+    registers.RegisterError,
+    minisign.KeyFileError,
+    OSError,
+    UnicodeError,
+)
 """What a signer's input can be refused with; the message is for the person at the keyboard."""
 
 
@@ -86,6 +92,11 @@ def pair(options: argparse.Namespace) -> minisign.KeyPair:
     }
     if missing := [name for name, value in needed.items() if value is None]:
         raise minisign.KeyFileError(f"Có --key thì cần cả {', '.join(needed)}; còn thiếu {', '.join(missing)}.")
+    return opened(options)
+
+
+def opened(options: argparse.Namespace) -> minisign.KeyPair:
+    """The key pair in the file of `--key`, opened by its password."""
     text = options.key.read_text("ascii")
     return minisign.parse_secret(text, "" if minisign.is_open(text) else _password(options, "Mật khẩu của khoá: "))
 

@@ -21,7 +21,8 @@
     prose.py        the sentences that a learner reads
     wording.py      words and phrases found as words
     reference.py    the models told to authors and editors
-    lists.py        order of pages, tags, ids and addresses ever given
+    lists.py        order of pages, tags; ids, addresses and citations ever given
+    changelog.py    what CHANGELOG.md tells teachers, release by release
     lines.py        on which line of its file a key stands
     starters.py     what a new lesson is written over
     problems.py     what is wrong, and where

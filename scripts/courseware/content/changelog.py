@@ -52,3 +52,13 @@ def _fault(row: str, below: str) -> str:
         return f"thiếu bản tiếng Anh: dòng ngay dưới cần mở đầu bằng “{TEACHING[Lang.EN]}”"
     signs = SIGNS.search(_said(row, Lang.VI)) or SIGNS.search(_said(below, Lang.EN))
     return f"dòng cho thầy cô là chữ thường, không có dấu “{signs[0]}”" if signs else ""
+
+
+def section(text: str, number: str) -> str:
+    """What the changelog says of one release, from its heading (`## 2026.12 - 2026-12-01`) to the next; empty without one."""
+    rows = text.split("\n")
+    heads = [n for n, row in enumerate(rows) if RELEASE.fullmatch(row.rstrip())]
+    for n, following in zip(heads, [*heads[1:], len(rows)], strict=True):
+        if rows[n].removeprefix("## ").split(" ")[0].strip() == number:
+            return "\n".join(rows[n:following]).strip() + "\n"
+    return ""

@@ -7,6 +7,7 @@
     glossary.py        links into the glossary carry the definition
     fragments.py       Markdown of small pieces
     cards.py addresses.py   which page is which, and what its template sees
+    upkeep.py          what keeps the course true: reviews, news, what is not certain, where the law changed
     words.py templates.py   words of the interface, Jinja
 
 The drawings themselves are templates in `overrides/`.

@@ -22,8 +22,10 @@ def write(place: Place) -> str:
         f"ErrorDocument 404 {place.path}404.html",
         "FileETag MTime Size",
         "AddDefaultCharset Off",
+        "<IfModule mod_mime.c>",
         f"RemoveLanguage {_suffixes()} .en .vi",
         f"RemoveEncoding {_suffixes()}",
+        "</IfModule>",
         "",
         "<IfModule mod_rewrite.c>",
         "RewriteEngine On",
@@ -81,8 +83,10 @@ def write(place: Place) -> str:
         lines += [
             rf'<FilesMatch "\.({"|".join(policy.TEXT)})\.{suffix}$">',
             f"Header set Content-Encoding {name}",
+            "<IfModule mod_env.c>",
             "SetEnv no-gzip 1",
             "SetEnv no-brotli 1",
+            "</IfModule>",
             "</FilesMatch>",
         ]
     lines += ["</IfModule>"]
