@@ -62,7 +62,8 @@ class Question:
     """A question. Its id is permanent: a change of meaning or key asks for a new id and `replaces`.
 
     `objective` is the number, from 1, of the objective of its lesson that it tests. `review_only`: it stands in the bank
-    for review and papers, and not on the lesson's page. `sequence` is the canonical sequence that it follows.
+    for review and papers, and not on the lesson's page. `sequence` is the canonical sequence that it follows;
+    `steps` says for each of its own steps which step of the sequence that is, from 1, None for one that the sequence lacks.
     """
 
     id: str
@@ -76,6 +77,7 @@ class Question:
     objective: int | None = None
     review_only: bool = False
     sequence: str = ""
+    steps: tuple[int | None, ...] = ()
 
     @property
     def kind(self) -> str:

@@ -6,6 +6,7 @@ the kinds with a sentence, so that there is one reading of a bank.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from courseware.content.drafts import Draft
@@ -13,9 +14,14 @@ from courseware.content.kinds import KINDS, NAMED, quiz_block
 from courseware.content.kinds.body import Body, Parsed
 from courseware.content.model import Lang, Question, QuestionText
 
-ATTRIBUTES = ("kind", "objective", "level", "tags", "use", "sources", "clauses", "accents", "sequence", "replaces")
+ATTRIBUTES = (
+    "kind", "objective", "level", "tags", "use", "sources", "clauses", "accents", "sequence", "steps", "replaces",
+)  # fmt: skip
 """What may stand behind the id, in this order."""
 REVIEW = "review"
+BETWEEN = "-"
+"""In `steps`: a step of the question's own, which its sequence does not have."""
+STEPS = re.compile(rf"(?:[1-9][0-9]?|{BETWEEN})(?:,(?:[1-9][0-9]?|{BETWEEN}))*")
 
 
 def kind_of(draft: Draft) -> type[Body] | None:
@@ -72,6 +78,8 @@ def _attribute_faults(draft: Draft) -> Iterator[str]:
     for key in ("tags", "sources", "clauses"):
         if key in given and not all(given[key].split(",")):
             yield f"{key}: có một mục rỗng trong “{given[key]}”; các mục cách nhau bằng một dấu phẩy, không có dấu cách"
+    if "steps" in given and not STEPS.fullmatch(given["steps"]):
+        yield f"steps: cần số thứ tự của bước hay dấu {BETWEEN}, cách nhau bằng dấu phẩy, như steps=1,3,{BETWEEN}; đang là “{given['steps']}”"
 
 
 def _joined(vi: Draft, en: Draft, first: Parsed, second: Parsed) -> Question:
@@ -81,10 +89,12 @@ def _joined(vi: Draft, en: Draft, first: Parsed, second: Parsed) -> Question:
         for lang, draft, parsed in ((Lang.VI, vi, first), (Lang.EN, en, second))
     }
     lists = {
-        key: tuple(part for part in given.get(key, "").split(",") if part) for key in ("tags", "sources", "clauses")
+        key: tuple(part for part in given.get(key, "").split(",") if part)
+        for key in ("tags", "sources", "clauses", "steps")
     }
+    steps = tuple(None if part == BETWEEN else int(part) for part in lists["steps"])
     return Question(
         vi.id, int(given["level"]), lists["tags"], lists["sources"], lists["clauses"], "accents" in given,
         given.get("replaces", ""), texts, int(given["objective"]) if "objective" in given else None, "use" in given,
-        given.get("sequence", ""),
+        given.get("sequence", ""), steps,
     )  # fmt: skip

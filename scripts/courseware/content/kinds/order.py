@@ -39,10 +39,10 @@ class Order(Body):
     sample = """\
 ## Lỡ nhập mật khẩu {#vi-du-06 level=3 kind=order tags=mat-khau,su-co}
 
-Em vừa nhập mật khẩu vào một trang lạ. Xếp các việc theo thứ tự nên làm.
+Em vừa nhập mật khẩu vào một trang lạ và đã kể với mẹ. Xếp các việc theo thứ tự nên làm.
 
-1. Kể với người lớn đang ở gần
-> Có người cùng làm thì các bước sau không bị sót.
+1. Sang một máy chưa mở trang lạ ấy
+> Máy đang nghi nhiễm thì mật khẩu mới cũng lộ.
 2. Đổi mật khẩu từ trang thật
 > Mật khẩu cũ đã lộ, đổi sớm thì người khác chưa kịp dùng.
 3. Đăng xuất khỏi mọi thiết bị

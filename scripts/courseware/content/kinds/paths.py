@@ -52,6 +52,21 @@ def faults(nodes: tuple[Node, ...], line: int) -> Iterator[tuple[int, str]]:
         yield line, "cần ít nhất một kết thúc end=good"
 
 
+def good_moves(nodes: tuple[Node, ...]) -> int:
+    """How many choices the shortest path from the first step to a good ending takes; 0 when there is none."""
+    by_id = {node.id: node for node in nodes}
+    seen: set[str] = set()
+    here = {nodes[0].id} & set(by_id) if nodes else set()
+    moves = 0
+    while here:
+        if any(by_id[id_].end == "good" for id_ in here):
+            return moves
+        seen |= here
+        here = {move.to for id_ in here for move in by_id[id_].moves} & set(by_id) - seen
+        moves += 1
+    return 0
+
+
 def _reached(nodes: tuple[Node, ...]) -> set[str]:
     by_id = {node.id: node for node in nodes}
     found: set[str] = set()

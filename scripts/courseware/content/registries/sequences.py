@@ -21,6 +21,7 @@ class Sequence(Closed):
 
     id: Annotated[str, Field(pattern=r"^[a-z-]+\.(pupil|teacher|manager|admin|parent)$")]
     steps: Annotated[tuple[Act, ...], Field(min_length=2)]
+    """In `steps=` of a question they are counted from 1."""
     beside: tuple[str, ...] = ()
 
     @property
@@ -50,3 +51,9 @@ class Sequences(Closed):
     actions: tuple[Action, ...]
     situations: tuple[Situation, ...]
     sequences: tuple[Sequence, ...]
+
+    def words(self, act: Act, lang: str) -> str:
+        """What a step says: its action, narrowed in brackets, or its own words."""
+        action = next((action.says[lang] for action in self.actions if action.id == act.do), "")
+        own = act.says[lang] if act.says else ""
+        return f"{action} ({own})" if action and own else action or own
