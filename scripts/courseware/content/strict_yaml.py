@@ -79,13 +79,13 @@ class StrictLoader(yaml.SafeLoader):
         """As SafeLoader's, but what nobody writes is refused before it is read."""
         if self.flow_level >= DEEPEST:
             raise yaml.scanner.ScannerError(None, None, TOO_DEEP, self.get_mark())
-        super().fetch_flow_collection_start(token)  # type: ignore[no-untyped-call]
+        super().fetch_flow_collection_start(token)
 
     def add_indent(self, column: int) -> bool:
         """As SafeLoader's, with the same bound for lists that are written by indentation."""
         if len(self.indents) >= DEEPEST:
             raise yaml.scanner.ScannerError(None, None, TOO_DEEP, self.get_mark())
-        return bool(super().add_indent(column))  # type: ignore[no-untyped-call]
+        return bool(super().add_indent(column))
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
         """As SafeLoader's, but a repeated key is an error at its own line."""
