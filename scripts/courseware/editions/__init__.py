@@ -7,6 +7,7 @@ From profile to folder:
     tables.py      a department's CSV or xlsx, and what a school changed for itself -> profiles
     schools.py     profile -> School: everything checked, pictures and pages made ready
     colours.py logos.py own_pages.py    the parts that schools.py checks
+    drawings.py unfolding.py    what may stand in an SVG, and how much it draws
     brand.py       School -> truong.css: name, contacts, colour, logo, bands, without a script
     pages.py       School -> truong.html and the school's own pages, in the shell of the release
     app.py         School -> truong.webmanifest
