@@ -197,27 +197,6 @@ def test_a_photograph_that_lies_on_its_side_is_set_upright(tmp_path: Path) -> No
         assert made.size == (30, 60)
 
 
-def _doubling(call: str) -> str:
-    steps = "".join(f'<g id="a{n}">{2 * call.format(n - 1)}</g>' for n in range(1, 25))
-    return f'<defs><g id="a0"><rect/></g>{steps}</defs><use href="#a24"/>'
-
-
-@pytest.mark.parametrize(
-    ("inside", "said"),
-    [
-        (_doubling('<use href="#a{0}"/>'), "nét"),
-        (_doubling('<rect mask="url(#a{0})"/>'), "nét"),
-        ('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>', "gọi lại chính nó"),
-        ('<pattern id="a"><rect fill="url(#a)"/></pattern>', "gọi lại chính nó"),
-    ],
-)
-def test_a_drawing_that_unfolds_without_end_is_refused(tmp_path: Path, inside: str, said: str) -> None:
-    text = f'<svg xmlns="http://www.w3.org/2000/svg">{inside}</svg>'
-    (tmp_path / "logo.svg").write_text(text, "utf-8")
-    with pytest.raises(logos.LogoError, match=said):
-        logos.read(tmp_path / "logo.svg")
-
-
 def test_a_picture_of_too_many_dots_is_refused_before_it_is_decoded(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -13,7 +13,7 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
-from courseware.editions import tables
+from courseware.editions import columns, tables
 from courseware.editions.schools import Rules
 
 HEAD = ["Mã", "Tên trường", "Cấp", "Văn phòng nhà trường", "Nhận đến ngày"]
@@ -25,23 +25,23 @@ Change = Callable[[Worksheet], object]
 
 
 @pytest.fixture
-def read(rules: Rules, tmp_path: Path) -> Callable[[Change], tuple[list[tables.Row], list[str]]]:
+def read(rules: Rules, tmp_path: Path) -> Callable[[Change], tuple[list[columns.Row], list[str]]]:
     """The rows and sentences of a workbook of one school after a change."""
 
-    def tell(change: Change) -> tuple[list[tables.Row], list[str]]:
+    def tell(change: Change) -> tuple[list[columns.Row], list[str]]:
         book = openpyxl.Workbook()
         sheet = book.worksheets[0]
         sheet.append(HEAD)
         sheet.append(ROW)
         change(sheet)
         book.save(tmp_path / "bang.xlsx")
-        rows, wrong = tables.read(tmp_path / "bang.xlsx", rules.slots)
+        rows, wrong = columns.read(tmp_path / "bang.xlsx", rules.slots)
         return rows, [str(problem) for problem in wrong]
 
     return tell
 
 
-Read = Callable[[Change], tuple[list[tables.Row], list[str]]]
+Read = Callable[[Change], tuple[list[columns.Row], list[str]]]
 
 
 def _set(place: str, value: object, shape: str = "General") -> Change:
@@ -148,38 +148,4 @@ def test_a_sheet_that_reaches_to_its_end_is_refused_before_it_is_read(
     with zipfile.ZipFile(tmp_path / "bang.xlsx", "a") as book:
         book.writestr("xl/worksheets/sheet2.xml", ref)
     monkeypatch.setattr(openpyxl, "load_workbook", lambda *_, **__: pytest.fail("read"))
-    assert "cột XFD, dòng 1048576" in tables.read(tmp_path / "bang.xlsx", rules.slots)[1][0].message
-
-
-@pytest.mark.parametrize("head", ["sep=;\n", "Sở GDĐT, phòng CNTT, danh sách\n", ""])
-def test_the_separator_is_the_one_that_gives_the_headings(head: str, rules: Rules, tmp_path: Path) -> None:
-    text = f'{head}Mã;Tên trường;Cấp;Văn phòng nhà trường\nthcs-hoa-sen;"Trường THCS Hoa Sen";thcs;02252 000 000;;\n'
-    (tmp_path / "bang.csv").write_text(text, "utf-8-sig")
-    rows, wrong = tables.read(tmp_path / "bang.csv", rules.slots)
-    assert wrong == [] and [cells for _, cells in rows] == [CELLS]
-
-
-@pytest.mark.parametrize("encoding", ["cp1258", "latin-1"])
-def test_old_encodings_are_named(encoding: str, rules: Rules, tmp_path: Path) -> None:
-    text = "Mã,Tên,Cấp\nmột,ê,à\n" if encoding == "cp1258" else "M·,Tªn tr­êng,CÊp\n"
-    (tmp_path / "bang.csv").write_bytes(unicodedata.normalize("NFC", text).encode(encoding, "replace"))
-    assert "Windows-1258 hay TCVN3" in tables.read(tmp_path / "bang.csv", rules.slots)[1][0].message
-
-
-def test_two_schools_with_one_address_are_refused(rules: Rules, tmp_path: Path) -> None:
-    lines = [
-        "Mã,Tên trường,Cấp,Tên miền,Thư mục",
-        "truong-a,Trường A,thcs,truong.example.edu.vn,/a/",
-        "truong-b,Trường B,thcs,truong.example.edu.vn,/b/",
-        "truong-c,Trường C,thcs,truong.example.edu.vn,/a/",
-    ]
-    (tmp_path / "bang.csv").write_text("\n".join(lines), "utf-8")
-    found, wrong = tables.schools(tmp_path / "bang.csv", rules)
-    assert [school.slug for school in found] == ["truong-a", "truong-b"]
-    assert [(problem.line, "đã có ở dòng 2" in problem.message) for problem in wrong] == [(4, True)]
-
-
-def test_several_values_of_a_cell_may_stand_on_lines_of_their_own(rules: Rules, tmp_path: Path) -> None:
-    (tmp_path / "bang.csv").write_text('Mã,Tên trường,Cấp\ntruong-a,Trường A,"thcs\n thpt; tieu-hoc"\n', "utf-8")
-    found, wrong = tables.schools(tmp_path / "bang.csv", rules)
-    assert wrong == [] and found[0].profile.levels == ("thcs", "thpt", "tieu-hoc")
+    assert "cột XFD, dòng 1048576" in columns.read(tmp_path / "bang.xlsx", rules.slots)[1][0].message
