@@ -24,3 +24,9 @@ def test_nothing_wrong_is_said_too() -> None:
     """Silence could be a program that did not run."""
 
     assert report([]) == "Không có lỗi."
+
+
+def test_nothing_in_a_message_steers_the_terminal_or_turns_letters_round() -> None:
+    told = report([Problem("a\x1b[2J.md", 1, "r", "thấy “\x1b]0;x\x07\u202egnp\u2066\r\x9b”, cần chữ")])
+
+    assert told.startswith("a<U+001B>[2J.md:1: thấy “<U+001B>]0;x<U+0007><U+202E>gnp<U+2066><U+000D><U+009B>”, cần chữ")

@@ -86,3 +86,30 @@ def test_no_text_makes_it_raise(text: str) -> None:
 
 def test_brackets_without_end_are_no_traceback() -> None:
     assert strict_yaml.load_yaml("a.yml", "[" * 1000)[2]
+
+
+@pytest.mark.parametrize("opening", ["a:\n  " + "[" * 5000, "a: 1\nb: " + "{" * 5000, "a:\n  " + "- " * 5000])
+def test_what_is_too_deep_is_refused_at_its_line_before_it_is_read(
+    opening: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[int] = []
+    look = strict_yaml.StrictLoader.stale_possible_simple_keys
+    monkeypatch.setattr(
+        strict_yaml.StrictLoader, "stale_possible_simple_keys", lambda self: (seen.append(1), look(self))[1]
+    )
+
+    data, node, wrong = strict_yaml.load_yaml("a.yml", opening)
+
+    assert data is None and node is None and len(seen) < 1000
+    assert [problem.line for problem in wrong] == [2] and "quá sâu" in wrong[0].message
+
+
+def test_a_bomb_of_aliases_is_refused_without_being_unfolded(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = ["a0: &a0 [x, x]", *(f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]" for n in range(1, 20))]
+    monkeypatch.setattr(strict_yaml.StrictLoader, "construct_document", lambda *_: pytest.fail("unfolded"))
+
+    assert {problem.line for problem in strict_yaml.load_yaml("a.yml", "\n".join(lines))[2]} == set(range(1, 21))
+
+
+def test_a_text_that_is_too_long_is_not_read() -> None:
+    assert "nhiều nhất" in strict_yaml.load_yaml("a.yml", "a: " + "x" * strict_yaml.LONGEST)[2][0].message

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from courseware import commands
+from courseware.machine import locking
 from courseware.signing import minisign
 from courseware.verifying import joining
 
@@ -261,3 +262,13 @@ def test_a_folder_with_something_else_in_it_is_refused(
     (out / "luan-van.docx").write_text("a")
     assert run("editions", table) == 2
     assert "đã có thứ khác" in capsys.readouterr().err and [file.name for file in out.iterdir()] == ["luan-van.docx"]
+
+
+def test_a_second_run_on_the_same_folder_stops_and_touches_nothing(
+    run: Run, table: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with locking.locked(out / "so-ghi/khoa"):
+        assert run("editions", table) == 2
+        assert sorted(file.name for file in out.rglob("*")) == ["khoa", "so-ghi"]
+    assert "đang làm trong" in capsys.readouterr().err
+    assert run("editions", table) == 1 and (out / "truong/th-cay-bang").is_dir()

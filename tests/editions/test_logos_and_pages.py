@@ -186,3 +186,22 @@ def test_a_page_in_another_encoding_is_told(tmp_path: Path, encoding: str) -> No
     (tmp_path / "noi-quy.md").write_bytes("# N\u00f4i quy\n".encode(encoding))
     with pytest.raises(own_pages.OwnPageError, match=r"noi-quy\.md:1: .*Save As"):
         own_pages.read(tmp_path / "noi-quy.md")
+
+
+def test_a_photograph_that_lies_on_its_side_is_set_upright(tmp_path: Path) -> None:
+    lying = Image.new("RGB", (60, 30), "white")
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    lying.save(tmp_path / "logo.jpg", exif=exif)
+    with Image.open(io.BytesIO(logos.read(tmp_path / "logo.jpg").data)) as made:
+        assert made.size == (30, 60)
+
+
+def test_a_picture_of_too_many_dots_is_refused_before_it_is_decoded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(logos, "LARGEST", 5000)
+    Image.new("1", (100, 100)).save(tmp_path / "logo.png")
+    monkeypatch.setattr(Image.Image, "load", lambda *_: pytest.fail("decoded"))
+    with pytest.raises(logos.LogoError, match="rộng quá"):
+        logos.read(tmp_path / "logo.png")

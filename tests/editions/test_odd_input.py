@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import datetime
 import shutil
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
+import openpyxl
 import pytest
 import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from courseware import commands
-from courseware.editions import profile, schools, tables
+from courseware.content import texts
+from courseware.editions import columns, logos, profile, schools, tables
 from courseware.editions.schools import Origin, Rules
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -63,6 +66,60 @@ def test_a_table_is_schools_or_sentences(scratch: Path, rules: Rules, content: b
     found, wrong = tables.schools(scratch / f"bang{suffix}", rules)
     assert all(problem.line >= 1 and problem.message for problem in wrong)
     assert len({school.slug for school in found}) == len(found)
+
+
+PIECES = st.sampled_from(
+    [
+        "<g id='a'>",
+        "</g>",
+        "<use href='#a'/>",
+        "<path d='M0 0'/>",
+        "<style>.a{fill:url(#a)}</style>",
+        "&lt;",
+        "&a;",
+        "<?a b?>",
+        "<!---->",
+        "<![CDATA[a]]>",
+    ]
+)
+
+
+@settings(SHARED, max_examples=50)
+@given(
+    st.lists(PIECES | TEXT, max_size=12).map("".join) | st.binary(max_size=200), st.sampled_from(["svg", "png", "jpg"])
+)
+def test_a_logo_is_small_or_a_sentence(scratch: Path, inside: str | bytes, suffix: str) -> None:
+    data = inside if isinstance(inside, bytes) else f"<svg xmlns='http://www.w3.org/2000/svg'>{inside}</svg>".encode()
+    (scratch / f"logo.{suffix}").write_bytes(data)
+    try:
+        assert len(logos.read(scratch / f"logo.{suffix}").data) <= logos.MOST_BYTES
+    except logos.LogoError as error:
+        assert f"logo.{suffix}" in str(error)
+
+
+CELL = TEXT.filter(lambda text: text.isprintable()) | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
+SHEET = st.lists(
+    st.lists(
+        CELL | st.booleans() | st.dates(min_value=datetime.date(1901, 1, 1)) | st.sampled_from(["=A1", "#N/A"]),
+        max_size=5,
+    ),
+    max_size=4,
+)
+
+
+@settings(SHARED, max_examples=20)
+@given(SHEET)
+def test_no_cell_of_a_workbook_is_lost_in_silence(scratch: Path, rules: Rules, lines: list[list[Any]]) -> None:
+    """A row that is taken has each of its cells; of every other row that has any, something is said."""
+    book = openpyxl.Workbook()
+    for line in [["Mã", "Tên trường", "Cấp", "Văn phòng nhà trường"], *lines]:
+        book.worksheets[0].append(line)
+    book.save(scratch / "bang.xlsx")
+    rows, wrong = columns.read(scratch / "bang.xlsx", rules.slots)
+    taken, told = dict(rows), {problem.line for problem in wrong}
+    for n, line in enumerate(lines, 2):
+        cells = [cell for cell in line if not isinstance(cell, str) or texts.meant(cell).strip()]
+        assert n in told or len(taken.get(n, ())) == len(cells)
 
 
 @pytest.mark.slow

@@ -92,3 +92,16 @@ def test_chosen_bands_go_before_levels(school: Callable[..., School]) -> None:
 def test_straight_quotes_become_curly_ones() -> None:
     made = Profile.model_validate({"slug": "hoa-sen", "name": 'Trường "Hoa Sen"', "levels": ["thcs"]})
     assert made.name == "Trường “Hoa Sen”"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "slug: con", "slug: lpt1", "slug: nul", "path: /truong/aux/", "path: /COM1.x/", "path: /hoa-sen./",
+        "logo: prn.png", "pages: [nul.md]", "pages: [noi-quy/con.en.md]", "allowed: [com7.html]",
+    ],
+)  # fmt: skip
+def test_a_name_that_windows_cannot_have_is_refused(faults: Faults, line: str) -> None:
+    slug = "" if line.startswith("slug") else "slug: thcs-hoa-sen\n"
+    told = faults(f"{slug}name: Trường THCS Hoa Sen\nlevels: [thcs]\n{line}\n")
+    assert len(told) == 1 and "Windows" in told[0]

@@ -173,3 +173,22 @@ def test_a_table_in_an_old_encoding_says_how_to_save_it(tmp_path: Path, rules: R
     (tmp_path / "bang.csv").write_bytes("Mã,Tên trường,Cấp\n".encode("cp1252", "replace") + b"\xf4\n")
 
     assert "CSV UTF-8" in tables.schools(tmp_path / "bang.csv", rules)[1][0].message
+
+
+def test_two_schools_with_one_address_are_refused(rules: Rules, tmp_path: Path) -> None:
+    lines = [
+        "Mã,Tên trường,Cấp,Tên miền,Thư mục",
+        "truong-a,Trường A,thcs,truong.example.edu.vn,/a/",
+        "truong-b,Trường B,thcs,truong.example.edu.vn,/b/",
+        "truong-c,Trường C,thcs,truong.example.edu.vn,/a/",
+    ]
+    (tmp_path / "bang.csv").write_text("\n".join(lines), "utf-8")
+    found, wrong = tables.schools(tmp_path / "bang.csv", rules)
+    assert [school.slug for school in found] == ["truong-a", "truong-b"]
+    assert [(problem.line, "đã có ở dòng 2" in problem.message) for problem in wrong] == [(4, True)]
+
+
+def test_several_values_of_a_cell_may_stand_on_lines_of_their_own(rules: Rules, tmp_path: Path) -> None:
+    (tmp_path / "bang.csv").write_text('Mã,Tên trường,Cấp\ntruong-a,Trường A,"thcs\n thpt; tieu-hoc"\n', "utf-8")
+    found, wrong = tables.schools(tmp_path / "bang.csv", rules)
+    assert wrong == [] and found[0].profile.levels == ("thcs", "thpt", "tieu-hoc")

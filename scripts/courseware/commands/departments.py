@@ -32,11 +32,13 @@ from courseware.editions import (
     upgrading,
 )
 from courseware.editions.schools import Origin, Rules, School
-from courseware.machine import clock
+from courseware.machine import clock, locking
 from courseware.signing import register as registers
 
 REGISTER = "truong-so-dia-chi.txt"
 CHANGES = "thay-doi.txt"
+LOCK = "khoa"
+"""OUT/so-ghi/khoa: held while a run works in OUT."""
 
 
 def add_to(add: Add) -> None:
@@ -111,15 +113,16 @@ def _make(
         print(error, file=sys.stderr)
         return 2
     try:
-        release = _release(site, out)
-        drawing = pages.SchoolDrawing(root / "overrides", registry, release.shells, said)
-        seal = _seal(options, release)
-        failed = _make_schools(found, making.Plan(release, drawing, chosen, seal), options)
-        if home is not None:
-            failed += _make_department(
-                home, found, making.Plan(release, drawing, ("department",), seal), options, "shared" in chosen
-            )
-    except signers.REFUSALS as error:
+        with locking.locked(out / releases.RECORDS / LOCK):
+            release = _release(site, out)
+            drawing = pages.SchoolDrawing(root / "overrides", registry, release.shells, said)
+            seal = _seal(options, release)
+            failed = _make_schools(found, making.Plan(release, drawing, chosen, seal), options)
+            if home is not None:
+                failed += _make_department(
+                    home, found, making.Plan(release, drawing, ("department",), seal), options, "shared" in chosen
+                )
+    except (locking.HeldError, *signers.REFUSALS) as error:
         print(error, file=sys.stderr)
         return 2
     except KeyboardInterrupt:

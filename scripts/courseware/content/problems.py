@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+"""Unicode's categories of controls, overridden directions, private and unassigned places, hidden ends of lines."""
 
 
 @dataclass(frozen=True, order=True)
@@ -16,7 +20,14 @@ class Problem:
     message: str
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.message} [{self.rule}]"
+        return visible(f"{self.path}:{self.line}: {self.message} [{self.rule}]")
+
+
+def visible(text: str) -> str:
+    """One line in which what steers a terminal, or turns the order of letters round, is shown as `<U+001B>`."""
+    return "".join(
+        f"<U+{ord(character):04X}>" if unicodedata.category(character) in UNSEEN else character for character in text
+    )
 
 
 def report(problems: Iterable[Problem]) -> str:

@@ -17,6 +17,10 @@ from yaml import tokens
 from courseware.content.problems import Problem
 
 RULE = "yaml"
+DEEPEST = 24
+"""Lists within lists: what people write has six; PyYAML's look for keys grows with the square of what is open."""
+LONGEST = 1_000_000
+"""Characters of one text: six times what the longest registry has."""
 NULL = "tag:yaml.org,2002:null"
 QUOTE = "đặt cả giá trị trong dấu nháy kép"
 COMMENT = re.compile(r"(?![ \t]{2,}# )[ \t]+(#.*)")
@@ -31,6 +35,7 @@ OPENING = (
     tokens.FlowSequenceStartToken, tokens.FlowMappingStartToken, tokens.ScalarToken,
 )  # fmt: skip
 """What may follow a comment behind a key: its value."""
+TOO_DEEP = f"lồng nhau quá sâu: nhiều nhất {DEEPEST} tầng ngoặc hay thụt dòng"
 REFUSED = {
     tokens.TagToken: "dấu “!” ở đầu",
     tokens.AnchorToken: "dấu “&” ở đầu",
@@ -70,6 +75,18 @@ class StrictLoader(yaml.SafeLoader):
         self.passed.append(token)
         return token
 
+    def fetch_flow_collection_start(self, token: type[tokens.Token]) -> None:
+        """As SafeLoader's, but what nobody writes is refused before it is read."""
+        if self.flow_level >= DEEPEST:
+            raise yaml.scanner.ScannerError(None, None, TOO_DEEP, self.get_mark())
+        super().fetch_flow_collection_start(token)
+
+    def add_indent(self, column: int) -> bool:
+        """As SafeLoader's, with the same bound for lists that are written by indentation."""
+        if len(self.indents) >= DEEPEST:
+            raise yaml.scanner.ScannerError(None, None, TOO_DEEP, self.get_mark())
+        return bool(super().add_indent(column))
+
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
         """As SafeLoader's, but a repeated key is an error at its own line."""
         seen: set[Hashable] = set()
@@ -92,6 +109,9 @@ StrictLoader.yaml_implicit_resolvers = {
 
 def load_yaml(path: str, text: str, first_line: int = 1) -> tuple[Any, yaml.Node | None, list[Problem]]:
     """Data and node tree of one YAML text, which begins on `first_line` of its file; the node tree knows the lines."""
+    if len(text) > LONGEST:
+        reason = f"tệp dài {len(text)} ký tự, nhiều nhất {LONGEST}: chia thành nhiều tệp, hoặc bỏ phần thừa"
+        return None, None, [Problem(path, first_line, RULE, reason)]
     try:
         loader = StrictLoader(text)
         node = loader.get_single_node()
@@ -107,7 +127,7 @@ def _faults(path: str, text: str, first_line: int) -> list[Problem]:
     found: list[Problem] = []
     opened: list[int] = []
     try:
-        for line, message in _lost(text, yaml.scan(text, Loader=yaml.SafeLoader), opened):
+        for line, message in _lost(text, yaml.scan(text, Loader=StrictLoader), opened):
             found.append(Problem(path, first_line + line, RULE, message))
         if not found:
             yaml.load(text, StrictLoader)  # noqa: S506 (a SafeLoader)
@@ -118,7 +138,7 @@ def _faults(path: str, text: str, first_line: int) -> list[Problem]:
             rows = text.split("\n")
             line = next((n for n, row in enumerate(rows) if row.strip() and not row.startswith("#")), 0)
             reason = "dòng đầu thụt vào mà các dòng dưới thì không: viết sát lề"
-        if opened and opened[-1] < line:
+        if opened and opened[-1] < line and reason != TOO_DEEP:
             line, reason = opened[-1], "dấu [ hay { mở ở dòng này chưa đóng"
         return found or [Problem(path, first_line + line, RULE, f"YAML không đọc được: {reason}")]
     except RecursionError:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from courseware.content.fences import fences
-from courseware.content.problems import Problem
+from courseware.content.problems import UNSEEN, Problem
 
 RULE = "van-ban"
 AGAIN = "mở tệp, chọn Lưu dưới dạng (Save As), bảng mã UTF-8, rồi chạy lại"
@@ -24,8 +24,6 @@ BLANK = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 """Every blank of Unicode but the plain one; whoever needs a blank that does not break writes `&nbsp;`."""
 NOTHING = re.compile("[\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff]")
 """Soft hyphen, zero-width blanks and joiners, marks of direction that change nothing between Latin letters."""
-UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
-"""Unicode's categories of controls, overridden directions, private and unassigned places, hidden ends of lines."""
 ALIKE = ("CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "MATHEMATICAL", "FULLWIDTH")
 """Beginnings of the names of characters that are taken for Latin letters, digits and signs."""
 CODE = re.compile(r"`[^`]*`")

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lxml import etree
-from PIL import Image
+from PIL import Image, ImageOps
 
-from courseware.editions import drawings
+from courseware.editions import drawings, unfolding
 
 MOST_BYTES = 4000
 SIDE = 108
@@ -64,6 +64,12 @@ def _drawing(name: str, data: bytes) -> Logo:
         raise LogoError(
             f"{name} nặng {len(clean)} byte, cần từ {MOST_BYTES} trở xuống; hãy lưu thành PNG, chúng tôi thu nhỏ được"
         )
+    try:
+        heavy = unfolding.weight(clean) > unfolding.MOST
+    except unfolding.EndlessError as error:
+        raise LogoError(f"{name}: phần “{error}” gọi lại chính nó. {INSTEAD}") from error
+    if heavy:
+        raise LogoError(f"{name} gọi lại các phần của nó thành hơn {unfolding.MOST} nét, máy yếu bị treo. {INSTEAD}")
     return Logo("svg", clean)
 
 
@@ -72,7 +78,7 @@ def _picture(name: str, data: bytes) -> Logo:
         with Image.open(io.BytesIO(data)) as opened:
             if opened.width * opened.height > LARGEST:
                 raise LogoError(f"{name} rộng quá: {opened.width} × {opened.height} điểm")
-            picture = opened.convert("RGBA")
+            picture = ImageOps.exif_transpose(opened).convert("RGBA")
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         raise LogoError(f"{name} không phải hình đọc được: cần PNG, JPG, WebP hoặc SVG") from error
     picture.thumbnail((SIDE, SIDE))

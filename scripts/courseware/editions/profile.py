@@ -10,13 +10,15 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from courseware.content import frontmatter, strict_yaml
-from courseware.content.problems import Problem
+from courseware.content.problems import UNSEEN, Problem
 from courseware.content.registries import Closed, School
 from courseware.content.scalars import Day
 from courseware.hosting import policy
 
-UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
-"""Unicode's categories of what nobody sees: controls, marks of direction, ends of lines."""
+DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+"""Names that Windows keeps for devices, with any ending
+(https://learn.microsoft.com/windows/win32/fileio/naming-a-file): no file or folder can be copied there under them."""
+WINDOWS = "Windows giữ tên “{}” cho thiết bị, tệp hay thư mục tên ấy không chép được: chọn tên khác"
 
 
 def _plain(text: str) -> str:
@@ -30,6 +32,16 @@ def _plain(text: str) -> str:
 def _slug(text: str) -> str:
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text) or not 2 <= len(text) <= 40:
         raise ValueError("chỉ gồm chữ thường không dấu, số và gạch nối, 2 đến 40 ký tự, như thcs-hoa-sen")
+    return _portable(text)
+
+
+def _portable(text: str) -> str:
+    """A path none of whose parts is a name that Windows cannot have."""
+    for part in filter(None, text.split("/")):
+        if DEVICES.fullmatch(part):
+            raise ValueError(WINDOWS.format(part))
+        if part[-1] in ". " and set(part) != {"."}:
+            raise ValueError(f"tên “{part}” kết thúc bằng dấu chấm hay dấu cách, Windows bỏ mất dấu ấy: xoá đi")
     return text
 
 
@@ -45,7 +57,7 @@ def _file(text: str) -> str:
         or text.rpartition(".")[2].lower() in policy.PROGRAMS
     ):
         raise ValueError("cần tên một tệp thường, không phải chương trình, như google1a2b3c.html")
-    return text
+    return _portable(text)
 
 
 Name = Annotated[str, Field(min_length=3, max_length=90), AfterValidator(_plain)]
@@ -56,6 +68,8 @@ DEPARTMENT = "so"
 
 Slug = Annotated[str, Field(title="Mã"), AfterValidator(_slug)]
 Colour = Annotated[str, AfterValidator(_colour)]
+Where = Annotated[str, AfterValidator(_portable)]
+"""A path, whose names exist on every machine."""
 
 
 class Profile(Closed):
@@ -69,17 +83,17 @@ class Profile(Closed):
     """Slugs of bands; empty: what the levels teach, and all adults."""
     colour: Annotated[Colour, Field(title="Màu")] = ""
     colour_dark: Annotated[Colour, Field(title="Màu nền tối")] = ""
-    logo: Annotated[str, Field(title="Lô-gô")] = ""
+    logo: Annotated[Where, Field(title="Lô-gô")] = ""
     """A picture beside the profile."""
     contacts: Mapping[str, Name] = {}
     """Slot of contacts.yml → who and which number; in a table each slot is a column."""
     domain: Annotated[str, Field(title="Tên miền")] = ""
-    path: Annotated[str, Field(title="Thư mục")] = "/"
+    path: Annotated[Where, Field(title="Thư mục")] = "/"
     portals: Annotated[tuple[str, ...], Field(title="Cổng được nhúng")] = ()
     report_to: Annotated[str, Field(title="Nơi nhận báo lỗ hổng")] = ""
     report_until: Annotated[Day | None, Field(title="Nhận đến ngày")] = None
     register_number: Annotated[Short, Field(title="Số đăng ký")] = ""
-    pages: Annotated[tuple[str, ...], Field(title="Trang riêng")] = ()
+    pages: Annotated[tuple[Where, ...], Field(title="Trang riêng")] = ()
     """Markdown files beside the profile."""
     allowed: Annotated[tuple[Annotated[str, AfterValidator(_file)], ...], Field(title="Tệp riêng được phép")] = ()
     """Files that the host may have of its own in the root, unsigned: a search engine's mark of ownership."""

@@ -11,7 +11,7 @@ import openpyxl
 from openpyxl.styles import Font
 
 from courseware.content.registries import Slot
-from courseware.editions import tables
+from courseware.editions import columns
 
 PROFILE = """\
 # Hồ sơ của một trường. Làm bản của trường: python3 scripts/course.py edition TỆP-NÀY
@@ -77,7 +77,7 @@ def table(suffix: str, slots: Sequence[Slot]) -> bytes:
 
 
 def _lines(slots: Sequence[Slot]) -> Iterator[list[str]]:
-    headings = tables.headings(slots)
+    headings = columns.headings(slots)
     yield list(headings.values())
     for row in ROWS:
         yield [row.get(key, "") for key in headings]
