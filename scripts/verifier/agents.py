@@ -48,6 +48,8 @@ REFERERS = {
     "Zalo": "https://chat.zalo.me/",
     "Cốc Cốc": "https://coccoc.com/search?query=an+toan+mang",
     "Bing": "https://www.bing.com/",
+    "Messenger": "https://l.messenger.com/",
+    "zalo.me": "https://zalo.me/",
     "TikTok": "https://www.tiktok.com/",
     "YouTube": "https://www.youtube.com/",
     "Bộ": "https://moet.gov.vn/",

@@ -34,7 +34,12 @@ def text_report(report: Report, remote: bool) -> str:
             if key in report.facts
         ]
         lines.append(
-            about + (f" Đã xem {', '.join(counts)}; {report.facts.get('matrix', 'mọi tệp')}." if counts else "")
+            about
+            + (
+                f" Đã xem {', '.join(counts)}; {report.facts.get('matrix', 'chưa tới lượt xem đủ kiểu người xem' if remote else 'mọi tệp')}."
+                if counts
+                else ""
+            )
         )
     if "register" in report.facts:
         lines.append(f"Đã tra sổ địa chỉ số {report.facts['register']}.")
@@ -63,9 +68,12 @@ def _verdict(report: Report, faults: Mapping[str, list[tuple[str, str]]], remote
         urgent = sum(1 for kind in faults if KINDS[kind].level == 3)
         return f"CÓ VẤN ĐỀ: {len(faults)} nhóm, {urgent} nhóm khẩn." + (f" {report.failed}" if report.failed else "")
     if report.failed:
-        return f"CHƯA KIỂM TRA ĐƯỢC. {report.failed}"
-    if "cut" in report.facts:
-        return f"Phần đã xem không khác bản đã ký, nhưng CHƯA XEM HẾT: {report.facts['cut']}."
+        seen = (
+            "Phần đã xem không khác bản đã ký, nhưng CHƯA XEM HẾT."
+            if "files" in report.facts and "cut" in report.facts
+            else "CHƯA KIỂM TRA ĐƯỢC."
+        )
+        return f"{seen} {report.failed}"
     return "Không thấy gì khác bản đã ký" + (", trong giới hạn nêu ở cuối." if remote or report.unseen else ".")
 
 
