@@ -56,5 +56,7 @@ REFERERS = {
     "trường": "https://thcs-hoa-sen.edu.vn/",
     "trang mình": "{own}/",
 }
+IN_APPS = ("Messenger", "zalo.me")
+"""Places that visitors come from with a phone."""
 UNWANTED = ("GPTBot", "ClaudeBot", "Baiduspider", "YandexBot", "Telegram", "curl", "không tên")
 """Agents that many hosts refuse."""

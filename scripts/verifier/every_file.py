@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from verifier.answers import SpentError
 from verifier.client import Client
 from verifier.families import expect_file
-from verifier.headers import SOFTWARE, Found, header_faults, path_inside
+from verifier.headers import SOFTWARE, Found, cache_days, header_faults, path_inside
 from verifier.marks import Marks
 from verifier.names import type_of
 from verifier.site import MOVED, Look, Site, by_hash
@@ -102,6 +102,8 @@ def check_headers(site: Site) -> None:
                 missing[detail] += 1
             else:
                 site.report.add(kind, path, detail)
+        if site.manifest.files[path].type == "page" and (days := cache_days(answer)):
+            site.report.add("cache-long", path, f"{days} ngày")
         for name in SOFTWARE:
             if answer.get(name):
                 site.report.add("software-named", name, answer.get(name))

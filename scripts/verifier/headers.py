@@ -56,6 +56,14 @@ def header_faults(client: Client, manifest: Manifest, path: str, answer: Answer)
         yield "mime-wrong", f"charset={charset[1]}"
 
 
+def cache_days(answer: Answer) -> int:
+    """For how many whole days a browser may show the answer without asking again."""
+    said = re.search(r"max-age\s*=\s*\"?(\d{1,12})", answer.get("cache-control"), re.I)
+    return (
+        int(said[1]) // 86_400 if said and not re.search("no-cache|no-store", answer.get("cache-control"), re.I) else 0
+    )
+
+
 def policy_faults(client: Client, manifest: Manifest, answer: Answer) -> Iterator[Found]:
     """Which of the signed headers are missing or weaker."""
     for name, expected in manifest.headers.items():

@@ -122,6 +122,11 @@ KINDS: dict[str, Kind] = {
         0, "Máy chủ không gửi tiêu đề bảo vệ", "Đặt được thì nên đặt; trang vẫn có CSP trong thẻ meta."
     ),
     "notfound-own": Kind(0, "404 là trang của máy chủ, không phải của khoá học", _CONFIG),
+    "cache-long": Kind(
+        0,
+        "Trang được trình duyệt giữ quá lâu",
+        "Đặt Cache-Control: no-cache cho trang HTML: trang bị sửa rồi chữa lại vẫn còn hiện ở máy đã xem.",
+    ),
     "desktop-file": Kind(
         0, "Có tệp do máy tính tự sinh khi chép thư mục", "Xoá được thì xoá; không ảnh hưởng tới trang."
     ),

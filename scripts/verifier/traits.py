@@ -6,9 +6,9 @@ from verifier.agents import AGENTS, REFERERS
 
 ELSEWHERE = "https://la-chan-so-kiem-tra.invalid/"
 QUERIES = (
-    "p=1", "id=1", "slot=1", "s=nohu", "q=nohu", "nohu", "page=2", "cat=1", "lang=vi", "amp=1", "utm_source=facebook&utm_medium=social",
+    "p=1", "id=1", "slot=1", "s=nohu", "q=nohu", "nohu", "page=2&page_id=1", "cat=1&paged=2", "lang=vi", "amp=1", "utm_source=facebook&utm_medium=social",
     "fbclid=IwAR0", "gclid=Cj0K", "zarsrc=30", "ttclid=E.C.P", "ref=1",
-    "nv=news", "option=com_content&view=article&id=1", "page_id=1", "language=vi&nv=news&op=main", "cat=1&paged=2", "tag=nohu",
+    "language=vi&nv=news", "option=com_content&view=article&id=1",
 )  # fmt: skip
 _TOP = {
     "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8",

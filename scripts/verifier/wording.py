@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
+from verifier.answers import Limits
+from verifier.client import Client
 from verifier.findings import Report
 from verifier.kinds import KINDS
 
@@ -45,7 +47,10 @@ def text_report(report: Report, remote: bool) -> str:
         lines.append(f"Đã tra sổ địa chỉ số {report.facts['register']}.")
     for kind, places in list(faults.items())[:8]:
         lines += ["", f"[{LEVELS[KINDS[kind].level]}] {KINDS[kind].title} ({len(places)} nơi)"]
-        lines += [f"    {where}" + (f": {detail}" if detail else "") for where, detail in places[:2]]
+        lines += [
+            f"    {_address(report, kind, where, remote)}" + (f": {detail}" if detail else "")
+            for where, detail in places[:2]
+        ]
         lines += [f"    Việc đầu tiên: {KINDS[kind].todo}"]
     if len(faults) > 8:
         lines += ["", f"Còn {len(faults) - 8} nhóm nữa: thêm --json để xem hết."]
@@ -63,16 +68,33 @@ def text_report(report: Report, remote: bool) -> str:
     return "\n".join(lines)
 
 
+NO_PLACES = (
+    "address-dead", "address-differs", "header-missing", "methods-open", "no-manifest", "open-redirect", "other-host", "robot-refused",
+    "shared-server", "log-unlisted",
+)  # fmt: skip
+"""Kinds whose place is a header, a method, a host or a line: no address to click."""
+
+
+def _address(report: Report, kind: str, where: str, remote: bool) -> str:
+    """A place as the whole address where it is one."""
+    if (
+        not remote
+        or kind.startswith(("cert-", "tls-", "http-", "portal-", "register-"))
+        or kind in NO_PLACES
+        or "://" in where
+    ):
+        return where
+    folder = Client(report.target, Limits())
+    return folder.origin + (where if where.startswith("/") else folder.target(where))
+
+
 def _verdict(report: Report, faults: Mapping[str, list[tuple[str, str]]], remote: bool) -> str:
     if faults:
         urgent = sum(1 for kind in faults if KINDS[kind].level == 3)
         return f"CÓ VẤN ĐỀ: {len(faults)} nhóm, {urgent} nhóm khẩn." + (f" {report.failed}" if report.failed else "")
     if report.failed:
-        seen = (
-            "Phần đã xem không khác bản đã ký, nhưng CHƯA XEM HẾT."
-            if "files" in report.facts and "cut" in report.facts
-            else "CHƯA KIỂM TRA ĐƯỢC."
-        )
+        cut = "files" in report.facts and report.failed.startswith(f"Chưa xem hết: {report.facts.get('cut')}")
+        seen = "Phần đã xem không khác bản đã ký, nhưng CHƯA XEM HẾT." if cut else "CHƯA KIỂM TRA ĐƯỢC."
         return f"{seen} {report.failed}"
     return "Không thấy gì khác bản đã ký" + (", trong giới hạn nêu ở cuối." if remote or report.unseen else ".")
 

@@ -171,7 +171,7 @@ def test_places_that_are_no_address(place: str, copy: Copy, look: Look) -> None:
     with serving(files_of(copy.folder), twist) as server:
         found = look(f"http://127.0.0.1:{server.server_port}/", "--max", "120", "--repeats", "0")
     assert found and found <= {"redirect-foreign", "unreachable", "missing", "alias-differs"}
-    assert not copy.report["failed"]
+    assert copy.report["failed"].startswith("Chưa xem hết: đã dùng hết 120 yêu cầu; xong 3/16")
 
 
 @given(st.text(), st.text(max_size=30))
