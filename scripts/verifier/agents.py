@@ -48,11 +48,15 @@ REFERERS = {
     "Zalo": "https://chat.zalo.me/",
     "Cốc Cốc": "https://coccoc.com/search?query=an+toan+mang",
     "Bing": "https://www.bing.com/",
+    "Messenger": "https://l.messenger.com/",
+    "zalo.me": "https://zalo.me/",
     "TikTok": "https://www.tiktok.com/",
     "YouTube": "https://www.youtube.com/",
     "Bộ": "https://moet.gov.vn/",
     "trường": "https://thcs-hoa-sen.edu.vn/",
     "trang mình": "{own}/",
 }
+IN_APPS = ("Messenger", "zalo.me")
+"""Places that visitors come from with a phone."""
 UNWANTED = ("GPTBot", "ClaudeBot", "Baiduspider", "YandexBot", "Telegram", "curl", "không tên")
 """Agents that many hosts refuse."""

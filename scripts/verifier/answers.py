@@ -40,6 +40,7 @@ class Answer:
         return unpack(self.raw, self.encoding) if self.raw or not self.encoding else b""
 
 
+BUSY = (429, 503)
 ENDLESS = "câu trả lời quá dài hoặc quá chậm"
 
 
@@ -65,6 +66,8 @@ class Limits:
     used: int = 0
     refused: int = 0
     last: float = 0.0
+    patience: float = 120.0
+    """How many seconds a busy server is still waited for, where it says how long."""
     until: float = math.inf
     """The moment of `time.monotonic()` at which the run is over: a server that drips must not hold it up for hours."""
 
@@ -79,6 +82,17 @@ class Limits:
         if self.rate:
             time.sleep(max(0.0, self.last + 1 / self.rate - time.monotonic()))
         self.used, self.last = self.used + 1, time.monotonic()
+
+    def wait_for(self, answer: Answer) -> bool:
+        """Whether a busy server has said when to come again, and it is then; `patience` seconds in all."""
+        asked = answer.get("retry-after").strip()
+        if answer.status not in BUSY or not (asked.isascii() and asked.isdigit() and len(asked) < 6):
+            return False
+        if float(asked) > min(self.patience, self.until - time.monotonic()):
+            return False
+        self.patience -= max(1.0, float(asked))
+        time.sleep(float(asked))
+        return True
 
     def reset(self, minutes: float) -> None:
         """Begin a round."""

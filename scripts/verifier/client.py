@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 from verifier.answers import ENDLESS, Answer, EndlessError, Limits, Response
 from verifier.links import PORTS, landing, quoted
-from verifier.names import FILE_LIMIT
+from verifier.names import FILE_LIMIT, HEADERS_LIMIT
 from verifier.reasons import reason
 
 
@@ -69,6 +69,9 @@ class Client:
         answer = self._once(target, headers, method, address, most)
         if answer.error and not answer.slow and not address:
             answer = self._once(target, headers, method, address, most)
+        while self.limits.wait_for(answer):
+            self.limits.wait()
+            answer = self._once(target, headers, method, address, most)
         self.limits.refused = self.limits.refused + 1 if answer.error else 0
         return answer
 
@@ -82,7 +85,7 @@ class Client:
         old = headers.get(":protocol") == "HTTP/1.0"
         if address or old:
             self.close()
-        until = time.monotonic() + 2 * self.limits.timeout
+        until = min(time.monotonic() + 2 * self.limits.timeout, self.limits.until)
         try:
             self._open = self._open or self._connect(address)
             self._open.response_class = functools.partial(Response, until=until)  # type: ignore[assignment]
@@ -109,6 +112,10 @@ class Client:
 
     def _read(self, response: http.client.HTTPResponse, most: int) -> Answer:
         """Body within size: an endless answer does not hold the run up. `Response` sees to the time."""
+        hinted = [(name, value) for name, value in getattr(response, "hints", ()) if name.lower() == "link"]
+        headers = response.getheaders() + hinted
+        if sum(len(name) + len(value) for name, value in headers) > HEADERS_LIMIT:
+            raise EndlessError(flood=True)
         raw = bytearray()
         while piece := response.read1(1 << 16):
             raw += piece
@@ -117,8 +124,7 @@ class Client:
         response.read()  # nothing left: lets the connection be used again; cut short: IncompleteRead
         if response.will_close:
             self.close()
-        hinted = [(name, value) for name, value in getattr(response, "hints", ()) if name.lower() == "link"]
-        return Answer(response.status, response.getheaders() + hinted, bytes(raw))
+        return Answer(response.status, headers, bytes(raw))
 
     def _connect(self, address: str) -> http.client.HTTPConnection:
         connection: http.client.HTTPConnection

@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 import datetime
 import math
+import os
 import re
+import sys
 from typing import NoReturn
 
 from verifier.answers import SpentError
@@ -105,5 +107,19 @@ def main(words: list[str]) -> int:
         report.failed = "Chưa xem hết: bị dừng giữa chừng."
     except (*UNREADABLE, ValueError) as error:
         report.failed = f"Không đọc được hoặc không nối được: {reason(error)}."
-    print(json_report(report, remote) if options.json else text_report(report, remote))
-    return report.exit_code()
+    return (
+        report.exit_code() if _say(json_report(report, remote) if options.json else text_report(report, remote)) else 2
+    )
+
+
+def _say(text: str) -> bool:
+    """Print the report; where it cannot be written whole, say so: whoever reads half of it has not checked anything."""
+    try:
+        print(text, flush=True)
+    except OSError as error:
+        sys.stderr.write(f"Không ghi được báo cáo: {reason(error)}. Chạy lại, ghi vào nơi còn chỗ.\n")
+        os.dup2(
+            os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno()
+        )  # Python would try, and fail, once more at its end
+        return False
+    return True

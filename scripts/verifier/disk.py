@@ -11,7 +11,7 @@ from verifier.manifest import Manifest
 from verifier.names import type_of
 from verifier.reasons import UNREADABLE, reason
 from verifier.signatures import sha256
-from verifier.suspects import OWNER_NAMES, SCRIPT_NAMES, SECRET_NAMES, check_robots, unlike_its_name
+from verifier.suspects import OWNER_NAMES, SCRIPT_NAMES, SECRET_NAMES, check_robots, left_by_desktop, unlike_its_name
 from verifier.unpacking import no_library, unpack, wanting
 
 
@@ -52,6 +52,8 @@ def check_extra(path: str, data: bytes, manifest: Manifest, report: Report) -> N
         check_robots(data, manifest, "", report)
         if strange:
             report.add("extra", path, strange)
+    elif left_by_desktop(path, data) and not active:
+        report.add("desktop-file", path)
     elif SCRIPT_NAMES.search(path):
         report.add("server-code", path)
     elif manifest.allows(path) and not active:

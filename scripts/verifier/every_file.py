@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from verifier.answers import SpentError
 from verifier.client import Client
 from verifier.families import expect_file
-from verifier.headers import SOFTWARE, Found, header_faults, path_inside
+from verifier.headers import SOFTWARE, Found, cache_days, header_faults, path_inside
 from verifier.marks import Marks
 from verifier.names import type_of
 from verifier.site import MOVED, Look, Site, by_hash
@@ -60,7 +60,7 @@ def check_files(site: Site) -> None:
         site.usual[path] = frozenset(header_faults(site.client, site.manifest, path, answer))
         if found:
             wrong[path] = found
-        elif answer.body is not None:
+        elif answer.status == 200 and answer.body is not None:
             site.good[path] = answer.body
     if not any(answer.status for answer in site.first.values()):
         raise SpentError(next(iter(site.first.values())).error)
@@ -85,7 +85,8 @@ def _todays(site: Site, place: int) -> list[str]:
     days = -(-len(paths) // share)
     site.report.facts["days"] = max(days, site.report.facts.get("days", 1))
     begin = (site.part * share + place * len(paths) // others) % len(paths)
-    return ["index.html"] * ("index.html" in site.good) + [*paths[begin:], *paths[:begin]][:share]
+    todays = [*paths[begin:], *paths[:begin]][:share]
+    return todays if "index.html" in todays or "index.html" not in site.good else ["index.html", *todays]
 
 
 def check_looks(site: Site, looks: Iterable[Look]) -> None:
@@ -112,6 +113,8 @@ def check_headers(site: Site) -> None:
                 missing[detail] += 1
             else:
                 site.report.add(kind, path, detail)
+        if site.manifest.files[path].type == "page" and (days := cache_days(answer)):
+            site.report.add("cache-long", path, f"{days} ngày")
         for name in SOFTWARE:
             if answer.get(name):
                 site.report.add("software-named", name, answer.get(name))

@@ -28,11 +28,9 @@ class Report:
             self.unseen.append(text)
 
     def unchecked(self, text: str) -> None:
-        """Say what keeps this look from a verdict; the first of them is said with it."""
-        if not self.failed:
-            self.failed = text
-        elif text != self.failed:
-            self.limit(text)
+        """Say with the verdict what keeps this look from one; each thing once."""
+        if text not in self.failed:
+            self.failed = f"{self.failed} {text}".strip()
 
     def kinds(self) -> dict[str, list[tuple[str, str]]]:
         """Kind → places and details, worst first."""

@@ -28,7 +28,7 @@ MIME = {
 """Synonyms are no fault: nginx says application/javascript where Caddy says text/javascript."""
 STRANGE = {
     "x-robots-tag": "noindex|nofollow|none|unavailable_after", "access-control-allow-credentials": "true", "clear-site-data": ".",
-    "service-worker-allowed": ".", "sourcemap": ".", "x-sourcemap": ".", "origin-trial": ".", "speculation-rules": "^(?!\"/cdn-cgi/)",
+    "service-worker-allowed": ".", "sourcemap": ".", "x-sourcemap": ".", "origin-trial": ".", "use-as-dictionary": ".", "speculation-rules": "^(?!\"/cdn-cgi/)",
 }  # fmt: skip
 """Headers that none of our hosts sends → what in them is strange."""
 SOFTWARE = ("x-powered-by", "x-aspnet-version", "x-generator")
@@ -38,6 +38,8 @@ NOT_FOR_BROWSERS = (
 """In all others the name of a foreign host is strange; these are harmless or looked at on their own."""
 OWN_REPORTS = re.compile(r"(^|\.)(nel|report-uri)\.cloudflare\.com$")
 """Cloudflare has network errors reported to itself."""
+LINKED = re.compile(r"<([^<>]*)>([^<]*)")
+"""An address of a Link header and what is said of it. Without `<` in it: else a header of many `<` takes quadratic time."""
 Found = tuple[str, str]
 
 
@@ -52,6 +54,14 @@ def header_faults(client: Client, manifest: Manifest, path: str, answer: Answer)
         yield "mime-wrong", kind or "không có Content-Type"
     elif manifest.files[path].type == "page" and charset and charset[1] not in ("utf-8", "utf8"):
         yield "mime-wrong", f"charset={charset[1]}"
+
+
+def cache_days(answer: Answer) -> int:
+    """For how many whole days a browser may show the answer without asking again."""
+    said = re.search(r"max-age\s*=\s*\"?(\d{1,12})", answer.get("cache-control"), re.I)
+    return (
+        int(said[1]) // 86_400 if said and not re.search("no-cache|no-store", answer.get("cache-control"), re.I) else 0
+    )
 
 
 def policy_faults(client: Client, manifest: Manifest, answer: Answer) -> Iterator[Found]:
@@ -80,7 +90,7 @@ def strange_faults(client: Client, manifest: Manifest, answer: Answer, path: str
             yield "header-extra", f"{name} tới {min(hosts)}"
     if answer.get("access-control-allow-origin") not in ("", "*"):
         yield "header-extra", "Access-Control-Allow-Origin mở cho trang khác"
-    for target, rest in re.findall(r"<([^>]*)>([^<]*)", answer.get("link")):
+    for target, rest in LINKED.findall(answer.get("link")):
         if "canonical" in rest.lower() or path_inside(path or "index.html", target, client) not in manifest.files:
             yield "header-extra", f"Link: {target}{rest}"
     saved = re.search(r"filename\*?\s*=\s*(?:[\w-]*'[\w-]*')?\"?([^\";]+)", answer.get("content-disposition"), re.I)

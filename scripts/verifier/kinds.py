@@ -122,6 +122,14 @@ KINDS: dict[str, Kind] = {
         0, "Máy chủ không gửi tiêu đề bảo vệ", "Đặt được thì nên đặt; trang vẫn có CSP trong thẻ meta."
     ),
     "notfound-own": Kind(0, "404 là trang của máy chủ, không phải của khoá học", _CONFIG),
+    "cache-long": Kind(
+        0,
+        "Trang được trình duyệt giữ quá lâu",
+        "Đặt Cache-Control: no-cache cho trang HTML: trang bị sửa rồi chữa lại vẫn còn hiện ở máy đã xem.",
+    ),
+    "desktop-file": Kind(
+        0, "Có tệp do máy tính tự sinh khi chép thư mục", "Xoá được thì xoá; không ảnh hưởng tới trang."
+    ),
     "listing": Kind(0, "Máy chủ liệt kê tệp trong thư mục", _CONFIG),
     "trace-echo": Kind(0, "Máy chủ trả lời lệnh TRACE", "Quản được máy chủ Apache thì đặt TraceEnable Off."),
     "robot-refused": Kind(0, "Máy chủ từ chối một loại máy dò", "Không cần làm gì."),

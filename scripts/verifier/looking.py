@@ -21,14 +21,14 @@ from verifier.site import Look, Site
 from verifier.spellings import check_open_redirects, check_spellings
 from verifier.tls import check_http_door, open_tls
 from verifier.unknown_names import check_missing_pages, check_unknown_names
-from verifier.ways_of_asking import check_ways_of_asking
+from verifier.ways_of_asking import check_siblings, check_ways_of_asking
 
 
 def look(site: Site, looks: Iterable[Look] = ()) -> None:
     """Everything; stops where the requests are used up and says so. `looks`: what `first_looks` saw."""
     steps = (
         check_files, functools.partial(check_looks, looks=looks), check_headers, check_missing_pages, check_unknown_names,
-        check_probes, check_methods, check_spellings, check_ways_of_asking, check_open_redirects, check_addresses,
+        check_probes, check_methods, check_spellings, check_ways_of_asking, check_siblings, check_open_redirects, check_addresses,
         check_doorways, check_loaded, check_together, check_matrix, check_again,
     )  # fmt: skip
     done = 0
@@ -37,9 +37,8 @@ def look(site: Site, looks: Iterable[Look] = ()) -> None:
             step(site)
             done += 1
     except SpentError as spent:
-        site.report.limit(f"Dừng sớm: {spent}; xong {done}/{len(steps)} bước.")
         site.report.facts["cut"] = str(spent)
-        site.report.unchecked(f"Chưa xem hết{' các tệp' if done == 0 else ''}: {spent}.")
+        site.report.unchecked(f"Chưa xem hết{' các tệp' if done == 0 else ''}: {spent}; xong {done}/{len(steps)} bước.")
     site.report.facts["requests"] = site.client.limits.used
 
 

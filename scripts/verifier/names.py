@@ -17,6 +17,8 @@ OWN = re.compile(
 LONGEST_DAYS = 180
 MANIFEST_LIMIT = 8_000_000
 FILE_LIMIT = 64_000_000
+HEADERS_LIMIT = 65_536
+"""Of one answer, names and values together; honest servers send a tenth of it."""
 LOOK_LIMIT = 4_000_000
 """What of a changed file is searched for what was added to it; beyond it, the file is called changed all the same."""
 WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")

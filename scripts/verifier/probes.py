@@ -7,7 +7,7 @@ import re
 from verifier.answers import Answer
 from verifier.names import type_of
 from verifier.site import Site
-from verifier.suspects import OWNER_NAMES, SCRIPT_NAMES, SECRET_NAMES, check_robots, unlike_its_name
+from verifier.suspects import OWNER_NAMES, SCRIPT_NAMES, SECRET_NAMES, check_robots, left_by_desktop, unlike_its_name
 from verifier.viewers import PLAIN, Viewer
 
 PROBES = (
@@ -15,7 +15,8 @@ PROBES = (
     "backup.tar.gz", "backup.sql", "index.html.bak", "index.php", "index.aspx", "default.aspx", "wp-login.php", "upload.php",
     "uploads/1.php", "admin/", "sw.js", "service-worker.js", "ads.txt", "app-ads.txt", ".well-known/assetlinks.json",
     "BingSiteAuth.xml", "sitemap_index.xml", "sitemap.xml.gz", "feed/", "slot/", "casino/", "nha-cai/", "game/1.html",
-    "845839", ".htaccess", "web.config",
+    "845839", ".htaccess", "web.config", "Thumbs.db", "desktop.ini", ".vscode/sftp.json", ".vscode/settings.json", ".idea/workspace.xml", "sftp-config.json", "index.html~",
+    "index.html.old", "web.zip", "amp/",
 )  # fmt: skip
 
 
@@ -42,7 +43,9 @@ def _probe(site: Site, path: str, soft: Answer, viewer: Viewer) -> None:
     allowed = site.manifest.allows(path) and not unlike_its_name(path, answer.body or b"")
     if answer.status != 200 or (soft.status == 200 and answer.raw == soft.raw) or allowed:
         return
-    if OWNER_NAMES.search(path):
+    if left_by_desktop(path, answer.body or b""):
+        site.report.add("desktop-file", path)
+    elif OWNER_NAMES.search(path):
         site.report.add("ownership", path)
     elif SECRET_NAMES.search(path) or path in (".DS_Store", ".htaccess", "web.config"):
         site.report.add("exposed", path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import http.client
 import socket
 import ssl
@@ -30,9 +31,18 @@ _REASONS: tuple[tuple[type[Exception], str], ...] = (
     (zipfile.BadZipFile, "không phải tệp zip, hoặc zip hỏng"),
     (UnicodeDecodeError, "không phải chữ UTF-8"),
 )
+_BY_NUMBER = {
+    errno.ENOSPC: "đĩa đã đầy",
+    errno.EDQUOT: "hết phần đĩa được dùng",
+    errno.EROFS: "đĩa chỉ cho đọc",
+    errno.EIO: "đĩa hỏng hoặc bị rút ra",
+    errno.EPIPE: "chương trình nhận kết quả đã dừng",
+}
 
 
 def reason(error: Exception) -> str:
     """In words for a person where the cause is a common one."""
+    if isinstance(error, OSError) and error.errno in _BY_NUMBER:
+        return _BY_NUMBER[error.errno]
     words = next((words for kind, words in _REASONS if isinstance(error, kind)), "")
     return words or printable(str(error)) or type(error).__name__

@@ -7,12 +7,14 @@ import os
 from collections.abc import Mapping
 
 from verifier.agents import UNWANTED
-from verifier.answers import Answer
+from verifier.answers import BUSY, Answer
 from verifier.client import Client
 from verifier.comparing import Comparing
 from verifier.findings import Report
 from verifier.headers import Found, header_faults, strange_faults
+from verifier.names import LOOK_LIMIT
 from verifier.signatures import sha256
+from verifier.signs import signs
 from verifier.unpacking import no_library, wanting
 from verifier.viewers import Viewer, headers_of
 
@@ -93,6 +95,8 @@ class Site:
             return "missing", str(answer.status)
         if answer.status == 206:
             return "range-differs", "trả lời một phần khi được hỏi cả tệp"
+        if answer.status in BUSY and answer.get("retry-after"):
+            return self._busy(path, answer)
         if answer.status != 200:
             return "unreachable", answer.error or f"trả lời {answer.status}"
         if not self.packed_as_listed(path, answer):
@@ -109,6 +113,16 @@ class Site:
             return None
         said = header_faults(self.client, self.manifest, path, answer)
         return next((fault for fault in said if fault not in usual), None)
+
+    def _busy(self, path: str, answer: Answer) -> Found | None:
+        """A busy host is no break-in, and no clean look either; what it shows meanwhile is looked at all the same."""
+        shown = (answer.body or b"")[:LOOK_LIMIT].decode("utf-8", "replace")
+        if found := signs(shown, self.manifest.links, only_added=True):
+            return found[0]
+        if fault := next(strange_faults(self.client, self.manifest, answer, path), None):
+            return fault
+        self.report.unchecked(f"Máy chủ báo bận ({answer.status}), có tệp chưa xem được: chạy lại lúc vắng hơn.")
+        return None
 
     def packed_as_listed(self, path: str, answer: Answer) -> bool:
         """Whether an answer is, undone or not, the compressed sibling that was signed."""

@@ -14,6 +14,16 @@ SCRIPT_NAMES = re.compile(r"\.(php\d?|phtml|phar|aspx?|ashx|asmx|jspx?|cgi|pl|py
 SECRET_NAMES = re.compile(
     r"(^|/)(\.git|\.svn|\.hg|\.env)(/|$)|\.(zip|tar|tgz|gz|7z|rar|sql|bak|old|orig|swp)$|~$", re.I
 )
+DESKTOP_NAMES = re.compile(r"(^|/)(\.DS_Store|Thumbs\.db|desktop\.ini)$", re.I)
+DESKTOP_BEGINNINGS = (
+    b"\0\0\0\1Bud1",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+    b"[",
+    b"\r\n[",
+    b"\xff\xfe[\0",
+    b"\xff\xfe\r\0\n\0[\0",
+)
+"""How what macOS and Windows leave in folders begins; anything else under these names is what it is."""
 OWNER_NAMES = re.compile(r"(^|/)(google[0-9a-z]{8,32}\.html|BingSiteAuth\.xml|yandex_[0-9a-z]+\.html)$", re.I)
 _MARKUP = re.compile(rb"<\s*(!doctype|html|head|body|script|a|iframe|meta|img|form|object|embed|base|link)\b", re.I)
 PICTURES = (b"\0\0\1\0", b"\x89PNG\r\n", b"GIF8", b"\xff\xd8\xff", b"RIFF", b"\0\0\0")
@@ -32,6 +42,15 @@ def unlike_its_name(path: str, data: bytes) -> str:
         return "tệp được phép nhưng bên trong là trang HTML"
     word = GAMBLING.search(data[:LOOK_LIMIT].decode("utf-8", "replace")) if type_of(path) in ("page", "text") else None
     return f"tệp được phép nhưng có chữ “{word[0]}”" if word else ""
+
+
+def left_by_desktop(path: str, data: bytes) -> bool:
+    """Whether a file is what macOS or Windows leave in a folder that somebody has opened."""
+    return (
+        bool(DESKTOP_NAMES.search(path))
+        and data.startswith(DESKTOP_BEGINNINGS)
+        and not _MARKUP.search(data[:LOOK_LIMIT])
+    )
 
 
 def check_robots(data: bytes, manifest: Manifest, host: str, report: Report) -> None:

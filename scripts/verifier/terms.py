@@ -109,7 +109,7 @@ def _entry(path: str, entry: object) -> Entry:
         if (
             isinstance(digest, str) and re.fullmatch("[0-9a-f]{64}", digest)
             and isinstance(size, int) and not isinstance(size, bool) and 0 <= size <= FILE_LIMIT
-            and (kind in TYPES or kind in ("config", "other"))
+            and isinstance(kind, str) and (kind in TYPES or kind in ("config", "other"))
         ):  # fmt: skip
-            return Entry(digest, size, str(kind))
+            return Entry(digest, size, kind)
     raise RefusedError("bad-manifest", f"Mục của tệp {printable(path)} trong bản kê không đúng.")

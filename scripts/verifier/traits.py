@@ -6,10 +6,18 @@ from verifier.agents import AGENTS, REFERERS
 
 ELSEWHERE = "https://la-chan-so-kiem-tra.invalid/"
 QUERIES = (
-    "p=1", "id=1", "slot=1", "s=nohu", "q=nohu", "nohu", "page=2", "cat=1", "lang=vi", "amp=1", "utm_source=facebook&utm_medium=social",
+    "p=1", "id=1", "slot=1", "s=nohu", "q=nohu", "nohu", "page=2&page_id=1", "cat=1&paged=2", "lang=vi", "amp=1", "utm_source=facebook&utm_medium=social",
     "fbclid=IwAR0", "gclid=Cj0K", "zarsrc=30", "ttclid=E.C.P", "ref=1",
+    "language=vi&nv=news", "option=com_content&view=article&id=1",
 )  # fmt: skip
-_TOP = {"Sec-Fetch-Dest": "document", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-User": "?1"}
+_TOP = {
+    "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8",
+    "Upgrade-Insecure-Requests": "1",
+    "Priority": "u=0, i",
+    "Sec-Fetch-Dest": "document",
+    "Sec-Fetch-Mode": "navigate",
+    "Sec-Fetch-User": "?1",
+}
 TRAITS: dict[str, dict[str, dict[str, str]]] = {
     "ua": {name: {"User-Agent": agent} for name, agent in AGENTS.items()},
     "referer": {name: {"Referer": address} for name, address in REFERERS.items()},
@@ -21,7 +29,7 @@ TRAITS: dict[str, dict[str, dict[str, str]]] = {
     },
     "fetch": {
         "mở trang": _TOP | {"Sec-Fetch-Site": "none"},
-        "bấm liên kết": _TOP | {"Sec-Fetch-Site": "cross-site", "Upgrade-Insecure-Requests": "1"},
+        "bấm liên kết": _TOP | {"Sec-Fetch-Site": "cross-site"},
         "trong khung": {"Sec-Fetch-Dest": "iframe", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Site": "cross-site"},
         "tải trước": {"Sec-Purpose": "prefetch;prerender", "Purpose": "prefetch", "X-Moz": "prefetch"},
         "service worker": {
@@ -46,6 +54,11 @@ TRAITS: dict[str, dict[str, dict[str, str]]] = {
         "zstd": {"Accept-Encoding": "zstd"},
         "deflate": {"Accept-Encoding": "deflate"},
         "gzip, deflate": {"Accept-Encoding": "gzip, deflate"},
+        "chỉ nén": {"Accept-Encoding": "br, gzip, identity;q=0"},
+        "từ điển": {
+            "Accept-Encoding": "gzip, deflate, br, zstd, dcb, dcz",
+            "Available-Dictionary": ":pZGm1Av0IEBKARczz7exkNYsZb8LzaMrV7J32a2fFG4=:",
+        },
         "mọi kiểu": {"Accept-Encoding": "gzip, deflate, br, zstd"},
     },
     "accept": {"mọi loại": {"Accept": "*/*"}, "không nêu": {"Accept": ""}},

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Mapping
 
-from verifier.agents import AGENTS, REFERERS
+from verifier.agents import AGENTS, IN_APPS, REFERERS
 from verifier.traits import LOADED, TRAITS
 
 Viewer = Mapping[str, str]
@@ -32,7 +32,9 @@ def viewers() -> list[Viewer]:
     every other trait visitors who show many at once: who sees something else is asked about each trait alone afterwards.
     """
     agents: list[Viewer] = [{"ua": name} for name in list(AGENTS)[: LEVELS_OF_PAIRS - 1]]
-    came = [PC | {"referer": name} for name in REFERERS] + [PHONE | {"referer": name} for name in REFERERS]
+    came = [PC | {"referer": name} for name in REFERERS if name not in IN_APPS] + [
+        PHONE | {"referer": name} for name in REFERERS
+    ]
     clicks = (
         ("iPhone", "Google", "gclid=Cj0K"), ("trong Facebook", "Facebook", "fbclid=IwAR0"), ("trong Zalo", "Zalo", "zarsrc=30"),
         ("trong TikTok", "TikTok", "ttclid=E.C.P"),

@@ -8,7 +8,9 @@ from verifier.answers import Answer
 from verifier.every_file import spread
 from verifier.headers import strange_faults
 from verifier.links import host_of
+from verifier.signatures import sha256
 from verifier.site import Site
+from verifier.unpacking import no_library, unpack, wanting
 from verifier.viewers import PLAIN
 
 
@@ -22,6 +24,27 @@ def check_ways_of_asking(site: Site) -> None:
             if 0 <= first < len(body):
                 _check_range(site, path, target, body, first, last)
         _check_condition(site, path, target, body, site.first[path])
+
+
+def check_siblings(site: Site) -> None:
+    """Compressed siblings asked for by their own names: signed bytes, or what they unpack to, or nothing."""
+    for path in spread(site, page=8, script=2, style=1):
+        for end, encoding in (("br", "br"), ("gz", "gzip"), ("zst", "zstd")):
+            name = f"{path}.{end}"
+            answer = site.ask(site.client.target(name), site.says(PLAIN))
+            if answer.status != 200 or sha256(answer.raw) in site.signed:
+                continue
+            plain = answer.body if answer.encoding == encoding else unpack(answer.body or b"", encoding)
+            if plain == site.good[path] or answer.body == site.good[path]:
+                continue
+            if any(
+                site.comparing.difference(page, answer.body or b"") is None for page in site.manifest.not_found.values()
+            ):
+                continue
+            if plain is None and no_library(encoding):
+                site.report.unchecked(f"Có tệp {name} mà Python này không giải nén được để so: {wanting(encoding)}.")
+            else:
+                site.report.add("encoding-differs", name, f"không phải bản nén của {path}")
 
 
 def _check_range(site: Site, path: str, target: str, body: bytes, first: int, last: int | None) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
+from verifier.answers import Limits
+from verifier.client import Client
 from verifier.findings import Report
 from verifier.kinds import KINDS
 
@@ -38,7 +40,10 @@ def text_report(report: Report, remote: bool) -> str:
         lines.append(f"Đã tra sổ địa chỉ số {report.facts['register']}.")
     for kind, places in list(faults.items())[:8]:
         lines += ["", f"[{LEVELS[KINDS[kind].level]}] {KINDS[kind].title} ({len(places)} nơi)"]
-        lines += [f"    {where}" + (f": {detail}" if detail else "") for where, detail in places[:2]]
+        lines += [
+            f"    {_address(report, kind, where, remote)}" + (f": {detail}" if detail else "")
+            for where, detail in places[:2]
+        ]
         lines += [f"    Việc đầu tiên: {KINDS[kind].todo}"]
     if len(faults) > 8:
         lines += ["", f"Còn {len(faults) - 8} nhóm nữa: thêm --json để xem hết."]
@@ -61,11 +66,31 @@ def _extent(report: Report) -> str:
     return str(report.facts.get("matrix", "chưa hết" if "cut" in report.facts else "mọi tệp"))
 
 
+NO_PLACES = (
+    "address-dead", "address-differs", "header-missing", "methods-open", "no-manifest", "open-redirect", "other-host", "robot-refused",
+    "shared-server", "log-unlisted",
+)  # fmt: skip
+"""Kinds whose place is a header, a method, a host or a line: no address to click."""
+
+
+def _address(report: Report, kind: str, where: str, remote: bool) -> str:
+    """A place as the whole address where it is one."""
+    if (
+        not remote
+        or kind.startswith(("cert-", "tls-", "http-", "portal-", "register-"))
+        or kind in NO_PLACES
+        or "://" in where
+    ):
+        return where
+    folder = Client(report.target, Limits())
+    return folder.origin + (where if where.startswith("/") else folder.target(where))
+
+
 def _verdict(report: Report, faults: Mapping[str, list[tuple[str, str]]], remote: bool) -> str:
     if faults:
         urgent = sum(1 for kind in faults if KINDS[kind].level == 3)
         return f"CÓ VẤN ĐỀ: {len(faults)} nhóm, {urgent} nhóm khẩn." + (f" {report.failed}" if report.failed else "")
-    if report.facts.get("files") and report.failed.endswith(f": {report.facts.get('cut', '')}."):
+    if "files" in report.facts and report.failed.startswith(f"Chưa xem hết: {report.facts.get('cut')};"):
         return f"CHƯA XEM HẾT. Phần đã xem không khác bản đã ký. {report.failed}"
     if report.failed:
         return f"CHƯA KIỂM TRA ĐƯỢC. {report.failed}"
