@@ -20,8 +20,6 @@ from courseware.views.report.report import Report, data, figures, text
 from courseware.views.report.tables import Column, Row, Table
 from courseware.views.view import Part
 
-ROOT = Path(__file__).resolve().parents[2]
-
 
 @pytest.fixture
 def small(mini: Path) -> Course:
@@ -146,26 +144,6 @@ def test_a_table_marks_what_is_beyond_its_limit() -> None:
         "  A     12!   50%  một",
         "  BB    3,2    0%  hai",
     ]
-
-
-def test_what_is_reached_is_held_and_its_loss_is_told(small: Course, mini: Path) -> None:
-    """A lesson that goes takes its cell along; the list keeps it."""
-
-    assert holding.held(mini) == set()
-    holding.hold(small, mini)
-    gone = replace(small, lessons=())
-    holding.hold(gone, mini)
-
-    assert holding.held(mini) == {"cell L67.S4", "clause 000.1.b"}
-    assert holding.lost(small, mini) == []
-    assert holding.lost(gone, mini) == ["cell L67.S4", "clause 000.1.b"]
-
-
-def test_the_course_has_lost_nothing_that_it_had_reached(course: Course) -> None:
-    """Coverage never falls; `course.py report --hold` writes down what is new."""
-
-    assert holding.held(ROOT)
-    assert holding.lost(course, ROOT) == []
 
 
 def test_the_command_prints_tables_and_writes_what_it_is_asked_for(
