@@ -18,7 +18,6 @@ COVERED = {
     "commands/hosts": ("hosting/test_configurations.py", "host, offline, front are run there"),
     "commands/publishers": ("releasing/test_release.py", "the command is run there"),
     "commands/signers": ("signing/test_manifest.py", "manifest, keys, verify are run there"),
-    "content/kinds/*": ("checks/test_rules.py", "each fault of each kind is told there; test_questions.py reads them"),
     "content/fields": ("content/test_frontmatter.py", "the models are read through the YAML that authors write"),
     "content/sections": ("checks/test_rules.py", "where rules of shape look"),
     "content/wording": ("checks/test_rules.py", "what rules of words compare"),
