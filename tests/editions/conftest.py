@@ -32,6 +32,11 @@ def page(title: str, main: str, lang: str = "vi") -> str:
     return SHELL.format(lang=lang, title=title, main=main, site="Lá chắn số", up="../" if lang == "en" else "")
 
 
+def names(folder: Path) -> set[str]:
+    """Every file below a folder."""
+    return {file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file()}
+
+
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
     """A built site of a handful of pages in two languages."""
