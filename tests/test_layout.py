@@ -15,7 +15,7 @@ COVERED = {
     "checks/context": ("checks/test_rules.py", "every rule looks at it"),
     "commands/command": ("commands/test_command_line.py", "two names of types"),
     "commands/departments": ("editions/test_departments.py", "the command is run there on tables and profiles"),
-    "commands/hosts": ("hosting/test_configurations.py", "host, offline, front are run there"),
+    "commands/hosts": ("hosting/test_preparing.py", "host, offline, front are run there"),
     "commands/publishers": ("releasing/test_release.py", "the command is run there"),
     "commands/signers": ("signing/test_manifest.py", "manifest, keys, verify are run there"),
     "content/fields": ("content/test_frontmatter.py", "the models are read through the YAML that authors write"),
@@ -29,13 +29,9 @@ COVERED = {
     "hosting/apache": ("hosting/test_servers.py", "read by a real Apache"),
     "hosting/caddy": ("hosting/test_servers.py", "read by a real Caddy"),
     "hosting/nginx": ("hosting/test_servers.py", "read by a real nginx"),
-    "hosting/iis": ("hosting/test_configurations.py", "no IIS runs here: its XML is compared with the policy"),
-    "hosting/netlify": ("hosting/test_configurations.py", "no Netlify runs here: its file is compared with the policy"),
-    "hosting/policy": ("hosting/test_configurations.py", "one policy in every configuration"),
     "content/plain": ("content/kinds/test_kinds.py", "every kind is told as plain text and on paper"),
     "content/starters": ("authoring/test_new_lesson.py", "a new lesson is made from them"),
     "views/view": ("views/test_writing.py", "a Protocol and what a part is; each view is written through it"),
-    "hosting/preparing": ("hosting/test_configurations.py", "a small site is prepared there"),
 }
 """Module (a pattern) → the test file that covers it, and why it is there. This table only shrinks."""
 
