@@ -24,8 +24,6 @@ COVERED = {
     "content/scene_kinds": ("drawing/test_scene_blocks.py", "a table; each row is drawn there"),
     "drawing/addresses": ("site/test_pages.py", "every address of the built site leads somewhere"),
     "drawing/scene_extension": ("drawing/test_scene_blocks.py", "makes Markdown know the blocks"),
-    "embedding/heights": ("embedding/test_frames.py", "measured against a browser"),
-    "embedding/*": ("embedding/test_pages.py", "one run writes pages, snippets and styles"),
     "hosting/apache": ("hosting/test_servers.py", "read by a real Apache"),
     "hosting/caddy": ("hosting/test_servers.py", "read by a real Caddy"),
     "hosting/nginx": ("hosting/test_servers.py", "read by a real nginx"),
