@@ -22,8 +22,6 @@ COVERED = {
     "content/sections": ("checks/test_rules.py", "where rules of shape look"),
     "content/wording": ("checks/test_rules.py", "what rules of words compare"),
     "content/scene_kinds": ("drawing/test_scene_blocks.py", "a table; each row is drawn there"),
-    "drawing/addresses": ("site/test_pages.py", "every address of the built site leads somewhere"),
-    "drawing/scene_extension": ("drawing/test_scene_blocks.py", "makes Markdown know the blocks"),
     "hosting/apache": ("hosting/test_servers.py", "read by a real Apache"),
     "hosting/caddy": ("hosting/test_servers.py", "read by a real Caddy"),
     "hosting/nginx": ("hosting/test_servers.py", "read by a real nginx"),
