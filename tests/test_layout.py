@@ -18,15 +18,9 @@ COVERED = {
     "commands/hosts": ("hosting/test_preparing.py", "host, offline, front are run there"),
     "commands/publishers": ("releasing/test_release.py", "the command is run there"),
     "commands/signers": ("signing/test_manifest.py", "manifest, keys, verify are run there"),
-    "content/fields": ("content/test_frontmatter.py", "the models are read through the YAML that authors write"),
-    "content/sections": ("checks/test_rules.py", "where rules of shape look"),
-    "content/wording": ("checks/test_rules.py", "what rules of words compare"),
-    "content/scene_kinds": ("drawing/test_scene_blocks.py", "a table; each row is drawn there"),
     "hosting/apache": ("hosting/test_servers.py", "read by a real Apache"),
     "hosting/caddy": ("hosting/test_servers.py", "read by a real Caddy"),
     "hosting/nginx": ("hosting/test_servers.py", "read by a real nginx"),
-    "content/plain": ("content/kinds/test_kinds.py", "every kind is told as plain text and on paper"),
-    "content/starters": ("authoring/test_new_lesson.py", "a new lesson is made from them"),
     "views/view": ("views/test_writing.py", "a Protocol and what a part is; each view is written through it"),
 }
 """Module (a pattern) → the test file that covers it, and why it is there. This table only shrinks."""
