@@ -158,7 +158,7 @@ LESSON = """<!doctype html><html lang="{lang}"><head><title>x</title><meta name=
 <figure class="scene"><img src="../assets/img/canh.svg" alt=""></figure><div class="quiz"><p>Em làm gì?</p><button>Chấm</button></div>
 <div class="quiz"><p>Câu hai</p></div><h2 id="b">Mục sau</h2><p><a class="term" data-definition="nghĩa" href="../tu-dien.html#otp">OTP</a></p>
 <div class="quiz"><p>Câu ba</p></div></article></main>
-<p id="ngoai">x</p><div class="contacts"><ul><li><a href="tel:111">111</a></li></ul><ul><li>…</li></ul></div></body></html>
+<p id="ngoai">x</p><div class="contacts"><ul><li><a href="tel:111">111</a></li></ul><ul><li>…</li></ul></div><div class="contacts"><ul><li>113</li></ul></div></body></html>
 """
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from courseware.hosting import netlify, policy
 from courseware.hosting.policy import Place
 
@@ -18,14 +20,12 @@ def test_headers_file_says_each_header_once_per_address() -> None:
     assert max(map(len, lines)) < 2000 and sum(line.startswith("/") for line in lines) <= 100
 
 
-def test_every_address_begins_where_the_copy_lives() -> None:
+@pytest.mark.parametrize("place", [Place(), PLACE])
+def test_every_address_begins_where_the_copy_lives(place: Place) -> None:
     """In the root of a domain as in a folder; a folder of pictures stands for all in it."""
-    lines = netlify.write(Place(), ["assets/a.01234567.js"], ["assets/img", "assets/ve"]).splitlines()
+    lines = netlify.write(place, ["assets/a.01234567.js"], ["assets/img", "assets/ve"]).splitlines()
     assert [line for line in lines if line.startswith("/")] == [
-        "/*",
-        "/assets/a.01234567.js",
-        "/assets/img/*",
-        "/assets/ve/*",
+        place.path + path for path in ("*", "assets/a.01234567.js", "assets/img/*", "assets/ve/*")
     ]
     assert lines[-1] == f"  Cache-Control: {policy.DAY}"
     assert all(line.startswith(("/", "  ")) for line in lines)

@@ -85,6 +85,7 @@ def test_what_cannot_be_an_address_is_told_by_its_option(place: Place, option: s
         ("/web.config", True),
         ("/en/_headers", True),
         ("/.well-known/.env", True),
+        ("/.well-known/", True),
         ("/.well-known/security.txt", False),
         ("/index.html", False),
         ("/lop-6-7/php-la-gi.html", False),

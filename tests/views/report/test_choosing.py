@@ -9,7 +9,6 @@ import pytest
 from courseware.content.kinds.choices import Option
 from courseware.content.kinds.single import Single
 from courseware.content.model import Course, Lang, Question
-from courseware.views.report.choosing import ENOUGH
 
 from .conftest import asking, of_kind, rows
 
@@ -27,7 +26,7 @@ def test_shares_say_nothing_of_a_few_questions(small: Course) -> None:
     """Nine with the right option at one place, and always the longest, are no pattern yet; ten are."""
 
     question = single(small, "một hai ba bốn", "một", "hai")
-    few, enough = (asking(small, *[question] * count) for count in (ENOUGH - 1, ENOUGH))
+    few, enough = (asking(small, *[question] * count) for count in (9, 10))
 
     assert rows(few, "places")["L67"]["beyond"] == rows(few, "options")["L67"]["beyond"] == []
     assert rows(enough, "places")["L67"]["beyond"] == ["A"]
@@ -61,7 +60,7 @@ def test_words_that_stand_on_one_side_alone_are_beyond(
     )
     style = small.registry.style.model_copy(update={"words": words})
     said = replace(small, registry=small.registry.model_copy(update={"style": style}))
-    course = asking(said, *[single(said, right, *wrong)] * ENOUGH)
+    course = asking(said, *[single(said, right, *wrong)] * 10)
 
     told = rows(course, "options")["L67"]["beyond"]
     assert set(told) - {"longest", "shortest"} == beyond
