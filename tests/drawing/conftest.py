@@ -15,6 +15,7 @@ from courseware.content.model import Course, Lang
 from courseware.drawing.scene_extension import ScenesExtension
 
 from .. import interface
+from ..miniature import MINI
 
 ROOT = Path(__file__).resolve().parents[2]
 OVERRIDES = ROOT / "overrides"
@@ -34,9 +35,9 @@ def draw() -> Callable[[str, Lang], HtmlElement]:
     return figure
 
 
-@pytest.fixture
-def small(mini: Path) -> Course:
+@pytest.fixture(scope="session")
+def small() -> Course:
     """The small project."""
-    course = reading.read(mini).course
+    course = reading.read(MINI).course
     assert course is not None
     return course

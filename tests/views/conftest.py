@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from courseware.content import reading
 from courseware.content.model import Course
 
+from ..miniature import MINI
 
-@pytest.fixture
-def small(mini: Path) -> Course:
+
+@pytest.fixture(scope="session")
+def small() -> Course:
     """The small project: one lesson, ten questions of ten kinds."""
-    course = reading.read(mini).course
+    course = reading.read(MINI).course
     assert course is not None
     return course
