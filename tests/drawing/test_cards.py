@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
-from courseware.content import reading
 from courseware.content.model import Course, Lang
 from courseware.drawing.cards import Cards
 
 PATH = "lop-6-7/tin-nhan-la"
-
-
-@pytest.fixture
-def small(mini: Path) -> Course:
-    """The small project."""
-    course = reading.read(mini).course
-    assert course is not None
-    return course
 
 
 def cards(course: Course, lang: Lang = Lang.VI) -> Cards:

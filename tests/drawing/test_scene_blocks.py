@@ -5,19 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import markdown
 import pytest
-from lxml import html
 from lxml.html import HtmlElement
 
 from courseware.content.model import Lang
 from courseware.content.scene_kinds import KINDS
-from courseware.drawing.scene_extension import ScenesExtension
-
-from .. import interface
 
 ROOT = Path(__file__).resolve().parents[2]
-OVERRIDES = ROOT / "overrides"
 EXAMPLES = {
     "chat": "/// chat | Nhóm 6A\n- Cô Hạnh (7:15): Mang *vở* nhé.\n- Số lạ? (7:20): Bấm ==đây==.\n- Em: Dạ.\n///",
     "sms": '/// sms | Số lạ\n    time: "7:20"\n\nChào em.\n///',
@@ -30,20 +24,6 @@ EXAMPLES = {
     "paper": "/// paper | Mẩu giấy\n    by: Diệp\n\nHẹn ở thư viện.\n///",
     "portal": "/// portal | Trường A\n    address: a.example\n\n- Thông báo\n- ==Tin lạ==\n///",
 }
-
-
-@pytest.fixture(scope="module")
-def draw() -> Callable[[str, Lang], HtmlElement]:
-    """Markdown with one scene → its figure."""
-
-    def figure(text: str, lang: Lang = Lang.VI) -> HtmlElement:
-        ours = ScenesExtension(lang=lang.value, words=interface.said(lang), templates=str(OVERRIDES))
-        done = markdown.markdown(text, extensions=[ours, "pymdownx.mark"])
-        found = html.fragment_fromstring(done, create_parent="div").xpath(".//figure")
-        assert len(found) == 1, done
-        return found[0]
-
-    return figure
 
 
 def test_every_kind_has_an_example() -> None:
@@ -98,14 +78,6 @@ def test_a_mail_address_does_not_become_a_link(draw: Callable[..., HtmlElement])
     assert "co@x.example" in figure.text_content()
 
 
-def test_an_unknown_option_leaves_the_block_as_text(draw: Callable[..., HtmlElement]) -> None:
-    """pymdownx shows the raw text; this is why `check` reads scenes before it does."""
-
-    ours = ScenesExtension(lang="vi", words=interface.said(Lang.VI), templates=str(OVERRIDES))
-
-    assert "///" in markdown.markdown("/// sms | A\n    mau: đỏ\n\nChữ.\n///", extensions=[ours])
-
-
 def test_a_line_without_a_speaker_is_a_notice_of_the_chat(draw: Callable[..., HtmlElement]) -> None:
     """“Cô Hạnh đã thêm em vào nhóm” is said by nobody: no face, no name."""
 
@@ -114,13 +86,6 @@ def test_a_line_without_a_speaker_is_a_notice_of_the_chat(draw: Callable[..., Ht
     assert lines[0].get("class") == "notice" and lines[0].text_content() == "Cô Hạnh đã thêm em vào nhóm"
     assert lines[0].xpath(".//em") and not lines[0].xpath(".//b | .//span[@class='face']")
     assert lines[1].xpath("./b")[0].text == "Cô Hạnh"
-
-
-@pytest.mark.parametrize("typed", ["7:15", "1_000", "0x1A", "2026-11-22", "true", "12:30:45"])
-def test_an_option_is_the_text_that_was_typed(draw: Callable[..., HtmlElement], typed: str) -> None:
-    """YAML would make 435 of 7:15."""
-
-    assert typed in draw(f"/// sms | Số lạ\n    time: {typed}\n\nChào em.\n///").text_content()
 
 
 @pytest.mark.parametrize(("typed", "locked"), [("true", True), ("false", False)])

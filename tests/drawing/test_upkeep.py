@@ -4,25 +4,15 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
-from courseware.content import reading
 from courseware.content.model import Course, Lang, Release
 from courseware.drawing import upkeep
 from courseware.drawing.cards import Cards
 
 PATH, LAW = "lop-6-7/tin-nhan-la", "LANM-2025-D7.2DD"
 LAST = datetime.date(2027, 2, 28)
-
-
-@pytest.fixture
-def small(mini: Path) -> Course:
-    """The small project."""
-    course = reading.read(mini).course
-    assert course is not None
-    return course
 
 
 def cards(course: Course, lang: Lang = Lang.VI) -> Cards:

@@ -9,12 +9,14 @@ from typing import Any
 
 import pytest
 
+from courseware import commands
 from courseware.content import registries
 from courseware.content.model import Lang
 from courseware.content.registries import Registry
 from courseware.editions import making, pages, profile, releases, schools
 from courseware.editions.profile import Profile
 from courseware.editions.schools import Origin, Rules, School
+from courseware.signing import minisign
 
 from .. import interface
 
@@ -25,11 +27,25 @@ SHELL = (
     '<meta name="description" content="Của chung.">\n<link rel="stylesheet" href="{up}truong.css"></head>\n'
     '<body><header>{site}</header>\n<main id="noi-dung" tabindex="-1">{main}</main>\n<footer>cuối trang</footer></body></html>\n'
 )
+TABLE = """\
+Mã,Tên trường,Tên tiếng Anh,Cấp,Tên miền,Số đăng ký,Màu
+thcs-hoa-sen,Trường THCS Hoa Sen,Hoa Sen School,thcs,an-toan.hoa-sen.example,012/HS,
+th-cay-bang,Trường Tiểu học Cây Bàng,,tieu-hoc,,013/HS,#1b5e9e
+Sai Mã,Trường Sai,,thcs,,,
+thpt-hoa-mai,Trường THPT Hoa Mai,,thpt,,,#ffff00
+"""
+SIGNED = ["--release", "2026.11", "--serial", "3", "--issued", "2026-11-22", "--expires", "2027-05-01"]
+Run = Callable[..., int]
 
 
 def page(title: str, main: str, lang: str = "vi") -> str:
     """A page of the small site."""
     return SHELL.format(lang=lang, title=title, main=main, site="Lá chắn số", up="../" if lang == "en" else "")
+
+
+def names(folder: Path) -> set[str]:
+    """Every file below a folder."""
+    return {file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file()}
 
 
 @pytest.fixture
@@ -113,3 +129,29 @@ def plan(site: Path, out: Path, registry: Registry) -> Callable[..., making.Plan
         return making.Plan(release, drawing, kinds or ("shared",), **more)
 
     return make
+
+
+@pytest.fixture
+def run(site: Path, out: Path) -> Run:
+    """A command of course.py on the small site; returns the exit code."""
+
+    def command(name: str, file: Path, *more: str) -> int:
+        return commands.main([name, str(file), "--site", str(site), "--out", str(out), *more], ROOT)
+
+    return command
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    """A table with two right rows and two wrong ones."""
+    (tmp_path / "bang.csv").write_text(TABLE, "utf-8")
+    return tmp_path / "bang.csv"
+
+
+@pytest.fixture
+def key(tmp_path: Path) -> tuple[minisign.KeyPair, list[str]]:
+    """A key pair and the options that sign with it."""
+    pair = minisign.new()
+    _, secret = minisign.write_pair(pair, tmp_path / "khoa", "")
+    (tmp_path / "khoa.pub").write_text(minisign.public_text(pair))
+    return pair, ["--key", str(secret), *SIGNED]

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,45 +12,11 @@ from courseware.machine import locking
 from courseware.signing import minisign
 from courseware.verifying import joining
 
-from ..joined import FILE, verify
+from ..joined import FILE
+from .conftest import Run
 
 ROOT = Path(__file__).resolve().parents[2]
-ROWS = """\
-Mã,Tên trường,Tên tiếng Anh,Cấp,Tên miền,Số đăng ký,Màu
-thcs-hoa-sen,Trường THCS Hoa Sen,Hoa Sen School,thcs,an-toan.hoa-sen.example,012/HS,
-th-cay-bang,Trường Tiểu học Cây Bàng,,tieu-hoc,,013/HS,#1b5e9e
-Sai Mã,Trường Sai,,thcs,,,
-thpt-hoa-mai,Trường THPT Hoa Mai,,thpt,,,#ffff00
-"""
-SIGNED = ["--release", "2026.11", "--serial", "3", "--issued", "2026-11-22", "--expires", "2027-05-01"]
-Run = Callable[..., int]
 pytestmark = pytest.mark.slow  # each test runs whole commands on a table
-
-
-@pytest.fixture
-def run(site: Path, out: Path) -> Run:
-    """A command of course.py on the small site; returns the exit code."""
-
-    def command(name: str, file: Path, *more: str) -> int:
-        return commands.main([name, str(file), "--site", str(site), "--out", str(out), *more], ROOT)
-
-    return command
-
-
-@pytest.fixture
-def table(tmp_path: Path) -> Path:
-    """A table with two right rows and two wrong ones."""
-    (tmp_path / "bang.csv").write_text(ROWS, "utf-8")
-    return tmp_path / "bang.csv"
-
-
-@pytest.fixture
-def key(tmp_path: Path) -> tuple[minisign.KeyPair, list[str]]:
-    """A key pair and the options that sign with it."""
-    pair = minisign.new()
-    _, secret = minisign.write_pair(pair, tmp_path / "khoa", "")
-    (tmp_path / "khoa.pub").write_text(minisign.public_text(pair))
-    return pair, ["--key", str(secret), *SIGNED]
 
 
 def test_wrong_rows_are_told_and_the_others_made(
@@ -63,22 +27,6 @@ def test_wrong_rows_are_told_and_the_others_made(
     assert "Đã làm 2 bản." in said.out
     assert "bang.csv:4:" in said.err and "bang.csv:5:" in said.err and "khó đọc" in said.err
     assert sorted(folder.name for folder in (out / "truong").iterdir()) == ["th-cay-bang", "thcs-hoa-sen"]
-
-
-def test_the_department_gets_a_page_of_its_schools(run: Run, table: Path, out: Path) -> None:
-    run("editions", table)
-    vi = (out / "so/web/truong-danh-sach.html").read_text("utf-8")
-    assert 'href="https://an-toan.hoa-sen.example/"' in vi and 'href="th-cay-bang/index.html"' in vi and "012/HS" in vi
-    en = (out / "so/web/en/truong-danh-sach.html").read_text("utf-8")
-    assert "Hoa Sen School" in en and 'href="../th-cay-bang/index.html"' in en
-    assert 'href="truong-danh-sach.html"' in (out / "so/web/truong.html").read_text("utf-8")
-
-
-def test_the_department_may_have_a_profile_of_its_own(run: Run, table: Path, out: Path, tmp_path: Path) -> None:
-    text = "slug: so\nname: Sở Hoa Sen\nlevels: [so]\ndomain: an-toan.so.example\n"
-    (tmp_path / "so.yml").write_text(text, "utf-8")
-    run("editions", table, "--department", str(tmp_path / "so.yml"))
-    assert "Sở Hoa Sen" in (out / "so/web/truong.css").read_text("utf-8")
 
 
 @pytest.mark.parametrize(
@@ -95,30 +43,6 @@ def test_a_wrong_department_makes_nothing(
     (tmp_path / "so.yml").write_text(text, "utf-8")
     assert run("editions", table, "--department", str(tmp_path / "so.yml")) == 2
     assert said in capsys.readouterr().err and not out.exists()
-
-
-@pytest.mark.parametrize("form", ["shared", "whole", "zip"])
-def test_signed_editions_are_what_the_verifier_accepts(
-    form: str, run: Run, table: Path, out: Path, tmp_path: Path, key: tuple[minisign.KeyPair, list[str]]
-) -> None:
-    options = key[1]
-    run("editions", table, "--form", form, *options)
-    served = tmp_path / "served"
-    if form == "shared":
-        shutil.copytree(out / "nen", served)
-        shutil.copytree(out / "truong/th-cay-bang", served, dirs_exist_ok=True)
-        assert (served / "integrity.json").stat().st_size < 3000
-    elif form == "whole":
-        shutil.copytree(out / "tron/th-cay-bang/web", served)
-    else:
-        with zipfile.ZipFile(out / "usb/th-cay-bang.zip") as opened:
-            opened.extractall(tmp_path / "usb")
-        served = tmp_path / "usb/la-chan-so"
-    command = ["--key", str(tmp_path / "khoa.pub"), "--min-serial", "3", "--today", "2026-11-22"]
-    assert form != "zip" or verify.main([*command, str(out / "usb/th-cay-bang.zip")]) == 0
-    assert verify.main([*command, str(served)]) == 0
-    (served / "lop-6-7/index.html").write_text("sửa")
-    assert verify.main([*command, str(served)]) == 1
 
 
 def test_the_verifier_lies_beside_every_edition_and_in_none_that_is_served(run: Run, table: Path, out: Path) -> None:
@@ -141,47 +65,6 @@ def test_a_new_verifier_makes_editions_anew(run: Run, table: Path, out: Path, mo
     run("editions", table, "--form", "zip")
     with zipfile.ZipFile(out / "usb/th-cay-bang.zip") as opened:
         assert opened.read("la-chan-so/kiem-tra/verify.py").endswith(b"# 2\n")
-
-
-def test_what_somebody_planted_is_never_signed(
-    run: Run,
-    table: Path,
-    out: Path,
-    site: Path,
-    tmp_path: Path,
-    key: tuple[minisign.KeyPair, list[str]],
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    """A page stays and is found by the verifier; a program does not stay at all."""
-    run("editions", table, "--form", "whole", *key[1])
-    web = out / "tron/th-cay-bang/web"
-    (web / "cua-sau.php").write_text("<?php system($_GET[0]);")
-    (web / "khuyen-mai.html").write_text("<a href='https://kuwin.example/'>nổ hũ</a>")
-    (site / "index.html").write_text((site / "index.html").read_text("utf-8").replace("Chào em", "Chào lớp"), "utf-8")
-    run("editions", table, "--form", "whole", *key[1])
-    assert "khuyen-mai.html" in capsys.readouterr().out
-    assert not (web / "cua-sau.php").exists() and (out / "giu-lai/th-cay-bang/web/cua-sau.php").is_file()
-    assert "khuyen-mai.html" not in (web / "integrity.json").read_text("utf-8")
-    assert verify.main(["--key", str(tmp_path / "khoa.pub"), "--today", "2026-11-22", str(web)]) == 1
-
-
-def test_a_file_that_the_profile_allows_is_no_finding(
-    run: Run, out: Path, tmp_path: Path, key: tuple[minisign.KeyPair, list[str]]
-) -> None:
-    text = "slug: thcs-hoa-sen\nname: Trường THCS Hoa Sen\nlevels: [thcs]\nallowed: [google1a2b3c.html]\n"
-    (tmp_path / "truong.yml").write_text(text, "utf-8")
-    run("edition", tmp_path / "truong.yml", *key[1])
-    web = out / "tron/thcs-hoa-sen/web"
-    (web / "google1a2b3c.html").write_text("google-site-verification: google1a2b3c.html")
-    assert verify.main(["--key", str(tmp_path / "khoa.pub"), "--today", "2026-11-22", str(web)]) == 0
-
-
-def test_a_run_without_the_key_says_that_signatures_are_gone(
-    run: Run, table: Path, key: tuple[minisign.KeyPair, list[str]], capsys: pytest.CaptureFixture[str]
-) -> None:
-    run("editions", table, *key[1])
-    run("editions", table)
-    assert "th-cay-bang: bản trước có chữ ký, bản này chưa ký" in capsys.readouterr().err
 
 
 def test_the_register_is_signed_and_names_folders_of_the_department(

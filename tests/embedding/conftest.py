@@ -11,9 +11,12 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Playwright
+from lxml import html
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 
-from courseware.embedding import writing
+from courseware.content.model import Lang
+from courseware.embedding import taking, writing
+from courseware.embedding.taking import Embed
 from courseware.testing.sharing import made_once
 
 OVERRIDES = Path(__file__).resolve().parents[2] / "overrides"
@@ -34,6 +37,22 @@ def framed(built: Path, shared: Path) -> Path:
     return made_once(shared / "framed/site", make)
 
 
+def made(site: Path) -> list[Path]:
+    """The embed pages, without the two to copy from."""
+    return [
+        page
+        for lang in Lang
+        for page in sorted((site / taking.home(str(lang))).rglob("*.html"))
+        if page.parent.name != "nhung"
+    ]
+
+
+def copied(site: Path, lang: Lang) -> list[list[str]]:
+    """What the page to copy from offers for each lesson: frames with relative, then whole addresses, then card, then link."""
+    tree = html.parse(str(site / taking.home(str(lang)) / "index.html"), html.HTMLParser(encoding="utf-8"))
+    return [[pre.text_content() for pre in lesson.xpath('.//pre[@class="copy"]')] for lesson in tree.xpath("//details")]
+
+
 class Files(http.server.SimpleHTTPRequestHandler):
     """A file server that does not write a log."""
 
@@ -42,6 +61,17 @@ class Files(http.server.SimpleHTTPRequestHandler):
 
 
 Visitor = Browser | BrowserContext
+
+
+def visit(browser: Visitor, url: str, width: int = 1280) -> tuple[Page, list[str]]:
+    """A page in a fresh profile, and what the console hears."""
+    page = (browser.new_context() if isinstance(browser, Browser) else browser).new_page()
+    page.set_viewport_size({"width": width, "height": 800})
+    heard: list[str] = []
+    page.on("console", lambda message: heard.append(message.text))
+    page.on("pageerror", lambda error: heard.append(str(error)))
+    page.goto(url)
+    return page, heard
 
 
 @dataclass
@@ -118,3 +148,25 @@ def visitors(
     yield {True: private, False: own}
     own.close()
     private.close()
+
+
+LESSON = """<!doctype html><html lang="{lang}"><head><title>x</title><meta name="description" content="Học xong em biết dừng lại &amp; hỏi."></head>
+<body class="view-lesson{young}"><main><h1>Mồi  câu
+<small>trực tuyến</small></h1><div class="goals"><p>Nhận ra lời mời lạ.</p></div>
+<article><h2 id="a">Tình huống</h2><p>Xem <a href="../index.html">trang đầu</a>, <a href="#b">mục sau</a>, <a href="#ngoai">ngoài</a>,
+<a href="https://vi.example/">nơi khác</a>, <a href="tel:111">111</a>.</p>
+<figure class="scene"><img src="../assets/img/canh.svg" alt=""></figure><div class="quiz"><p>Em làm gì?</p><button>Chấm</button></div>
+<div class="quiz"><p>Câu hai</p></div><h2 id="b">Mục sau</h2><p><a class="term" data-definition="nghĩa" href="../tu-dien.html#otp">OTP</a></p>
+<div class="quiz"><p>Câu ba</p></div></article></main>
+<p id="ngoai">x</p><div class="contacts"><ul><li><a href="tel:111">111</a></li></ul><ul><li>…</li></ul></div><div class="contacts"><ul><li>113</li></ul></div></body></html>
+"""
+
+
+def lesson_page(path: str = "lop-6-7/moi-cau.html", lang: str = "vi", young: str = "") -> taking.SitePage:
+    """A built lesson with a scene, three questions, and links of every kind."""
+    return taking.SitePage(path, html.document_fromstring(LESSON.format(lang=lang, young=young)))
+
+
+def lesson_embeds(**keys: str) -> list[Embed]:
+    """What can be put into a frame of it: the lesson and its questions."""
+    return list(taking.embeds(lesson_page(**keys)))

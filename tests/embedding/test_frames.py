@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 import re
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -15,13 +14,10 @@ from PIL import Image
 from playwright.sync_api import Browser, FrameLocator, Page, Playwright
 
 from courseware.content.model import Course, Lang
-from courseware.embedding import heights, taking
 from courseware.hosting import policy
-from courseware.testing.sharing import made_once
 
 from ..accessibility import of_scheme, violations
-from .conftest import ARGUMENTS, BASE, Files, Portal, Visitor, serving
-from .test_pages import copied
+from .conftest import ARGUMENTS, BASE, Files, Portal, Visitor, copied, serving, visit
 
 LESSON = "nhung/lop-8-9/bat-coc-online.html"
 QUIZ = "nhung/lop-8-9/bat-coc-online-cau-hoi.html"
@@ -35,17 +31,6 @@ SCRIPTED = {
     "credentialless": ("credentialless", True),
     "our own line": ('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"', True),
 }
-
-
-def visit(browser: Visitor, url: str, width: int = 1280) -> tuple[Page, list[str]]:
-    """A page in a fresh profile, and what the console hears."""
-    page = (browser.new_context() if isinstance(browser, Browser) else browser).new_page()
-    page.set_viewport_size({"width": width, "height": 800})
-    heard: list[str] = []
-    page.on("console", lambda message: heard.append(message.text))
-    page.on("pageerror", lambda error: heard.append(str(error)))
-    page.goto(url)
-    return page, heard
 
 
 def frame(host: str, path: str, attributes: str = "") -> str:
@@ -261,25 +246,6 @@ def helper(framed: Path, portal: Portal) -> str:
     (script,) = (file for file in (framed / "assets").glob("nhung.*.js"))
     portal.pages["/nhung.js"] = (script.read_text("utf-8"), {})
     return "/nhung.js"
-
-
-@pytest.mark.parametrize("width", heights.WIDTHS)
-def test_what_is_measured_is_what_a_visitor_sees(
-    visitors: dict[bool, Visitor], framed: Path, host: str, shell_path: str, width: int, shared: Path
-) -> None:
-    """The height measured with the bare browser, against the page in a window of that width; the estimate is not far off."""
-    embeds = [one for page in taking.pages(framed) for one in taking.embeds(page) if one.path == QUIZ]
-    kept = made_once(
-        shared / "measured.json",
-        lambda file: file.write_text(json.dumps(heights.measure(framed, embeds, shell_path)), "utf-8"),
-    )
-    measured = json.loads(kept.read_text("utf-8"))
-    page, _ = visit(visitors[True], host + QUIZ, width)
-    page.locator(".q-check").first.wait_for()
-    seen = page.evaluate("document.documentElement.getBoundingClientRect().height")
-    assert abs(measured[QUIZ][str(width)] - seen) <= 8
-    assert 0.7 < heights.estimate(embeds[0]) / max(measured[QUIZ].values()) < 1.5
-    page.close()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

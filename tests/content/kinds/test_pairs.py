@@ -1,4 +1,4 @@
-"""Items that go somewhere: match and sort."""
+"""Items that go somewhere: what match and sort share."""
 
 from __future__ import annotations
 
@@ -7,33 +7,14 @@ from typing import Any
 
 import pytest
 
-from courseware.content.kinds.match import Match
-from courseware.content.kinds.sort import Sort
-
 Read = Callable[..., tuple[Any, list[tuple[int, str]]]]
 MATCH = "Nối.\n\n- một => A\n> v\n- hai => B\n> v\n- ba => C\n> v\n- => D\n\nHết."
 SORT = "Xếp.\n\n- một => Thật\n> v\n- hai => Giả\n> v\n- ba => Thật\n> v\n\nHết."
 
 
-def test_pairs_and_what_is_left_over_are_read(read: Read) -> None:
-    """A right side alone matches nothing."""
-    body, problems = read("match", MATCH)
-    assert problems == []
-    assert isinstance(body, Match)
-    assert (body.key, body.distractors, body.targets) == ("abc-", ("D",), ("A", "B", "C", "D"))
-
-
 def test_blanks_do_not_matter(read: Read) -> None:
     """One or several between the parts, some at the end."""
     assert read("match", MATCH.replace("- một => A", "-  một   =>  A  "))[0].key == "abc-"
-
-
-def test_groups_are_read(read: Read) -> None:
-    """The name of a group stands as often as it has items."""
-    body, problems = read("sort", SORT)
-    assert problems == []
-    assert isinstance(body, Sort)
-    assert body.key == "aba"
 
 
 @pytest.mark.parametrize(
@@ -48,29 +29,6 @@ def test_what_is_almost_a_pair_is_refused_on_its_line(read: Read, almost: str) -
         assert body is None
         wanted = {line, line + 1} if almost == "- một A" else {line}
         assert wanted & {place for place, _ in problems}, problems
-
-
-@pytest.mark.parametrize("near", ["thật", "THẬT", "Thật ", "Thật.", "Tha\u0323\u0302t", "That", "Thạt"])
-def test_groups_that_are_nearly_one_are_refused(read: Read, near: str) -> None:
-    """Capitals, blanks, points, composition, accents: a group of one item that nobody meant."""
-    _, problems = read("sort", SORT.replace("- ba => Thật", f"- ba => {near}"))
-    if near == "Thật ":
-        assert problems == []
-    else:
-        assert (7, f"“Thật” và “{near}” gần như một; viết giống hệt nhau hoặc khác hẳn") in problems
-
-
-@pytest.mark.parametrize(("near", "refused"), [("Thậtt", True), ("Thậx", True), ("hật", True), ("Chưa rõ", False)])
-def test_a_group_of_one_item_that_a_slip_has_made_is_refused(read: Read, near: str, refused: bool) -> None:
-    """One sign more, less or another."""
-    _, problems = read("sort", SORT.replace("- ba => Thật", f"- bốn => Thật\n> v\n- ba => {near}"))
-    assert any("gần như một" in message for _, message in problems) is refused
-
-
-@pytest.mark.parametrize("groups", [("Nhóm A", "Nhóm B"), ("Cách 1", "Cách 2"), ("Có", "Không")])
-def test_groups_with_short_names_of_their_own_are_two(read: Read, groups: tuple[str, str]) -> None:
-    """A letter or a figure may tell them apart."""
-    assert read("sort", SORT.replace("Thật", groups[0]).replace("Giả", groups[1]))[1] == []
 
 
 @pytest.mark.parametrize(
