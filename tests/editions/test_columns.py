@@ -67,3 +67,8 @@ def test_the_count_of_rows_and_the_star_of_what_is_needed_need_no_word(
     text = f"{count},Mã*,TÊN TRƯỜNG (*),Cấp (*)\n1,thcs-a,Trường A,thcs\n"
     rows, wrong = told(text, rules, tmp_path)
     assert wrong == [] and rows == [(2, {"slug": "thcs-a", "name": "Trường A", "levels": "thcs"})]
+
+
+def test_an_unknown_column_is_said_to_stay_unused(rules: Rules, tmp_path: Path) -> None:
+    rows, wrong = told("Mã,Tên trường,Cấp,Số lớp\nthcs-a,Trường A,thcs,12\n", rules, tmp_path)
+    assert len(rows) == 1 and "cột “Số lớp” không rõ là gì, không dùng: xoá cột" in wrong[0]

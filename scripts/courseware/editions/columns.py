@@ -123,7 +123,7 @@ def _keys(line: Sequence[str], slots: Sequence[Slot]) -> tuple[list[str], list[s
     known = _known(slots)
     keys = [known.get(_folded(cell), "") for cell in line]
     wrong = [
-        f"cột “{cell}” không rõ là gì"
+        f"cột “{cell}” không rõ là gì, không dùng: xoá cột, hay sửa tên cột"
         for key, cell in zip(keys, line, strict=True)
         if cell and not key and _folded(cell) not in COUNTS
     ]
