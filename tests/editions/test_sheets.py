@@ -57,7 +57,7 @@ def _set(place: str, value: object, shape: str = "General") -> Change:
     [
         (_set("D2", 2438251234, "00000000000"), "contacts.truong", "02438251234"),
         (_set("D2", 84, "0"), "contacts.truong", "84"),
-        (_set("D2", 2438251234.0), "contacts.truong", "2438251234"),
+        (_set("D2", 1900123456.0), "contacts.truong", "1900123456"),
         (_set("D2", "02438251234", "@"), "contacts.truong", "02438251234"),
         (_set("E2", datetime.date(2027, 5, 1), "dd/mm/yyyy"), "report_until", "2027-05-01"),
         (_set("B2", unicodedata.normalize("NFD", "Trường THCS Hoa Sen")), "name", "Trường THCS Hoa Sen"),
@@ -76,6 +76,7 @@ def test_a_cell_is_what_is_seen(read: Read, change: Change, key: str, shown: str
     [
         (_set("D2", 2438251234, "#,##0"), "bang.xlsx:2: cột D: ô chứa 2438251234 và hiện theo định dạng “#,##0”"),
         (_set("D2", 2438251234, "000 0000 0000"), "bang.xlsx:2: cột D: ô chứa 2438251234"),
+        (_set("D2", 2438251234.0), "bang.xlsx:2: cột D: “2438251234” có lẽ là số điện thoại mất số 0"),
         (_set("D2", 842438251234), "bang.xlsx:2: cột D: ô chứa 842438251234"),
         (_set("D2", 0.5), "bang.xlsx:2: cột D: ô chứa 0.5"),
         (_set("D2", True), "bang.xlsx:2: cột D: ô chứa True"),

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import csv
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+
+from openpyxl.utils import get_column_letter
 
 from courseware.content.problems import Problem
 from courseware.content.registries import Slot
@@ -22,6 +25,10 @@ HIGHEST = 20
 """Rows in which headings are looked for: an office writes its own name and a title above them."""
 NAMELESS = "“{}” nằm ở cột không có tên: viết tên cột, hoặc xoá ô"
 CSV = "“CSV UTF-8 (*.csv)”"
+COUNTS = {"stt", "tt", "số thứ tự"}
+"""Headings of the count of rows, which every office writes and nobody needs."""
+ZERO_LOST = re.compile("(?!0|1800|1900)[0-9]{9,10}")
+"""A telephone without its 0: nine digits after it for a mobile, ten for a landline; 1800 and 1900 have none."""
 Row = tuple[int, Mapping[str, str]]
 """Line of the table and its cells by key; empty cells are left out."""
 
@@ -72,10 +79,17 @@ def _rows(path: str, found: Sequence[Sheet], slots: Sequence[Slot]) -> tuple[lis
             for key, column, cell in cells
             if key not in ("", DAY_KEY) and DAY.fullmatch(cell)
         ]
+        faults += [
+            (n, sheets.at(column, f"“{cell}” có lẽ là số điện thoại mất số 0 ở đầu: {sheets.AS_TEXT}"))
+            for key, column, cell in cells
+            if key.startswith("contacts.") and ZERO_LOST.fullmatch(cell)
+        ]
         if cells:
             rows.append((n, {key: cell for key, _, cell in cells if key}))
     told = {line for line, _ in faults if line != top}
     problems = [Problem(path, line, "bang", sentence) for line, sentence in faults]
+    if any(key and keys.count(key) > 1 for key in keys):  # nobody knows which of the two is meant
+        return [], problems
     return [row for row in rows if row[0] not in told], problems
 
 
@@ -108,13 +122,21 @@ def _known(slots: Sequence[Slot]) -> dict[str, str]:
 def _keys(line: Sequence[str], slots: Sequence[Slot]) -> tuple[list[str], list[str]]:
     known = _known(slots)
     keys = [known.get(_folded(cell), "") for cell in line]
-    wrong = [f"cột “{cell}” không rõ là gì" for key, cell in zip(keys, line, strict=True) if cell and not key]
-    wrong += [f"cột “{headings(slots)[key]}” có hai lần" for key in dict.fromkeys(keys) if key and keys.count(key) > 1]
+    wrong = [
+        f"cột “{cell}” không rõ là gì, không dùng: xoá cột, hay sửa tên cột"
+        for key, cell in zip(keys, line, strict=True)
+        if cell and not key and _folded(cell) not in COUNTS
+    ]
+    for key in dict.fromkeys(keys):
+        if key and keys.count(key) > 1:
+            letters = ", ".join(get_column_letter(n) for n, other in enumerate(keys, 1) if other == key)
+            wrong.append(f"cột “{headings(slots)[key]}” có hai lần, ở cột {letters}: chỉ để một bảng, mỗi cột một lần")
     needed = (name for name, field in Profile.model_fields.items() if field.is_required())
     wrong += [f"thiếu cột “{headings(slots)[key]}”" for key in needed if key not in keys]
     return keys, wrong
 
 
 def _folded(heading: str) -> str:
-    """A heading without regard to case, marks' encoding and doubled spaces."""
-    return " ".join(unicodedata.normalize("NFC", heading).casefold().split())
+    """A heading without regard to case, marks' encoding, doubled spaces and the star of what must be filled in."""
+    words = " ".join(unicodedata.normalize("NFC", heading).casefold().split())
+    return re.sub(r" ?(\(\*+\)|\*+)$", "", words)
