@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from verifier.answers import Answer
+from verifier.listings import check_listings
 from verifier.names import type_of
 from verifier.site import Site
 from verifier.suspects import OWNER_NAMES, SCRIPT_NAMES, SECRET_NAMES, check_robots, left_by_desktop, unlike_its_name
@@ -30,9 +31,7 @@ def check_probes(site: Site) -> None:
     robots = site.ask(site.client.target("robots.txt"), site.says(PLAIN))
     if robots.status == 200 and "robots.txt" not in site.manifest.files:
         check_robots(robots.body or b"", site.manifest, site.client.host, site.report)
-    listing = site.ask(site.client.target("assets/"), site.says(PLAIN))
-    if listing.status == 200 and re.search(rb"Index of|Directory listing", listing.body or b""):
-        site.report.add("listing", "assets/")
+    check_listings(site, soft)
 
 
 def _probe(site: Site, path: str, soft: Answer, viewer: Viewer) -> None:
