@@ -42,6 +42,17 @@ AGENTS = {
     "Telegram": "TelegramBot (like TwitterBot)",
     "curl": "curl/8.16.0",
 }
+_DESKTOP, _PHONE = ("?0", '"Windows"'), ("?1", '"Android"')
+BRANDED = {
+    "máy tính": ('"Google Chrome";v="142"', *_DESKTOP),
+    "điện thoại": ('"Google Chrome";v="142"', *_PHONE),
+    "Edge": ('"Microsoft Edge";v="142"', *_DESKTOP),
+    "Samsung": ('"Samsung Internet";v="28.0"', *_PHONE),
+    "trong Zalo": ('"Android WebView";v="142"', *_PHONE),
+    "trong Facebook": ('"Android WebView";v="142"', *_PHONE),
+    "trong TikTok": ('"Android WebView";v="142"', *_PHONE),
+}
+"""Browsers on Chromium → their brand, Sec-CH-UA-Mobile and Sec-CH-UA-Platform; robots, Safari and Firefox have none."""
 REFERERS = {
     "Google": "https://www.google.com.vn/",
     "Facebook": "https://l.facebook.com/",

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 
 from verifier.manifest import Manifest
 from verifier.names import LOOK_LIMIT
+from verifier.robots import sitemaps
 from verifier.signatures import sha256
 from verifier.signs import _script_detail, added, signs
-from verifier.suspects import sitemaps
 from verifier.terms import Entry
 
 

@@ -10,8 +10,9 @@ from verifier.findings import Report
 from verifier.manifest import Manifest
 from verifier.names import type_of
 from verifier.reasons import UNREADABLE, reason
+from verifier.robots import check_robots
 from verifier.signatures import sha256
-from verifier.suspects import OWNER_NAMES, SCRIPT_NAMES, SECRET_NAMES, check_robots, left_by_desktop, unlike_its_name
+from verifier.suspects import OWNER_NAMES, SCRIPT_NAMES, SECRET_NAMES, left_by_desktop, unlike_its_name
 from verifier.unpacking import no_library, unpack, wanting
 
 

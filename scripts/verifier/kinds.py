@@ -59,6 +59,11 @@ KINDS: dict[str, Kind] = {
     ),
     "doorway": Kind(3, "Có trang lạ được máy chủ trả lời", _SERVER),
     "robots-foreign": Kind(2, "robots.txt chỉ tới tên miền khác", _RESTORE),
+    "robots-closed": Kind(
+        2,
+        "robots.txt bảo máy tìm kiếm bỏ qua cả trang",
+        "Hỏi người quản trị máy chủ; không ai nhận thì xoá dòng ấy và đổi mật khẩu: người tìm trang thật chỉ thấy trang giả.",
+    ),
     "unreadable": Kind(2, "Có tệp không đọc được", "Chạy lại bằng quyền đọc được mọi tệp; zip hỏng thì chép lại."),
     "link-file": Kind(2, "Tệp là liên kết tới nơi khác", "Thay bằng tệp thật của gói."),
     "bad-zip": Kind(3, "Tệp zip có tên hoặc mục nguy hiểm", _STOP),
@@ -81,6 +86,11 @@ KINDS: dict[str, Kind] = {
     "changed-later": Kind(3, "Nội dung đổi theo thời gian", _SERVER),
     "redirect-foreign": Kind(3, "Trang chuyển sang tên miền khác", _SERVER),
     "open-redirect": Kind(2, "Địa chỉ của trang bị lợi dụng để chuyển đi nơi khác", _SERVER),
+    "reflected": Kind(
+        2,
+        "Máy chủ chép tên máy trong yêu cầu vào câu trả lời",
+        "Đặt cấu hình chỉ dùng tên miền thật: kẻ xấu gửi tên máy của mình thì trang, hoặc bộ đệm, dẫn người xem tới đó.",
+    ),
     "head-differs": Kind(2, "Trả lời HEAD khác GET", _SERVER),
     "range-differs": Kind(2, "Tải từng phần thì ra nội dung khác", _SERVER),
     "conditional-differs": Kind(2, "Hỏi lại theo ETag thì ra nội dung khác", _SERVER),
@@ -134,6 +144,9 @@ KINDS: dict[str, Kind] = {
     "trace-echo": Kind(0, "Máy chủ trả lời lệnh TRACE", "Quản được máy chủ Apache thì đặt TraceEnable Off."),
     "robot-refused": Kind(0, "Máy chủ từ chối một loại máy dò", "Không cần làm gì."),
     "shared-server": Kind(0, "Máy chủ dùng chung: tên máy khác ra trang khác", "Không cần làm gì."),
+    "host-echoed": Kind(
+        0, "Máy chủ chuyển hướng theo tên máy mà yêu cầu nêu", "Nên ghi tên miền thật trong lệnh chuyển hướng."
+    ),
     "software-named": Kind(0, "Máy chủ khoe tên phần mềm", "Nên tắt X-Powered-By và phiên bản."),
     "address-dead": Kind(0, "Một địa chỉ của máy chủ không trả lời", "Sửa DNS hoặc máy chủ."),
     "canonical-redirect": Kind(0, "Máy chủ chuyển sang cách viết địa chỉ khác của chính nó", "Không cần làm gì."),

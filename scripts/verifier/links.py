@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 import urllib.parse
 
+LONGEST = 8_192
+"""Characters of an address beyond ASCII: no server takes more. `urlsplit` normalises its host (NFKC) in quadratic time."""
+
 
 def split(address: str, here: str = "") -> urllib.parse.SplitResult:
     """The parts of an address on the page `here`; what is none gets the host `?`, which is nobody's."""
+    if len(address) > LONGEST and not address.isascii():
+        return urllib.parse.SplitResult("", "?", "", "", "")
     try:
         return urllib.parse.urlsplit(urllib.parse.urljoin(here, address.strip()))
     except ValueError:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from verifier.answers import Answer
+from verifier.listings import check_listings
 from verifier.names import type_of
+from verifier.robots import check_robots
 from verifier.site import Site
-from verifier.suspects import OWNER_NAMES, SCRIPT_NAMES, SECRET_NAMES, check_robots, left_by_desktop, unlike_its_name
+from verifier.suspects import OWNER_NAMES, SCRIPT_NAMES, SECRET_NAMES, left_by_desktop, unlike_its_name
 from verifier.viewers import PLAIN, Viewer
 
 PROBES = (
@@ -27,12 +29,11 @@ def check_probes(site: Site) -> None:
     for path in (*PROBES, random_owner, f"{site.word('php')[:8]}.php", f"{site.client.host}.zip"):
         for viewer in (PLAIN, {"ua": "Googlebot", "referer": "Google"}) if path not in site.manifest.files else ():
             _probe(site, path, soft, viewer)
-    robots = site.ask(site.client.target("robots.txt"), site.says(PLAIN))
-    if robots.status == 200 and "robots.txt" not in site.manifest.files:
-        check_robots(robots.body or b"", site.manifest, site.client.host, site.report)
-    listing = site.ask(site.client.target("assets/"), site.says(PLAIN))
-    if listing.status == 200 and re.search(rb"Index of|Directory listing", listing.body or b""):
-        site.report.add("listing", "assets/")
+    for viewer in (PLAIN, {"ua": "Googlebot"}) if "robots.txt" not in site.manifest.files else ():
+        robots = site.ask(site.client.target("robots.txt"), site.says(viewer))
+        if robots.status == 200 and not (soft.status == 200 and robots.raw == soft.raw):
+            check_robots(robots.body or b"", site.manifest, site.client.host, site.report)
+    check_listings(site, soft)
 
 
 def _probe(site: Site, path: str, soft: Answer, viewer: Viewer) -> None:

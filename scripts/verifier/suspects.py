@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import re
 
-from verifier.findings import Report
-from verifier.links import host_of
-from verifier.manifest import Manifest
 from verifier.names import ACME, LOOK_LIMIT, type_of
 from verifier.signs import GAMBLING
 
@@ -51,16 +48,3 @@ def left_by_desktop(path: str, data: bytes) -> bool:
         and data.startswith(DESKTOP_BEGINNINGS)
         and not _MARKUP.search(data[:LOOK_LIMIT])
     )
-
-
-def check_robots(data: bytes, manifest: Manifest, host: str, report: Report) -> None:
-    """robots.txt may be the host's own, but may not lead search engines elsewhere."""
-    mine = host or manifest.host
-    for there in sorted(sitemaps(data) - {"", mine}) if mine else ():
-        report.add("robots-foreign", "robots.txt", f"sitemap ở {there}")
-
-
-def sitemaps(robots: bytes) -> set[str]:
-    """The hosts on which a robots.txt says that there are site maps; "" is the same host."""
-    lines = (line.partition(":") for line in robots.decode("utf-8", "replace").splitlines())
-    return {host_of(value) for key, _, value in lines if key.strip().lower() == "sitemap"}

@@ -7,10 +7,12 @@ import socket
 import ssl
 import warnings
 
-from verifier.answers import Answer, Limits
+from verifier.answers import Answer, Limits, SpentError
 from verifier.client import Client
 from verifier.findings import Report
-from verifier.viewers import PLAIN, headers_of
+from verifier.site import MOVED
+from verifier.unpacking import no_library
+from verifier.viewers import EVERY_FILE, Viewer, headers_of, name_of
 
 CERTIFICATE = {10: "cert-expired", 9: "cert-expired", 62: "cert-name", 64: "cert-name", 18: "cert-self-signed"}
 
@@ -48,12 +50,41 @@ def _handshake(host: str, port: int, context: ssl.SSLContext, timeout: float) ->
 
 
 def check_http_door(client: Client, secure: Answer | None, http_port: int, report: Report) -> None:
-    """http:// beside https://: may only lead to https of the same host."""
-    door = Client(f"http://{client.host}:{http_port}{client.folder}", Limits(0, 3, client.limits.timeout))
-    answer = door.ask(door.target("index.html"), headers_of(PLAIN))
-    away = door.away(door.target("index.html"), answer) if 300 <= answer.status < 400 else ""
-    if away and away.lower() not in (client.host, client.host_header, f"{client.host}:{client.port}"):
-        report.add("http-redirect-foreign", f"http://{client.host}/", f"tới {away}")
-    elif answer.status == 200:
-        report.add("http-open" if secure and secure.raw == answer.raw else "http-differs", f"http://{client.host}/")
+    """http:// beside https://: may only lead to https of the same host, whoever the visitor is."""
+    try:
+        socket.create_connection((client.host, http_port), client.limits.timeout).close()
+    except OSError:
+        return
+    limits = Limits(client.limits.rate, HOPS * len(EVERY_FILE), client.limits.timeout, until=client.limits.until)
+    door = Client(f"http://{client.host}:{http_port}{client.folder}", limits)
+    with contextlib.suppress(SpentError):  # the time is over: said where the files were looked at
+        for viewer in EVERY_FILE:
+            if found := _through(door, client, viewer, secure):
+                report.add(found[0], f"http://{client.host}/", "; ".join(filter(None, (found[1], name_of(viewer)))))
     door.close()
+
+
+HOPS = 3
+"""How often the http side may send a visitor on to itself."""
+
+
+def _through(door: Client, client: Client, viewer: Viewer, secure: Answer | None) -> tuple[str, str] | None:
+    """What is wrong with what a visitor meets who asks for the home page over http."""
+    target = door.target("index.html") + (f"?{viewer['query']}" if "query" in viewer else "")
+    for _ in range(HOPS):
+        answer = door.ask(target, headers_of(viewer, own=door.origin))
+        if answer.status not in MOVED:
+            break
+        there = door.moved(target, answer)
+        if away := door.away(target, answer):
+            mine = (client.host, client.host_header, f"{client.host}:{client.port}")
+            right = there.scheme == "https" and there.netloc.lower() in mine
+            return None if right else ("http-redirect-foreign", f"tới {away}")
+        target = (there.path or "/") + (f"?{there.query}" if there.query else "")
+    if answer.status in MOVED:
+        return "http-differs", "chuyển hướng vòng quanh"
+    if answer.status != 200:
+        return None
+    if answer.body is None and no_library(answer.encoding):
+        return "http-open", ""  # what is in it cannot be told; that it answers can
+    return ("http-open" if secure and secure.body == answer.body else "http-differs"), ""

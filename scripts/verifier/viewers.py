@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Mapping
 
-from verifier.agents import AGENTS, IN_APPS, REFERERS
+from verifier.agents import AGENTS, BRANDED, IN_APPS, REFERERS
 from verifier.traits import LOADED, TRAITS
 
 Viewer = Mapping[str, str]
@@ -78,12 +78,23 @@ def pairs() -> Iterator[Viewer]:
 def headers_of(viewer: Viewer, kind: str = "page", own: str = "", cookie: str = "") -> dict[str, str]:
     """The request headers of a visitor who asks for a file of this kind on the site `own`."""
     out = {"User-Agent": "la-chan-so-verify/1", "Accept": "text/html,*/*;q=0.8", "Accept-Encoding": "identity"}
+    if own.startswith("https:"):
+        out |= _client_hints(viewer.get("ua", ""))
     for trait, value in viewer.items():
         out |= TRAITS[trait].get(value, {})
     if kind in LOADED and viewer.get("fetch") in ("mở trang", "bấm liên kết"):
         out |= LOADED[kind] | {"Sec-Fetch-Site": "same-origin", "Sec-Fetch-User": ""}
     filled = {name: value.replace("{own}", own).replace("{cookie}", cookie) for name, value in out.items()}
     return {name: value for name, value in filled.items() if value}
+
+
+def _client_hints(agent: str) -> dict[str, str]:
+    """What browsers on Chromium say of themselves (User-Agent Client Hints, WICG), and only where nobody listens in."""
+    if agent not in BRANDED:
+        return {}
+    brand, mobile, platform = BRANDED[agent]
+    brands = f'"Chromium";v="142", {brand}, "Not_A Brand";v="99"'
+    return {"Sec-CH-UA": brands, "Sec-CH-UA-Mobile": mobile, "Sec-CH-UA-Platform": platform}
 
 
 def name_of(viewer: Viewer) -> str:

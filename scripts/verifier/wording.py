@@ -68,7 +68,7 @@ def _extent(report: Report) -> str:
 
 NO_PLACES = (
     "address-dead", "address-differs", "header-missing", "methods-open", "no-manifest", "open-redirect", "other-host", "robot-refused",
-    "shared-server", "log-unlisted",
+    "shared-server", "log-unlisted", "reflected", "host-echoed",
 )  # fmt: skip
 """Kinds whose place is a header, a method, a host or a line: no address to click."""
 

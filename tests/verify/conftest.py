@@ -61,6 +61,15 @@ class Copy:
         manifest.write(self.folder, release(**more), self.pair)
 
 
+def site_at(port: int, copy: Copy) -> Any:
+    """The copy behind a server on this machine, for one check alone; what is found is in its `report`."""
+    content = (copy.folder / "integrity.json").read_bytes()
+    signature = (copy.folder / "integrity.json.minisig").read_text("ascii")
+    signed = verify.read_signed(content, signature, [verify.parse_key(copy.key.read_text("ascii"))])
+    client = verify.Client(f"http://127.0.0.1:{port}/", verify.Limits(0))
+    return verify.Site(client, verify.Comparing(signed), verify.Report(client.origin))
+
+
 @pytest.fixture
 def copy(tmp_path: Path) -> Copy:
     folder = tmp_path / "site"

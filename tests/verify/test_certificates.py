@@ -13,7 +13,8 @@ import pytest
 
 from courseware.testing.needs import missing
 
-from .attacker import Ask, Reply, files_of, serving
+from ..joined import verify
+from .attacker import Ask, Reply, Twist, files_of, serving
 from .conftest import Copy
 
 Look = Callable[..., set[str]]
@@ -134,3 +135,59 @@ def test_the_http_door(place: str, expected: set[str], authority: Path, copy: Co
             str(door.server_port),
         )
         assert look(f"https://127.0.0.1:{server.server_port}/", *words) == expected
+
+
+HTTPS = "https://127.0.0.1/"
+DOORS: dict[str, tuple[Twist, set[str]]] = {
+    "all are sent to https": (lambda ask, reply: reply.go(HTTPS, 308), set()),
+    "all are refused": (lambda ask, reply: setattr(reply, "status", 403), set()),
+    "on by way of itself": (
+        lambda ask, reply: reply.go(HTTPS if ask.path == "/vao" else "/vao", 301),
+        set(),
+    ),
+    "a phone is sent elsewhere": (
+        lambda ask, reply: reply.go("https://la.bad.example/" if ask.agent("Android") else HTTPS, 301),
+        {"http-redirect-foreign"},
+    ),
+    "who comes from Facebook sees something else": (
+        lambda ask, reply: reply.insert("x") if "facebook" in ask.headers.get("referer", "") else reply.go(HTTPS, 301),
+        {"http-differs"},
+    ),
+    "a search engine is kept on http": (
+        lambda ask, reply: None if ask.agent("Googlebot") else reply.go(HTTPS, 301),
+        {"http-open"},
+    ),
+    "another scheme of the same host": (
+        lambda ask, reply: reply.go("ftp://127.0.0.1/", 301),
+        {"http-redirect-foreign"},
+    ),
+    "round and round": (lambda ask, reply: reply.go("/", 302), {"http-differs"}),
+}  # fmt: skip
+
+
+@pytest.mark.servers
+@pytest.mark.parametrize("name", DOORS)
+def test_the_http_door_is_tried_as_the_usual_visitors(name: str, copy: Copy) -> None:
+    """Each must be sent to https of the same host, or refused."""
+    twist, kinds = DOORS[name]
+    files, report = files_of(copy.folder), verify.Report("x")
+    asked: list[str] = []
+
+    def noting(ask: Ask, reply: Reply) -> None:
+        asked.append(str(sorted(ask.headers)))
+        twist(ask, reply)
+
+    with serving(files, noting) as door:
+        client = verify.Client(HTTPS, verify.Limits(0))
+        verify.check_http_door(client, verify.Answer(200, [], files["index.html"]), door.server_port, report)
+    assert {kind for kind, _ in report.found} == kinds
+    assert 5 <= len(asked) <= 15
+    assert not any("sec-ch-ua" in one for one in asked)
+
+
+@pytest.mark.servers
+def test_a_visitor_is_named_who_is_let_through_the_wrong_door(copy: Copy) -> None:
+    report = verify.Report("x")
+    with serving(files_of(copy.folder), DOORS["a phone is sent elsewhere"][0]) as door:
+        verify.check_http_door(verify.Client(HTTPS, verify.Limits(0)), None, door.server_port, report)
+    assert report.found["http-redirect-foreign", "http://127.0.0.1/"].startswith("tới la.bad.example; điện thoại")

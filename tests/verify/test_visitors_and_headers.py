@@ -51,6 +51,39 @@ def test_what_a_page_loads_is_asked_for_as_browsers_do() -> None:
 
 
 @pytest.mark.parametrize(
+    ("agent", "hints"),
+    [
+        ("máy tính", ('"Google Chrome";v="142"', "?0", '"Windows"')), ("điện thoại", ('"Google Chrome";v="142"', "?1", '"Android"')),
+        ("Edge", ('"Microsoft Edge";v="142"', "?0", '"Windows"')), ("trong Zalo", ('"Android WebView";v="142"', "?1", '"Android"')),
+        ("Safari", None), ("iPhone", None), ("Firefox", None), ("Googlebot", None), ("Googlebot điện thoại", None), ("Android cũ", None),
+        ("curl", None), ("không tên", None),
+    ],
+)  # fmt: skip
+def test_browsers_on_chromium_name_themselves_over_https_alone(agent: str, hints: tuple[str, ...] | None) -> None:
+    """A server can tell a Chrome without client hints from a real one; the others never send any."""
+
+    def sent(own: str) -> dict[str, str]:
+        got = verify.headers_of({"ua": agent}, own=own)
+        return {name: value for name, value in got.items() if name.startswith("Sec-CH-")}
+
+    assert sent("http://a.example") == sent("") == {}
+    if hints is None:
+        assert sent("https://a.example") == {}
+        return
+    brand, mobile, platform = hints
+    brands = f'"Chromium";v="142", {brand}, "Not_A Brand";v="99"'
+    assert sent("https://a.example") == {
+        "Sec-CH-UA": brands, "Sec-CH-UA-Mobile": mobile, "Sec-CH-UA-Platform": platform,
+    }  # fmt: skip
+
+
+def test_a_version_in_the_hints_is_the_one_in_the_name() -> None:
+    """A browser that says two versions is no browser."""
+    for agent in verify.BRANDED:
+        assert "Chrome/142." in verify.AGENTS[agent]
+
+
+@pytest.mark.parametrize(
     ("location", "away"),
     [
         ("/x", ""), ("x.html", ""), ("//a.example:8080/x", ""), ("http://A.example:8080/", ""), ("?a=b", ""), ("/x?u=\\\\b.example", ""),
