@@ -121,7 +121,9 @@ class Client:
             raw += piece
             if len(raw) > most:
                 raise EndlessError(flood=True)
-        response.read()  # nothing left: lets the connection be used again; cut short: IncompleteRead
+        if response.length:  # `read1` is silent where the line was cut
+            raise http.client.IncompleteRead(bytes(raw), response.length)
+        response.read()  # nothing left: lets the connection be used again
         if response.will_close:
             self.close()
         return Answer(response.status, headers, bytes(raw))

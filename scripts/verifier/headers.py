@@ -83,7 +83,8 @@ def strange_faults(client: Client, manifest: Manifest, answer: Answer, path: str
     for name, value in answer.headers:
         key = name.lower()
         if key == "set-cookie":
-            yield "header-extra", f"Set-Cookie: {value.partition('=')[0]}"
+            kind = "host-cookie" if "domain=" not in value.lower() else "header-extra"
+            yield kind, f"Set-Cookie: {value.partition('=')[0]}"
         elif key in STRANGE and answer.status < 300 and re.search(STRANGE[key], value, re.I):
             yield "header-extra", f"{name}: {value}"
         elif key not in NOT_FOR_BROWSERS and (hosts := _foreign(client, key, value)):

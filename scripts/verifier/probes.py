@@ -18,17 +18,20 @@ PROBES = (
     "uploads/1.php", "admin/", "sw.js", "service-worker.js", "ads.txt", "app-ads.txt", ".well-known/assetlinks.json",
     "BingSiteAuth.xml", "sitemap_index.xml", "sitemap.xml.gz", "feed/", "slot/", "casino/", "nha-cai/", "game/1.html",
     "845839", ".htaccess", "web.config", "Thumbs.db", "desktop.ini", ".vscode/sftp.json", ".vscode/settings.json", ".idea/workspace.xml", "sftp-config.json", "index.html~",
-    "index.html.old", "web.zip", "amp/",
+    "index.html.old", "web.zip", "amp/", "shell.php", "c99.php", "adminer.php", "info.php", "wp-content/uploads/", "sitemap.xml",
+    ".well-known/security.txt",
 )  # fmt: skip
+SEARCHER: Viewer = {"ua": "Googlebot", "referer": "Google"}
 
 
 def check_probes(site: Site) -> None:
     """Addresses where break-ins and forgotten files are usually found."""
-    soft = site.ask(site.client.target(f"la-{site.word('soft')}"), site.says(PLAIN))
+    unknown = site.client.target(f"la-{site.word('soft')}")
+    soft, shown = (site.ask(unknown, site.says(viewer)) for viewer in (PLAIN, SEARCHER))
     random_owner = f"google{site.word('owner')[1:17]}.html"
     for path in (*PROBES, random_owner, f"{site.word('php')[:8]}.php", f"{site.client.host}.zip"):
-        for viewer in (PLAIN, {"ua": "Googlebot", "referer": "Google"}) if path not in site.manifest.files else ():
-            _probe(site, path, soft, viewer)
+        for viewer, sample in ((PLAIN, soft), (SEARCHER, shown)) if path not in site.manifest.files else ():
+            _probe(site, path, sample, viewer)
     for viewer in (PLAIN, {"ua": "Googlebot"}) if "robots.txt" not in site.manifest.files else ():
         robots = site.ask(site.client.target("robots.txt"), site.says(viewer))
         if robots.status == 200 and not (soft.status == 200 and robots.raw == soft.raw):

@@ -107,6 +107,7 @@ class Handler(BaseHTTPRequestHandler):
         body = b"" if self.command == "HEAD" or reply.status == 304 else reply.body
         with contextlib.suppress(OSError):
             self.wfile.write("\r\n".join(lines).encode("latin-1") + body)
+        self.close_connection = self.close_connection or reply.headers.get("Connection") == "close"
 
     do_GET = do_HEAD = do_POST = do_PUT = serve  # noqa: N815
 

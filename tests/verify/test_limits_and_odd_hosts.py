@@ -163,3 +163,24 @@ def test_places_in_the_report_are_whole_addresses(copy: Copy, capsys: pytest.Cap
         words = ["--key", str(copy.key), "--rate", "0", "--today", str(TODAY), *SOME]
         assert verify.main([address, *words]) == 1
     assert f"    {address}bai/mat-khau.html: " in capsys.readouterr().out
+
+
+def test_a_page_for_whatever_is_not_there_is_no_file_for_each_name(copy: Copy, look: Look) -> None:
+    """One fault is told, not twenty: neither siblings, nor what only a search engine is shown."""
+
+    def soft(ask: Ask, reply: Reply) -> None:
+        if reply.status == 404 and (
+            "la-" in ask.path or ask.agent("Googlebot") or ask.path.endswith((".br", ".gz", ".zst"))
+        ):
+            reply.status, reply.body = 200, b"<!doctype html><title>x</title>Trang chu"
+
+    with serving(files_of(copy.folder), soft) as server:
+        kinds = look(f"http://127.0.0.1:{server.server_port}/", "--repeats", "0")
+    assert not {"exposed", "server-code", "ownership", "encoding-differs"} & kinds
+
+
+@pytest.mark.parametrize("name", ["shell.php", ".well-known/security.txt"])
+def test_what_intruders_leave_is_asked_for_by_name(name: str, copy: Copy, look: Look) -> None:
+    files = files_of(copy.folder) | {name: b"<!doctype html><a href='https://nha-cai.bad.example/'>no hu 88</a>"}
+    with serving(files) as server:
+        assert look(f"http://127.0.0.1:{server.server_port}/", "--repeats", "0") & {"server-code", "extra", "doorway"}
