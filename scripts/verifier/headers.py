@@ -38,6 +38,8 @@ NOT_FOR_BROWSERS = (
 """In all others the name of a foreign host is strange; these are harmless or looked at on their own."""
 OWN_REPORTS = re.compile(r"(^|\.)(nel|report-uri)\.cloudflare\.com$")
 """Cloudflare has network errors reported to itself."""
+LASTING = re.compile(r";\s*(domain|max-age|expires)\s*=", re.I)
+"""A cookie that outlives the visit, or goes to other hosts: no load balancer needs it."""
 LINKED = re.compile(r"<([^<>]*)>([^<]*)")
 """An address of a Link header and what is said of it. Without `<` in it: else a header of many `<` takes quadratic time."""
 Found = tuple[str, str]
@@ -83,8 +85,8 @@ def strange_faults(client: Client, manifest: Manifest, answer: Answer, path: str
     for name, value in answer.headers:
         key = name.lower()
         if key == "set-cookie":
-            kind = "host-cookie" if "domain=" not in value.lower() else "header-extra"
-            yield kind, f"Set-Cookie: {value.partition('=')[0]}"
+            balanced = "httponly" in value.lower() and not LASTING.search(value)
+            yield "host-cookie" if balanced else "header-extra", f"Set-Cookie: {value.partition('=')[0]}"
         elif key in STRANGE and answer.status < 300 and re.search(STRANGE[key], value, re.I):
             yield "header-extra", f"{name}: {value}"
         elif key not in NOT_FOR_BROWSERS and (hosts := _foreign(client, key, value)):
