@@ -13,6 +13,8 @@ import pytest
 
 from ..joined import FILE
 
+pytestmark = pytest.mark.slow  # each reader in a process of its own
+
 SECONDS = 5
 """Of processor time for all inputs of one reader, who needs a quarter at most; a quadratic one needs more for one input."""
 SIZE = 100_000
