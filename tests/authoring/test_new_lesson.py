@@ -14,6 +14,8 @@ from courseware.content import lists, reading
 from courseware.content.model import Lang
 from courseware.content.problems import Problem
 
+pytestmark = pytest.mark.slow  # each makes a lesson in the real project and checks all of it
+
 TODAY = datetime.date(2026, 11, 25)
 
 

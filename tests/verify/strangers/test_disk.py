@@ -25,6 +25,8 @@ from .tampering import (
     zipped,
 )
 
+pytestmark = pytest.mark.slow  # zips of half a gigabyte, and a whole look each
+
 
 def link(name: str, target: str) -> Tamper:
     """A symbolic link in place of a file."""
