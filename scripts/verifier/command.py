@@ -107,9 +107,8 @@ def main(words: list[str]) -> int:
         report.failed = "Chưa xem hết: bị dừng giữa chừng."
     except (*UNREADABLE, ValueError) as error:
         report.failed = f"Không đọc được hoặc không nối được: {reason(error)}."
-    return (
-        report.exit_code() if _say(json_report(report, remote) if options.json else text_report(report, remote)) else 2
-    )
+    said = json_report(report, remote) if options.json else text_report(report, remote)
+    return report.exit_code() if _say(said) else 2
 
 
 def _say(text: str) -> bool:
@@ -118,8 +117,7 @@ def _say(text: str) -> bool:
         print(text, flush=True)
     except OSError as error:
         sys.stderr.write(f"Không ghi được báo cáo: {reason(error)}. Chạy lại, ghi vào nơi còn chỗ.\n")
-        os.dup2(
-            os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno()
-        )  # Python would try, and fail, once more at its end
+        # Python would try, and fail, once more at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return False
     return True

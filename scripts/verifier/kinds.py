@@ -152,3 +152,12 @@ KINDS: dict[str, Kind] = {
     "address-dead": Kind(0, "Một địa chỉ của máy chủ không trả lời", "Sửa DNS hoặc máy chủ."),
     "canonical-redirect": Kind(0, "Máy chủ chuyển sang cách viết địa chỉ khác của chính nó", "Không cần làm gì."),
 }
+_NO_ADDRESS = (
+    "address-dead", "address-differs", "header-missing", "methods-open", "no-manifest", "open-redirect", "other-host", "robot-refused",
+    "shared-server", "log-unlisted", "reflected", "host-echoed",
+)  # fmt: skip
+
+
+def without_address(kind: str) -> bool:
+    """Whether the place of a kind is a certificate, a header, a method, a host or a line: no address to click."""
+    return kind in _NO_ADDRESS or kind.startswith(("cert-", "tls-", "http-", "portal-", "register-"))

@@ -27,16 +27,16 @@ SEARCHER: Viewer = {"ua": "Googlebot", "referer": "Google"}
 def check_probes(site: Site) -> None:
     """Addresses where break-ins and forgotten files are usually found."""
     unknown = site.client.target(f"la-{site.word('soft')}")
-    soft, shown = (site.ask(unknown, site.says(viewer)) for viewer in (PLAIN, SEARCHER))
+    samples = [(viewer, site.ask(unknown, site.says(viewer))) for viewer in (PLAIN, SEARCHER)]
     random_owner = f"google{site.word('owner')[1:17]}.html"
     for path in (*PROBES, random_owner, f"{site.word('php')[:8]}.php", f"{site.client.host}.zip"):
-        for viewer, sample in ((PLAIN, soft), (SEARCHER, shown)) if path not in site.manifest.files else ():
+        for viewer, sample in samples if path not in site.manifest.files else ():
             _probe(site, path, sample, viewer)
-    for viewer in (PLAIN, {"ua": "Googlebot"}) if "robots.txt" not in site.manifest.files else ():
+    for viewer, sample in samples if "robots.txt" not in site.manifest.files else ():
         robots = site.ask(site.client.target("robots.txt"), site.says(viewer))
-        if robots.status == 200 and not (soft.status == 200 and robots.raw == soft.raw):
+        if robots.status == 200 and not (sample.status == 200 and robots.raw == sample.raw):
             check_robots(robots.body or b"", site.manifest, site.client.host, site.report)
-    check_listings(site, soft)
+    check_listings(site, samples[0][1])
 
 
 def _probe(site: Site, path: str, soft: Answer, viewer: Viewer) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from verifier.answers import Limits
 from verifier.client import Client
 from verifier.findings import Report
-from verifier.kinds import KINDS
+from verifier.kinds import KINDS, without_address
 
 LEVELS = {3: "KHẨN", 2: "NẶNG", 1: "CẦN SỬA"}
 REMOTE_LIMITS = (
@@ -66,21 +66,9 @@ def _extent(report: Report) -> str:
     return str(report.facts.get("matrix", "chưa hết" if "cut" in report.facts else "mọi tệp"))
 
 
-NO_PLACES = (
-    "address-dead", "address-differs", "header-missing", "methods-open", "no-manifest", "open-redirect", "other-host", "robot-refused",
-    "shared-server", "log-unlisted", "reflected", "host-echoed",
-)  # fmt: skip
-"""Kinds whose place is a header, a method, a host or a line: no address to click."""
-
-
 def _address(report: Report, kind: str, where: str, remote: bool) -> str:
     """A place as the whole address where it is one."""
-    if (
-        not remote
-        or kind.startswith(("cert-", "tls-", "http-", "portal-", "register-"))
-        or kind in NO_PLACES
-        or "://" in where
-    ):
+    if not remote or without_address(kind) or "://" in where:
         return where
     folder = Client(report.target, Limits())
     return folder.origin + (where if where.startswith("/") else folder.target(where))

@@ -1,4 +1,4 @@
-"""Whoever has a name in a story is in the cast, and one name is one person. Rewritten Vietnamese lessons and banks."""
+"""Whoever has a name in a story is in the cast, and one name is one person. Published Vietnamese lessons and banks."""
 
 from __future__ import annotations
 

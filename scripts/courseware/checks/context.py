@@ -34,7 +34,11 @@ class Context:
     @property
     def pages(self) -> dict[str, str]:
         """The text of every content file by path."""
-        return {path: text for path, text in self.texts.items() if path.endswith(".md") and "/" in path}
+        return {
+            path: text
+            for path, text in self.texts.items()
+            if path.endswith(".md") and path.startswith(("docs/", "quizzes/"))
+        }
 
     def lines(self, *, code: bool = False) -> Iterator[tuple[str, int, str]]:
         """(path, line, text) of every content file, without fenced code unless `code`."""

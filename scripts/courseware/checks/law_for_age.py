@@ -16,7 +16,7 @@ SENTENCES = 2
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """Rewritten lessons of preschool and primary school."""
+    """Published lessons of preschool and primary school."""
     registry = context.course.registry
     for lesson, bank in context.ready():
         band = registry.band(lesson.band)

@@ -32,8 +32,9 @@ def check(context: Context) -> Iterator[Problem]:
     for path in sorted(set(context.course.published()) - set(context.course.addresses)):
         message = f"trang mới, chưa ghi vào {ADDRESSES}: chạy course.py stamp {path}"
         yield _unrecorded(context, f"docs/{Lang.VI}/{path}.md", "title", message)
+    cited = set(context.course.cited)
     for lesson, bank in context.ready():
-        new = [source for source in lesson.sources if (lesson.path, source) not in context.course.cited]
+        new = [source for source in lesson.sources if (lesson.path, source) not in cited]
         if new:
             message = f"chưa ghi vào {CITED} là bài dẫn {', '.join(new)}: chạy course.py stamp {lesson.path}"
             yield _unrecorded(context, lesson.texts[Lang.VI].file, "sources", message)

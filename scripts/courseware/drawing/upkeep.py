@@ -53,11 +53,11 @@ def law_changes(cards: Cards) -> list[dict[str, Any]]:
     nothing; `mended` is the day on which a lesson was last read, once it cites the fact no more. Lessons that are gone are
     left out.
     """
-    registry = cards.course.registry
+    registry, users = cards.course.registry, _users(cards)
     changed = [
         (last, source)
         for source in registry.sources.sources
-        if (last := registry.last_day(source)) and _users(cards, source)
+        if (last := registry.last_day(source)) and source.id in users
     ]
     return [
         {
@@ -66,7 +66,7 @@ def law_changes(cards: Cards) -> list[dict[str, Any]]:
             "instead": _instead(cards, source),
             "lessons": [
                 {"card": card, "mended": None if source.id in sources else card.reviewed}
-                for card, sources in _users(cards, source)
+                for card, sources in users[source.id].values()
             ],
         }
         for last, source in sorted(changed, key=_by_day)
@@ -77,12 +77,15 @@ def _by_day(change: tuple[date, Source]) -> tuple[date, str]:
     return change[0], change[1].id
 
 
-def _users(cards: Cards, source: Source) -> list[tuple[LessonCard, tuple[str, ...]]]:
-    """The lessons of today that ever cited a source, each with what it cites now."""
+def _users(cards: Cards) -> dict[str, dict[str, tuple[LessonCard, tuple[str, ...]]]]:
+    """Source id → the lessons of today that ever cited it, by path, each with what it cites now."""
     now = {lesson.path: lesson.sources for lesson in cards.course.ready()}
-    moved = cards.course.moved
-    paths = dict.fromkeys(moved.get(path, path) for path, id_ in cards.course.cited if id_ == source.id)
-    return [(cards.lessons[path], now[path]) for path in paths if path in now]
+    users: dict[str, dict[str, tuple[LessonCard, tuple[str, ...]]]] = {}
+    for cited, source in cards.course.cited:
+        path = cards.course.moved.get(cited, cited)
+        if path in now:
+            users.setdefault(source, {})[path] = (cards.lessons[path], now[path])
+    return users
 
 
 def _instead(cards: Cards, source: Source) -> dict[str, Any] | str:
