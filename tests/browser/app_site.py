@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import http.server
 import re
 import shutil
 import threading
@@ -14,14 +13,16 @@ from urllib.parse import urlsplit
 from courseware.hosting import policy
 from courseware.site import service_worker
 
+from ..loopback import Files, listening
+
 ROOT = Path(__file__).resolve().parents[2]
 PORTAL = "cong.html"
 """A page that a test may add, which frames one of ours; the strict policy frames nothing, so it goes without."""
 WORKER = ROOT / "overrides/assets/js" / service_worker.NAME
 
 
-class _Handler(http.server.SimpleHTTPRequestHandler):
-    """Files with the headers of the policy; no log."""
+class _Handler(Files):
+    """Files with the headers of the policy."""
 
     site: AppSite
 
@@ -48,9 +49,6 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
             self.send_header(name, value)
         super().end_headers()
 
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
-
 
 class AppSite:
     """The server. `folder` is what it serves; tests change the files in it."""
@@ -75,11 +73,8 @@ class AppSite:
         """Listen, on the same port as before."""
         handler = type("Handler", (_Handler,), {"site": self})
         folder = str(self.folder)
-        self.server = http.server.ThreadingHTTPServer(
-            ("127.0.0.1", self.port), lambda *a: handler(*a, directory=folder)
-        )
+        self.server = listening(lambda *a: handler(*a, directory=folder), self.port)
         self.port = self.server.server_port
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
     def stop(self) -> None:
         """No net: nobody listens any more."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import http.server
-import threading
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright
+
+from ..loopback import Files, Listener, listening
 
 ARGUMENTS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -18,13 +18,6 @@ ARGUMENTS = [
 
 NO_WORKER = "delete Navigator.prototype.serviceWorker"
 """A browser as it is without https: the site does not try to keep itself."""
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """A file server that does not write a log."""
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
 
 
 @pytest.fixture(scope="session")
@@ -53,13 +46,11 @@ def page(context: BrowserContext) -> Page:
 @pytest.fixture(scope="session")
 def serve() -> Iterator[Callable[[Path], str]]:
     """Serve a folder on loopback; returns its address."""
-    servers: list[http.server.ThreadingHTTPServer] = []
+    servers: list[Listener] = []
 
     def start(folder: Path) -> str:
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        servers.append(server)
-        return f"http://127.0.0.1:{server.server_port}"
+        servers.append(listening(partial(Files, directory=str(folder))))
+        return f"http://127.0.0.1:{servers[-1].server_port}"
 
     yield start
     for server in servers:

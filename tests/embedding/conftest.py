@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import http.server
 import shutil
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -18,6 +16,8 @@ from courseware.content.model import Lang
 from courseware.embedding import taking, writing
 from courseware.embedding.taking import Embed
 from courseware.testing.sharing import made_once
+
+from ..loopback import Files, listening
 
 OVERRIDES = Path(__file__).resolve().parents[2] / "overrides"
 BASE = "https://hoc-lieu.example/an-toan/"
@@ -53,13 +53,6 @@ def copied(site: Path, lang: Lang) -> list[list[str]]:
     return [[pre.text_content() for pre in lesson.xpath('.//pre[@class="copy"]')] for lesson in tree.xpath("//details")]
 
 
-class Files(http.server.SimpleHTTPRequestHandler):
-    """A file server that does not write a log."""
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
-
-
 Visitor = Browser | BrowserContext
 
 
@@ -93,17 +86,10 @@ class Portal:
         return self.url + path
 
 
-def serving(handler: Callable[..., http.server.BaseHTTPRequestHandler]) -> http.server.ThreadingHTTPServer:
-    """A server on loopback, in a thread of its own."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return server
-
-
 @pytest.fixture(scope="session")
 def host(framed: Path) -> Iterator[str]:
     """The school's site on 127.0.0.1."""
-    server = serving(partial(Files, directory=str(framed)))
+    server = listening(partial(Files, directory=str(framed)))
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
     server.server_close()
@@ -115,7 +101,7 @@ def portal() -> Iterator[Portal]:
     made = Portal()
 
     class Pages(Files):
-        def do_GET(self) -> None:
+        def do_GET(self) -> None:  # noqa: N802 (the name that http.server calls)
             body, headers = made.pages.get(self.path, ("", {}))
             self.send_response(200)
             self.send_header(
@@ -126,7 +112,7 @@ def portal() -> Iterator[Portal]:
             self.end_headers()
             self.wfile.write(body.encode())
 
-    server = serving(Pages)
+    server = listening(Pages)
     made.url = f"http://localhost:{server.server_port}"
     yield made
     server.shutdown()

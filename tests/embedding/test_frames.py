@@ -17,7 +17,8 @@ from courseware.content.model import Course, Lang
 from courseware.hosting import policy
 
 from ..accessibility import of_scheme, violations
-from .conftest import ARGUMENTS, BASE, Files, Portal, Visitor, copied, serving, visit
+from ..loopback import Files, listening
+from .conftest import ARGUMENTS, BASE, Portal, Visitor, copied, visit
 
 LESSON = "nhung/lop-8-9/bat-coc-online.html"
 QUIZ = "nhung/lop-8-9/bat-coc-online-cau-hoi.html"
@@ -129,7 +130,7 @@ def test_what_is_opened_from_the_frame_opens(framed: Path, visitors: dict[bool, 
                 self.send_header("Cross-Origin-Resource-Policy", "cross-origin")
             super().end_headers()
 
-    server = serving(partial(Strict, directory=str(framed)))
+    server = listening(partial(Strict, directory=str(framed)))
     line = next(line for lesson in copied(framed, Lang.VI) for line in lesson if f'{BASE}{QUIZ}"' in line)
     page, _ = visit(
         visitors[True], portal.show(line.replace(BASE, f"http://127.0.0.1:{server.server_port}/").split("</p>")[1])

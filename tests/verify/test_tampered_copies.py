@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from ..joined import verify
+from ..loopback import Files
 from .attacker import BAD, Ask, Reply, Twist, files_of, serving
 from .conftest import Copy
 
@@ -317,20 +318,13 @@ def test_clean_copies_have_no_findings(copy: Copy, look: Look) -> None:
 def test_clean_behind_pythons_own_server(turn: int, copy: Copy, look: Look) -> None:
     """No headers, no 404 page of ours, listings: notes, not findings."""
 
-    handler = functools.partial(Silent, directory=str(copy.folder))
+    handler = functools.partial(Files, directory=str(copy.folder))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
         found = look(f"http://127.0.0.1:{server.server_address[1]}/", "--repeats", "3", notes=True)
         server.shutdown()
 
     assert found == {"no-https", "headers-none", "notfound-own", "listing"}
-
-
-class Silent(http.server.SimpleHTTPRequestHandler):
-    """Python's server without its log."""
-
-    def log_message(self, *words: object) -> None:
-        """Quiet."""
 
 
 def test_a_site_that_moved_to_https_is_not_called_tampered(copy: Copy, look: Look) -> None:

@@ -1,0 +1,34 @@
+"""Servers of the tests' own on loopback, for what a browser does: they write no log, and a browser that leaves early is no news."""
+
+from __future__ import annotations
+
+import http.server
+import sys
+import threading
+from collections.abc import Callable
+
+
+class Files(http.server.SimpleHTTPRequestHandler):
+    """A file server that does not write a log."""
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+class Listener(http.server.ThreadingHTTPServer):
+    """Answers each visitor in a thread; 0 is whatever port is free."""
+
+    def __init__(self, handler: Callable[..., http.server.BaseHTTPRequestHandler], port: int = 0) -> None:
+        super().__init__(("127.0.0.1", port), handler)
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Tell a fault of ours, not that a browser went on to another page before it had everything."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
+
+
+def listening(handler: Callable[..., http.server.BaseHTTPRequestHandler], port: int = 0) -> Listener:
+    """A server in a thread of its own, listening already. Whoever asks for it calls `shutdown` and `server_close`."""
+    server = Listener(handler, port)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return server
