@@ -14,15 +14,10 @@ ASSERT = re.compile(r"\s+assert\b")
 TESTS = Path(__file__).resolve().parent
 PACKAGE = TESTS.parent / "scripts/courseware"
 COVERED = {
-    "checks/context": ("checks/test_rules.py", "every rule looks at it"),
     "commands/command": ("commands/test_command_line.py", "two names of types"),
     "commands/departments": ("editions/test_departments.py", "the command is run there on tables and profiles"),
-    "commands/hosts": ("hosting/test_preparing.py", "host, offline, front are run there"),
     "commands/publishers": ("releasing/test_release.py", "the command is run there"),
     "commands/signers": ("signing/test_manifest.py", "manifest, keys, verify are run there"),
-    "hosting/apache": ("hosting/test_servers.py", "read by a real Apache"),
-    "hosting/caddy": ("hosting/test_servers.py", "read by a real Caddy"),
-    "hosting/nginx": ("hosting/test_servers.py", "read by a real nginx"),
     "views/view": ("views/test_writing.py", "a Protocol and what a part is; each view is written through it"),
 }
 """Module (a pattern) → the test file that covers it, and why it is there. This table only shrinks."""
