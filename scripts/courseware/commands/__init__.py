@@ -11,7 +11,7 @@ import argparse
 from collections.abc import Container
 from pathlib import Path
 
-from courseware.commands import authors, departments, hosts, publishers, signers
+from courseware.commands import authors, departments, hosts, publishers, signers, terminal
 from courseware.commands.command import Command
 
 PASSING_ON = {"test", "verify"}
@@ -22,6 +22,11 @@ HELPING_ITSELF = {"verify"}
 
 def main(arguments: list[str], root: Path) -> int:
     """Run one command on the project at `root`."""
+    with terminal.safe():
+        return _run(arguments, root)
+
+
+def _run(arguments: list[str], root: Path) -> int:
     words = parser()
     options, rest = words.parse_known_args(command_first(arguments, names(words)))
     options.rest = rest

@@ -142,7 +142,7 @@ def _make_schools(found: Sequence[School], plan: making.Plan, options: argparse.
     """Make with progress and tell; returns how many failed."""
     jobs = getattr(options, "jobs", 1)
     done: list[making.Outcome] = []
-    console = Console(stderr=True)
+    console = Console(file=sys.__stderr__)
     with Progress(console=console, disable=options.quiet or not console.is_terminal) as progress:
         task = progress.add_task("Đang làm bản của các trường", total=len(found))
         for outcome in making.run(found, plan, jobs):

@@ -99,7 +99,7 @@ def _environment(**more: str) -> dict[str, str]:
 
 @contextlib.contextmanager
 def _progress(text: str, quiet: bool) -> Iterator[None]:
-    console = Console(stderr=True)
+    console = Console(file=sys.__stderr__)
     if quiet or not console.is_terminal:
         yield
         return

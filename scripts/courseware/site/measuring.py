@@ -59,7 +59,7 @@ def report(weights: Iterable[Weight]) -> str:
     table = Table("Trang", "HTML", "Trước khi vẽ", "Lần đầu, tất cả", "Yêu cầu", title="Byte sau gzip -9")
     for w in weights:
         table.add_row(w.page, f"{w.html:,}", f"{w.critical:,}", f"{w.total:,}", str(w.requests))
-    console = Console(width=110)
+    console = Console(width=110, force_terminal=False)
     with console.capture() as captured:
         console.print(table)
     return captured.get()
