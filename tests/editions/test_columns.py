@@ -72,3 +72,8 @@ def test_the_count_of_rows_and_the_star_of_what_is_needed_need_no_word(
 def test_an_unknown_column_is_said_to_stay_unused(rules: Rules, tmp_path: Path) -> None:
     rows, wrong = told("Mã,Tên trường,Cấp,Số lớp\nthcs-a,Trường A,thcs,12\n", rules, tmp_path)
     assert len(rows) == 1 and "cột “Số lớp” không rõ là gì, không dùng: xoá cột" in wrong[0]
+
+
+def test_rows_that_were_only_numbered_wait_for_schools(rules: Rules, tmp_path: Path) -> None:
+    text = f"STT,{HEADINGS}\n1,thcs-hoa-sen,Trường THCS Hoa Sen,thcs,02252 000 000\n2,,,,\n3,,,,\n"
+    assert told(text, rules, tmp_path) == ([(2, CELLS)], [])

@@ -75,6 +75,31 @@ def test_a_wrong_row_is_told_with_its_line_and_the_others_stay(tmp_path: Path, r
     assert any("đã có ở dòng 2" in problem.message for problem in wrong)
 
 
+@pytest.mark.parametrize(
+    "row",
+    [["", "Tổng cộng: 2 trường", "", ""], ["", "", "", "Hải Phòng, ngày 5/9/2026"], ["", "", "NGƯỜI LẬP BIỂU", ""]],
+)
+def test_a_total_or_a_signature_below_the_table_is_one_sentence(row: list[str], tmp_path: Path, rules: Rules) -> None:
+    """And the schools are made; a school whose code is missing is told in the same words."""
+
+    _book(tmp_path / "bang.xlsx", [HEAD, *ROWS, ["", "", "", ""], row])
+    found, wrong = tables.schools(tmp_path / "bang.xlsx", rules)
+
+    assert [school.slug for school in found] == ["thcs-hoa-sen", "th-cay-bang"]
+    assert [(problem.line, "xoá khỏi bảng" in problem.message) for problem in wrong] == [(5, True)]
+    assert next(filter(None, row)) in wrong[0].message and "“Mã" in wrong[0].message
+
+
+def test_an_empty_cell_is_named_as_its_column_is(tmp_path: Path, rules: Rules) -> None:
+    _book(tmp_path / "bang.xlsx", [HEAD, ["thcs-hoa-sen", "", "", ""]])
+    _, wrong = tables.schools(tmp_path / "bang.xlsx", rules)
+
+    assert [problem.message for problem in wrong] == [
+        "thcs-hoa-sen: ô “Tên trường” còn trống",
+        "thcs-hoa-sen: ô “Cấp” còn trống",
+    ]
+
+
 def test_headings_may_be_the_keys_and_differ_in_case(tmp_path: Path, rules: Rules) -> None:
     WAYS["bang.csv"](tmp_path / "bang.csv", [["slug", "TÊN  TRƯỜNG", "cấp", "contacts.truong"], ROWS[0]])
     found, wrong = tables.schools(tmp_path / "bang.csv", rules)

@@ -84,8 +84,8 @@ def _rows(path: str, found: Sequence[Sheet], slots: Sequence[Slot]) -> tuple[lis
             for key, column, cell in cells
             if key.startswith("contacts.") and ZERO_LOST.fullmatch(cell)
         ]
-        if cells:
-            rows.append((n, {key: cell for key, _, cell in cells if key}))
+        if row := {key: cell for key, _, cell in cells if key}:  # one that has but its number waits for a school
+            rows.append((n, row))
     told = {line for line, _ in faults if line != top}
     problems = [Problem(path, line, "bang", sentence) for line, sentence in faults]
     if any(key and keys.count(key) > 1 for key in keys):  # nobody knows which of the two is meant

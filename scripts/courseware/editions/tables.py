@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from courseware.content import frontmatter, strict_yaml, texts
 from courseware.content.problems import Problem
@@ -20,6 +21,7 @@ from courseware.editions.profile import LISTS, Profile
 from courseware.editions.schools import Origin, Rules, School, ready
 
 OWN = "rieng"
+NO_SCHOOL = "dòng “{}” không có “{}”: dòng tổng cộng, ghi chú hay chữ ký thì xoá khỏi bảng; một trường thì điền ô ấy"
 
 
 def schools(table: Path, against: Rules) -> tuple[list[School], list[Problem]]:
@@ -52,6 +54,11 @@ def _school(table: Path, line: int, cells: Mapping[str, str], against: Rules) ->
     """The school of a row, with what it changed for itself."""
     given = _nested(cells)
     slug = str(given.get("slug", ""))
+    titles = columns.headings(against.slots)
+    if not slug:
+        return None, [
+            Problem(table.name, line, "bang", NO_SCHOOL.format(" · ".join(cells.values())[:60], titles["slug"]))
+        ]
     mine = table.parent / OWN / slug
     origin = Origin(table.name, line, table.parent)
     if re.fullmatch("[a-z0-9-]+", slug) and mine.is_dir():
@@ -69,9 +76,16 @@ def _school(table: Path, line: int, cells: Mapping[str, str], against: Rules) ->
         profile = Profile.model_validate(given)
     except ValidationError as error:
         return None, [
-            Problem(table.name, line, "bang", f"{slug}: {frontmatter.sentence(detail)}") for detail in error.errors()
+            Problem(table.name, line, "bang", f"{slug}: {_sentence(detail, titles)}") for detail in error.errors()
         ]
     return ready(profile, origin, against)
+
+
+def _sentence(detail: ErrorDetails, titles: Mapping[str, str]) -> str:
+    """What is wrong with a cell; an empty one is named as its column is."""
+    key = str(detail["loc"][0]) if detail["loc"] else ""
+    missing = detail["type"] == "missing" and key in titles
+    return f"ô “{titles[key]}” còn trống" if missing else frontmatter.sentence(detail)
 
 
 def _changed(mine: Path) -> tuple[dict[str, Any], list[Problem]]:
