@@ -51,16 +51,14 @@ def test_a_page_that_cannot_be_published_is_refused_with_a_sentence(
         own_pages.read(tmp_path / name)
 
 
-KNOWN = frozenset(
-    {
-        "index.html",
-        "lop-6-7/index.html",
-        "en/index.html",
-        "truong-noi-quy.html",
-        "truong-lich.html",
-        "en/truong-noi-quy.html",
-    }
-)
+KNOWN = {
+    "index.html": frozenset(["muc-dau", "mục-2"]),
+    "lop-6-7/index.html": frozenset(["a"]),
+    "en/index.html": frozenset[str](),
+    "truong-noi-quy.html": frozenset[str](),
+    "truong-lich.html": frozenset[str](),
+    "en/truong-noi-quy.html": frozenset[str](),
+}
 
 
 @pytest.mark.parametrize(
@@ -71,6 +69,7 @@ KNOWN = frozenset(
         "tel:+84-225-000",
         "lop-6-7/index.html",
         "lop-6-7/index.html#a",
+        "index.html#m%E1%BB%A5c-2",
         "truong-lich.html",
         "./index.html",
     ],
@@ -93,6 +92,8 @@ def test_an_english_page_links_from_its_own_folder(tmp_path: Path) -> None:
         ("[x](../index.html)", 4, "không có trang này"),
         ("[x](lop-6-7/)", 4, "không có trang này"),
         ("[x](#dau)", 4, "không có trang này"),
+        ("[x](lop-6-7/index.html#b)", 4, "không có mục “#b”"),
+        ("[x](truong-lich.html#a)", 4, "không có mục “#a”"),
         ("[x](/index.html)", 4, "chỉ nhận https"),
         ("[x](//la.example)", 4, "chỉ nhận https"),
         ("[x](http://la.example)", 4, "chỉ nhận https"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -56,10 +56,10 @@ def address(file: str) -> str:
     return root_of(Lang.EN if lang == "en" else Lang.VI) + OwnPage(name, lang, "", "").path
 
 
-def read(file: Path, known: Set[str] | None = None) -> OwnPage:
+def read(file: Path, known: Mapping[str, Set[str]] | None = None) -> OwnPage:
     """`noi-quy.md` is Vietnamese, `noi-quy.en.md` its English twin. The first line is `# Title`.
 
-    `known` are the pages that links may lead to, below the site's root; without it they are not looked up.
+    `known` are the pages that links may lead to, below the site's root, with the places in each; without it they are not looked up.
     """
     name, _, lang = file.name.removesuffix(".md").partition(".")
     text, found = texts.read(file, file.name)
@@ -100,7 +100,7 @@ def _converter() -> markdown.Markdown:
     return made
 
 
-def _foreign(drawn: str, body: str, here: str, known: Set[str] | None) -> Iterator[Fault]:
+def _foreign(drawn: str, body: str, here: str, known: Mapping[str, Set[str]] | None) -> Iterator[Fault]:
     tree = html.fragment_fromstring(drawn, create_parent="div")
     lines = body.split("\n")
     for link in tree.xpath("//a[@href]"):
@@ -118,7 +118,7 @@ def _line(lines: list[str], *sought: str) -> int:
     return next((n for text in sought if text for n, line in enumerate(lines) if text in line), 0)
 
 
-def _dead(url: str, here: str, known: Set[str] | None) -> str:
+def _dead(url: str, here: str, known: Mapping[str, Set[str]] | None) -> str:
     """Why a link leads nowhere, or out by a way that is not allowed; nothing when it is right."""
     try:
         parts = urlsplit(url)
@@ -128,7 +128,14 @@ def _dead(url: str, here: str, known: Set[str] | None) -> str:
         right = re.fullmatch(OUTSIDE.get(parts.scheme.lower(), "(?!)"), url, re.I)
         return "" if right else "chỉ nhận https://…, mailto:…, tel:…, hoặc trang của bộ học liệu như lop-6-7/index.html"
     target = posixpath.normpath(posixpath.join(posixpath.dirname(here), unquote(parts.path)))
-    if known is None or (parts.path and target in known):
+    if known is None:
         return ""
+    if parts.path and target in known:
+        there = unquote(parts.fragment) in {"", *known[target]}
+        return (
+            ""
+            if there
+            else f"trang ấy không có mục “#{parts.fragment[:40]}”: bỏ phần từ dấu # trở đi, hoặc chép lại địa chỉ của mục"
+        )
     page = target.removesuffix(".md") + ".html"
     return f"viết “{url.replace('.md', '.html')}”" if page in known else "bản phát hành không có trang này"

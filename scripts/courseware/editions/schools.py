@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections import ChainMap
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,7 @@ from courseware.content.problems import Problem
 from courseware.content.registries import Band, Registry, Slot
 from courseware.editions import colours, logos, own_pages
 from courseware.editions.profile import DEPARTMENT, Level, Profile
+from courseware.editions.release_pages import ReleasePages
 from courseware.hosting import policy
 
 
@@ -34,8 +36,8 @@ class Rules:
     slots: tuple[Slot, ...]
     backgrounds: colours.Backgrounds
     today: date
-    pages: frozenset[str] | None = None
-    """The release's pages below its root, that a school's own pages may link to; None when they are not known."""
+    pages: ReleasePages | None = None
+    """The release's pages, that a school's own pages may link to; None when they are not known."""
 
 
 @dataclass(frozen=True)
@@ -70,11 +72,7 @@ OPTIONS = {"domain": "domain", "path": "path", "portal": "portals", "contact": "
 def rules(registry: Registry, root: Path, today: date, site: Path | None = None) -> Rules:
     """The rules of this project, and of the built `site` when there is one."""
     on = colours.backgrounds(root / "overrides/assets/css/tokens.css")
-    pages = (
-        frozenset(file.relative_to(site).as_posix() for file in site.rglob("*.html"))
-        if site and site.is_dir()
-        else None
-    )
+    pages = ReleasePages(site) if site and site.is_dir() else None
     return Rules(registry.scope.bands, registry.contacts.slots, on, today, pages)
 
 
@@ -148,12 +146,14 @@ def _logo(profile: Profile, origin: Origin, wrong: list[Fault]) -> logos.Logo | 
         return None
 
 
-def _pages(profile: Profile, origin: Origin, known: Set[str] | None, wrong: list[Fault]) -> Iterator[own_pages.OwnPage]:
+def _pages(
+    profile: Profile, origin: Origin, known: ReleasePages | None, wrong: list[Fault]
+) -> Iterator[own_pages.OwnPage]:
     seen: set[tuple[str, str]] = set()
-    mine = {own_pages.address(Path(name).name) for name in profile.pages}
+    mine = {own_pages.address(Path(name).name): frozenset[str]() for name in profile.pages}
     for name in profile.pages:
         try:
-            page = own_pages.read(_beside(origin, name), None if known is None else known | mine)
+            page = own_pages.read(_beside(origin, name), None if known is None else ChainMap(mine, known))  # type: ignore[arg-type]
         except (own_pages.OwnPageError, ValueError) as error:
             wrong += [("pages", f"trang riêng: {sentence}") for sentence in str(error).splitlines()]
             continue
