@@ -16,6 +16,7 @@ from verifier.every_file import check_files, check_headers, check_looks, enough
 from verifier.findings import Report
 from verifier.hosts import check_addresses, check_doorways
 from verifier.kinds import KINDS
+from verifier.once_more import check_once_more
 from verifier.probes import check_methods, check_probes
 from verifier.reflected import check_reflected
 from verifier.site import Look, Site
@@ -30,7 +31,7 @@ def look(site: Site, looks: Iterable[Look] = ()) -> None:
     steps = (
         check_files, functools.partial(check_looks, looks=looks), check_headers, check_missing_pages, check_unknown_names,
         check_probes, check_methods, check_spellings, check_ways_of_asking, check_siblings, check_open_redirects, check_reflected,
-        check_addresses, check_doorways, check_loaded, check_together, check_matrix, check_again,
+        check_addresses, check_doorways, check_loaded, check_together, check_matrix, check_again, check_once_more,
     )  # fmt: skip
     done = 0
     try:

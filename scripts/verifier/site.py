@@ -21,6 +21,13 @@ from verifier.viewers import Viewer, headers_of
 MOVED = (301, 302, 303, 307, 308)
 Look = tuple[str, Viewer, Answer]
 """A path, who asked for it, and the answer."""
+Seen = tuple[str, frozenset[tuple[str, str]]]
+"""A place, and who looked at it."""
+
+
+def look_of(where: str, viewer: Viewer) -> Seen:
+    """A place and a visitor as one key."""
+    return where, frozenset(viewer.items())
 
 
 def by_hash(path: str) -> bytes:
@@ -40,6 +47,9 @@ class Site:
         """What is wrong with the headers of a file for everybody."""
         self.culprits: dict[tuple[str, str], str] = {}
         """Traits that alone have been enough to be shown something else, and what that is called."""
+        self.seen_right: set[Seen] = set()
+        self.seen_wrong: set[Seen] = set()
+        """Looks that were right, and looks that lastingly were not: the same visitor must see the same all the time."""
         self.salt = os.urandom(8)
         self.signed = frozenset(entry.sha256 for entry in self.manifest.files.values())
 
