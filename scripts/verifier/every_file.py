@@ -11,6 +11,7 @@ from verifier.families import expect_file
 from verifier.headers import SOFTWARE, Found, cache_days, header_faults, path_inside
 from verifier.marks import Marks
 from verifier.names import type_of
+from verifier.neighbours import check_neighbours
 from verifier.once_more import once_more
 from verifier.site import MOVED, Look, Site, by_hash, look_of
 from verifier.viewers import EVERY_FILE, PC, PLAIN, Viewer, headers_of, viewers
@@ -108,12 +109,13 @@ def check_looks(site: Site, looks: Iterable[Look]) -> None:
 
 def check_headers(site: Site) -> None:
     """The header policy, types and strange headers of every first answer."""
+    uneven = check_neighbours(site)
     answers = {path: answer for path, answer in site.first.items() if answer.status == 200}
     missing: Counter[str] = Counter()
     for path, answer in answers.items():
         for kind, detail in sorted(site.usual[path]):
             if kind == "header-missing":
-                missing[detail] += 1
+                missing[detail] += (path, detail) not in uneven
             else:
                 site.report.add(kind, path, detail)
         if site.manifest.files[path].type == "page" and (days := cache_days(answer)):
@@ -121,7 +123,7 @@ def check_headers(site: Site) -> None:
         for name in SOFTWARE:
             if answer.get(name):
                 site.report.add("software-named", name, answer.get(name))
-    for name, times in missing.items():
+    for name, times in (+missing).items():
         everywhere = times == len(answers) and not site.manifest.headers_required
         site.report.add("headers-none" if everywhere else "header-missing", name, f"{times}/{len(answers)} tệp")
 

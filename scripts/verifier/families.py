@@ -55,7 +55,7 @@ def _said(found: Found) -> str:
 
 
 def saw_right(site: Site, where: str, viewer: Viewer) -> None:
-    """This visitor sees what he should see: told where he has seen something else in the same run."""
+    """A visitor sees what he should see: told where he has seen something else in the same run."""
     if look_of(where, viewer) in site.seen_wrong:
         site.report.add("changed-later", where, f"{name_of(viewer)}: lần trước khác, về sau đúng")
     site.seen_right.add(look_of(where, viewer))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import os
 from collections.abc import Mapping
@@ -12,11 +13,13 @@ from verifier.client import Client
 from verifier.comparing import Comparing
 from verifier.findings import Report
 from verifier.headers import Found, header_faults, strange_faults
+from verifier.kinds import KINDS
 from verifier.names import LOOK_LIMIT
+from verifier.policies import weaker
 from verifier.signatures import sha256
 from verifier.signs import signs
 from verifier.unpacking import no_library, wanting
-from verifier.viewers import Viewer, headers_of
+from verifier.viewers import PLAIN, Viewer, headers_of
 
 MOVED = (301, 302, 303, 307, 308)
 Look = tuple[str, Viewer, Answer]
@@ -92,6 +95,11 @@ class Site:
             target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         return answer, ("unreachable", "chuyển hướng vòng quanh")
 
+    @functools.cached_property
+    def nowhere(self) -> Answer:
+        """What anybody gets at an address that is not there."""
+        return self.ask(self.client.target(f"la-{self.word('nowhere')}.html"), self.says(PLAIN))
+
     def refused(self, viewer: Viewer, answer: Answer) -> bool:
         """Hosts turn away robots that they do not want, programs without a name and HTTP of 1996; nobody reads that."""
         if viewer.get("ua") in UNWANTED and answer.status in (403, 406, 429):
@@ -118,11 +126,23 @@ class Site:
             )
             if found:
                 return found
-        usual = self.usual.get(path)
-        if usual is None:
-            return None
-        said = header_faults(self.client, self.manifest, path, answer)
-        return next((fault for fault in said if fault not in usual), None)
+        return self.beyond_usual(path, answer) if path in self.usual else None
+
+    def beyond_usual(self, path: str, answer: Answer) -> Found | None:
+        """What is wrong with the headers of an answer and was not with the first one: missing, weaker, strange."""
+        for fault in header_faults(self.client, self.manifest, path, answer):
+            if fault in self.usual[path]:
+                continue
+            if fault[0] == "header-missing":
+                return "header-uneven", f"thiếu {fault[1]}"
+            if KINDS[fault[0]].level:
+                return fault
+            self.report.add(fault[0], path, fault[1])  # a note says no more when it is known who is shown it
+        for name in self.manifest.headers:
+            before, now = self.first[path].get(name), answer.get(name)
+            if before and now and (weak := weaker(name, before, now, portals=False)):
+                return "header-weak", f"{name}: {weak}"
+        return None
 
     def _busy(self, path: str, answer: Answer) -> Found | None:
         """A busy host is no break-in, and no clean look either; what it shows meanwhile is looked at all the same."""

@@ -8,7 +8,7 @@ import ssl
 import warnings
 
 from verifier.answers import Answer, Limits, SpentError
-from verifier.client import Client
+from verifier.client import Client, any_certificate
 from verifier.findings import Report
 from verifier.site import MOVED
 from verifier.unpacking import no_library
@@ -24,14 +24,12 @@ def open_tls(host: str, port: int, ca: str, timeout: float, report: Report) -> s
     if error is None:
         context = strict
     else:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+        context = any_certificate()
         if isinstance(error, ssl.SSLCertVerificationError):
             report.add(CERTIFICATE.get(error.verify_code, "cert-untrusted"), host, error.verify_message)
         else:
             report.add("tls-failed", host, str(error))
-    old = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    old.check_hostname, old.verify_mode = False, ssl.CERT_NONE
+    old = any_certificate()
     with warnings.catch_warnings(), contextlib.suppress(ssl.SSLError, ValueError):
         warnings.simplefilter("ignore", DeprecationWarning)
         old.set_ciphers("ALL:@SECLEVEL=0")
