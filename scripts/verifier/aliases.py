@@ -31,7 +31,9 @@ def _alias(site: Site, path: str, way: str, viewer: Viewer) -> Found | None:
             return None
         if away := site.client.away(target, answer):
             return "alias-differs", f"chuyển tới {away}"
-        if answer.status not in MOVED or (nowhere.status in MOVED and answer.get("location") == nowhere.get("location")):
+        if answer.status not in MOVED or (
+            nowhere.status in MOVED and answer.get("location") == nowhere.get("location")
+        ):
             break
         parts = site.client.moved(target, answer)
         target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")

@@ -68,11 +68,18 @@ def _family(site: Site, viewer: Viewer, test: Callable[[Viewer], Found | None]) 
     """
     if any(test(viewer) is None for _ in range(3)):
         return "random"
-    if viewer == PLAIN or test(PLAIN) is not None:
+    apart = viewer.keys() & {"connection", "protocol"}
+
+    def plain() -> Found | None:
+        if apart:
+            test(PLAIN)  # takes the place of the first on a new connection
+        return test(PLAIN)
+
+    if viewer == PLAIN or plain() is not None:
         return "plain" if all(test(PLAIN) is not None for _ in range(2)) else "random"
     for trait, value in viewer.items():
         if test({trait: value}) is not None:
-            if test({trait: value}) is None or test(PLAIN) is not None:
+            if test({trait: value}) is None or plain() is not None:
                 return "random"
             site.culprits[trait, value] = NAMES.get(trait, f"cloak-{trait}")
             return site.culprits[trait, value]

@@ -54,7 +54,9 @@ def header_faults(client: Client, manifest: Manifest, path: str, answer: Answer)
     # Of several types a browser takes the last that it understands: each of them has to be right.
     kinds = [one.partition(";")[0].strip() for one in answer.get("content-type").lower().split(",")]
     charsets = re.findall(r"charset\s*=\s*[\"']?([^\s\"';,]+)", answer.get("content-type").lower())
-    wrong = [kind for kind in kinds if kind not in allowed and not kind.startswith(_families(allowed))] if allowed else []
+    wrong = (
+        [kind for kind in kinds if kind not in allowed and not kind.startswith(_families(allowed))] if allowed else []
+    )
     if wrong and (any(kinds) or allowed == MIME["page"]):
         yield "mime-wrong", wrong[0] or "không có Content-Type"
     elif manifest.files[path].type == "page" and (odd := set(charsets) - {"utf-8", "utf8"}):

@@ -12,7 +12,7 @@ from verifier.answers import Limits, SpentError
 from verifier.client import Client
 from verifier.comparing import Comparing
 from verifier.crowds import check_again, check_loaded, check_matrix, check_together
-from verifier.every_file import check_files, check_headers, check_looks, enough
+from verifier.every_file import check_files, check_headers, check_looks, enough, spread
 from verifier.findings import Report
 from verifier.hosts import check_addresses, check_doorways
 from verifier.kinds import KINDS
@@ -54,7 +54,10 @@ def check_site(
     client.limits.most = options.max or enough(len(site.served()), len(site.pages()))
     look(site, looks)
     if client.scheme == "https":
-        check_http_door(client, site.first.get("index.html"), options.http_port, report)
+        paths = ("index.html", *spread(site, page=3, script=1))
+        check_http_door(
+            client, {path: site.first[path] for path in paths if path in site.first}, options.http_port, report
+        )
     else:
         report.add("no-https", client.host)
     for _ in range(options.rounds - 1):

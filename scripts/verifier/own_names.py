@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from verifier.answers import Answer
 from verifier.hosts import resolve
@@ -13,7 +13,7 @@ from verifier.signs import GAMBLING, JUMP, added
 from verifier.site import Site
 from verifier.viewers import PLAIN
 
-Name = tuple[str, Mapping[str, str], bool]
+Name = tuple[str, dict[str, str], bool]
 """How a way of calling the host is told, its headers, and whether it is the same name by the rules (RFC 9110, 4.2.3)."""
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-
 REPEATABLE = ("permissions-policy", "referrer-policy", "x-content-type-options")
 """Headers that mean the same when a host sends them twice; a browser drops others that come twice."""
 

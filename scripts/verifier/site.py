@@ -45,6 +45,7 @@ class Site:
         self.client, self.comparing, self.manifest, self.report = client, comparing, comparing.manifest, report
         self.repeats, self.part = repeats, part
         self.good: dict[str, bytes] = {}
+        self.cookies: dict[str, str] = {}
         self.first: dict[str, Answer] = {}
         self.usual: dict[str, frozenset[Found]] = {}
         """What is wrong with the headers of a file for everybody."""
@@ -59,18 +60,20 @@ class Site:
     def says(self, viewer: Viewer, path: str = "") -> dict[str, str]:
         """The request headers of a visitor who asks for a file; whoever comes again brings the cookies of this site."""
         entry = self.manifest.files.get(path)
-        cookie = self._cookies() if viewer.get("cookie") == "của trang" else ""
+        cookie = "; ".join(self.cookies.values()) if viewer.get("cookie") == "của trang" else ""
         return headers_of(viewer, entry.type if entry else "page", self.client.origin, cookie)
 
-    def _cookies(self) -> str:
-        set_ = [
-            value for answer in self.first.values() for name, value in answer.headers if name.lower() == "set-cookie"
-        ]
-        return "; ".join(dict.fromkeys(value.partition(";")[0].strip() for value in set_[:20]))
+    def keep_cookies(self, answer: Answer) -> None:
+        """What an answer lays down, for the visitor who comes again; browsers keep no more of one than 4,096 characters."""
+        for name, value in answer.headers:
+            cookie = value.partition(";")[0].strip()
+            if name.lower() == "set-cookie" and len(cookie) <= 4096 and len(self.cookies) < 20:
+                self.cookies.setdefault(cookie.partition("=")[0], cookie)
 
     def ask(self, target: str, headers: Mapping[str, str], method: str = "GET", address: str = "") -> Answer:
         """One request. What comes in an encoding that cannot be undone here, and was not signed so, has not been seen."""
         answer = self.client.ask(target, headers, method, address)
+        self.keep_cookies(answer)
         if answer.raw and no_library(answer.encoding) and sha256(answer.raw) not in self.signed:
             self._tell_unseen(answer.encoding)
         return answer
@@ -128,10 +131,13 @@ class Site:
                 return found
         return self.beyond_usual(path, answer) if path in self.usual else None
 
-    def beyond_usual(self, path: str, answer: Answer) -> Found | None:
-        """What is wrong with the headers of an answer and was not with the first one: missing, weaker, strange."""
+    def beyond_usual(self, path: str, answer: Answer, partly: bool = False) -> Found | None:
+        """What is wrong with the headers of an answer and was not with the first one: missing, weaker, strange.
+
+        `partly`: an answer that need not say everything again (206, 304).
+        """
         for fault in header_faults(self.client, self.manifest, path, answer):
-            if fault in self.usual[path]:
+            if fault in self.usual[path] or (partly and fault[0] in ("header-missing", "mime-wrong")):
                 continue
             if fault[0] == "header-missing":
                 return "header-uneven", f"thiếu {fault[1]}"

@@ -56,7 +56,10 @@ def check_folder_pages(site: Site) -> None:
         folder = path.removesuffix("index.html").rstrip("/")
         ways = [path, folder] if folder else [path, "./index.html"]
         for way in ways:
-            for viewer in (PLAIN, *(EVERY_FILE[1:] if path == "index.html" else EVERY_FILE[1 + turn % 4 : 2 + turn % 4])):
+            for viewer in (
+                PLAIN,
+                *(EVERY_FILE[1:] if path == "index.html" else EVERY_FILE[1 + turn % 4 : 2 + turn % 4]),
+            ):
                 expect_alias(site, path, site.client.folder + quoted(way), viewer)
 
 

@@ -179,7 +179,9 @@ def test_the_http_door_is_tried_as_the_usual_visitors(name: str, copy: Copy) -> 
 
     with serving(files, noting) as door:
         client = verify.Client(HTTPS, verify.Limits(0))
-        verify.check_http_door(client, verify.Answer(200, [], files["index.html"]), door.server_port, report)
+        verify.check_http_door(
+            client, {"index.html": verify.Answer(200, [], files["index.html"])}, door.server_port, report
+        )
     assert {kind for kind, _ in report.found} == kinds
     assert 5 <= len(asked) <= 15
     assert not any("sec-ch-ua" in one for one in asked)
@@ -189,5 +191,5 @@ def test_the_http_door_is_tried_as_the_usual_visitors(name: str, copy: Copy) -> 
 def test_a_visitor_is_named_who_is_let_through_the_wrong_door(copy: Copy) -> None:
     report = verify.Report("x")
     with serving(files_of(copy.folder), DOORS["a phone is sent elsewhere"][0]) as door:
-        verify.check_http_door(verify.Client(HTTPS, verify.Limits(0)), None, door.server_port, report)
+        verify.check_http_door(verify.Client(HTTPS, verify.Limits(0)), {}, door.server_port, report)
     assert report.found["http-redirect-foreign", "http://127.0.0.1/"].startswith("tới la.bad.example; điện thoại")
