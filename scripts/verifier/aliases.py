@@ -24,7 +24,7 @@ def _alias(site: Site, path: str, way: str, viewer: Viewer) -> Found | None:
     that is not there.
     """
     target = way + (f"?{viewer['query']}" if "query" in viewer else "")
-    nowhere = site.nowhere
+    nowhere = site.nowhere(viewer)
     for _ in range(4):
         answer = site.ask(target, site.says(viewer, path))
         if site.refused(viewer, answer):
@@ -38,12 +38,12 @@ def _alias(site: Site, path: str, way: str, viewer: Viewer) -> Found | None:
         parts = site.client.moved(target, answer)
         target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
     if answer.status != 200:
-        return _elsewhere(site, answer)
+        return _elsewhere(site, answer, nowhere)
     if answer.body in (site.good[path], site.first[path].body) or site.packed_as_listed(path, answer):
         return site.beyond_usual(path, answer)
     if answer.body is None:
         return site.undone(path, answer)
-    if nowhere.status == 200 and nowhere.body == answer.body:
+    if nowhere.status == 200 and (nowhere.body == answer.body or site.is_missing_page(answer.body)):
         return None  # told as such where missing pages are looked at
     twin = site.manifest.files.get(f"{path.rpartition('.')[0]}/index.html")
     if twin and twin.sha256 == sha256(answer.body):
@@ -60,12 +60,18 @@ def _instead(site: Site, body: bytes) -> str:
     return "; ".join([said, *(detail for _, detail in found)])
 
 
-def _elsewhere(site: Site, answer: Answer) -> Found | None:
-    """What is wrong with an answer that is no page; a host may refuse an odd address with a page of its own."""
+def _elsewhere(site: Site, answer: Answer, nowhere: Answer) -> Found | None:
+    """What is wrong with an answer that is no page, beyond what is wrong with every missing page; a host may have its own."""
     if 200 < answer.status < 300 and answer.status != 204:
         return "alias-differs", f"trả lời {answer.status}"
-    text = (answer.body or b"")[:LOOK_LIMIT].decode("utf-8", "replace")
-    word = GAMBLING.search(text) if sha256(answer.body or b"") not in site.signed else None
-    if word or (answer.get("refresh") and answer.status not in MOVED):
-        return "alias-differs", f"chữ “{word[0]}”" if word else f"tiêu đề Refresh: {answer.get('refresh')}"
-    return None
+    word, refresh = _sold(site, answer), answer.get("refresh") if answer.status not in MOVED else ""
+    if word and not _sold(site, nowhere):
+        return "alias-differs", f"chữ “{word}”"
+    return ("alias-differs", f"tiêu đề Refresh: {refresh}") if refresh and not nowhere.get("refresh") else None
+
+
+def _sold(site: Site, answer: Answer) -> str:
+    """The first word of gambling in an answer that is no signed file."""
+    text = (answer.body or b"")[:LOOK_LIMIT]
+    word = None if sha256(text) in site.signed else GAMBLING.search(text.decode("utf-8", "replace"))
+    return word[0] if word else ""

@@ -22,8 +22,9 @@ def check_own_names(site: Site) -> None:
     if "index.html" not in site.good:
         return
     addresses = sorted({str(info[4][0]) for info in resolve(site.client.host, site.client.port)})
+    visitors = [viewer for viewer in (PLAIN, SEARCHER) if site.fetch("index.html", viewer)[1] is None]
     for name, headers, same in _names(site, addresses):
-        for viewer in (PLAIN, SEARCHER):
+        for viewer in visitors:
             answer = site.ask(site.client.target("index.html"), site.says(viewer) | headers)
             site.client.limits.refused = 0  # who does not answer to this name may to the next
             harm, note = _harm(site, answer, same)

@@ -60,7 +60,7 @@ def _probe(site: Site, path: str, soft: Answer, viewer: Viewer) -> None:
     if viewer == PLAIN and (away := site.client.away(target, answer)):  # for the others `unknown` has looked
         site.report.add("redirect-foreign", path, f"tới {away}")
     allowed = site.manifest.allows(path) and not unlike_its_name(path, answer.body or b"")
-    if answer.status != 200 or (soft.status == 200 and answer.raw == soft.raw) or allowed:
+    if answer.status != 200 or (soft.status == 200 and _same_page(site, answer, soft)) or allowed:
         return
     if left_by_desktop(path, answer.body or b""):
         site.report.add("desktop-file", path)
@@ -78,6 +78,11 @@ def _probe(site: Site, path: str, soft: Answer, viewer: Viewer) -> None:
         site.report.add("server-code", path)
     else:
         site.report.add("extra" if type_of(path) in ("text", "script", "xml", "json") else "doorway", path)
+
+
+def _same_page(site: Site, answer: Answer, soft: Answer) -> bool:
+    """Whether a server that answers to every name has answered with its page for all names."""
+    return answer.raw == soft.raw or site.is_missing_page(answer.body or b"")
 
 
 def check_methods(site: Site) -> None:

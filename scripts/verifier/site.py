@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import hashlib
 import os
 from collections.abc import Mapping
@@ -19,7 +18,7 @@ from verifier.policies import weaker
 from verifier.signatures import sha256
 from verifier.signs import signs
 from verifier.unpacking import no_library, wanting
-from verifier.viewers import PLAIN, Viewer, headers_of
+from verifier.viewers import Viewer, headers_of
 
 MOVED = (301, 302, 303, 307, 308)
 Look = tuple[str, Viewer, Answer]
@@ -54,6 +53,7 @@ class Site:
         self.seen_right: set[Seen] = set()
         self.seen_wrong: set[Seen] = set()
         """Looks that were right, and looks that lastingly were not: the same visitor must see the same all the time."""
+        self._nowhere: dict[Seen, Answer] = {}
         self.salt = os.urandom(8)
         self.signed = frozenset(entry.sha256 for entry in self.manifest.files.values())
 
@@ -98,10 +98,16 @@ class Site:
             target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         return answer, ("unreachable", "chuyển hướng vòng quanh")
 
-    @functools.cached_property
-    def nowhere(self) -> Answer:
-        """What anybody gets at an address that is not there."""
-        return self.ask(self.client.target(f"la-{self.word('nowhere')}.html"), self.says(PLAIN))
+    def nowhere(self, viewer: Viewer) -> Answer:
+        """What a visitor gets at an address that is not there."""
+        key = look_of("", viewer)
+        if key not in self._nowhere:
+            self._nowhere[key] = self.ask(self.client.target(f"la-{self.word('nowhere')}.html"), self.says(viewer))
+        return self._nowhere[key]
+
+    def is_missing_page(self, body: bytes) -> bool:
+        """Whether this is one of the pages for addresses that are not there."""
+        return sha256(body) in {self.manifest.files[page].sha256 for page in self.manifest.not_found.values()}
 
     def refused(self, viewer: Viewer, answer: Answer) -> bool:
         """Hosts turn away robots that they do not want, programs without a name and HTTP of 1996; nobody reads that."""

@@ -8,7 +8,6 @@ import urllib.parse
 from verifier.aliases import expect_alias
 from verifier.every_file import spread
 from verifier.links import host_of, quoted
-from verifier.probes import SEARCHER
 from verifier.site import Site, by_hash
 from verifier.traits import ELSEWHERE
 from verifier.viewers import EVERY_FILE, PLAIN
@@ -40,8 +39,7 @@ def check_spellings(site: Site) -> None:
         }
         ways = [site.client.folder + spelling.format(name=name, rest=rest, **more) for spelling in SPELLINGS]
         for way in dict.fromkeys([*ways, f"{site.client.origin}{site.client.target(path)}"]):
-            for viewer in (PLAIN, SEARCHER) if path == "index.html" else (PLAIN,):
-                expect_alias(site, path, way, viewer)
+            expect_alias(site, path, way, PLAIN)
 
 
 FOLDER_PAGES = 40
