@@ -40,7 +40,7 @@ def check_probes(site: Site) -> None:
     random_owner = f"google{site.word('owner')[1:17]}.html"
     folders = sorted({path.rpartition("/")[0] for path in site.manifest.files if "/" in path}, key=by_hash)
     turned = (folders[site.part % len(folders) :] + folders)[: min(8, len(folders))] if folders else []
-    beside = [f"{folder}/{IN_FOLDERS[(turn + site.part) % len(IN_FOLDERS)]}" for turn, folder in enumerate(turned)]
+    beside = [f"{folder}/{IN_FOLDERS[(by_hash(folder)[0] + site.part) % len(IN_FOLDERS)]}" for folder in turned]
     for path in (*PROBES, *beside, random_owner, f"{site.word('php')[:8]}.php", f"{site.client.host}.zip"):
         for viewer, sample in samples if path not in site.manifest.files else ():
             _probe(site, path, sample, viewer)

@@ -188,6 +188,23 @@ def test_the_http_door_is_tried_as_the_usual_visitors(name: str, copy: Copy) -> 
 
 
 @pytest.mark.servers
+def test_a_page_beside_the_home_page_is_tried_at_the_http_door(copy: Copy) -> None:
+    """The home page leads to https, a lesson does not."""
+    report, path = verify.Report("x"), "bai/mat-khau.html"
+
+    def twist(ask: Ask, reply: Reply) -> None:
+        if ask.path == f"/{path}":
+            reply.insert("<b>nổ hũ</b>")
+        else:
+            reply.go(HTTPS)
+
+    with serving(files_of(copy.folder), twist) as door:
+        first = {path: verify.Answer(200, [], (copy.folder / path).read_bytes())}
+        verify.check_http_door(verify.Client(HTTPS, verify.Limits(0)), first, door.server_port, report)
+    assert set(report.found) == {("http-differs", f"http://127.0.0.1/{path}")}
+
+
+@pytest.mark.servers
 def test_a_visitor_is_named_who_is_let_through_the_wrong_door(copy: Copy) -> None:
     report = verify.Report("x")
     with serving(files_of(copy.folder), DOORS["a phone is sent elsewhere"][0]) as door:
