@@ -15,7 +15,7 @@ from courseware.testing.needs import missing
 
 from ..joined import verify
 from .attacker import Ask, Reply, Twist, files_of, serving
-from .conftest import Copy
+from .conftest import Copy, site_at
 
 Look = Callable[..., set[str]]
 
@@ -135,6 +135,26 @@ def test_the_http_door(place: str, expected: set[str], authority: Path, copy: Co
             str(door.server_port),
         )
         assert look(f"https://127.0.0.1:{server.server_port}/", *words) == expected
+
+
+@pytest.mark.parametrize("name", ["www.localhost", ""])
+def test_what_tls_is_asked_for_by_another_name_is_compared(name: str, authority: Path, copy: Copy) -> None:
+    """With the right Host, another name in the handshake, or none."""
+    context, asked = tls(authority, "good"), [""]
+    context.sni_callback = lambda connection, shown, _: asked.append(shown or "")
+
+    def twist(ask: Ask, reply: Reply) -> None:
+        if asked[-1] == name:
+            reply.body = b"<title>casino</title>"
+
+    with serving(files_of(copy.folder), twist, tls=context) as server:
+        site = site_at(server.server_port, copy)
+        secure = verify.any_certificate()
+        site.client = verify.Client(f"https://localhost:{server.server_port}/", verify.Limits(0), secure)
+        verify.check_files(site)
+        verify.check_own_names(site)
+    told = "www.localhost (SNI)" if name else "không nêu tên máy (SNI)"
+    assert set(site.report.found) == {("host-differs", told)}
 
 
 HTTPS = "https://127.0.0.1/"
