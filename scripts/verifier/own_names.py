@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from verifier.answers import Answer
 from verifier.hosts import resolve
 from verifier.links import host_of
+from verifier.names import LOOK_LIMIT
 from verifier.probes import SEARCHER
 from verifier.reflected import is_ours
 from verifier.signs import GAMBLING, JUMP, added
@@ -67,7 +68,7 @@ def _harm(site: Site, answer: Answer, same: bool) -> tuple[str, str]:
         return "", ""
     if same or answer.body == good:
         return found[1] or found[0], ""
-    text, mine = answer.body.decode("utf-8", "replace"), is_ours(site, answer)
+    text, mine = answer.body[:LOOK_LIMIT].decode("utf-8", "replace"), is_ours(site, answer)
     fresh = added(good.decode("utf-8", "replace"), text) if mine else text
     word = GAMBLING.search(fresh) or (JUMP.search(fresh) if mine else None)
     return (f"có “{word[0]}”", "") if word else ("", "trang khác")
