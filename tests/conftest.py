@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
+import pickle
 import re
 import shutil
 from collections.abc import Callable, Iterator
@@ -22,11 +23,13 @@ from courseware.site import building
 from courseware.testing.sharing import made_once
 
 from . import miniature as small
+from .examples import USUAL
 
 pytest_plugins = ["courseware.testing.marks", "courseware.testing.sweeps", "courseware.testing.timing"]
 
 # The same examples on every run, and no limit of time: a busy machine is not a fault of the code.
-settings.register_profile("lachan", deadline=None, derandomize=True, database=None)
+settings.register_profile("lachan", deadline=None, derandomize=True, database=None, max_examples=USUAL)
+settings.register_profile("fast", settings.get_profile("lachan"), max_examples=USUAL // 4)
 settings.load_profile("lachan")
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -101,9 +104,11 @@ def miniature(shared: Path) -> Callable[[Path], Path]:
 
 
 @pytest.fixture(scope="session")
-def found() -> reading.Read:
-    """The real course, read once."""
-    return reading.read(ROOT)
+def found(shared: Path) -> reading.Read:
+    """The real course, read once for all workers."""
+    kept = made_once(shared / "course.pickle", lambda file: file.write_bytes(pickle.dumps(reading.read(ROOT))))
+    read: reading.Read = pickle.loads(kept.read_bytes())
+    return read
 
 
 @pytest.fixture(scope="session")

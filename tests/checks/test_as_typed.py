@@ -31,7 +31,7 @@ from courseware.drawing import lessons
 from courseware.drawing.fragments import Fragments
 from courseware.drawing.scene_extension import ScenesExtension
 
-from .. import interface
+from .. import examples, interface
 from ..miniature import MINI
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -253,7 +253,7 @@ def verdict(project: Path, file: str, line: int, slip: Slip, place: int) -> str:
     return ""
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples.of(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(slips())
 def test_a_slip_is_meant_or_told(project: Path, slip: tuple[str, int, Slip, int]) -> None:
     assert verdict(project, *slip) == ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -56,21 +57,6 @@ def test_what_yaml_would_lose_is_refused_at_its_line(line: str, said: str) -> No
     assert [p.line for p in problems if said in p.message] == [12], problems
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        "title: Học    # nhiều nhất 60 ký tự",
-        "# cả dòng",
-        "objectives: # hai mục\n  - a",
-        "cells: [a]    # ô",
-        "title: 'Học #1'",
-        'title: "a \\"b\\" \\\\"',
-    ],
-)
-def test_a_comment_set_apart_is_meant_as_one(line: str) -> None:
-    assert strict_yaml.load_yaml("a.yml", line)[2] == []
-
-
 @pytest.mark.parametrize("typed", ["", "~", "null", "Null"])
 def test_nothing_is_none(typed: str) -> None:
     assert strict_yaml.load_yaml("a.yml", f"until: {typed}")[0] == {"until": None}
@@ -106,10 +92,50 @@ def test_what_is_too_deep_is_refused_at_its_line_before_it_is_read(
 
 def test_a_bomb_of_aliases_is_refused_without_being_unfolded(monkeypatch: pytest.MonkeyPatch) -> None:
     lines = ["a0: &a0 [x, x]", *(f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]" for n in range(1, 20))]
-    monkeypatch.setattr(strict_yaml.StrictLoader, "construct_document", lambda *_: pytest.fail("unfolded"))
+    monkeypatch.setattr(strict_yaml.Strict, "construct_document", lambda *_: pytest.fail("unfolded"))
 
     assert {problem.line for problem in strict_yaml.load_yaml("a.yml", "\n".join(lines))[2]} == set(range(1, 21))
 
 
 def test_a_text_that_is_too_long_is_not_read() -> None:
     assert "nhiều nhất" in strict_yaml.load_yaml("a.yml", "a: " + "x" * strict_yaml.LONGEST)[2][0].message
+
+
+GOOD = (
+    '# Thẻ\ntitle: Khẩn, “thật” hay giả?\ncells: [L67.S4, \'a b\']\nitems:\n  - name: "a \\"b\\""\n    days: {vi: 1, en: ~}\n'
+    "  -  - x\n     - y: |\n         hai\n         dòng\nlast: >\n  gộp\n  lại\nempty:\n"
+)
+SIGNS = " \t:#-[]{}&*!|>'\"%@`,?\n\r\\a1~\u00a0\u200b\x85\u2028\x0b\ufeff"
+
+
+@given(st.lists(st.tuples(st.integers(0, len(GOOD)), st.sampled_from(["", *SIGNS]), st.integers(0, 1)), max_size=3))
+def test_libyaml_reads_what_pyyaml_reads(slips: list[tuple[int, str, int]]) -> None:
+    text = GOOD
+    for place, sign, lost in slips:
+        text = text[:place] + sign + text[place + lost :]
+
+    with pytest.MonkeyPatch.context() as without:
+        quick = seen(text)
+        without.setattr(strict_yaml, "QuickLoader", strict_yaml.StrictLoader)
+        assert quick == seen(text)
+
+
+def test_libyaml_is_asked_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else the test above compares PyYAML with itself."""
+
+    monkeypatch.setattr(strict_yaml, "StrictLoader", None)
+
+    assert seen(GOOD)[1] is not None
+
+
+def seen(text: str) -> tuple[object, object, list[str]]:
+    """The data, the tree with its lines, and what is told of a text."""
+    data, node, wrong = strict_yaml.load_yaml("a.yml", text)
+    return data, node and tree(node), [str(problem) for problem in wrong]
+
+
+def tree(node: yaml.Node) -> tuple[object, ...]:
+    """A node with its place and everything below it."""
+    below = [part for pair in node.value for part in pair] if isinstance(node, yaml.MappingNode) else node.value
+    inner = below if isinstance(node, yaml.ScalarNode) else [tree(part) for part in below]
+    return node.tag, node.start_mark.line, node.start_mark.column, inner

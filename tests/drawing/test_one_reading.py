@@ -20,6 +20,8 @@ from courseware.content.kinds.choices import Choices
 from courseware.content.kinds.fill import Fill
 from courseware.drawing.plugin import Adapted, adapt
 
+from .. import examples
+
 HEAD = "## Tên {#cau-01 level=1}\n\n"
 GOOD = (
     "<quiz>\nEm làm gì?\n- [ ] Bấm thử\n> Vì sao không.\n- [x] Hỏi cô\n> Vì thế.\n- [ ] Im lặng\n> Cô chưa biết.\n\nGiải thích.\n</quiz>",
@@ -90,7 +92,7 @@ def theirs(text: str) -> Adapted:
     return adapt(html.fragment_fromstring(made))
 
 
-@settings(max_examples=400)
+@settings(max_examples=examples.of(400))
 @given(banks())
 def test_whatever_passes_is_read_alike(text: str) -> None:
     """Options, which are right, feedback, blanks, explanation: in its pages and in its extractor."""

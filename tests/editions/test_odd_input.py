@@ -18,6 +18,8 @@ from courseware.content import texts
 from courseware.editions import columns, logos, profile, schools, tables
 from courseware.editions.schools import Origin, Rules
 
+from .. import examples
+
 ROOT = Path(__file__).resolve().parents[2]
 TEXT = st.text(st.characters(codec="utf-8"), max_size=40)
 LEAF = st.none() | st.booleans() | st.integers() | st.floats() | st.dates() | TEXT
@@ -40,7 +42,7 @@ LINES = st.lists(st.lists(TEXT, max_size=6), max_size=5)
 TABLES = st.binary(max_size=200) | LINES.map(
     lambda lines: "\n".join(map(",".join, [["Mã", "Tên trường", "Cấp"], *lines])).encode()
 )
-SHARED = settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+SHARED = settings(max_examples=examples.of(200), suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @pytest.fixture(scope="module")
@@ -84,7 +86,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(SHARED, max_examples=50)
+@settings(SHARED, max_examples=examples.of(50))
 @given(
     st.lists(PIECES | TEXT, max_size=12).map("".join) | st.binary(max_size=200), st.sampled_from(["svg", "png", "jpg"])
 )
@@ -107,7 +109,7 @@ SHEET = st.lists(
 )
 
 
-@settings(SHARED, max_examples=20)
+@settings(SHARED, max_examples=examples.of(20))
 @given(SHEET)
 def test_no_cell_of_a_workbook_is_lost_in_silence(scratch: Path, rules: Rules, lines: list[list[Any]]) -> None:
     """A row that is taken has each of its cells; of every other row that has any, something is said."""
@@ -123,7 +125,7 @@ def test_no_cell_of_a_workbook_is_lost_in_silence(scratch: Path, rules: Rules, l
 
 
 @pytest.mark.slow
-@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples.of(10), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(PROFILES)
 def test_the_command_leaves_a_whole_edition_or_none(scratch: Path, site: Path, content: object) -> None:
     out = scratch / "out"

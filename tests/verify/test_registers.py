@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from courseware.signing import minisign, register
 
+from .. import examples
 from ..joined import verify
 from .attacker import files_of, serving
 from .conftest import TODAY, Copy
@@ -173,7 +174,7 @@ def test_what_is_written_is_read_back(lines: dict[str, str]) -> None:
             register.write(lines, 1, TODAY, EXPIRES)
 
 
-@settings(max_examples=30)  # each signs twice, slowly
+@settings(max_examples=examples.of(30))  # each signs twice, slowly
 @given(st.text(max_size=60))
 def test_fuzzed_terms(comment: str) -> None:
     """A signed comment of any words is that of a register, or refused in words."""

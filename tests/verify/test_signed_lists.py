@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from courseware.signing import manifest, minisign
 
+from .. import examples
 from ..joined import verify
 from .attacker import files_of, serving
 from .conftest import TODAY, Copy, release
@@ -152,7 +153,7 @@ KEYS = (
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples.of(150))
 @given(st.binary() | JSON.map(lambda value: json.dumps(value).encode()))
 def test_fuzzed_manifests_are_refused_in_words(data: bytes) -> None:
     """No traceback, whatever stands in the file."""
@@ -160,7 +161,7 @@ def test_fuzzed_manifests_are_refused_in_words(data: bytes) -> None:
     assert parsed(data) == "bad-manifest"
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples.of(200))
 @given(key=st.sampled_from(KEYS), value=JSON)
 def test_fuzzed_fields(key: str, value: object) -> None:
     """A good manifest with one field replaced is good or refused."""
@@ -202,7 +203,7 @@ def test_paths_that_lead_out_are_refused(path: str) -> None:
         verify.parse_files({path: {"sha256": "0" * 64, "size": 1, "type": "page"}})
 
 
-@settings(max_examples=40)  # each signs and checks four times, slowly
+@settings(max_examples=examples.of(40))  # each signs and checks four times, slowly
 @given(st.text() | st.binary().map(lambda data: data.decode("utf-8", "surrogateescape")))
 def test_fuzzed_signatures_are_refused_in_words(text: str) -> None:
     """No traceback; nothing passes."""

@@ -39,6 +39,8 @@ ALMOST = (
     (re.compile(r"(?!#).*\{[^}]*\}"), "dấu { } bị Markdown hiểu là thuộc tính: đặt trong dấu `…`"),
 )
 """What a line begins with, and what to write instead."""
+ANY = re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in ALMOST))
+"""One of them: most lines are none, and one look tells so."""
 Fault = tuple[int, str]
 
 
@@ -73,7 +75,7 @@ def _almost(line: str) -> str:
         return ""
     if re.match(r" *(?:!!|\?\?)", line):
         return 'hộp cần dạng “!!! note "Tên"” hoặc “??? note "Tên"”: loại là note, tip, warning, danger, info, adult; nháy thẳng'
-    return next((message for pattern, message in ALMOST if pattern.match(line)), "")
+    return next((message for pattern, message in ALMOST if pattern.match(line)), "") if ANY.match(line) else ""
 
 
 def _boxes(lines: list[str]) -> Iterator[Fault]:

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from courseware.checks.context import Context
 from courseware.content.problems import Problem
 
-FIRST_VOWEL = re.compile(r"\w*(?<![qQ])(?:[óòỏõọ][ae]|[úùủũụ]y)\b", re.I)
+FIRST_VOWEL = re.compile(r"(?<![qQ])(?:[óòỏõọ][ae]|[úùủũụ]y)\b", re.I)
 """The mark stands on the first of two vowels that end a syllable; in “quý” the u belongs to the q."""
+BEFORE = re.compile(r"\w*$")
 SHORT_I = re.compile(r"\b(?:lí|kì|kĩ)\b", re.I)
 TEXTBOOK = "hook: "
 """The name of a textbook's lesson is printed as the book spells it."""
@@ -23,7 +24,8 @@ def check(context: Context) -> Iterator[Problem]:
         if path.split("/")[1] != "vi" or text.startswith(TEXTBOOK):
             continue
         for match in FIRST_VOWEL.finditer(text):
-            yield Problem(path, line, "chinh-ta", f"“{match[0]}”: cả bộ viết “{_on_last(match[0])}”")
+            word = BEFORE.findall(text[: match.start()])[0] + match[0]
+            yield Problem(path, line, "chinh-ta", f"“{word}”: cả bộ viết “{_on_last(word)}”")
         for match in SHORT_I.finditer(text):
             yield Problem(
                 path, line, "chinh-ta", f"“{match[0]}”: cả bộ viết “{match[0][0]}{LETTERS[match[0][1].lower()]}”"

@@ -14,6 +14,8 @@ from courseware.testing.tools import Outcome
 
 FAST = "not browser and not servers and not slow and not second_python"
 """The marks of `test --fast`: no browser, no server, no whole build of the site."""
+FEWER = "--hypothesis-profile=fast"
+"""The word for trying each property on a quarter of its examples (tests/conftest.py)."""
 ONE_BY_ONE = re.compile(
     r"-n\d*|-nauto|--numprocesses(=.*)?|--dist(=.*)?|--pdb|--trace|--collect-only|--co|-s|--capture=no"
 )
@@ -38,4 +40,4 @@ def arguments(rest: Sequence[str], fast: bool, every: bool) -> list[str]:
     if fast and marked:
         raise ValueError("--fast đã chọn phép thử theo nhãn: hãy bỏ --fast hoặc bỏ -m.")
     spread = [] if any(ONE_BY_ONE.fullmatch(word) for word in rest) else ["-n", "auto", "--dist", "worksteal"]
-    return [*spread, *(["-m", FAST] if fast else []), *(["--full"] if every else []), *rest]
+    return [*spread, *(["-m", FAST, FEWER] if fast else []), *(["--full"] if every else []), *rest]
