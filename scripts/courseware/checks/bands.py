@@ -85,7 +85,7 @@ def _moves(context: Context, old: str, new: str) -> str:
         if mention.search(row)
     ]
     published = [path for path in context.course.addresses if path.startswith(f"{old}/")]
-    return "\n  ".join(
+    return "\n".join(
         [
             f"Ghi lại slug “{old}”, hoặc đổi đủ các chỗ sau thành “{new}”:",
             f"thư mục: {', '.join(folders)}",
