@@ -122,7 +122,7 @@ def page_of(path: str) -> str:
 
 
 def notes(found: Read, today: date) -> list[str]:
-    """What is not wrong but waits for somebody, with file and line: lessons to read again, numbers to try again."""
+    """What is not wrong but waits for somebody, with file and line: lessons to read again, numbers to try, law that ends."""
     if found.course is None:
         return []
     context = Context(found.course, found.texts, today, found.files)
@@ -140,4 +140,5 @@ def notes(found: Read, today: date) -> list[str]:
         for contact in found.course.registry.contacts.contacts
         if contacts.overdue(contact, today)
     ]
-    return [f"{file}:{context.line(file, *place)}: {sentence}" for file, place, sentence in due]
+    told = [f"{file}:{context.line(file, *place)}: {sentence}" for file, place, sentence in due]
+    return [*told, *(f"{file}:{line}: {sentence}" for file, line, sentence in sources.ending(context))]
