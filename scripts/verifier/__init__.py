@@ -19,7 +19,7 @@ MODULES = (
     "answers", "client",
     "agents", "traits", "viewers",
     "policies", "headers", "site", "families",
-    "every_file", "unknown_names", "listings", "probes", "spellings", "ways_of_asking", "reflected", "hosts", "crowds",
+    "once_more", "neighbours", "every_file", "unknown_names", "listings", "probes", "aliases", "spellings", "ways_of_asking", "reflected", "hosts", "own_names", "crowds",
     "tls", "looking",
     "register", "portal", "log",
     "wording", "bringing", "trusting", "running", "command", "__main__",

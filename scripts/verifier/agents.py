@@ -41,6 +41,11 @@ AGENTS = {
     "Baiduspider": "Mozilla/5.0 (compatible; Baiduspider/2.0; +http://www.baidu.com/search/spider.html)",
     "Telegram": "TelegramBot (like TwitterBot)",
     "curl": "curl/8.16.0",
+    "Internet Explorer": "Mozilla/5.0 (Windows NT 6.1; WOW64; Trident/7.0; rv:11.0) like Gecko",
+    "Windows 7": "Mozilla/5.0 (Windows NT 6.1; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/109.0.0.0 Safari/537.36",
+    "Google xem thử": "Mozilla/5.0 (compatible; Google-InspectionTool/1.0;)",
+    "Googlebot hình": "Googlebot-Image/1.0",
+    "AdsBot": "AdsBot-Google (+http://www.google.com/adsbot.html)",
 }
 _DESKTOP, _PHONE = ("?0", '"Windows"'), ("?1", '"Android"')
 BRANDED = {

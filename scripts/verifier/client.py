@@ -16,6 +16,13 @@ from verifier.names import FILE_LIMIT, HEADERS_LIMIT
 from verifier.reasons import reason
 
 
+def any_certificate() -> ssl.SSLContext:
+    """TLS with whoever answers: what he shows is looked at, his certificate is judged elsewhere."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    return context
+
+
 class Client:
     """HTTP to one host; follows nothing, keeps no cookie, reads no more than the limit."""
 
@@ -83,19 +90,19 @@ class Client:
 
     def _once(self, target: str, headers: Mapping[str, str], method: str, address: str, most: int) -> Answer:
         old = headers.get(":protocol") == "HTTP/1.0"
-        if address or old:
+        apart = bool(address or old or ":connection" in headers or ":name" in headers)
+        if apart:
             self.close()
         until = min(time.monotonic() + 2 * self.limits.timeout, self.limits.until)
         try:
-            self._open = self._open or self._connect(address)
+            self._open = self._open or self._connect(address, headers.get(":name"))
             self._open.response_class = functools.partial(Response, until=until)  # type: ignore[assignment]
             if old:
                 self._open._http_vsn, self._open._http_vsn_str = 10, "HTTP/1.0"  # type: ignore[attr-defined]
             self._open.putrequest(method, target, skip_host=True, skip_accept_encoding=True)
             for name, value in ({"Host": self.host_header} | dict(headers)).items():
-                if name.startswith(":"):
-                    continue
-                self._open.putheader(name, value)
+                if value and not name.startswith(":"):
+                    self._open.putheader(name, value)
             if method in ("POST", "PUT"):
                 self._open.putheader("Content-Length", "0")
             self._open.endheaders()
@@ -107,7 +114,7 @@ class Client:
             self.close()
             return Answer(0, [], error=reason(error))
         finally:
-            if address or old:
+            if apart:
                 self.close()
 
     def _read(self, response: http.client.HTTPResponse, most: int) -> Answer:
@@ -128,7 +135,8 @@ class Client:
             self.close()
         return Answer(response.status, headers, bytes(raw))
 
-    def _connect(self, address: str) -> http.client.HTTPConnection:
+    def _connect(self, address: str, name: str | None) -> http.client.HTTPConnection:
+        """To one of the host's addresses; `name` is what TLS calls it instead ("" nothing), whatever its certificate says."""
         connection: http.client.HTTPConnection
         if self.scheme == "https":
             connection = http.client.HTTPSConnection(
@@ -136,7 +144,9 @@ class Client:
             )
         else:
             connection = http.client.HTTPConnection(self.host, self.port, timeout=self.limits.timeout)
-        if address:
-            plain = socket.create_connection((address, self.port), self.limits.timeout)
-            connection.sock = self.tls.wrap_socket(plain, server_hostname=self.host) if self.tls else plain
+        if address or name is not None:
+            plain = socket.create_connection((address or self.host, self.port), self.limits.timeout)
+            tls = any_certificate() if self.tls and name is not None else self.tls
+            shown = self.host if name is None else name or None
+            connection.sock = tls.wrap_socket(plain, server_hostname=shown) if tls else plain
         return connection

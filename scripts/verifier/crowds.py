@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from verifier.families import expect_file
+from verifier.once_more import LATER, once_more
 from verifier.site import Site, by_hash
 from verifier.viewers import PC, loaders, pairs, viewers
 
@@ -40,7 +41,8 @@ def _sample(site: Site) -> tuple[list[str], int]:
     order of the hashes of their names, other ones each day.
     """
     pages = site.pages()
-    room = (site.client.limits.most - site.client.limits.used - site.repeats) // len(viewers())
+    left = site.client.limits.most - site.client.limits.used - site.repeats
+    room = (left - once_more(len(pages)) - LATER) // len(viewers())
     if len(pages) <= room:
         return pages, 1
     days = max(7, math.ceil(len(pages) / max(1, room - 1)))

@@ -11,19 +11,21 @@ from verifier.families import expect_file
 from verifier.headers import SOFTWARE, Found, cache_days, header_faults, path_inside
 from verifier.marks import Marks
 from verifier.names import type_of
-from verifier.site import MOVED, Look, Site, by_hash
+from verifier.neighbours import check_neighbours
+from verifier.once_more import once_more
+from verifier.site import MOVED, Look, Site, by_hash, look_of
 from verifier.viewers import EVERY_FILE, PC, PLAIN, Viewer, headers_of, viewers
 
-REST = 1_500
+REST = 1_700
 """Requests that all other checks need on a site without faults, whatever its size, with three pages of the full matrix."""
 
 
 def enough(files: int, pages: int) -> int:
     """How many requests a day let a site of so many files, pages among them, be looked at as every kind of visitor in a week.
 
-    Each file once, two of the four other kinds for it, the full matrix for every seventh page, and all else.
+    Each file once, two of the four other kinds for it, the full matrix for every seventh page, a second look at a seventh, and all else.
     """
-    return max(3_000, 3 * files + _matrix(pages) + REST)
+    return max(3_000, 3 * files + _matrix(pages) + once_more(pages) + REST)
 
 
 def _matrix(pages: int) -> int:
@@ -62,6 +64,7 @@ def check_files(site: Site) -> None:
             wrong[path] = found
         elif answer.status == 200 and answer.body is not None:
             site.good[path] = answer.body
+            site.seen_right.add(look_of(path, PLAIN))
     if not any(answer.status for answer in site.first.values()):
         raise SpentError(next(iter(site.first.values())).error)
     for path, found in wrong.items():
@@ -79,7 +82,8 @@ def _todays(site: Site, place: int) -> list[str]:
     """
     paths = sorted(site.good, key=by_hash)
     others = len(EVERY_FILE) - 1
-    share = (site.client.limits.most - len(site.first) - _matrix(len(site.pages())) - REST) // others
+    kept = _matrix(len(site.pages())) + once_more(len(site.pages())) + REST
+    share = (site.client.limits.most - len(site.first) - kept) // others
     if not 0 < share < len(paths):  # so few requests that the run is cut short anyhow: the files come first
         return paths
     days = -(-len(paths) // share)
@@ -92,6 +96,7 @@ def _todays(site: Site, place: int) -> list[str]:
 def check_looks(site: Site, looks: Iterable[Look]) -> None:
     """What ordinary visitors saw before anybody had asked for the list of files: an inspector gives himself away by it."""
     for path, viewer, answer in looks:
+        site.keep_cookies(answer)
         if path not in site.good:
             continue
         target = site.client.target(path)
@@ -105,12 +110,13 @@ def check_looks(site: Site, looks: Iterable[Look]) -> None:
 
 def check_headers(site: Site) -> None:
     """The header policy, types and strange headers of every first answer."""
+    uneven = check_neighbours(site)
     answers = {path: answer for path, answer in site.first.items() if answer.status == 200}
     missing: Counter[str] = Counter()
     for path, answer in answers.items():
         for kind, detail in sorted(site.usual[path]):
             if kind == "header-missing":
-                missing[detail] += 1
+                missing[detail] += (path, detail) not in uneven
             else:
                 site.report.add(kind, path, detail)
         if site.manifest.files[path].type == "page" and (days := cache_days(answer)):
@@ -118,7 +124,7 @@ def check_headers(site: Site) -> None:
         for name in SOFTWARE:
             if answer.get(name):
                 site.report.add("software-named", name, answer.get(name))
-    for name, times in missing.items():
+    for name, times in (+missing).items():
         everywhere = times == len(answers) and not site.manifest.headers_required
         site.report.add("headers-none" if everywhere else "header-missing", name, f"{times}/{len(answers)} tệp")
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from verifier.answers import ENDLESS
 from verifier.headers import Found
 from verifier.kinds import KINDS
-from verifier.site import Site
+from verifier.site import Site, look_of
 from verifier.traits import NAMES
 from verifier.viewers import PLAIN, Viewer, name_of
 
@@ -15,6 +15,8 @@ SLOW: Found = ("unreachable", ENDLESS)
 """Asked for at most once more, as it takes so long."""
 NAMED = ("text-conversion", "encoding-unsigned")
 """Kinds that say no more when it is known who is shown them."""
+AWAY = ("unreachable", "missing")
+"""Kinds that a host without fault has too, for a moment: while it starts anew, or while files are being copied."""
 
 
 def expect(
@@ -23,6 +25,7 @@ def expect(
     """Run a test as this visitor; when it fails, find out for whom else it fails and name the family."""
     found = found or test(viewer)
     if found is None:
+        saw_right(site, where, viewer)
         return
     if found[0] in NAMED or found == SLOW:
         if viewer == PLAIN or test(viewer) is not None:
@@ -30,20 +33,54 @@ def expect(
         return
     kind = next((site.culprits[trait] for trait in viewer.items() if trait in site.culprits), "")
     kind = kind or _family(site, viewer, test)
-    if kind == "plain":
+    if kind == "random":
+        if found[0] != "unreachable":
+            site.report.add(kind, where, f"{name_of(viewer)}: {_said(found)}")
+        return
+    if found[0] not in AWAY:
+        site.seen_wrong |= {look_of(where, viewer), *([look_of(where, PLAIN)] if kind == "plain" else [])}
+    before = look_of(where, PLAIN if kind == "plain" else viewer) in site.seen_right and found[0] not in AWAY
+    if before:
+        site.report.add("changed-later", where, f"{name_of(viewer)}: lần trước đúng, về sau {_said(found)}")
+    if kind != "plain":
+        site.report.add(kind, where, f"{name_of(viewer)}: {_said(found)}")
+    elif not before:
         site.report.add(found[0], where, found[1])
-    elif kind != "random" or found[0] != "unreachable":
-        site.report.add(kind, where, f"{name_of(viewer)}: {found[1] or KINDS[found[0]].title.lower()}")
+
+
+def _said(found: Found) -> str:
+    """What is wrong, for a sentence that speaks of the visitor."""
+    title = KINDS[found[0]].title.lower()
+    return f"{title}: {found[1]}" if found[0].startswith("header-") else found[1] or title
+
+
+def saw_right(site: Site, where: str, viewer: Viewer) -> None:
+    """A visitor sees what he should see: told where he has seen something else in the same run."""
+    if look_of(where, viewer) in site.seen_wrong:
+        site.report.add("changed-later", where, f"{name_of(viewer)}: lần trước khác, về sau đúng")
+    site.seen_right.add(look_of(where, viewer))
 
 
 def _family(site: Site, viewer: Viewer, test: Callable[[Viewer], Found | None]) -> str:
-    """The kind of finding by the one trait that is enough to be shown it, if there is one."""
+    """The kind of finding by the one trait that is enough to be shown it, if there is one.
+
+    Each answer that decides is asked for more than once: chance must not be called a kind of visitor.
+    """
     if any(test(viewer) is None for _ in range(3)):
         return "random"
-    if viewer == PLAIN or test(PLAIN) is not None:
+    apart = viewer.keys() & {"connection", "protocol"}
+
+    def plain() -> Found | None:
+        if apart:
+            test(PLAIN)  # takes the place of the first on a new connection
+        return test(PLAIN)
+
+    if viewer == PLAIN or plain() is not None:
         return "plain" if all(test(PLAIN) is not None for _ in range(2)) else "random"
     for trait, value in viewer.items():
         if test({trait: value}) is not None:
+            if test({trait: value}) is None or plain() is not None:
+                return "random"
             site.culprits[trait, value] = NAMES.get(trait, f"cloak-{trait}")
             return site.culprits[trait, value]
     return "cloak-mix"

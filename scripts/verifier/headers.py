@@ -28,7 +28,8 @@ MIME = {
 """Synonyms are no fault: nginx says application/javascript where Caddy says text/javascript."""
 STRANGE = {
     "x-robots-tag": "noindex|nofollow|none|unavailable_after", "access-control-allow-credentials": "true", "clear-site-data": ".",
-    "service-worker-allowed": ".", "sourcemap": ".", "x-sourcemap": ".", "origin-trial": ".", "use-as-dictionary": ".", "speculation-rules": "^(?!\"/cdn-cgi/)",
+    "service-worker-allowed": ".", "sourcemap": ".", "x-sourcemap": ".", "origin-trial": ".", "use-as-dictionary": ".", "observe-browsing-topics": ".",
+    "attribution-reporting-register-source": ".", "attribution-reporting-register-trigger": ".", "set-login": ".", "speculation-rules": "^(?!\"/cdn-cgi/)",
 }  # fmt: skip
 """Headers that none of our hosts sends → what in them is strange."""
 SOFTWARE = ("x-powered-by", "x-aspnet-version", "x-generator")
@@ -50,12 +51,23 @@ def header_faults(client: Client, manifest: Manifest, path: str, answer: Answer)
     yield from policy_faults(client, manifest, answer)
     yield from strange_faults(client, manifest, answer, path)
     allowed = MIME.get(manifest.files[path].type)
-    kind, _, rest = answer.get("content-type").lower().partition(";")
-    charset = re.search(r"charset=[\"']?([\w-]+)", rest)
-    if allowed and not kind.strip().startswith(allowed) and (kind or allowed == MIME["page"]):
-        yield "mime-wrong", kind or "không có Content-Type"
-    elif manifest.files[path].type == "page" and charset and charset[1] not in ("utf-8", "utf8"):
-        yield "mime-wrong", f"charset={charset[1]}"
+    # Of several types a browser takes the last that it understands: each of them has to be right.
+    kinds = [one.partition(";")[0].strip() for one in answer.get("content-type").lower().split(",")]
+    charsets = re.findall(r"charset\s*=\s*[\"']?([^\s\"';,]+)", answer.get("content-type").lower())
+    wrong = (
+        [kind for kind in kinds if kind not in allowed and not kind.startswith(_families(allowed))] if allowed else []
+    )
+    if wrong and (any(kinds) or allowed == MIME["page"]):
+        yield "mime-wrong", wrong[0] or "không có Content-Type"
+    elif manifest.files[path].type == "page" and (odd := set(charsets) - {"utf-8", "utf8"}):
+        yield "mime-wrong", f"charset={min(odd)}"
+    if manifest.files[path].type == "page" and re.match(r"\s*attachment", answer.get("content-disposition"), re.I):
+        yield "mime-wrong", "Content-Disposition: attachment (trang bị tải về thay vì mở)"
+
+
+def _families(allowed: tuple[str, ...]) -> tuple[str, ...]:
+    """Of the types that are right, those of which only the first half counts."""
+    return tuple(one for one in allowed if one.endswith("/"))
 
 
 def cache_days(answer: Answer) -> int:

@@ -16,7 +16,7 @@ from verifier.viewers import PLAIN, headers_of
 
 def check_addresses(site: Site) -> None:
     """Each address of the host (IPv4, IPv6), and the host under another name."""
-    found = {str(info[4][0]) for info in _resolve(site.client.host, site.client.port)}
+    found = {str(info[4][0]) for info in resolve(site.client.host, site.client.port)}
     for address in sorted(found)[:4] if len(found) > 1 else []:
         answer = site.ask(site.client.target("index.html"), site.says(PLAIN), address=address)
         if answer.error:
@@ -29,7 +29,8 @@ def check_addresses(site: Site) -> None:
         site.report.add("shared-server", host_of(ELSEWHERE))
 
 
-def _resolve(host: str, port: int) -> list[Any]:
+def resolve(host: str, port: int) -> list[Any]:
+    """The addresses of a host as `getaddrinfo` has them; none where it has no name."""
     try:
         return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except OSError:

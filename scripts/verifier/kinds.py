@@ -79,6 +79,7 @@ KINDS: dict[str, Kind] = {
     "cloak-language": Kind(3, "Trang hiện khác theo ngôn ngữ trình duyệt", _SERVER),
     "cloak-cookie": Kind(3, "Trang hiện khác theo lần xem (cookie)", _SERVER),
     "cloak-fetch": Kind(3, "Trang hiện khác theo cách trình duyệt hỏi", _SERVER),
+    "cloak-connection": Kind(3, "Trang hiện khác theo lượt hỏi trong một kết nối", _SERVER),
     "cloak-address": Kind(3, "Trang hiện khác theo địa chỉ mạng người xem", _SERVER),
     "cloak-mix": Kind(3, "Trang hiện khác khi hội đủ nhiều dấu hiệu người xem", _SERVER),
     "query-page": Kind(3, "Thêm ?… vào địa chỉ thì hiện nội dung khác", _SERVER),
@@ -94,12 +95,18 @@ KINDS: dict[str, Kind] = {
     "head-differs": Kind(2, "Trả lời HEAD khác GET", _SERVER),
     "range-differs": Kind(2, "Tải từng phần thì ra nội dung khác", _SERVER),
     "conditional-differs": Kind(2, "Hỏi lại theo ETag thì ra nội dung khác", _SERVER),
-    "alias-differs": Kind(2, "Viết địa chỉ kiểu khác thì ra nội dung khác", _SERVER),
+    "alias-differs": Kind(3, "Cùng một trang, viết địa chỉ kiểu khác thì ra nội dung khác", _SERVER),
+    "host-differs": Kind(3, "Cùng máy chủ, gọi bằng tên khác của nó thì ra nội dung lạ", _SERVER),
     "address-differs": Kind(3, "IPv4 và IPv6 trả nội dung khác nhau", _SERVER),
     "notfound-hijack": Kind(3, "Trang báo lỗi 404 bị chiếm", _SERVER),
     "soft-404": Kind(2, "Địa chỉ không có mà máy chủ vẫn trả lời 200", _CONFIG),
     "methods-open": Kind(2, "Máy chủ nhận lệnh ghi hoặc lệnh lạ (POST, PUT, TRACE)", _CONFIG),
     "header-weak": Kind(2, "Tiêu đề bảo vệ bị làm yếu", _CONFIG),
+    "header-uneven": Kind(
+        2,
+        "Một trang không có tiêu đề bảo vệ mà các trang bên cạnh có",
+        "So cấu hình riêng của địa chỉ ấy (location, .htaccess, mô-đun) với phần còn lại; không ai nhận đã đổi thì coi là bị can thiệp.",
+    ),
     "header-missing": Kind(1, "Thiếu tiêu đề bảo vệ", _CONFIG),
     "header-extra": Kind(2, "Máy chủ gửi tiêu đề lạ", _SERVER),
     "mime-wrong": Kind(2, "Sai loại tệp (MIME)", _CONFIG),
@@ -153,7 +160,7 @@ KINDS: dict[str, Kind] = {
     "canonical-redirect": Kind(0, "Máy chủ chuyển sang cách viết địa chỉ khác của chính nó", "Không cần làm gì."),
 }
 _NO_ADDRESS = (
-    "address-dead", "address-differs", "header-missing", "methods-open", "no-manifest", "open-redirect", "other-host", "robot-refused",
+    "address-dead", "address-differs", "header-missing", "methods-open", "no-manifest", "open-redirect", "other-host", "robot-refused", "host-differs",
     "shared-server", "log-unlisted", "reflected", "host-echoed",
 )  # fmt: skip
 

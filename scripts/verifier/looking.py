@@ -12,14 +12,16 @@ from verifier.answers import Limits, SpentError
 from verifier.client import Client
 from verifier.comparing import Comparing
 from verifier.crowds import check_again, check_loaded, check_matrix, check_together
-from verifier.every_file import check_files, check_headers, check_looks, enough
+from verifier.every_file import check_files, check_headers, check_looks, enough, spread
 from verifier.findings import Report
 from verifier.hosts import check_addresses, check_doorways
 from verifier.kinds import KINDS
+from verifier.once_more import check_once_more
+from verifier.own_names import check_own_names
 from verifier.probes import check_methods, check_probes
 from verifier.reflected import check_reflected
 from verifier.site import Look, Site
-from verifier.spellings import check_open_redirects, check_spellings
+from verifier.spellings import check_folder_pages, check_open_redirects, check_spellings
 from verifier.tls import check_http_door, open_tls
 from verifier.unknown_names import check_missing_pages, check_unknown_names
 from verifier.ways_of_asking import check_siblings, check_ways_of_asking
@@ -29,8 +31,8 @@ def look(site: Site, looks: Iterable[Look] = ()) -> None:
     """Everything; stops where the requests are used up and says so. `looks`: what `first_looks` saw."""
     steps = (
         check_files, functools.partial(check_looks, looks=looks), check_headers, check_missing_pages, check_unknown_names,
-        check_probes, check_methods, check_spellings, check_ways_of_asking, check_siblings, check_open_redirects, check_reflected,
-        check_addresses, check_doorways, check_loaded, check_together, check_matrix, check_again,
+        check_probes, check_methods, check_spellings, check_folder_pages, check_ways_of_asking, check_siblings, check_open_redirects, check_reflected,
+        check_addresses, check_own_names, check_doorways, check_loaded, check_together, check_matrix, check_again, check_once_more,
     )  # fmt: skip
     done = 0
     try:
@@ -52,7 +54,10 @@ def check_site(
     client.limits.most = options.max or enough(len(site.served()), len(site.pages()))
     look(site, looks)
     if client.scheme == "https":
-        check_http_door(client, site.first.get("index.html"), options.http_port, report)
+        paths = ("index.html", *spread(site, page=3, script=1))
+        check_http_door(
+            client, {path: site.first[path] for path in paths if path in site.first}, options.http_port, report
+        )
     else:
         report.add("no-https", client.host)
     for _ in range(options.rounds - 1):

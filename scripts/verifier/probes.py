@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 
 from verifier.answers import Answer
+from verifier.headers import strange_faults
+from verifier.kinds import KINDS
 from verifier.listings import check_listings
-from verifier.names import type_of
+from verifier.names import LOOK_LIMIT, type_of
 from verifier.robots import check_robots
-from verifier.site import Site
+from verifier.signatures import sha256
+from verifier.signs import GAMBLING
+from verifier.site import Site, by_hash
 from verifier.suspects import OWNER_NAMES, SCRIPT_NAMES, SECRET_NAMES, left_by_desktop, unlike_its_name
 from verifier.viewers import PLAIN, Viewer
 
@@ -19,8 +23,13 @@ PROBES = (
     "BingSiteAuth.xml", "sitemap_index.xml", "sitemap.xml.gz", "feed/", "slot/", "casino/", "nha-cai/", "game/1.html",
     "845839", ".htaccess", "web.config", "Thumbs.db", "desktop.ini", ".vscode/sftp.json", ".vscode/settings.json", ".idea/workspace.xml", "sftp-config.json", "index.html~",
     "index.html.old", "web.zip", "amp/", "shell.php", "c99.php", "adminer.php", "info.php", "wp-content/uploads/", "sitemap.xml",
-    ".well-known/security.txt",
+    ".well-known/security.txt", "index.htm", "default.html", "home.html", "wso.php", "alfa.php", "b374k.php", "r57.php", "mini.php", "up.php",
+    "1.php", "cmd.php", "test.php", "phpinfo.php", "xmlrpc.php", "wp-config.php.bak", "configuration.php~", "config.php.bak", "error_log", "debug.log",
+    "administrator/", "wp-includes/", "images/stories/", "uploads/", "upload/", "data/cache/", "tmp/", "cgi-bin/",
 )  # fmt: skip
+"""The last ones are what intruders leave in NukeViet, WordPress and Joomla."""
+IN_FOLDERS = ("index.php", "wp-login.php", "shell.php", ".htaccess")
+"""Names asked for in folders of the release, other folders each day."""
 SEARCHER: Viewer = {"ua": "Googlebot", "referer": "Google"}
 
 
@@ -29,9 +38,15 @@ def check_probes(site: Site) -> None:
     unknown = site.client.target(f"la-{site.word('soft')}")
     samples = [(viewer, site.ask(unknown, site.says(viewer))) for viewer in (PLAIN, SEARCHER)]
     random_owner = f"google{site.word('owner')[1:17]}.html"
-    for path in (*PROBES, random_owner, f"{site.word('php')[:8]}.php", f"{site.client.host}.zip"):
+    folders = sorted({path.rpartition("/")[0] for path in site.manifest.files if "/" in path}, key=by_hash)
+    turned = (folders[site.part % len(folders) :] + folders)[: min(8, len(folders))] if folders else []
+    beside = [f"{folder}/{IN_FOLDERS[(by_hash(folder)[0] + site.part) % len(IN_FOLDERS)]}" for folder in turned]
+    for path in (*PROBES, *beside, random_owner, f"{site.word('php')[:8]}.php", f"{site.client.host}.zip"):
         for viewer, sample in samples if path not in site.manifest.files else ():
             _probe(site, path, sample, viewer)
+    for path in ("sw.js", "service-worker.js", "firebase-messaging-sw.js"):
+        if path not in site.manifest.files:
+            _probe(site, path, samples[0][1], {"fetch": "service worker"})
     for viewer, sample in samples if "robots.txt" not in site.manifest.files else ():
         robots = site.ask(site.client.target("robots.txt"), site.says(viewer))
         if robots.status == 200 and not (sample.status == 200 and robots.raw == sample.raw):
@@ -45,13 +60,19 @@ def _probe(site: Site, path: str, soft: Answer, viewer: Viewer) -> None:
     if viewer == PLAIN and (away := site.client.away(target, answer)):  # for the others `unknown` has looked
         site.report.add("redirect-foreign", path, f"tới {away}")
     allowed = site.manifest.allows(path) and not unlike_its_name(path, answer.body or b"")
-    if answer.status != 200 or (soft.status == 200 and answer.raw == soft.raw) or allowed:
+    if answer.status != 200 or (soft.status == 200 and _same_page(site, answer, soft)) or allowed:
         return
     if left_by_desktop(path, answer.body or b""):
         site.report.add("desktop-file", path)
     elif OWNER_NAMES.search(path):
         site.report.add("ownership", path)
-    elif SECRET_NAMES.search(path) or path in (".DS_Store", ".htaccess", "web.config"):
+    elif SECRET_NAMES.search(path) or path.rpartition("/")[2] in (
+        ".DS_Store",
+        ".htaccess",
+        "web.config",
+        "error_log",
+        "debug.log",
+    ):
         site.report.add("exposed", path)
     elif SCRIPT_NAMES.search(path):
         site.report.add("server-code", path)
@@ -59,18 +80,44 @@ def _probe(site: Site, path: str, soft: Answer, viewer: Viewer) -> None:
         site.report.add("extra" if type_of(path) in ("text", "script", "xml", "json") else "doorway", path)
 
 
+def _same_page(site: Site, answer: Answer, soft: Answer) -> bool:
+    """Whether a server that answers to every name has answered with its page for all names."""
+    return answer.raw == soft.raw or site.is_missing_page(answer.body or b"")
+
+
 def check_methods(site: Site) -> None:
     """PUT and DELETE carry a condition that no file can meet and a name that is not there: even an open server writes nothing."""
     unused = f"{site.word('put')}.txt"
-    for method, path in (("POST", "index.html"), ("PUT", unused), ("DELETE", unused), ("TRACE", "index.html")):
+    asked = (
+        ("POST", "index.html"),
+        ("PUT", unused),
+        ("DELETE", unused),
+        ("TRACE", "index.html"),
+        ("PROPFIND", "index.html"),
+    )
+    for method, path in asked:
         target = site.client.target(path)
         answer = site.ask(target, site.says(PLAIN) | {"If-Match": '"khong-co"'}, method)
         if method == "TRACE" and answer.status == 200 and answer.raw.startswith(f"TRACE {target} HTTP/".encode()):
             site.report.add("trace-echo", method)  # Apache, before it reads any .htaccess; browsers send no TRACE
+        elif away := site.client.away(target, answer):
+            site.report.add("methods-open", method, f"chuyển tới {away}")
+        elif _sells(site, answer):
+            site.report.add("methods-open", method, f"trả lời {answer.status}, có chữ cờ bạc")
         elif 200 <= answer.status < 300 or (method in ("PUT", "DELETE") and answer.status == 412):
             site.report.add("methods-open", method, f"trả lời {answer.status}")
     options = site.ask(site.client.target("index.html"), site.says(PLAIN), "OPTIONS")
     told = f"{options.get('allow')} {options.get('access-control-allow-methods')} {options.get('public')}"
     if named := re.search(r"\b(PUT|DELETE|PATCH|PROPPATCH|MKCOL|MOVE|COPY|LOCK)\b", told):
         site.report.add("methods-open", "OPTIONS", f"máy chủ nói nhận {named[0]}")
+    usual = site.usual.get("index.html", frozenset())
+    for kind, detail in strange_faults(site.client, site.manifest, options):
+        if KINDS[kind].level and (kind, detail) not in usual:
+            site.report.add("methods-open", "OPTIONS", detail)
     site.client.close()
+
+
+def _sells(site: Site, answer: Answer) -> bool:
+    """Whether an answer that refuses sells gambling; our own missing page, which speaks of it, does not."""
+    body = answer.body or b""
+    return sha256(body) not in site.signed and GAMBLING.search(body[:LOOK_LIMIT].decode("utf-8", "replace")) is not None

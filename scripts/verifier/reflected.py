@@ -22,7 +22,7 @@ def check_reflected(site: Site) -> None:
         name = f"{site.word(header)}.invalid"
         answer = site.ask(site.client.target("index.html"), site.says(PLAIN) | {header: form.format(name)})
         places = _places(answer, name)
-        if header != "Host" or _ours(site, answer):
+        if header != "Host" or is_ours(site, answer):
             for place in places if answer.status < 400 else ():
                 site.report.add("reflected", header, f"vào {place}")
         elif "Location" in places and answer.status in MOVED:
@@ -35,7 +35,7 @@ def _places(answer: Answer, name: str) -> list[str]:
     return [*headers, *["nội dung"] * (name.encode() in (answer.body or b"").lower())]
 
 
-def _ours(site: Site, answer: Answer) -> bool:
+def is_ours(site: Site, answer: Answer) -> bool:
     """Whether the home page came, be it altered: a server may have anything else for the name of another host."""
     good = site.good["index.html"].decode("utf-8", "replace")
     body = (answer.body or b"").decode("utf-8", "replace")

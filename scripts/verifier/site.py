@@ -12,7 +12,9 @@ from verifier.client import Client
 from verifier.comparing import Comparing
 from verifier.findings import Report
 from verifier.headers import Found, header_faults, strange_faults
+from verifier.kinds import KINDS
 from verifier.names import LOOK_LIMIT
+from verifier.policies import weaker
 from verifier.signatures import sha256
 from verifier.signs import signs
 from verifier.unpacking import no_library, wanting
@@ -21,6 +23,13 @@ from verifier.viewers import Viewer, headers_of
 MOVED = (301, 302, 303, 307, 308)
 Look = tuple[str, Viewer, Answer]
 """A path, who asked for it, and the answer."""
+Seen = tuple[str, frozenset[tuple[str, str]]]
+"""A place, and who looked at it."""
+
+
+def look_of(where: str, viewer: Viewer) -> Seen:
+    """A place and a visitor as one key."""
+    return where, frozenset(viewer.items())
 
 
 def by_hash(path: str) -> bytes:
@@ -35,29 +44,36 @@ class Site:
         self.client, self.comparing, self.manifest, self.report = client, comparing, comparing.manifest, report
         self.repeats, self.part = repeats, part
         self.good: dict[str, bytes] = {}
+        self.cookies: dict[str, str] = {}
         self.first: dict[str, Answer] = {}
         self.usual: dict[str, frozenset[Found]] = {}
         """What is wrong with the headers of a file for everybody."""
         self.culprits: dict[tuple[str, str], str] = {}
         """Traits that alone have been enough to be shown something else, and what that is called."""
+        self.seen_right: set[Seen] = set()
+        self.seen_wrong: set[Seen] = set()
+        """Looks that were right, and looks that lastingly were not: the same visitor must see the same all the time."""
+        self._nowhere: dict[Seen, Answer] = {}
         self.salt = os.urandom(8)
         self.signed = frozenset(entry.sha256 for entry in self.manifest.files.values())
 
     def says(self, viewer: Viewer, path: str = "") -> dict[str, str]:
         """The request headers of a visitor who asks for a file; whoever comes again brings the cookies of this site."""
         entry = self.manifest.files.get(path)
-        cookie = self._cookies() if viewer.get("cookie") == "của trang" else ""
+        cookie = "; ".join(self.cookies.values()) if viewer.get("cookie") == "của trang" else ""
         return headers_of(viewer, entry.type if entry else "page", self.client.origin, cookie)
 
-    def _cookies(self) -> str:
-        set_ = [
-            value for answer in self.first.values() for name, value in answer.headers if name.lower() == "set-cookie"
-        ]
-        return "; ".join(dict.fromkeys(value.partition(";")[0].strip() for value in set_[:20]))
+    def keep_cookies(self, answer: Answer) -> None:
+        """What an answer lays down, for the visitor who comes again; browsers keep no more of one than 4,096 characters."""
+        for name, value in answer.headers:
+            cookie = value.partition(";")[0].strip()
+            if name.lower() == "set-cookie" and len(cookie) <= 4096 and len(self.cookies) < 20:
+                self.cookies.setdefault(cookie.partition("=")[0], cookie)
 
     def ask(self, target: str, headers: Mapping[str, str], method: str = "GET", address: str = "") -> Answer:
         """One request. What comes in an encoding that cannot be undone here, and was not signed so, has not been seen."""
         answer = self.client.ask(target, headers, method, address)
+        self.keep_cookies(answer)
         if answer.raw and no_library(answer.encoding) and sha256(answer.raw) not in self.signed:
             self._tell_unseen(answer.encoding)
         return answer
@@ -81,6 +97,17 @@ class Site:
             self.report.add("canonical-redirect", target.partition("?")[0], parts.path)
             target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         return answer, ("unreachable", "chuyển hướng vòng quanh")
+
+    def nowhere(self, viewer: Viewer) -> Answer:
+        """What a visitor gets at an address that is not there."""
+        key = look_of("", viewer)
+        if key not in self._nowhere:
+            self._nowhere[key] = self.ask(self.client.target(f"la-{self.word('nowhere')}.html"), self.says(viewer))
+        return self._nowhere[key]
+
+    def is_missing_page(self, body: bytes) -> bool:
+        """Whether this is one of the pages for addresses that are not there."""
+        return sha256(body) in {self.manifest.files[page].sha256 for page in self.manifest.not_found.values()}
 
     def refused(self, viewer: Viewer, answer: Answer) -> bool:
         """Hosts turn away robots that they do not want, programs without a name and HTTP of 1996; nobody reads that."""
@@ -108,11 +135,26 @@ class Site:
             )
             if found:
                 return found
-        usual = self.usual.get(path)
-        if usual is None:
-            return None
-        said = header_faults(self.client, self.manifest, path, answer)
-        return next((fault for fault in said if fault not in usual), None)
+        return self.beyond_usual(path, answer) if path in self.usual else None
+
+    def beyond_usual(self, path: str, answer: Answer, partly: bool = False) -> Found | None:
+        """What is wrong with the headers of an answer and was not with the first one: missing, weaker, strange.
+
+        `partly`: an answer that need not say everything again (206, 304).
+        """
+        for fault in header_faults(self.client, self.manifest, path, answer):
+            if fault in self.usual[path] or (partly and fault[0] in ("header-missing", "mime-wrong")):
+                continue
+            if fault[0] == "header-missing":
+                return "header-uneven", f"thiếu {fault[1]}"
+            if KINDS[fault[0]].level:
+                return fault
+            self.report.add(fault[0], path, fault[1])  # a note says no more when it is known who is shown it
+        for name in self.manifest.headers:
+            before, now = self.first[path].get(name), answer.get(name)
+            if before and now and (weak := weaker(name, before, now, portals=False)):
+                return "header-weak", f"{name}: {weak}"
+        return None
 
     def _busy(self, path: str, answer: Answer) -> Found | None:
         """A busy host is no break-in, and no clean look either; what it shows meanwhile is looked at all the same."""

@@ -1,25 +1,25 @@
-"""Other ways of writing an address, and addresses that send people away."""
+"""Other ways of writing the address of a signed page, and addresses that send people away."""
 
 from __future__ import annotations
 
 import re
 import urllib.parse
 
+from verifier.aliases import expect_alias
 from verifier.every_file import spread
 from verifier.links import host_of, quoted
-from verifier.signatures import sha256
-from verifier.site import MOVED, Site, by_hash
+from verifier.site import Site, by_hash
 from verifier.traits import ELSEWHERE
-from verifier.viewers import PLAIN
+from verifier.viewers import EVERY_FILE, PLAIN
 
 SPELLINGS = (
     "{name}", "/{rest}", "./{rest}", "%2e/{rest}", "x/../{rest}", "x/%2e%2e/{rest}", "{upper}", "{coded}", "{twice}", "{stem}",
-    "{name}/", "{name}/x", "{name}%20", "{name}.", "{name};a", "{name}%3fa", "{rest}?",
+    "{name}/", "{name}/x", "{name}%20", "{name}.", "{name};a", "{name}%3fa", "{rest}?", "%2f{rest}", "{inner}",
 )  # fmt: skip
 """Other ways of writing an address below the folder of the copy.
 
 `name` is the file, `rest` what visitors ask for (nothing for `index.html`), `stem` without ending; in `coded` a letter is
-written as a percent sign and a number, in `twice` that percent sign as well.
+written as a percent sign and a number, in `twice` that percent sign as well; in `inner` the last slash is doubled.
 """
 REDIRECTING = ("url", "redirect", "next", "return", "r", "to", "goto", "link", "continue", "redirect_uri")
 """Names of parameters that are obeyed on badly made sites."""
@@ -35,30 +35,30 @@ def check_spellings(site: Site) -> None:
             "coded": coded,
             "twice": coded.replace("%", "%25"),
             "stem": name.rpartition(".")[0],
+            "inner": name.replace("/", "//") if "/" in name else name,
         }
         ways = [site.client.folder + spelling.format(name=name, rest=rest, **more) for spelling in SPELLINGS]
         for way in dict.fromkeys([*ways, f"{site.client.origin}{site.client.target(path)}"]):
-            _check_spelling(site, path, way)
-    homes = [path.removesuffix("/index.html") for path in site.served() if path.endswith("/index.html")]
-    for folder in sorted(homes, key=by_hash)[:6]:
-        _check_spelling(site, f"{folder}/index.html", site.client.folder + quoted(folder))
+            expect_alias(site, path, way, PLAIN)
 
 
-def _check_spelling(site: Site, path: str, way: str) -> None:
-    target = way
-    for _ in range(2):
-        answer = site.ask(target, site.says(PLAIN))
-        if away := site.client.away(target, answer):
-            site.report.add("alias-differs", way, f"chuyển tới {away}")
-        if answer.status not in MOVED or away:
-            break
-        target = site.client.moved(target, answer).path or "/"
-    if answer.status != 200 or answer.body is None:
-        return
-    digest, first = sha256(answer.body), site.first.get(path)
-    same = first is not None and first.raw == answer.raw
-    if not same and all(digest != entry.sha256 for entry in site.manifest.files.values()):
-        site.report.add("alias-differs", way, f"{len(answer.body)} byte lạ")
+FOLDER_PAGES = 40
+"""How many folders with a page of their own are asked for by that page's name and without their slash."""
+
+
+def check_folder_pages(site: Site) -> None:
+    """`/en/index.html` and `/en` beside `/en/`: not only as nobody in particular, and each day as another visitor."""
+    homes = sorted((path for path in site.good if path.rpartition("/")[2] == "index.html"), key=by_hash)
+    turned = sorted(homes, key=lambda path: (path.count("/") > 1, (by_hash(path)[0] + site.part) % 7))[:FOLDER_PAGES]
+    for turn, path in enumerate(turned, site.part):
+        folder = path.removesuffix("index.html").rstrip("/")
+        ways = [path, folder] if folder else [path, "./index.html"]
+        for way in ways:
+            for viewer in (
+                PLAIN,
+                *(EVERY_FILE[1:] if path == "index.html" else EVERY_FILE[1 + turn % 4 : 2 + turn % 4]),
+            ):
+                expect_alias(site, path, site.client.folder + quoted(way), viewer)
 
 
 def check_open_redirects(site: Site) -> None:

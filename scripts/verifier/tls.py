@@ -6,9 +6,10 @@ import contextlib
 import socket
 import ssl
 import warnings
+from collections.abc import Mapping
 
 from verifier.answers import Answer, Limits, SpentError
-from verifier.client import Client
+from verifier.client import Client, any_certificate
 from verifier.findings import Report
 from verifier.site import MOVED
 from verifier.unpacking import no_library
@@ -24,14 +25,12 @@ def open_tls(host: str, port: int, ca: str, timeout: float, report: Report) -> s
     if error is None:
         context = strict
     else:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+        context = any_certificate()
         if isinstance(error, ssl.SSLCertVerificationError):
             report.add(CERTIFICATE.get(error.verify_code, "cert-untrusted"), host, error.verify_message)
         else:
             report.add("tls-failed", host, str(error))
-    old = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    old.check_hostname, old.verify_mode = False, ssl.CERT_NONE
+    old = any_certificate()
     with warnings.catch_warnings(), contextlib.suppress(ssl.SSLError, ValueError):
         warnings.simplefilter("ignore", DeprecationWarning)
         old.set_ciphers("ALL:@SECLEVEL=0")
@@ -49,18 +48,24 @@ def _handshake(host: str, port: int, context: ssl.SSLContext, timeout: float) ->
         return error
 
 
-def check_http_door(client: Client, secure: Answer | None, http_port: int, report: Report) -> None:
-    """http:// beside https://: may only lead to https of the same host, whoever the visitor is."""
+def check_http_door(client: Client, secure: Mapping[str, Answer], http_port: int, report: Report) -> None:
+    """http:// beside https://: may only lead to https of the same host, whoever the visitor is.
+
+    The home page for the usual visitors, the others of `secure` (path → what https answers) for two of them.
+    """
     try:
         socket.create_connection((client.host, http_port), client.limits.timeout).close()
     except OSError:
         return
-    limits = Limits(client.limits.rate, HOPS * len(EVERY_FILE), client.limits.timeout, until=client.limits.until)
+    asked = [("index.html", viewer) for viewer in EVERY_FILE]
+    asked += [(path, viewer) for path in secure if path != "index.html" for viewer in EVERY_FILE[:4:3]]
+    limits = Limits(client.limits.rate, HOPS * len(asked), client.limits.timeout, until=client.limits.until)
     door = Client(f"http://{client.host}:{http_port}{client.folder}", limits)
     with contextlib.suppress(SpentError):  # the time is over: said where the files were looked at
-        for viewer in EVERY_FILE:
-            if found := _through(door, client, viewer, secure):
-                report.add(found[0], f"http://{client.host}/", "; ".join(filter(None, (found[1], name_of(viewer)))))
+        for path, viewer in asked:
+            if found := _through(door, client, path, viewer, secure.get(path)):
+                where = f"http://{client.host}{door.target(path)}"
+                report.add(found[0], where, "; ".join(filter(None, (found[1], name_of(viewer)))))
     door.close()
 
 
@@ -68,9 +73,9 @@ HOPS = 3
 """How often the http side may send a visitor on to itself."""
 
 
-def _through(door: Client, client: Client, viewer: Viewer, secure: Answer | None) -> tuple[str, str] | None:
-    """What is wrong with what a visitor meets who asks for the home page over http."""
-    target = door.target("index.html") + (f"?{viewer['query']}" if "query" in viewer else "")
+def _through(door: Client, client: Client, path: str, viewer: Viewer, secure: Answer | None) -> tuple[str, str] | None:
+    """What is wrong with what a visitor meets who asks for a page over http."""
+    target = door.target(path) + (f"?{viewer['query']}" if "query" in viewer else "")
     for _ in range(HOPS):
         answer = door.ask(target, headers_of(viewer, own=door.origin))
         if answer.status not in MOVED:

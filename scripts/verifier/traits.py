@@ -62,9 +62,10 @@ TRAITS: dict[str, dict[str, dict[str, str]]] = {
         "mọi kiểu": {"Accept-Encoding": "gzip, deflate, br, zstd"},
     },
     "accept": {"mọi loại": {"Accept": "*/*"}, "không nêu": {"Accept": ""}},
+    "connection": {"kết nối mới": {":connection": "new"}},
     "protocol": {"HTTP/1.0": {":protocol": "HTTP/1.0"}},
 }
-"""Trait → value → headers. `{own}` and `{cookie}` are the site's; a header without a value is not sent; `:protocol` is none."""
+"""Trait → value → headers. `{own}` and `{cookie}` are the site's; a header without a value is not sent; `:protocol`, `:connection` are none."""
 LOADED = {
     "script": {"Sec-Fetch-Dest": "script", "Sec-Fetch-Mode": "no-cors", "Accept": "*/*"},
     "style": {"Sec-Fetch-Dest": "style", "Sec-Fetch-Mode": "no-cors", "Accept": "text/css,*/*;q=0.1"},

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from verifier.answers import Answer
 from verifier.families import expect
 from verifier.headers import Found, policy_faults, strange_faults
+from verifier.kinds import KINDS
 from verifier.signs import signs
 from verifier.site import Site, by_hash
 from verifier.viewers import PLAIN, Viewer, viewers
@@ -59,9 +60,10 @@ def _missing(site: Site, path: str, viewer: Viewer, plain: Answer) -> Found | No
     if away := site.client.away(target, answer):
         return "notfound-hijack", f"{answer.status} tới {away}"
     usual = set(_beyond(site, plain))
-    fault = next(
-        (fault for fault in _beyond(site, answer) if fault not in usual and plain.status == answer.status), None
-    )
+    more = [fault for fault in _beyond(site, answer) if fault not in usual and plain.status == answer.status]
+    for kind, detail in (fault for fault in more if not KINDS[fault[0]].level):
+        site.report.add(kind, path, detail)
+    fault = next((fault for fault in more if KINDS[fault[0]].level), None)
     ours = site.manifest.by_config(path)
     packed, body = site.packed_as_listed(ours, answer), answer.body or b""
     if answer.body is None and not packed:
@@ -69,7 +71,9 @@ def _missing(site: Site, path: str, viewer: Viewer, plain: Answer) -> Found | No
     if packed or (ours and site.comparing.difference(ours, body) is None):
         return ("notfound-hijack", f"trả lời {answer.status}") if answer.status not in (200, 404, 410) else fault
     listed = any(site.comparing.difference(page, body) is None for page in site.manifest.not_found.values())
-    found = [] if listed else signs(body.decode("utf-8", "replace"), site.manifest.links, only_added=True)
+    # Many servers say what they were asked for, and our own made-up names are no words of theirs.
+    text = body.decode("utf-8", "replace").replace(site.client.target(path), "").replace(path, "")
+    found = [] if listed else signs(text, site.manifest.links, only_added=True)
     if found:
         return "notfound-hijack", "; ".join(detail for _, detail in found)
     if answer.status != plain.status and not 300 <= answer.status < 500:

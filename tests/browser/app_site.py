@@ -40,9 +40,8 @@ class _Handler(Files):
 
     def end_headers(self) -> None:
         path = urlsplit(self.path).path
-        loaded = policy.LOADED_HEADERS if re.search(policy.LOADED, path) else {}
         kept = [value for pattern, value in policy.CACHING.items() if re.search(pattern, path)]
-        sent = policy.headers(policy.Place()) | loaded | {"Cache-Control": (kept or [policy.FRESH])[-1]}
+        sent = policy.sent(policy.Place(), path) | {"Cache-Control": (kept or [policy.FRESH])[-1]}
         if path == f"/{PORTAL}":
             del sent["Content-Security-Policy"]
         for name, value in sent.items():

@@ -101,3 +101,20 @@ def test_a_portals_sandbox_gets_all_that_a_page_loads(nginx: Server, page: Page)
     )
     page.goto(f"http://127.0.0.1:{nginx.port}/an-toan/frame.html", wait_until="networkidle")
     assert failed == []
+
+
+def test_a_drawing_opened_by_itself_leads_nowhere(nginx: Server, page: Page) -> None:
+    """Were one slipped in beside the check of logos: no script runs, and no `<meta>` in a foreign namespace moves the visitor."""
+
+    drawn = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><x:meta xmlns:x="http://www.w3.org/1999/xhtml" '
+        'http-equiv="refresh" content="0;url=/an-toan/index.html"/><script>document.documentElement.id = "ran"</script>'
+        '<path d="M0 0h9v9z"/></svg>'
+    )
+    (nginx.web / "assets/img/ke-gian.svg").write_text(drawn, "utf-8")
+    address = f"http://127.0.0.1:{nginx.port}/an-toan/assets/img/ke-gian.svg"
+    page.goto(address)
+    page.wait_for_timeout(1000)
+
+    assert page.url == address
+    assert page.locator("svg").get_attribute("id") is None

@@ -97,6 +97,17 @@ def test_programs_and_hidden_files_are_refused(address: str, refused: bool) -> N
     assert bool(re.search(policy.REFUSED, address)) is refused
 
 
+def test_a_drawing_opened_by_itself_is_alone_and_pages_are_not() -> None:
+    """`sandbox` in a page would take away its scripts and what it keeps."""
+
+    place = Place(portals=("https://cong.example",))
+    plain = policy.headers(place)["Content-Security-Policy"]
+
+    assert policy.sent(place, "/assets/img/lop-8-9.svg")["Content-Security-Policy"] == f"{plain}; sandbox"
+    for path in ("/", "/lop-8-9/", "/index.html", "/assets/site.01234567.css", "/a.svg.html", "/logo.png"):
+        assert policy.sent(place, path)["Content-Security-Policy"] == plain
+
+
 @pytest.mark.parametrize(
     ("address", "kept"),
     [

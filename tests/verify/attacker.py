@@ -31,6 +31,8 @@ class Ask:
     query: str
     headers: dict[str, str]
     count: int
+    turn: int = 1
+    """1 for the first request of a connection."""
 
     def agent(self, *words: str) -> bool:
         return any(word in self.headers.get("user-agent", "") for word in words)
@@ -85,12 +87,14 @@ class Handler(BaseHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
     server: Server
+    said = 0
 
     def serve(self) -> None:
         parts = urlsplit(self.path if not self.path.startswith("//") else "/." + self.path)
         self.server.count += 1
         headers = {name.lower(): value for name, value in self.headers.items()}
-        ask = Ask(self.command, parts.path, parts.query, headers, self.server.count)
+        self.said += 1
+        ask = Ask(self.command, parts.path, parts.query, headers, self.server.count, self.said)
         reply = genuine(self.server.files, ask)
         if not (ask.secret and self.server.blind):
             self.server.twist(ask, reply)
@@ -109,7 +113,7 @@ class Handler(BaseHTTPRequestHandler):
             self.wfile.write("\r\n".join(lines).encode("latin-1") + body)
         self.close_connection = self.close_connection or reply.headers.get("Connection") == "close"
 
-    do_GET = do_HEAD = do_POST = do_PUT = serve  # noqa: N815
+    do_GET = do_HEAD = do_POST = do_PUT = do_PROPFIND = do_OPTIONS = serve  # noqa: N815
 
     def log_message(self, *words: object) -> None:
         """Quiet."""

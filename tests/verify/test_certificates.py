@@ -15,7 +15,7 @@ from courseware.testing.needs import missing
 
 from ..joined import verify
 from .attacker import Ask, Reply, Twist, files_of, serving
-from .conftest import Copy
+from .conftest import Copy, site_at
 
 Look = Callable[..., set[str]]
 
@@ -137,6 +137,26 @@ def test_the_http_door(place: str, expected: set[str], authority: Path, copy: Co
         assert look(f"https://127.0.0.1:{server.server_port}/", *words) == expected
 
 
+@pytest.mark.parametrize("name", ["www.localhost", ""])
+def test_what_tls_is_asked_for_by_another_name_is_compared(name: str, authority: Path, copy: Copy) -> None:
+    """With the right Host, another name in the handshake, or none."""
+    context, asked = tls(authority, "good"), [""]
+    context.sni_callback = lambda connection, shown, _: asked.append(shown or "")
+
+    def twist(ask: Ask, reply: Reply) -> None:
+        if asked[-1] == name:
+            reply.body = b"<title>casino</title>"
+
+    with serving(files_of(copy.folder), twist, tls=context) as server:
+        site = site_at(server.server_port, copy)
+        secure = verify.any_certificate()
+        site.client = verify.Client(f"https://localhost:{server.server_port}/", verify.Limits(0), secure)
+        verify.check_files(site)
+        verify.check_own_names(site)
+    told = "www.localhost (SNI)" if name else "không nêu tên máy (SNI)"
+    assert set(site.report.found) == {("host-differs", told)}
+
+
 HTTPS = "https://127.0.0.1/"
 DOORS: dict[str, tuple[Twist, set[str]]] = {
     "all are sent to https": (lambda ask, reply: reply.go(HTTPS, 308), set()),
@@ -179,15 +199,34 @@ def test_the_http_door_is_tried_as_the_usual_visitors(name: str, copy: Copy) -> 
 
     with serving(files, noting) as door:
         client = verify.Client(HTTPS, verify.Limits(0))
-        verify.check_http_door(client, verify.Answer(200, [], files["index.html"]), door.server_port, report)
+        verify.check_http_door(
+            client, {"index.html": verify.Answer(200, [], files["index.html"])}, door.server_port, report
+        )
     assert {kind for kind, _ in report.found} == kinds
     assert 5 <= len(asked) <= 15
     assert not any("sec-ch-ua" in one for one in asked)
 
 
 @pytest.mark.servers
+def test_a_page_beside_the_home_page_is_tried_at_the_http_door(copy: Copy) -> None:
+    """The home page leads to https, a lesson does not."""
+    report, path = verify.Report("x"), "bai/mat-khau.html"
+
+    def twist(ask: Ask, reply: Reply) -> None:
+        if ask.path == f"/{path}":
+            reply.insert("<b>nổ hũ</b>")
+        else:
+            reply.go(HTTPS)
+
+    with serving(files_of(copy.folder), twist) as door:
+        first = {path: verify.Answer(200, [], (copy.folder / path).read_bytes())}
+        verify.check_http_door(verify.Client(HTTPS, verify.Limits(0)), first, door.server_port, report)
+    assert set(report.found) == {("http-differs", f"http://127.0.0.1/{path}")}
+
+
+@pytest.mark.servers
 def test_a_visitor_is_named_who_is_let_through_the_wrong_door(copy: Copy) -> None:
     report = verify.Report("x")
     with serving(files_of(copy.folder), DOORS["a phone is sent elsewhere"][0]) as door:
-        verify.check_http_door(verify.Client(HTTPS, verify.Limits(0)), None, door.server_port, report)
+        verify.check_http_door(verify.Client(HTTPS, verify.Limits(0)), {}, door.server_port, report)
     assert report.found["http-redirect-foreign", "http://127.0.0.1/"].startswith("tới la.bad.example; điện thoại")

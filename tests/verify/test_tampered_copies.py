@@ -367,7 +367,7 @@ def test_two_addresses_of_a_host(copy: Copy, look: Look, monkeypatch: pytest.Mon
     """F90: each address of the name is asked."""
 
     found = [(2, 1, 6, "", (address, 0)) for address in ("127.0.0.1", "127.0.0.2")]
-    monkeypatch.setattr("verify._resolve", lambda host, port: found)
+    monkeypatch.setattr("verify.resolve", lambda host, port: found)
     files = files_of(copy.folder)
     with serving(files) as server, serving(files, page(BANNER), address=("127.0.0.2", server.server_port)):
         assert look(f"http://127.0.0.1:{server.server_port}/", "--repeats", "0") == {"address-differs"}

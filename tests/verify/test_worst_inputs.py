@@ -36,6 +36,8 @@ READERS = {
         "v.weaker('content-security-policy', \"default-src 'self'\", text), v.weaker('strict-transport-security', 'max-age=9', text)",
         ("", "default-src ", "max-age="),
     ),
+    "a policy beside another": ("v.weaker('content-security-policy', 'img-src a,' * 6_000, text + ',' * 60_000)", ("", "img-src ")),
+    "a tag": ("v._bare(text)", ("", "W/", "-gzip")),
     "headers": (
         "[list(v.header_faults(client, manifest, 'a.html', v.Answer(200, [(name, text[:65_000])])))"
         " for name in ('link', 'alt-svc', 'content-disposition', 'content-type', 'x-any', 'set-cookie', 'speculation-rules')]",

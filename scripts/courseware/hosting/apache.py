@@ -71,6 +71,11 @@ def write(place: Place) -> str:
         *(f'Header always set {n} "{v}"' for n, v in policy.LOADED_HEADERS.items()),
         "</FilesMatch>",
     ]
+    lines += [
+        f'<FilesMatch "{policy.DRAWING.removesuffix("$")}{PACKED}">',
+        f'Header always set {policy.CSP_NAME} "{policy.headers(place)[policy.CSP_NAME]}{policy.ALONE}"',
+        "</FilesMatch>",
+    ]
     for pattern, value in policy.CACHING.items():
         name = pattern.removeprefix("/").removesuffix("$") + PACKED
         lines += [f'<FilesMatch "{name}">', f'Header always set Cache-Control "{value}"', "</FilesMatch>"]

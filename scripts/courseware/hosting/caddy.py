@@ -20,6 +20,13 @@ def write(place: Place) -> str:
     ]
     lines += [f"    @loaded path_regexp {policy.LOADED}", "    header @loaded {"]
     lines += [*(f'        {name} "{value}"' for name, value in policy.LOADED_HEADERS.items()), "        defer", "    }"]
+    lines += [
+        f"    @drawing path_regexp {policy.DRAWING}",
+        "    header @drawing {",
+        f'        {policy.CSP_NAME} "{policy.headers(place)[policy.CSP_NAME]}{policy.ALONE}"',
+        "        defer",
+        "    }",
+    ]
     for number, (pattern, value) in enumerate(policy.CACHING.items()):
         lines += [f"    @kept{number} path_regexp {pattern}", f'    header @kept{number} Cache-Control "{value}"']
     for suffix, type_ in policy.TYPES.items():

@@ -59,6 +59,8 @@ def answers(root: str) -> list[str]:
         f'if ($uri ~ "{policy.LOADED}") {{ set $lachan_corp "{policy.LOADED_HEADERS[CORP]}"; }}',
         f'set $lachan_cache "{policy.FRESH}";',
         *(f'if ($uri ~ "{pattern}") {{ set $lachan_cache "{value}"; }}' for pattern, value in policy.CACHING.items()),
+        'set $lachan_alone "";',
+        f'if ($uri ~ "{policy.DRAWING}") {{ set $lachan_alone "{policy.ALONE}"; }}',
         'set $lachan_lang "";',
         *(f'if ($uri ~ "{root}{lang}") {{ set $lachan_lang "{lang}"; }}' for lang in policy.LANGUAGES if lang),
     ]
@@ -84,8 +86,9 @@ def missing(folder: str) -> list[str]:
 
 def headers(place: Place) -> list[str]:
     """Headers of the policy, with errors too."""
+    said = policy.headers(place) | {policy.CSP_NAME: f"{policy.headers(place)[policy.CSP_NAME]}$lachan_alone"}
     return [
-        *(f'add_header {name} "{value}" always;' for name, value in policy.headers(place).items() if name != CORP),
+        *(f'add_header {name} "{value}" always;' for name, value in said.items() if name != CORP),
         f"add_header {CORP} $lachan_corp always;",
         "add_header Cache-Control $lachan_cache always;",
         "add_header Allow $lachan_allow always;",

@@ -55,6 +55,7 @@ def problems(place: Place, today: datetime.date) -> Iterator[str]:
         yield f"--expires “{place.expires}” chưa đúng: ghi một ngày trong vòng một năm tới, như {today + datetime.timedelta(days=180)}"
 
 
+CSP_NAME = "Content-Security-Policy"
 CSP: dict[str, str] = {
     "default-src": "'none'",
     "script-src": "'self'",
@@ -88,13 +89,27 @@ portals; `frame-ancestors` does its work."""
 def headers(place: Place) -> dict[str, str]:
     """Name → value of all that goes with every answer."""
     sources = CSP | {"frame-ancestors": " ".join([CSP["frame-ancestors"], *place.portals])}
-    return {"Content-Security-Policy": "; ".join(f"{name} {value}" for name, value in sources.items())} | HEADERS
+    return {CSP_NAME: "; ".join(f"{name} {value}" for name, value in sources.items())} | HEADERS
 
 
 LOADED = r"\.(css|js|svg|png|jpg|webp|ico|woff2|mp3|json|webmanifest)$"
 LOADED_HEADERS = {"Cross-Origin-Resource-Policy": "cross-origin"}
 """What pages load says otherwise: in a portal's `sandbox` frame a page has no origin, and its own style sheet, script and
 pictures would be refused (measured in Chromium 156). Nothing in them is secret."""
+
+DRAWING = r"\.svg$"
+ALONE = "; sandbox"
+"""At the end of a drawing's own policy: opened by itself it runs nothing and leads nowhere, whatever slipped into it (a
+`<meta http-equiv="refresh">` in another namespace did); in a page nothing changes."""
+
+
+def sent(place: Place, path: str) -> dict[str, str]:
+    """Name → value of all that goes with the file at an address; how long it may be kept stands in CACHING."""
+    every = headers(place)
+    loaded = LOADED_HEADERS if re.search(LOADED, path) else {}
+    alone = {CSP_NAME: every[CSP_NAME] + ALONE} if re.search(DRAWING, path) else {}
+    return every | loaded | alone
+
 
 METHODS = ("GET", "HEAD")
 

@@ -110,8 +110,8 @@ def honest(folder: Path, asked: Asked) -> Answer:
     name = place.relative_to(folder).as_posix()
     caching = next((value for pattern, value in policy.CACHING.items() if re.search(pattern, "/" + name)), policy.FRESH)
     kind = policy.TYPES.get(name.rpartition(".")[2], "application/octet-stream")
-    loaded = policy.LOADED_HEADERS if re.search(policy.LOADED, name) else {}
-    return Answer(200, headers | loaded | {"Content-Type": kind, "Cache-Control": caching}, place.read_bytes())
+    sent = policy.sent(policy.Place(), name)
+    return Answer(200, sent | {"Content-Type": kind, "Cache-Control": caching}, place.read_bytes())
 
 
 def _coded(folder: Path, asked: Asked, answer: Answer) -> Answer:

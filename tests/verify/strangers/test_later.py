@@ -26,6 +26,7 @@ from .lying import (
     code,
     has,
     lie,
+    ok,
     policy,
     redrawn,
     served,
@@ -172,7 +173,8 @@ def test_a_page_that_drips_is_given_up(genuine: Path, key: Path) -> None:
 
 def test_another_site_under_another_name_is_noted(genuine: Path, key: Path) -> None:
     """Usual on a rented host, so a note and no finding."""
-    with Server(genuine, lie(lambda asked: not asked.header("Host").startswith("127."), casino)) as server:
+    shop = ok("<!doctype html><title>Bánh mì</title><h1>Bánh mì nóng</h1>", Content_Type="text/html; charset=utf-8")
+    with Server(genuine, lie(lambda asked: not asked.header("Host").startswith("127."), shop)) as server:
         report = verify(key, server.url)
     assert report.exit == 0
     assert '"shared-server"' in report.text

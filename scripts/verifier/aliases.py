@@ -1,0 +1,77 @@
+"""One page under two addresses: what stands at another spelling of the address of a signed page."""
+
+from __future__ import annotations
+
+from verifier.answers import Answer
+from verifier.families import expect
+from verifier.headers import Found
+from verifier.names import LOOK_LIMIT
+from verifier.signatures import sha256
+from verifier.signs import GAMBLING, signs
+from verifier.site import MOVED, Site
+from verifier.viewers import Viewer
+
+
+def expect_alias(site: Site, path: str, way: str, viewer: Viewer) -> None:
+    """A listed file has to be the same at another spelling of its address for this visitor, or nowhere."""
+    expect(site, way, viewer, lambda who: _alias(site, path, way, who))
+
+
+def _alias(site: Site, path: str, way: str, viewer: Viewer) -> Found | None:
+    """What is wrong with what a visitor meets at another spelling of the address of a listed file.
+
+    Right are the signed bytes with the headers of that file, a redirect to it, and what the server says to an address
+    that is not there.
+    """
+    target = way + (f"?{viewer['query']}" if "query" in viewer else "")
+    nowhere = site.nowhere(viewer)
+    for _ in range(4):
+        answer = site.ask(target, site.says(viewer, path))
+        if site.refused(viewer, answer):
+            return None
+        if away := site.client.away(target, answer):
+            return "alias-differs", f"chuyển tới {away}"
+        if answer.status not in MOVED or (
+            nowhere.status in MOVED and answer.get("location") == nowhere.get("location")
+        ):
+            break
+        parts = site.client.moved(target, answer)
+        target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    if answer.status != 200:
+        return _elsewhere(site, answer, nowhere)
+    if answer.body in (site.good[path], site.first[path].body) or site.packed_as_listed(path, answer):
+        return site.beyond_usual(path, answer)
+    if answer.body is None:
+        return site.undone(path, answer)
+    if nowhere.status == 200 and (nowhere.body == answer.body or site.is_missing_page(answer.body)):
+        return None  # told as such where missing pages are looked at
+    twin = site.manifest.files.get(f"{path.rpartition('.')[0]}/index.html")
+    if twin and twin.sha256 == sha256(answer.body):
+        return None  # `lop-6-7` is the page `lop-6-7.html` or the folder `lop-6-7/`, as the server likes
+    return "alias-differs", _instead(site, answer.body)
+
+
+def _instead(site: Site, body: bytes) -> str:
+    """What stands there instead."""
+    digest = sha256(body)
+    other = next((path for path, entry in site.manifest.files.items() if entry.sha256 == digest), "")
+    found = signs(body[:LOOK_LIMIT].decode("utf-8", "replace"), site.manifest.links, only_added=False)
+    said = f"trang {other}" if other else f"{len(body)} byte lạ"
+    return "; ".join([said, *(detail for _, detail in found)])
+
+
+def _elsewhere(site: Site, answer: Answer, nowhere: Answer) -> Found | None:
+    """What is wrong with an answer that is no page, beyond what is wrong with every missing page; a host may have its own."""
+    if 200 < answer.status < 300 and answer.status != 204:
+        return "alias-differs", f"trả lời {answer.status}"
+    word, refresh = _sold(site, answer), answer.get("refresh") if answer.status not in MOVED else ""
+    if word and not _sold(site, nowhere):
+        return "alias-differs", f"chữ “{word}”"
+    return ("alias-differs", f"tiêu đề Refresh: {refresh}") if refresh and not nowhere.get("refresh") else None
+
+
+def _sold(site: Site, answer: Answer) -> str:
+    """The first word of gambling in an answer that is no signed file."""
+    text = (answer.body or b"")[:LOOK_LIMIT]
+    word = None if sha256(text) in site.signed else GAMBLING.search(text.decode("utf-8", "replace"))
+    return word[0] if word else ""

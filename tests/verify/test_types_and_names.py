@@ -1,0 +1,82 @@
+"""What an answer calls itself, and names that intruders leave beside the release."""
+
+from __future__ import annotations
+
+import pytest
+
+from ..joined import verify
+from .attacker import Ask, Reply, files_of, serving
+from .conftest import Copy, site_at
+
+
+def faults(copy: Copy, path: str, **headers: str) -> set[str]:
+    """What is wrong with the headers of an answer (`_` for `-`)."""
+    site = site_at(80, copy)
+    said = [(name.replace("_", "-"), value) for name, value in headers.items()]
+    answer = verify.Answer(200, [*site.manifest.headers.items(), *said])
+    return {kind for kind, _ in verify.header_faults(site.client, site.manifest, path, answer)}
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "wrong"),
+    [
+        ("index.html", "text/html; charset=utf-8", False), ("index.html", "text/html;charset=UTF-8", False), ("index.html", "text/html", False),
+        ("index.html", "text/html; charset=utf-8, text/html; charset=utf-8", False), ("index.html", "text/html; charset=utf-8, text/plain", True),
+        ("index.html", "text/html; charset=utf-8; charset=utf-7", True), ("index.html", "text/htmlx", True), ("index.html", "", True),
+        ("index.html", "text/html; charset = shift_jis", True), ("assets/mark.svg", "image/svg+xml", False), ("assets/mark.svg", "image/svg+xml, text/html", True),
+        ("assets/site.4e5f6a7b.js", "application/javascript; charset=utf-8", False), ("assets/site.4e5f6a7b.js", "text/javascript, text/html", True),
+    ],
+)  # fmt: skip
+def test_every_type_that_an_answer_names_is_right(path: str, value: str, wrong: bool, copy: Copy) -> None:
+    """A browser takes the last one that it understands."""
+    assert faults(copy, path, Content_Type=value) == ({"mime-wrong"} if wrong else set())
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "kind"),
+    [
+        ("Content_Disposition", 'attachment; filename="index.html"', "mime-wrong"),
+        ("Content_Location", "https://nha-cai.bad.example/", "header-extra"),
+        ("Observe_Browsing_Topics", "?1", "header-extra"),
+        ("Attribution_Reporting_Register_Source", "{}", "header-extra"),
+        ("Service_Worker_Allowed", "/", "header-extra"),
+        ("Set_Login", "logged-in", "header-extra"),
+    ],
+)
+def test_a_header_that_no_host_of_ours_sends(name: str, value: str, kind: str, copy: Copy) -> None:
+    assert faults(copy, "index.html", **{"Content_Type": "text/html; charset=utf-8", name: value}) == {kind}
+
+
+def probed(copy: Copy, path: str, header: str = "", part: int = 0) -> set[tuple[str, str]]:
+    def twist(ask: Ask, reply: Reply) -> None:
+        if ask.path == f"/{path}" and (not header or header in ask.headers):
+            reply.status, reply.body = 200, b"x"
+
+    with serving(files_of(copy.folder), twist) as server:
+        site = site_at(server.server_port, copy)
+        site.part = part
+        verify.check_probes(site)
+    return set(site.report.found)
+
+
+@pytest.mark.servers
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("wso.php", "server-code"), ("alfa.php", "server-code"), ("wp-config.php.bak", "exposed"), ("error_log", "exposed"),
+        ("administrator/", "doorway"), ("index.htm", "doorway"),
+    ],
+)  # fmt: skip
+def test_what_intruders_leave_is_found(path: str, kind: str, copy: Copy) -> None:
+    assert probed(copy, path) == {(kind, path)}
+
+
+@pytest.mark.servers
+def test_a_program_in_a_folder_of_the_release_is_found_within_days(copy: Copy) -> None:
+    days = [probed(copy, "bai/shell.php", part=day) for day in range(4)]
+    assert {("server-code", "bai/shell.php")} in days
+
+
+@pytest.mark.servers
+def test_a_service_worker_for_its_own_fetch_is_found(copy: Copy) -> None:
+    assert probed(copy, "service-worker.js", "service-worker") == {("extra", "service-worker.js")}
