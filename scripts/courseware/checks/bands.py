@@ -91,5 +91,6 @@ def _moves(context: Context, old: str, new: str) -> str:
             f"thư mục: {', '.join(folders)}",
             f"dòng có “{old}/”: {', '.join(places) or 'không có'}",
             f"địa chỉ đã xuất bản, mỗi địa chỉ cần hai trang moved_to (docs/vi và docs/en): {', '.join(published) or 'không có'}",
+            "xong thì chạy course.py stamp --all; trường nào chọn nhóm này trong hồ sơ (bands) thì sửa slug trong hồ sơ",
         ]
     )
