@@ -53,3 +53,11 @@ def test_a_bank_that_cannot_be_read_is_told_once_and_not_as_questions_that_are_m
     found = faults((BANK_EN, 'translates: "d7b101ae"\n', ""))
 
     assert [(p.path, p.rule) for p in found] == [(BANK_EN, "khoa")]
+
+
+def test_questions_that_cannot_be_read_are_not_told_as_missing_too(faults: Faults) -> None:
+    """Three of ten without their <quiz>: three faults, neither a marker without its question nor a bank that is too small."""
+
+    found = faults(*[(BANK, "<quiz>\n", "")] * 3)
+
+    assert {(p.path, p.rule) for p in found} == {(BANK, "loai-cau"), (BANK_EN, "ban-dich-cu")}, [str(p) for p in found]

@@ -104,7 +104,8 @@ def run(found: Read, today: date) -> list[Problem]:
     """Everything that is wrong, reading faults first among equals. `today` decides what is in force and overdue."""
     if found.course is None:
         return list(found.problems)
-    context = Context(found.course, found.texts, today, found.files)
+    half_read = frozenset(page_of(problem.path) for problem in found.problems if problem.path.startswith("quizzes/"))
+    context = Context(found.course, found.texts, today, found.files, half_read)
     return _in_turn({*found.problems, *(problem for rule in RULES for problem in rule(context))})
 
 
