@@ -38,6 +38,24 @@ def test_a_lesson_is_due_the_day_after_its_months_have_passed(mini: Path) -> Non
     assert f"{file}:15: đến hạn đọc lại từ ngày 22/11/2027" in notes(mini, datetime.date(2027, 11, 23))
 
 
+@pytest.mark.parametrize(("day", "noted"), [((8, 22), False), ((8, 23), True), ((11, 21), True), ((11, 22), False)])
+def test_a_law_that_ends_is_noted_ninety_days_before(mini: Path, day: tuple[int, int], noted: bool) -> None:
+    """Until its last day; after it, it is a fault of each lesson. Who has to mend what stands in one line."""
+
+    lesson = mini / "docs/vi/lop-6-7/tin-nhan-la.md"
+    lesson.write_text(lesson.read_text("utf-8").replace("[LANM-2025-D7.2DD]", "[LANM-2025-D99]"), "utf-8")
+    told = (
+        "scripts/registry/sources.yml:45: LANM-2025-D99: còn hiệu lực đến hết 21/11/2026, thay bằng LANM-2025-D7.2DD; "
+        "các bài phải sửa trước ngày ấy: lop-6-7/tin-nhan-la"
+    )
+
+    assert (told in notes(mini, datetime.date(2026, *day))) is noted
+
+
+def test_a_law_that_no_lesson_cites_ends_in_silence(mini: Path) -> None:
+    assert not any("LANM-2025-D99" in note for note in notes(mini, datetime.date(2026, 11, 20)))
+
+
 def test_check_prints_the_notes_and_succeeds(
     mini: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -128,3 +128,13 @@ def test_a_broken_rule_is_named(faults: Faults, case: Case) -> None:
     """One change, and the fault is told with its rule and what was expected."""
 
     assert is_told(faults, case)
+
+
+def test_a_fact_that_ended_before_its_document_does_not_end_the_document(faults: Faults) -> None:
+    """Named with its article; without a replacement, what to do is said."""
+
+    ended = (REGISTER, "document: luat-moi\n", "document: luat-moi\n    until: 2026-11-20\n")
+    (message,) = said(faults(ended))
+
+    assert "Điều 7 khoản 2 điểm đ Luật" in message
+    assert message.endswith("20/11/2026, chưa ghi căn cứ thay: bỏ câu dẫn mã này, trong bài và câu hỏi")

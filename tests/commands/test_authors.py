@@ -46,3 +46,17 @@ def test_measuring_without_a_site_says_what_to_do(mini: Path, capsys: pytest.Cap
 
     assert commands.main(["measure"], mini) == 2
     assert "course.py build" in capsys.readouterr().err
+
+
+def test_a_new_lesson_says_every_file_that_changed_and_what_comes_next(
+    mini: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Four files made, the navigation written; what is refused goes to standard error."""
+
+    assert commands.main(["new", "lesson", "lop-6-7/usb-nhat-duoc"], mini) == 0
+    said = capsys.readouterr().out
+    assert all(f"{top}/{lang}/lop-6-7/usb-nhat-duoc.md" in said for top in ("docs", "quizzes") for lang in ("vi", "en"))
+    assert "nav của mkdocs.yml" in said and "course.py stamp lop-6-7/usb-nhat-duoc" in said
+
+    assert commands.main(["new", "lesson", "lop-6-7/usb-nhat-duoc"], mini) == 2
+    assert "không ghi đè" in capsys.readouterr().err

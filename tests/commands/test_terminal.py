@@ -35,9 +35,12 @@ def test_a_stream_stays_what_it_was() -> None:
         ["edition", "\x9b2J.yml", "--sample"],
     ],
 )
-def test_no_command_hands_on_what_steers(words: list[str], tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+def test_no_command_hands_on_what_steers(
+    words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
     """Names of files and values of options come back in sentences."""
 
+    monkeypatch.chdir(tmp_path)  # a sample is written where the command is typed
     before = sys.stdout, sys.stderr
     commands.main(words, tmp_path)
     said = "".join(capfd.readouterr())

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from courseware.content import fields, frontmatter, strict_yaml
 
-from ..broken import REGISTRY, VI, Case, Faults, is_told, named
+from ..broken import BANK_EN, REGISTRY, VI, Case, Faults, is_told, named
 
 
 def test_a_file_is_cut_at_its_two_lines() -> None:
@@ -141,7 +141,14 @@ def test_a_title_is_the_text_that_was_typed(typed: str) -> None:
 BROKEN: list[Case] = [
     ("khoa", VI, "minutes: 45", "minutes: 45 phút", "minutes: cần số nguyên, đang là “45 phút”"),
     ("khoa", VI, "minutes: 45", "minutes: 45\nmau: xanh", "mau: khoá lạ"),
-    ("khoa", VI, "strand: S4\n", "", "strand: thiếu khoá này"),
+    ("khoa", VI, "strand: S4\n", "", "strand: thiếu khoá này (Mạch, S1 đến S10)"),
+    (
+        "khoa",
+        BANK_EN,
+        'translates: "d7b101ae"\n',
+        "",
+        'translates: thiếu khoá này (Dấu của bản tiếng Việt đã dịch; chưa có thì viết "00000000"',
+    ),
     ("yaml", VI, "title: Tin nhắn lạ", "title: Khẩn: tin lạ", "YAML không đọc được"),
     ("yaml", VI, "minutes: 45", "minutes: 45\nminutes: 30", "khoá “minutes” viết hai lần"),
     ("dau-trang", VI, "---\ntitle", "title", "dấu trang"),

@@ -30,3 +30,15 @@ def test_nothing_in_a_message_steers_the_terminal_or_turns_letters_round() -> No
     told = report([Problem("a\x1b[2J.md", 1, "r", "thấy “\x1b]0;x\x07\u202egnp\u2066\r\x9b”, cần chữ")])
 
     assert told.startswith("a<U+001B>[2J.md:1: thấy “<U+001B>]0;x<U+0007><U+202E>gnp<U+2066><U+000D><U+009B>”, cần chữ")
+
+
+def test_a_message_of_several_lines_is_a_list_below_its_fault() -> None:
+    """Indented, whatever stood there: a line feed in what somebody typed makes no fault of its own."""
+
+    told = report([Problem("a.yml", 3, "nhom", "đổi đủ các chỗ:\nb.md:1\n  c.md:2\nd.md:9: bịa [html]")])
+
+    assert told.split("\n")[:-1] == ["a.yml:3: đổi đủ các chỗ:", "  b.md:1", "  c.md:2", "  d.md:9: bịa [html] [nhom]"]
+
+
+def test_a_line_feed_in_a_path_is_shown() -> None:
+    assert str(Problem("a\nb.md", 1, "ma", "sai")) == "a<U+000A>b.md:1: sai [ma]"

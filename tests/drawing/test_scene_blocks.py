@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from lxml.html import HtmlElement
 
 from courseware.content.model import Lang
-from courseware.content.scene_kinds import KINDS
+from courseware.content.scene_kinds import FLAGS, KINDS
 
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLES = {
@@ -33,6 +34,13 @@ def test_every_kind_has_an_example() -> None:
     for lang in Lang:
         page = (ROOT / f"docs/{lang.value}/tac-gia/canh.md").read_text("utf-8")
         assert {kind for kind in KINDS if f"{{#{kind}}}" in page and f"\n/// {kind}" in page} == set(KINDS)
+    told = (
+        (ROOT / "quizzes/README.md")
+        .read_text("utf-8")
+        .partition("chứa được một cảnh trong câu dẫn:")[2]
+        .partition("\n")[0]
+    )
+    assert set(re.findall("`([a-z]+)`", told)) == set(KINDS)
     table = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
     assert {kind for kind in KINDS if f"\n| `{kind}` | " in table} == set(KINDS)
 
@@ -48,6 +56,18 @@ def test_a_scene_says_what_it_is(draw: Callable[..., HtmlElement], kind: str, la
     assert figure.xpath("./figcaption")[0].text_content().strip()
     assert "///" not in figure.text_content()
     assert figure.xpath(".//@style | .//slot | .//input | .//button") == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "option"),
+    [(kind.name, option) for kind in KINDS.values() for option in kind.options if option not in FLAGS | {"me"}],
+)
+def test_every_option_that_may_be_written_is_drawn(draw: Callable[..., HtmlElement], kind: str, option: str) -> None:
+    """Nothing that an author typed is lost; `me` names a speaker and shows in the side of the bubble."""
+
+    caption = " | Nơi A" if KINDS[kind].caption else ""
+
+    assert "Chữ riêng" in draw(f"/// {kind}{caption}\n    {option}: Chữ riêng\n\nLời.\n///").text_content()
 
 
 @pytest.mark.parametrize("kind", [k for k, text in EXAMPLES.items() if "==" in text])

@@ -104,7 +104,8 @@ def run(found: Read, today: date) -> list[Problem]:
     """Everything that is wrong, reading faults first among equals. `today` decides what is in force and overdue."""
     if found.course is None:
         return list(found.problems)
-    context = Context(found.course, found.texts, today, found.files)
+    half_read = frozenset(page_of(problem.path) for problem in found.problems if problem.path.startswith("quizzes/"))
+    context = Context(found.course, found.texts, today, found.files, half_read)
     return _in_turn({*found.problems, *(problem for rule in RULES for problem in rule(context))})
 
 
@@ -122,7 +123,7 @@ def page_of(path: str) -> str:
 
 
 def notes(found: Read, today: date) -> list[str]:
-    """What is not wrong but waits for somebody, with file and line: lessons to read again, numbers to try again."""
+    """What is not wrong but waits for somebody, with file and line: lessons to read again, numbers to try, law that ends."""
     if found.course is None:
         return []
     context = Context(found.course, found.texts, today, found.files)
@@ -140,4 +141,5 @@ def notes(found: Read, today: date) -> list[str]:
         for contact in found.course.registry.contacts.contacts
         if contacts.overdue(contact, today)
     ]
-    return [f"{file}:{context.line(file, *place)}: {sentence}" for file, place, sentence in due]
+    told = [f"{file}:{context.line(file, *place)}: {sentence}" for file, place, sentence in due]
+    return [*told, *(f"{file}:{line}: {sentence}" for file, line, sentence in sources.ending(context))]

@@ -85,11 +85,12 @@ def _moves(context: Context, old: str, new: str) -> str:
         if mention.search(row)
     ]
     published = [path for path in context.course.addresses if path.startswith(f"{old}/")]
-    return "\n  ".join(
+    return "\n".join(
         [
             f"Ghi lại slug “{old}”, hoặc đổi đủ các chỗ sau thành “{new}”:",
             f"thư mục: {', '.join(folders)}",
             f"dòng có “{old}/”: {', '.join(places) or 'không có'}",
             f"địa chỉ đã xuất bản, mỗi địa chỉ cần hai trang moved_to (docs/vi và docs/en): {', '.join(published) or 'không có'}",
+            "xong thì chạy course.py stamp --all; trường nào chọn nhóm này trong hồ sơ (bands) thì sửa slug trong hồ sơ",
         ]
     )

@@ -21,6 +21,8 @@ class Context:
     today: date
     files: frozenset[str] = frozenset()
     """Paths of everything in `docs/`, pictures too."""
+    half_read: frozenset[str] = frozenset()
+    """Pages of whose banks something could not be read: how many questions they have, and which, nobody knows yet."""
 
     def line(self, path: str, *place: str) -> int:
         """The line of a key of a file's YAML, as `content.lines.line_of` finds it."""

@@ -19,6 +19,8 @@ def check(context: Context) -> Iterator[Problem]:
         for lang, text in lesson.texts.items():
             for message in _faults(context, lesson, lang):
                 yield Problem(text.file, text.line, "khung-bai", message)
+            for place, message in _misplaced(context, lesson, lang):
+                yield Problem(text.file, text.line + text.body.count("\n", 0, place), "khung-bai", message)
 
 
 def _faults(context: Context, lesson: Lesson, lang: Lang) -> Iterator[str]:
@@ -37,9 +39,25 @@ def _faults(context: Context, lesson: Lesson, lang: Lang) -> Iterator[str]:
     for question in bank.placed if bank else ():
         if placed.count(question.id) != 1:
             yield f"câu {question.id} được đặt {placed.count(question.id)} lần; cần đúng một lần (<!-- quiz -->)"
-    review = {question.id for question in bank.questions if question.review_only} if bank else set()
-    for id_ in (id_ for ids in placing.named(body) for id_ in ids):
-        if id_ in review:
-            yield f"<!-- quiz: {id_} -->: câu này ghi use=review nên không đặt trong bài; bỏ mã ở đây hoặc bỏ use=review"
-        elif id_ not in placed:
-            yield f"<!-- quiz: {id_} -->: ngân hàng của bài không có câu này"
+
+
+def _misplaced(context: Context, lesson: Lesson, lang: Lang) -> Iterator[tuple[int, str]]:
+    """Questions that a marker names and that cannot stand there, each with the place of its marker in the body.
+
+    What could not be read of a bank is told at the bank, and not here as a question that is missing.
+    """
+    body = lesson.texts[lang].body
+    bank = context.course.banks.get(lesson.path)
+    if bank is None:
+        return
+    known = {question.id: question.review_only for question in bank.questions}
+    for marker in placing.MARKER.finditer(body):
+        for id_ in placing.ids_of(marker):
+            if id_ not in known:
+                if lesson.path not in context.half_read:
+                    yield marker.start(), f"<!-- quiz: {id_} -->: ngân hàng của bài không có câu này"
+            elif known[id_]:
+                yield (
+                    marker.start(),
+                    f"<!-- quiz: {id_} -->: câu này ghi use=review nên không đặt trong bài; bỏ mã ở đây hoặc bỏ use=review",
+                )

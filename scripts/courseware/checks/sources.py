@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 from courseware.checks.context import Context
 from courseware.content import citations
@@ -12,6 +13,8 @@ from courseware.content.problems import Problem
 from courseware.content.registries import Source
 
 FILE = "scripts/registry/sources.yml"
+AHEAD = timedelta(days=90)
+"""How long before the last day of a fact its lessons are named: a term is enough to mend and print them anew."""
 OLD_NAMES = (
     "Luật An toàn thông tin mạng", "Network Information S(?:ecurity|afety)",
     "Luật An ninh mạng (?:năm )?2018", "Cybersecurity Law (?:of )?2018",
@@ -37,6 +40,24 @@ def check(context: Context) -> Iterator[Problem]:
         if (match := old.search(text)) and not SAID_TO_BE_OLD.search(text):
             message = f"“{match[0]}” không còn hiệu lực hoặc không còn được dẫn; nói rõ điều đó trong cùng đoạn hoặc dẫn luật mới"
             yield Problem(path, line + text[: match.start()].count("\n"), "can-cu", message)
+
+
+def ending(context: Context) -> Iterator[tuple[str, int, str]]:
+    """Facts that published lessons cite and that soon end: (file, line, which fact, when, which lessons)."""
+    registry = context.course.registry
+    for source in registry.sources.sources:
+        last = registry.last_day(source)
+        if last is None or not context.today <= last <= context.today + AHEAD:
+            continue
+        if citing := [lesson.path for lesson in context.course.ready() if source.id in lesson.sources]:
+            instead = registry.replacement(source)
+            said = f"thay bằng {instead}" if instead else "chưa ghi căn cứ thay"
+            line = context.line(FILE, "sources", source.id)
+            yield (
+                FILE,
+                line,
+                f"{source.id}: còn hiệu lực đến hết {last:%d/%m/%Y}, {said}; các bài phải sửa trước ngày ấy: {', '.join(citing)}",
+            )
 
 
 def _register(context: Context) -> Iterator[Problem]:
@@ -91,8 +112,11 @@ def _out_of_force(context: Context, source: Source) -> str:
     """Which fact, of which document, since when, and what to cite instead."""
     registry, today = context.course.registry, context.today
     document, last, instead = registry.document(source), registry.last_day(source), registry.replacement(source)
-    said = f"{source.id}: {document.name.vi} {document.number} không có hiệu lực ngày {today:%d/%m/%Y}"
+    place = f"{source.article.vi} " if source.article and document.in_force(today) else ""
+    said = f"{source.id}: {place}{document.name.vi} {document.number} không có hiệu lực ngày {today:%d/%m/%Y}"
     if last is not None and last < today:
         said += f"; ngày cuối còn hiệu lực là {last:%d/%m/%Y}"
-        said += f", thay bằng {instead}" if instead else ""
+        said += (
+            f", thay bằng {instead}" if instead else ", chưa ghi căn cứ thay: bỏ câu dẫn mã này, trong bài và câu hỏi"
+        )
     return said

@@ -9,7 +9,7 @@ from pathlib import Path
 from courseware import checks
 from courseware.authoring import holding, new_lesson, stamping
 from courseware.commands.command import Add
-from courseware.content import problems, reading, reference
+from courseware.content import lists, problems, reading, reference
 from courseware.machine import browsers, clock
 from courseware.machine.swapping import swapped
 from courseware.site import building, measuring
@@ -103,8 +103,13 @@ def test(options: argparse.Namespace, root: Path) -> int:
 def new(options: argparse.Namespace, root: Path) -> int:
     """A draft lesson, its bank and their twins."""
     made, wrong = new_lesson.create(root, options.path, clock.today())
-    print(wrong or "\n".join(["Đã tạo (đang để nháp):", *made, "Xem trước: python3 scripts/course.py serve"]))
-    return 2 if wrong else 0
+    if wrong:
+        print(wrong, file=sys.stderr)
+        return 2
+    placed = f"Đã ghi bài vào cuối nhóm trong nav của {lists.NAV}."
+    following = f"Xem trước: course.py serve. Viết và dịch xong: course.py check, rồi course.py stamp {options.path}"
+    print("\n".join(["Đã tạo (đang để nháp):", *made, placed, following]))
+    return 0
 
 
 def stamp(options: argparse.Namespace, root: Path) -> int:

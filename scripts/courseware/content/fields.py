@@ -24,7 +24,11 @@ Objectives = Annotated[
 ]
 Reviewed = Annotated[Day, Field(description="Ngày có người đọc lại toàn bộ trang")]
 Translates = Annotated[
-    str, Field(pattern=r"^[0-9a-f]{8}$", description="Dấu của bản tiếng Việt đã dịch; `course.py stamp` ghi lại")
+    str,
+    Field(
+        pattern=r"^[0-9a-f]{8}$",
+        description='Dấu của bản tiếng Việt đã dịch; chưa có thì viết "00000000", `course.py stamp` ghi lại',
+    ),
 ]
 
 MOULDS = (

@@ -101,7 +101,7 @@ def parse_model(path: str, text: str, model: type[Model], first_line: int = 1) -
     try:
         return model.model_validate(data), []
     except ValidationError as error:
-        return None, [_problem(path, node, first_line, detail) for detail in error.errors()]
+        return None, [_problem(path, node, first_line, detail, model) for detail in error.errors()]
 
 
 def sentence(detail: Any) -> str:
@@ -117,8 +117,17 @@ def _place(detail: Any) -> tuple[int | str, ...]:
     return tuple(step for step in detail["loc"] if step != "[key]")
 
 
-def _problem(path: str, node: yaml.Node | None, first_line: int, detail: Any) -> Problem:
-    return Problem(path, first_line + line_of(node, _place(detail)), "khoa", sentence(detail))
+def _problem(path: str, node: yaml.Node | None, first_line: int, detail: Any, model: type[BaseModel]) -> Problem:
+    said = sentence(detail)
+    if detail["type"] == "missing" and (wanted := _described(model, _place(detail))):
+        said += f" ({wanted})"
+    return Problem(path, first_line + line_of(node, _place(detail)), "khoa", said)
+
+
+def _described(model: type[BaseModel], place: tuple[int | str, ...]) -> str:
+    """What a key at the top of a file is, in the words of the authors' reference; nothing when it has no description."""
+    field = model.model_fields.get(str(place[0])) if len(place) == 1 else None
+    return (field.description or "") if field else ""
 
 
 def _shown(value: Any) -> str:

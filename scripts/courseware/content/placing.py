@@ -15,7 +15,12 @@ HELP = re.compile(r"^<!--[ \t]*help[ \t]*-->[ \t]*$", re.M)
 
 def named(body: str) -> list[list[str]]:
     """The ids of each quiz marker in `body`; empty for the marker that takes all that no other names."""
-    return [[id_.strip() for id_ in (match["ids"] or "").split(",") if id_.strip()] for match in MARKER.finditer(body)]
+    return [ids_of(marker) for marker in MARKER.finditer(body)]
+
+
+def ids_of(marker: re.Match[str]) -> list[str]:
+    """The ids that one marker names."""
+    return [id_.strip() for id_ in (marker["ids"] or "").split(",") if id_.strip()]
 
 
 def groups(body: str, bank: Bank | None) -> list[list[Question]]:

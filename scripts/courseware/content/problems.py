@@ -12,7 +12,10 @@ UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 @dataclass(frozen=True, order=True)
 class Problem:
-    """A fault in a content file. `rule` is the name of the rule, as in `docs/vi/tac-gia`."""
+    """A fault in a content file. `rule` is the name of the rule, as in `docs/vi/tac-gia`.
+
+    A message may be a list: its further lines are printed indented, so that none of them passes for a fault of its own.
+    """
 
     path: str
     line: int
@@ -20,7 +23,10 @@ class Problem:
     message: str
 
     def __str__(self) -> str:
-        return visible(f"{self.path}:{self.line}: {self.message} [{self.rule}]")
+        first, *others = self.message.split("\n")
+        lines = [f"{self.path}:{self.line}: {first}", *(f"  {line.strip()}" for line in others)]
+        lines[-1] += f" [{self.rule}]"
+        return "\n".join(map(visible, lines))
 
 
 def visible(text: str) -> str:
