@@ -39,7 +39,30 @@ def test_places_may_hold_two_in_five(small: Course) -> None:
     right = (0, 0, 0, 0, 1, 1, 1, 2, 2, 2)
     course = asking(small, *(single(small, "một", "hai", "ba", place=place) for place in right))
 
-    assert rows(course, "places")["L67"] == {"name": "L67", "A": 0.4, "B": 0.3, "C": 0.3, "D": 0, "beyond": []}
+    told = rows(course, "places")["L67"]
+    assert told == {
+        "name": "L67",
+        "A": 0.4,
+        "B": 0.3,
+        "C": 0.3,
+        "D": 0,
+        "repeats": 0.7778,
+        "chance": 0.3333,
+        "beyond": [],
+    }
+
+
+def test_a_place_that_is_never_used_twice_running_tells_the_answer(small: Course) -> None:
+    """Eleven questions whose places go round: whoever knows the last answer may strike a letter."""
+
+    round_, chance = (0, 1, 2) * 4, (0, 1, 1, 2, 0, 0, 2, 1, 2, 2, 0, 1)
+    spread, drawn = (
+        asking(small, *(single(small, "một", "hai", "ba", place=place) for place in places))
+        for places in (round_, chance)
+    )
+
+    assert rows(spread, "places")["L67"]["beyond"] == ["repeats"]
+    assert rows(drawn, "places")["L67"]["beyond"] == []
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from courseware.content.kinds.choices import Option
 from courseware.content.kinds.multiple import Multiple
 from courseware.content.kinds.single import Single
-from courseware.content.model import Course, Lang
+from courseware.content.model import Course, Lang, Lesson
 from courseware.content.wording import found
 from courseware.views.report.asking import asked, singles
 from courseware.views.report.coverage import by_band
@@ -83,9 +84,35 @@ def _places(course: Course) -> Table:
     rows = []
     for band, lessons in by_band(course):
         chosen = [single.options for single in singles(course, lessons)]
-        counted = Counter(next(n for n, option in enumerate(options) if option.right) for options in chosen)
+        counted = Counter(map(_place, chosen))
         shares = tuple(share(counted[n], len(chosen)) for n in range(len(PLACES)))
         beyond = {PLACES[n] for n, part in enumerate(shares) if part > PLACE} if len(chosen) >= ENOUGH else set()
-        rows.append(Row(band, shares, frozenset(beyond)))
-    columns = tuple(Column(place, place, True) for place in PLACES)
-    return Table("places", "Chỗ của đáp án đúng", columns, tuple(rows), "không chỗ nào quá 40 %")
+        repeats, chance, neighbours = _repeats(course, lessons)
+        beyond |= {"repeats"} if neighbours >= ENOUGH and repeats < chance / 2 else set()
+        rows.append(Row(band, (*shares, repeats, chance), frozenset(beyond)))
+    columns = (
+        *(Column(place, place, True) for place in PLACES),
+        Column("repeats", "như câu trước", True), Column("chance", "ngẫu nhiên", True),
+    )  # fmt: skip
+    limit = "không chỗ nào quá 40 %; hai câu liền nhau của một bài cùng chỗ, không dưới một nửa ngẫu nhiên"
+    return Table("places", "Chỗ của đáp án đúng", columns, tuple(rows), limit)
+
+
+def _repeats(course: Course, lessons: Sequence[Lesson]) -> tuple[float, float, int]:
+    """In which share the right option stands where it stood in the lesson's question before, by chance, and of how many.
+
+    Who spreads places with care never repeats one; then the place that was not used yet is the answer.
+    """
+    same, chance, count = 0, 0.0, 0
+    for lesson in lessons:
+        chosen = [single.options for single in singles(course, [lesson])]
+        for before, after in pairwise(chosen):
+            same += _place(before) == _place(after)
+            chance += 1 / len(after)
+            count += 1
+    return share(same, count), share(chance, count), count
+
+
+def _place(options: Options) -> int:
+    """Where the right option stands, from 0."""
+    return next(n for n, option in enumerate(options) if option.right)
