@@ -86,6 +86,7 @@ KINDS: dict[str, Kind] = {
     "random": Kind(3, "Nội dung lạ lúc có lúc không", _SERVER),
     "changed-later": Kind(3, "Nội dung đổi theo thời gian", _SERVER),
     "redirect-foreign": Kind(3, "Trang chuyển sang tên miền khác", _SERVER),
+    "redirect-inside": Kind(3, "Trang bị chuyển sang một trang khác của chính máy chủ này", _SERVER),
     "open-redirect": Kind(2, "Địa chỉ của trang bị lợi dụng để chuyển đi nơi khác", _SERVER),
     "reflected": Kind(
         2,

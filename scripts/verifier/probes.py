@@ -96,7 +96,7 @@ def check_methods(site: Site) -> None:
         ("PROPFIND", "index.html"),
     )
     for method, path in asked:
-        target = site.client.target(path)
+        target = site.target(path)
         answer = site.ask(target, site.says(PLAIN) | {"If-Match": '"khong-co"'}, method)
         if method == "TRACE" and answer.status == 200 and answer.raw.startswith(f"TRACE {target} HTTP/".encode()):
             site.report.add("trace-echo", method)  # Apache, before it reads any .htaccess; browsers send no TRACE
@@ -106,7 +106,7 @@ def check_methods(site: Site) -> None:
             site.report.add("methods-open", method, f"trả lời {answer.status}, có chữ cờ bạc")
         elif 200 <= answer.status < 300 or (method in ("PUT", "DELETE") and answer.status == 412):
             site.report.add("methods-open", method, f"trả lời {answer.status}")
-    options = site.ask(site.client.target("index.html"), site.says(PLAIN), "OPTIONS")
+    options = site.ask(site.target("index.html"), site.says(PLAIN), "OPTIONS")
     told = f"{options.get('allow')} {options.get('access-control-allow-methods')} {options.get('public')}"
     if named := re.search(r"\b(PUT|DELETE|PATCH|PROPPATCH|MKCOL|MOVE|COPY|LOCK)\b", told):
         site.report.add("methods-open", "OPTIONS", f"máy chủ nói nhận {named[0]}")
