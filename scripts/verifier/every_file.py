@@ -16,7 +16,7 @@ from verifier.once_more import once_more
 from verifier.site import MOVED, Look, Site, by_hash, look_of
 from verifier.viewers import EVERY_FILE, PC, PLAIN, Viewer, headers_of, viewers
 
-REST = 1_700
+REST = 1_800
 """Requests that all other checks need on a site without faults, whatever its size, with three pages of the full matrix."""
 
 

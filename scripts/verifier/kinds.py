@@ -156,6 +156,9 @@ KINDS: dict[str, Kind] = {
         0, "Máy chủ chuyển hướng theo tên máy mà yêu cầu nêu", "Nên ghi tên miền thật trong lệnh chuyển hướng."
     ),
     "host-cookie": Kind(0, "Máy chủ đặt cookie, khoá học thì không", "Hỏi đơn vị quản lý máy chủ cookie ấy để làm gì."),
+    "hints-asked": Kind(
+        0, "Máy chủ xin trình duyệt khai thêm về máy người xem", "Hỏi đơn vị quản lý máy chủ lời xin ấy để làm gì."
+    ),
     "software-named": Kind(0, "Máy chủ khoe tên phần mềm", "Nên tắt X-Powered-By và phiên bản."),
     "address-dead": Kind(0, "Một địa chỉ của máy chủ không trả lời", "Sửa DNS hoặc máy chủ."),
     "canonical-redirect": Kind(0, "Máy chủ chuyển sang cách viết địa chỉ khác của chính nó", "Không cần làm gì."),

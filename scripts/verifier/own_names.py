@@ -8,11 +8,10 @@ from verifier.answers import Answer
 from verifier.hosts import resolve
 from verifier.links import host_of
 from verifier.names import LOOK_LIMIT
-from verifier.probes import SEARCHER
 from verifier.reflected import is_ours
 from verifier.signs import GAMBLING, JUMP, added
 from verifier.site import Site
-from verifier.viewers import PLAIN
+from verifier.viewers import PLAIN, SEARCHER
 
 Name = tuple[str, dict[str, str], bool]
 """How a way of calling the host is told, its headers, and whether it is the same name by the rules (RFC 9110, 4.2.3)."""

@@ -135,6 +135,10 @@ class Site:
         """Whether this is one of the pages for addresses that are not there."""
         return sha256(body) in {self.manifest.files[page].sha256 for page in self.manifest.not_found.values()}
 
+    def is_soft(self, answer: Answer, soft: Answer) -> bool:
+        """Whether a server that answers to every name has answered with its page for all names (`soft` is one)."""
+        return soft.status == 200 and (answer.raw == soft.raw or self.is_missing_page(answer.body or b""))
+
     def refused(self, viewer: Viewer, answer: Answer) -> bool:
         """Hosts turn away robots that they do not want, programs without a name and HTTP of 1996; nobody reads that."""
         if viewer.get("ua") in UNWANTED and answer.status in (403, 406, 429):

@@ -10,7 +10,7 @@ from verifier.headers import Found, policy_faults, strange_faults
 from verifier.kinds import KINDS
 from verifier.signs import signs
 from verifier.site import Site, by_hash
-from verifier.viewers import PLAIN, Viewer, viewers
+from verifier.viewers import PLAIN, SEARCHER, Viewer, viewers
 
 UNKNOWN = (
     "{}.html", "{}", "{}/", "{}.png", "{}.jpg", "{}.pdf", "{}.js", "{}.css", "{}.json", "{}.txt", "{}.xml", "{}.htm", "{}.zip",
@@ -38,7 +38,7 @@ def check_unknown_names(site: Site) -> None:
     folders = sorted({path.rpartition("/")[0] + "/" for path in site.served() if "/" in path}, key=by_hash)
     names = [name.format(site.word(name)) for name in UNKNOWN if not name.startswith("?")]
     for path in [*names, *(f"{folder}{site.word(folder)}.html" for folder in folders[:30])]:
-        for viewer in (PLAIN, {"ua": "Googlebot", "referer": "Google"}):
+        for viewer in (PLAIN, SEARCHER):
             expect(site, path, viewer, lambda who, path=path: _missing(site, path, who, plain))  # type: ignore[misc]
 
 

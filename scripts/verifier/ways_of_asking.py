@@ -23,6 +23,13 @@ def check_ways_of_asking(site: Site) -> None:
             if 0 <= first < len(body):
                 _check_range(site, path, target, body, first, last)
         _check_condition(site, path, target, body, site.first[path])
+    for path in spread(site, page=FURTHER):
+        body = site.good[path]
+        _check_range(site, path, site.target(path), body, len(body) // 2, len(body), to_end=True)
+
+
+FURTHER = 12
+"""How many more pages, others each day, are asked for from their middle on, as a download that goes on."""
 
 
 def check_siblings(site: Site) -> None:
@@ -47,9 +54,13 @@ def check_siblings(site: Site) -> None:
                 site.report.add("encoding-differs", name, f"không phải bản nén của {path}")
 
 
-def _check_range(site: Site, path: str, target: str, body: bytes, first: int, last: int | None) -> None:
-    """`last` None: the bytes from `first` on, said as so many from the end."""
-    words = f"bytes={first}-{last}" if last is not None else f"bytes=-{len(body) - first}"
+def _check_range(
+    site: Site, path: str, target: str, body: bytes, first: int, last: int | None, to_end: bool = False
+) -> None:
+    """`last` None: the bytes from `first` on, said as so many from the end; `to_end`: without saying where they end."""
+    words = (
+        f"bytes={first}-" if to_end else f"bytes={first}-{last}" if last is not None else f"bytes=-{len(body) - first}"
+    )
     part = site.ask(target, site.says(PLAIN, path) | {"Range": words})
     told = re.fullmatch(r"bytes \d+-\d+/(\d+|\*)", part.get("content-range"))
     length = told is not None and told[1] not in ("*", str(len(body)))

@@ -85,7 +85,8 @@ def without_ending(ask: Ask, reply: Reply, files: dict[str, bytes]) -> None:
     """A host that has pages without `.html` and leads there."""
     name = ask.path.lstrip("/")
     if name.endswith(".html") and reply.status in (200, 206, 304, 405) and name in files:
-        reply.headers["Set-Cookie"] = "lb=1; HttpOnly"
+        if "en/" in name:
+            reply.headers["Set-Cookie"] = "lb=1; HttpOnly"
         reply.go(f"/{name.removesuffix('index.html').removesuffix('.html')}", 308)
     elif f"{name}.html" in files:
         body = files[f"{name}.html"]
