@@ -34,6 +34,7 @@ KINDS: dict[str, Kind] = {
     "injected-script": Kind(3, "Trang bị chèn mã", _RESTORE),
     "injected-redirect": Kind(3, "Trang bị chèn lệnh chuyển hướng", _RESTORE),
     "injected-frame": Kind(3, "Trang bị chèn khung ẩn hoặc khung lạ", _RESTORE),
+    "injected-form": Kind(3, "Trang bị chèn biểu mẫu gửi đi nơi khác", _RESTORE),
     "injected-base": Kind(3, "Trang bị đổi địa chỉ gốc", _RESTORE),
     "foreign-link": Kind(3, "Trang bị chèn liên kết lạ", _RESTORE),
     "gambling": Kind(3, "Trang bị chèn chữ cờ bạc, cá cược", _RESTORE),
@@ -163,6 +164,13 @@ KINDS: dict[str, Kind] = {
     "address-dead": Kind(0, "Một địa chỉ của máy chủ không trả lời", "Sửa DNS hoặc máy chủ."),
     "canonical-redirect": Kind(0, "Máy chủ chuyển sang cách viết địa chỉ khác của chính nó", "Không cần làm gì."),
 }
+
+
+def of_the_server(kind: str) -> bool:
+    """Whether the server as a whole is to be mended, not one file after another: its places say little each."""
+    return KINDS[kind].todo in (_SERVER, _CONFIG)
+
+
 _NO_ADDRESS = (
     "address-dead", "address-differs", "header-missing", "methods-open", "no-manifest", "open-redirect", "other-host", "robot-refused", "host-differs",
     "shared-server", "log-unlisted", "reflected", "host-echoed",
