@@ -172,7 +172,7 @@ def of_the_server(kind: str) -> bool:
 
 
 _NO_ADDRESS = (
-    "address-dead", "address-differs", "header-missing", "methods-open", "no-manifest", "open-redirect", "other-host", "robot-refused", "host-differs",
+    "address-dead", "address-differs", "header-missing", "headers-none", "no-https", "software-named", "trace-echo", "methods-open", "no-manifest", "open-redirect", "other-host", "robot-refused", "host-differs",
     "shared-server", "log-unlisted", "reflected", "host-echoed",
 )  # fmt: skip
 

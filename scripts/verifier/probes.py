@@ -19,7 +19,7 @@ from verifier.viewers import PLAIN, SEARCHER, Viewer
 PROBES = (
     ".git/config", ".git/HEAD", ".svn/entries", ".env", ".DS_Store", "backup.zip", "site.zip", "www.zip", "public_html.zip",
     "backup.tar.gz", "backup.sql", "index.html.bak", "index.php", "index.aspx", "default.aspx", "wp-login.php", "upload.php",
-    "uploads/1.php", "admin/", "sw.js", "service-worker.js", ".well-known/assetlinks.json",
+    "uploads/1.php", "admin/", "sw.js", "service-worker.js", "ads.txt", "app-ads.txt", ".well-known/assetlinks.json",
     "BingSiteAuth.xml", "sitemap_index.xml", "sitemap.xml.gz", "feed/", "slot/", "casino/", "nha-cai/", "game/1.html",
     "845839", ".htaccess", "web.config", "Thumbs.db", "desktop.ini", ".vscode/sftp.json", ".vscode/settings.json", ".idea/workspace.xml", "sftp-config.json", "index.html~",
     "index.html.old", "web.zip", "amp/", "shell.php", "c99.php", "adminer.php", "info.php", "wp-content/uploads/", "sitemap.xml",

@@ -193,7 +193,7 @@ class Site:
         """
         shown = (answer.body or b"")[:LOOK_LIMIT].decode("utf-8", "replace")
         if found := signs(shown, self.manifest.links, only_added=True):
-            return found[0]
+            return next((sign for sign in found if sign[0] == "gambling"), found[0])
         if fault := self.strange(path, answer):
             return fault
         if path in self.manifest.files:

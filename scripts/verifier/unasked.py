@@ -13,7 +13,7 @@ from verifier.viewers import PC, PLAIN, SEARCHER, Viewer, headers_of
 
 UNASKED = (
     "favicon.ico", "apple-touch-icon.png", "apple-touch-icon-precomposed.png", "browserconfig.xml", "humans.txt",
-    "crossdomain.xml", "ads.txt", "app-ads.txt", "security.txt",
+    "crossdomain.xml", "security.txt",
 )  # fmt: skip
 """A host may have these of its own, as long as they are what their names say."""
 ROBOTS: tuple[Viewer, ...] = (PLAIN, SEARCHER, {"ua": "Googlebot điện thoại"})
