@@ -72,6 +72,8 @@ class Limits:
     rate: float = 5.0
     most: int = 3000
     timeout: float = 15.0
+    fixed: bool = False
+    """Whether a person has said `most`."""
     used: int = 0
     refused: int = 0
     last: float = 0.0
@@ -114,6 +116,10 @@ class Limits:
         self.patience -= max(1.0, float(asked))
         time.sleep(float(asked))
         return True
+
+    def spare(self) -> None:
+        """A request that only follows a host to its own spelling of an address is one more than a day was planned for."""
+        self.most += not self.fixed
 
     def reset(self, minutes: float) -> None:
         """Begin a round."""

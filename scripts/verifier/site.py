@@ -104,6 +104,8 @@ class Site:
             if fault := self.strange(path, answer):
                 return answer, fault
             parts = self.client.moved(target, answer)
+            if path in self.places:
+                self.client.limits.spare()
             self.report.add("canonical-redirect", target.partition("?")[0], parts.path)
             target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         return answer, ("unreachable", "chuyển hướng vòng quanh")

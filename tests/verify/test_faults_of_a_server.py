@@ -106,3 +106,16 @@ def test_a_page_that_leads_to_another_one_is_named_so(copy: Copy) -> None:
             reply.go("/en/", 302)
 
     assert looked(copy, twist)[0] == {"redirect-inside"}
+
+
+@pytest.mark.parametrize("words", [(), ("--max", "300")])
+def test_following_a_host_costs_no_visitor_his_turn(words: tuple[str, ...], copy: Copy) -> None:
+    """Each file that the host has elsewhere takes two requests; what a person has allowed at most holds."""
+    files = files_of(copy.folder)
+    with serving(files, lambda ask, reply: without_ending(ask, reply, files)) as server:
+        site = site_at(server.server_port, copy)
+        site.client.limits.most, site.client.limits.fixed = 300, bool(words)
+        verify.check_files(site)
+        verify.expect_file(site, "bai/mat-khau.html", {"ua": "Edge"})
+    assert site.client.limits.most > 300 or words
+    assert site.client.limits.most == 300 or not words
