@@ -46,7 +46,7 @@ def check_probes(site: Site) -> None:
     for path in ("sw.js", "service-worker.js", "firebase-messaging-sw.js"):
         if path not in site.manifest.files:
             _probe(site, path, samples[0][1], {"fetch": "service worker"})
-    check_unasked(site, samples[0][1])
+    check_unasked(site, *(sample for _, sample in samples))
     check_listings(site, samples[0][1])
 
 

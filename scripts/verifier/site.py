@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from collections.abc import Mapping
 
 from verifier.agents import UNWANTED
@@ -16,7 +17,7 @@ from verifier.kinds import KINDS
 from verifier.names import LOOK_LIMIT
 from verifier.policies import weaker
 from verifier.signatures import sha256
-from verifier.signs import signs
+from verifier.signs import GAMBLING, signs
 from verifier.unpacking import no_library, wanting
 from verifier.viewers import Viewer, headers_of
 
@@ -195,7 +196,8 @@ class Site:
         """
         shown = (answer.body or b"")[:LOOK_LIMIT].decode("utf-8", "replace")
         if found := signs(shown, self.manifest.links, only_added=True):
-            return next((sign for sign in found if sign[0] == "gambling"), found[0])
+            word = GAMBLING.search(re.sub("<[^<>]*>", " ", shown))
+            return ("gambling", f"chữ “{word[0]}”") if word else found[0]
         if fault := self.strange(path, answer):
             return fault
         if path in self.manifest.files:

@@ -20,15 +20,15 @@ ROBOTS: tuple[Viewer, ...] = (PLAIN, SEARCHER, {"ua": "Googlebot điện thoại
 """Those to whom robots.txt is read: one for search engines or for phones alone is an old trick."""
 
 
-def check_unasked(site: Site, soft: Answer) -> None:
-    """`soft` is the answer for what cannot be there."""
+def check_unasked(site: Site, soft: Answer, searched: Answer) -> None:
+    """`soft` is the answer for what cannot be there, `searched` the one that a search engine gets."""
     for path in UNASKED:
         for viewer in (PC, SEARCHER) if path not in site.manifest.files else ():
-            _look(site, path, viewer, soft)
+            _look(site, path, viewer, searched if viewer == SEARCHER else soft)
     for folder in sorted({pattern.rpartition("/")[0] for pattern in site.manifest.allowed if "/" in pattern}):
         for name in (site.word(folder), "index.html", ""):
             for viewer in (PLAIN, SEARCHER) if f"{folder}/{name}" not in site.manifest.files else ():
-                _look(site, f"{folder}/{name}", viewer, soft, folder=True)
+                _look(site, f"{folder}/{name}", viewer, searched if viewer == SEARCHER else soft, folder=True)
     maps: set[str] = set()
     for viewer in ROBOTS if "robots.txt" not in site.manifest.files else ():
         robots = site.ask(site.client.target("robots.txt"), site.says(viewer))
@@ -40,7 +40,7 @@ def check_unasked(site: Site, soft: Answer) -> None:
         if not said and (strange := unlike_its_name("robots.txt", body)):
             site.report.add("extra", "robots.txt", strange)
         maps |= named_by_robots(site, body)
-    check_site_maps(site, maps, soft)
+    check_site_maps(site, maps, searched)
 
 
 def _look(site: Site, path: str, viewer: Viewer, soft: Answer, folder: bool = False) -> None:
