@@ -19,7 +19,7 @@ MODULES = (
     "answers", "client",
     "agents", "traits", "viewers",
     "policies", "headers", "site", "families",
-    "once_more", "neighbours", "every_file", "unknown_names", "listings", "probes", "aliases", "spellings", "ways_of_asking", "reflected", "hosts", "own_names", "crowds",
+    "once_more", "neighbours", "every_file", "unknown_names", "listings", "site_maps", "unasked", "probes", "aliases", "spellings", "ways_of_asking", "reflected", "hosts", "own_names", "crowds",
     "tls", "looking",
     "register", "portal", "log",
     "wording", "bringing", "trusting", "running", "command", "__main__",

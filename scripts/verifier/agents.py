@@ -71,8 +71,15 @@ REFERERS = {
     "Bộ": "https://moet.gov.vn/",
     "trường": "https://thcs-hoa-sen.edu.vn/",
     "trang mình": "{own}/",
+    "ChatGPT": "https://chatgpt.com/",
+    "Perplexity": "https://www.perplexity.ai/",
+    "Gemini": "https://gemini.google.com/",
+    "Telegram": "https://web.telegram.org/",
+    "WhatsApp": "https://l.wl.co/",
 }
-IN_APPS = ("Messenger", "zalo.me")
+IN_APPS = ("Messenger", "zalo.me", "Telegram", "WhatsApp")
 """Places that visitors come from with a phone."""
+AT_A_DESK = ("ChatGPT", "Perplexity", "Gemini")
+"""Places that they are met from on a computer alone, to spare requests."""
 UNWANTED = ("GPTBot", "ClaudeBot", "Baiduspider", "YandexBot", "Telegram", "curl", "không tên")
 """Agents that many hosts refuse."""

@@ -41,6 +41,15 @@ class Answer:
 
 
 BUSY = (429, 503)
+PAUSES = (0.5, 1.0, 2.0)
+"""Seconds until a host that is out of order, or busy without saying how long, is asked once more."""
+
+
+def faulty(status: int) -> bool:
+    """Whether a server is busy or out of order: an answer that says nothing about what it has (RFC 9110, 15.6; RFC 6585, 4)."""
+    return status == 429 or status >= 500
+
+
 ENDLESS = "câu trả lời quá dài hoặc quá chậm"
 
 
@@ -63,11 +72,15 @@ class Limits:
     rate: float = 5.0
     most: int = 3000
     timeout: float = 15.0
+    fixed: bool = False
+    """Whether a person has said `most`."""
     used: int = 0
     refused: int = 0
     last: float = 0.0
     patience: float = 120.0
     """How many seconds a busy server is still waited for, where it says how long."""
+    grace: float = 30.0
+    """How many seconds more, where it does not say."""
     until: float = math.inf
     """The moment of `time.monotonic()` at which the run is over: a server that drips must not hold it up for hours."""
 
@@ -83,9 +96,19 @@ class Limits:
             time.sleep(max(0.0, self.last + 1 / self.rate - time.monotonic()))
         self.used, self.last = self.used + 1, time.monotonic()
 
-    def wait_for(self, answer: Answer) -> bool:
-        """Whether a busy server has said when to come again, and it is then; `patience` seconds in all."""
+    def wait_for(self, answer: Answer, tries: int) -> bool:
+        """Whether a busy server is to be asked again, and it is then: when it says, else after a short pause.
+
+        `patience` seconds in all where it says when, `grace` where it does not; `tries`: how often it was so until now.
+        """
         asked = answer.get("retry-after").strip()
+        if faulty(answer.status) and not (asked and answer.status in BUSY) and answer.status not in (501, 505):
+            pause = PAUSES[tries] if tries < len(PAUSES) else math.inf
+            if pause > min(self.grace, self.until - time.monotonic()):
+                return False
+            self.grace -= pause
+            time.sleep(pause)
+            return True
         if answer.status not in BUSY or not (asked.isascii() and asked.isdigit() and len(asked) < 6):
             return False
         if float(asked) > min(self.patience, self.until - time.monotonic()):
@@ -93,6 +116,10 @@ class Limits:
         self.patience -= max(1.0, float(asked))
         time.sleep(float(asked))
         return True
+
+    def spare(self) -> None:
+        """A request that only follows a host to its own spelling of an address is one more than a day was planned for."""
+        self.most += not self.fixed
 
     def reset(self, minutes: float) -> None:
         """Begin a round."""

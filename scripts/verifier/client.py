@@ -76,7 +76,9 @@ class Client:
         answer = self._once(target, headers, method, address, most)
         if answer.error and not answer.slow and not address:
             answer = self._once(target, headers, method, address, most)
-        while self.limits.wait_for(answer):
+        tries = 0
+        while self.limits.wait_for(answer, tries):
+            tries += 1
             self.limits.wait()
             answer = self._once(target, headers, method, address, most)
         self.limits.refused = self.limits.refused + 1 if answer.error else 0

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from verifier.links import split
 from verifier.manifest import Manifest
 from verifier.names import LOOK_LIMIT
 from verifier.robots import sitemaps
 from verifier.signatures import sha256
-from verifier.signs import _script_detail, added, signs
+from verifier.signs import GAMBLING, _script_detail, added, signs
 from verifier.terms import Entry
 
 
@@ -71,11 +72,39 @@ class Comparing:
         found = signs(text, self.manifest.links, only_added=good is not None) if entry.type in ("page", "svg") else []
         if found:
             return found[0][0], "; ".join(dict.fromkeys(detail for _, detail in found))
-        return "changed", f"{len(data)} byte, đúng là {entry.size}"
+        said = f"{len(data)} byte, đúng là {entry.size}"
+        more = _map_detail(text, self.manifest.files) if entry.type == "xml" else ""
+        return "changed", f"{said}; {more}" if more else said
 
 
 def _cut(entry: Entry, data: bytes) -> bool:
-    return entry.type == "page" and b"</html>" not in data[-40:].lower()
+    """Whether a file that is too short looks as if its end were missing: nothing strange in it, and something left open."""
+    if entry.type == "page":
+        return b"</html>" not in data[-40:].lower()
+    if entry.type not in ("script", "style", "json") or _script_detail(data[:LOOK_LIMIT].decode("utf-8", "replace")):
+        return False
+    return any(
+        data.count(left) > data.count(right)
+        for left, right in ((b"{", b"}"), (b"(", b")"), (b"[", b"]"), (b"/*", b"*/"))
+    )
+
+
+def _map_detail(text: str, files: Mapping[str, Entry]) -> str:
+    """What a piece of a site map names that the release does not have."""
+    places = re.findall(r"<loc>\s*([^<\s]{1,2000})", text)[:200]
+    ends = {path.removesuffix("index.html") for path in files}
+    strange = [
+        place for place in places
+        if not any(split(place).path.lstrip("/")[begin:] in ends for begin in _begins(split(place).path.lstrip("/")))
+    ]  # fmt: skip
+    word = GAMBLING.search(text)
+    named = [f"{len(strange)} địa chỉ lạ: {', '.join(strange[:3])}"] if strange else []
+    return "; ".join(named + ([f"chữ “{word[0]}”"] if word else []))
+
+
+def _begins(path: str) -> list[int]:
+    """Where in a path that of a file may begin, as the copy may lie in a folder."""
+    return [0, *(place.end() for place in re.finditer("/", path[:300]))]
 
 
 def _unconverted(data: bytes) -> Iterator[bytes]:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import math
 
 from verifier.families import expect_file
+from verifier.names import type_of
 from verifier.once_more import LATER, once_more
 from verifier.site import Site, by_hash
 from verifier.viewers import PC, loaders, pairs, viewers
 
 GROUPS = {"svg": "picture", "font": "picture", "json": "style", "text": "xml"}
 """Types that share the requests of one, when every kind of visitor asks for one file of each."""
+
+AS_LOADED = 40
+"""How many scripts and styles are asked for as the site's own pages do, each day."""
 
 
 def check_loaded(site: Site) -> None:
@@ -23,6 +27,9 @@ def check_loaded(site: Site) -> None:
     for paths in groups.values():
         for index, viewer in enumerate(loaders(), site.part):
             expect_file(site, paths[index % len(paths)], viewer)
+    # As every browser loads them: what is altered for the site's own pages alone is in all of them.
+    for path in [path for path in sorted(site.good, key=by_hash) if type_of(path) in ("script", "style")][:AS_LOADED]:
+        expect_file(site, path, PC | {"referer": "trang mình"})
     for path in groups.get("script", [])[:12]:
         expect_file(site, path, {"fetch": "service worker"})
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from verifier.answers import SpentError
+from verifier.answers import BUSY, SpentError, faulty
 from verifier.client import Client
 from verifier.families import expect_file
 from verifier.headers import SOFTWARE, Found, cache_days, header_faults, path_inside
@@ -16,7 +16,7 @@ from verifier.once_more import once_more
 from verifier.site import MOVED, Look, Site, by_hash, look_of
 from verifier.viewers import EVERY_FILE, PC, PLAIN, Viewer, headers_of, viewers
 
-REST = 1_700
+REST = 1_800
 """Requests that all other checks need on a site without faults, whatever its size, with three pages of the full matrix."""
 
 
@@ -67,6 +67,11 @@ def check_files(site: Site) -> None:
             site.seen_right.add(look_of(path, PLAIN))
     if not any(answer.status for answer in site.first.values()):
         raise SpentError(next(iter(site.first.values())).error)
+    for path, answer in site.first.items():
+        if faulty(answer.status) and answer.status not in BUSY and path not in wrong:
+            again = site.fetch(path, PLAIN)[0].status
+            if again == answer.status == 500:
+                site.report.add("unreachable", path, f"trả lời {again}")
     for path, found in wrong.items():
         expect_file(site, path, PLAIN, found)
     site.report.facts["files"] = len(site.first)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from verifier.kinds import KINDS
+from verifier.kinds import KINDS, of_the_server
 
 
 @dataclass
@@ -39,11 +41,32 @@ class Report:
             groups.setdefault(kind, []).append((where, self.found[kind, where]))
         return groups
 
+    def causes(self) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+        """Kind and places: what the server does to a hundred pages, with one detail but for numbers and names, is one."""
+        for kind, places in self.kinds().items():
+            alike: dict[str, list[tuple[str, str]]] = {}
+            for where, detail in places:
+                alike.setdefault(_shape(detail), []).append((where, detail))
+            for group in alike.values():
+                yield from (
+                    (kind, part)
+                    for part in ([group] if len(group) > FEW and of_the_server(kind) else [[one] for one in group])
+                )
+
     def exit_code(self) -> int:
         """0 nothing found, 1 something found, 2 could not check."""
         if any(KINDS[kind].level for kind, _ in self.found):
             return 1
         return 2 if self.failed else 0
+
+
+FEW = 3
+"""So many places are told one by one."""
+_VARYING = re.compile(r"\d+|\btrang \S+")
+
+
+def _shape(detail: str) -> str:
+    return _VARYING.sub("#", detail)
 
 
 def printable(text: str) -> str:

@@ -99,6 +99,8 @@ def strange_faults(client: Client, manifest: Manifest, answer: Answer, path: str
         if key == "set-cookie":
             balanced = "httponly" in value.lower() and not LASTING.search(value)
             yield "host-cookie" if balanced else "header-extra", f"Set-Cookie: {value.partition('=')[0]}"
+        elif key in ("accept-ch", "critical-ch") and value.strip():
+            yield "hints-asked", f"{name}: {value}"
         elif key in STRANGE and answer.status < 300 and re.search(STRANGE[key], value, re.I):
             yield "header-extra", f"{name}: {value}"
         elif key not in NOT_FOR_BROWSERS and (hosts := _foreign(client, key, value)):

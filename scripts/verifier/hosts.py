@@ -6,6 +6,7 @@ import re
 import socket
 from typing import Any
 
+from verifier.answers import faulty
 from verifier.headers import path_inside
 from verifier.links import host_of
 from verifier.marks import Marks
@@ -18,13 +19,15 @@ def check_addresses(site: Site) -> None:
     """Each address of the host (IPv4, IPv6), and the host under another name."""
     found = {str(info[4][0]) for info in resolve(site.client.host, site.client.port)}
     for address in sorted(found)[:4] if len(found) > 1 else []:
-        answer = site.ask(site.client.target("index.html"), site.says(PLAIN), address=address)
+        answer = site.ask(site.target("index.html"), site.says(PLAIN), address=address)
         if answer.error:
             site.client.limits.refused = 0
             site.report.add("address-dead", address)
+        elif faulty(answer.status):
+            site.busy("index.html", answer)
         elif answer.raw != site.first["index.html"].raw:
             site.report.add("address-differs", address, f"trả lời {answer.status}")
-    other = site.ask(site.client.target("index.html"), site.says(PLAIN) | {"Host": host_of(ELSEWHERE)})
+    other = site.ask(site.target("index.html"), site.says(PLAIN) | {"Host": host_of(ELSEWHERE)})
     if other.status == 200 and other.raw != site.first["index.html"].raw:
         site.report.add("shared-server", host_of(ELSEWHERE))
 

@@ -34,6 +34,7 @@ KINDS: dict[str, Kind] = {
     "injected-script": Kind(3, "Trang bị chèn mã", _RESTORE),
     "injected-redirect": Kind(3, "Trang bị chèn lệnh chuyển hướng", _RESTORE),
     "injected-frame": Kind(3, "Trang bị chèn khung ẩn hoặc khung lạ", _RESTORE),
+    "injected-form": Kind(3, "Trang bị chèn biểu mẫu gửi đi nơi khác", _RESTORE),
     "injected-base": Kind(3, "Trang bị đổi địa chỉ gốc", _RESTORE),
     "foreign-link": Kind(3, "Trang bị chèn liên kết lạ", _RESTORE),
     "gambling": Kind(3, "Trang bị chèn chữ cờ bạc, cá cược", _RESTORE),
@@ -86,6 +87,7 @@ KINDS: dict[str, Kind] = {
     "random": Kind(3, "Nội dung lạ lúc có lúc không", _SERVER),
     "changed-later": Kind(3, "Nội dung đổi theo thời gian", _SERVER),
     "redirect-foreign": Kind(3, "Trang chuyển sang tên miền khác", _SERVER),
+    "redirect-inside": Kind(3, "Trang bị chuyển sang một trang khác của chính máy chủ này", _SERVER),
     "open-redirect": Kind(2, "Địa chỉ của trang bị lợi dụng để chuyển đi nơi khác", _SERVER),
     "reflected": Kind(
         2,
@@ -155,12 +157,22 @@ KINDS: dict[str, Kind] = {
         0, "Máy chủ chuyển hướng theo tên máy mà yêu cầu nêu", "Nên ghi tên miền thật trong lệnh chuyển hướng."
     ),
     "host-cookie": Kind(0, "Máy chủ đặt cookie, khoá học thì không", "Hỏi đơn vị quản lý máy chủ cookie ấy để làm gì."),
+    "hints-asked": Kind(
+        0, "Máy chủ xin trình duyệt khai thêm về máy người xem", "Hỏi đơn vị quản lý máy chủ lời xin ấy để làm gì."
+    ),
     "software-named": Kind(0, "Máy chủ khoe tên phần mềm", "Nên tắt X-Powered-By và phiên bản."),
     "address-dead": Kind(0, "Một địa chỉ của máy chủ không trả lời", "Sửa DNS hoặc máy chủ."),
     "canonical-redirect": Kind(0, "Máy chủ chuyển sang cách viết địa chỉ khác của chính nó", "Không cần làm gì."),
 }
+
+
+def of_the_server(kind: str) -> bool:
+    """Whether the server as a whole is to be mended, not one file after another: its places say little each."""
+    return KINDS[kind].todo in (_SERVER, _CONFIG)
+
+
 _NO_ADDRESS = (
-    "address-dead", "address-differs", "header-missing", "methods-open", "no-manifest", "open-redirect", "other-host", "robot-refused", "host-differs",
+    "address-dead", "address-differs", "header-missing", "headers-none", "no-https", "software-named", "trace-echo", "methods-open", "no-manifest", "open-redirect", "other-host", "robot-refused", "host-differs",
     "shared-server", "log-unlisted", "reflected", "host-echoed",
 )  # fmt: skip
 

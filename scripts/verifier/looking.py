@@ -51,6 +51,7 @@ def check_site(
     """One look, and as many rounds more as were asked for."""
     part = options.part if options.part is not None else options.today.toordinal()
     site = Site(client, comparing, report, options.repeats, part)
+    client.limits.fixed = options.max is not None
     client.limits.most = options.max or enough(len(site.served()), len(site.pages()))
     look(site, looks)
     if client.scheme == "https":

@@ -23,6 +23,7 @@ class Marks(HTMLParser):
         self.scripts: list[str] = []
         self.frames: list[str] = []
         self.links: list[str] = []
+        self.forms: list[str] = []
         self.loads: list[str] = []
         self.base = self.refresh = self.hidden = self.written_frame = False
         self._in_script = False
@@ -47,6 +48,7 @@ class Marks(HTMLParser):
             self.refresh = True
         elif tag in ("a", "area", "form", "link") and (got.get("href") or got.get("action")):
             self.links.append(got.get("href") or got["action"])
+        self.forms += [got[name] for name in ("action", "formaction") if got.get(name)]
         if tag in ("img", "script", "iframe", "source", "video", "audio") or got.get("rel", "").lower() == "stylesheet":
             self.loads.append(got.get("src") or got.get("href", ""))
         self.loads += [one.split()[0] for one in got.get("srcset", "").split(",") if one.strip()]

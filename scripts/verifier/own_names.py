@@ -8,11 +8,10 @@ from verifier.answers import Answer
 from verifier.hosts import resolve
 from verifier.links import host_of
 from verifier.names import LOOK_LIMIT
-from verifier.probes import SEARCHER
 from verifier.reflected import is_ours
 from verifier.signs import GAMBLING, JUMP, added
 from verifier.site import Site
-from verifier.viewers import PLAIN
+from verifier.viewers import PLAIN, SEARCHER
 
 Name = tuple[str, dict[str, str], bool]
 """How a way of calling the host is told, its headers, and whether it is the same name by the rules (RFC 9110, 4.2.3)."""
@@ -26,7 +25,7 @@ def check_own_names(site: Site) -> None:
     visitors = [viewer for viewer in (PLAIN, SEARCHER) if site.fetch("index.html", viewer)[1] is None]
     for name, headers, same in _names(site, addresses):
         for viewer in visitors:
-            answer = site.ask(site.client.target("index.html"), site.says(viewer) | headers)
+            answer = site.ask(site.target("index.html"), site.says(viewer) | headers)
             site.client.limits.refused = 0  # who does not answer to this name may to the next
             harm, note = _harm(site, answer, same)
             if harm:
@@ -56,7 +55,7 @@ def _names(site: Site, addresses: list[str]) -> Iterator[Name]:
 
 def _harm(site: Site, answer: Answer, same: bool) -> tuple[str, str]:
     """What harms in an answer, and what is merely another page."""
-    target, good = site.client.target("index.html"), site.good["index.html"]
+    target, good = site.target("index.html"), site.good["index.html"]
     if away := site.client.away(target, answer):
         ours = host_of(answer.get("location")).removeprefix("www.") == site.client.host.removeprefix("www.")
         told = "" if ours else f"chuyển tới {away}"

@@ -9,12 +9,12 @@ from verifier.headers import strange_faults
 from verifier.kinds import KINDS
 from verifier.listings import check_listings
 from verifier.names import LOOK_LIMIT, type_of
-from verifier.robots import check_robots
 from verifier.signatures import sha256
 from verifier.signs import GAMBLING
 from verifier.site import Site, by_hash
 from verifier.suspects import OWNER_NAMES, SCRIPT_NAMES, SECRET_NAMES, left_by_desktop, unlike_its_name
-from verifier.viewers import PLAIN, Viewer
+from verifier.unasked import check_unasked
+from verifier.viewers import PLAIN, SEARCHER, Viewer
 
 PROBES = (
     ".git/config", ".git/HEAD", ".svn/entries", ".env", ".DS_Store", "backup.zip", "site.zip", "www.zip", "public_html.zip",
@@ -30,7 +30,6 @@ PROBES = (
 """The last ones are what intruders leave in NukeViet, WordPress and Joomla."""
 IN_FOLDERS = ("index.php", "wp-login.php", "shell.php", ".htaccess")
 """Names asked for in folders of the release, other folders each day."""
-SEARCHER: Viewer = {"ua": "Googlebot", "referer": "Google"}
 
 
 def check_probes(site: Site) -> None:
@@ -47,10 +46,7 @@ def check_probes(site: Site) -> None:
     for path in ("sw.js", "service-worker.js", "firebase-messaging-sw.js"):
         if path not in site.manifest.files:
             _probe(site, path, samples[0][1], {"fetch": "service worker"})
-    for viewer, sample in samples if "robots.txt" not in site.manifest.files else ():
-        robots = site.ask(site.client.target("robots.txt"), site.says(viewer))
-        if robots.status == 200 and not (sample.status == 200 and robots.raw == sample.raw):
-            check_robots(robots.body or b"", site.manifest, site.client.host, site.report)
+    check_unasked(site, *(sample for _, sample in samples))
     check_listings(site, samples[0][1])
 
 
@@ -59,8 +55,10 @@ def _probe(site: Site, path: str, soft: Answer, viewer: Viewer) -> None:
     answer = site.ask(target, site.says(viewer))
     if viewer == PLAIN and (away := site.client.away(target, answer)):  # for the others `unknown` has looked
         site.report.add("redirect-foreign", path, f"tới {away}")
+    if answer.status in (401, 403) and (sold := _sells(site, answer)) and not _sells(site, soft):
+        site.report.add("doorway", path, f"trả lời {answer.status}, chữ “{sold}”")
     allowed = site.manifest.allows(path) and not unlike_its_name(path, answer.body or b"")
-    if answer.status != 200 or (soft.status == 200 and _same_page(site, answer, soft)) or allowed:
+    if answer.status != 200 or site.is_soft(answer, soft) or allowed:
         return
     if left_by_desktop(path, answer.body or b""):
         site.report.add("desktop-file", path)
@@ -80,11 +78,6 @@ def _probe(site: Site, path: str, soft: Answer, viewer: Viewer) -> None:
         site.report.add("extra" if type_of(path) in ("text", "script", "xml", "json") else "doorway", path)
 
 
-def _same_page(site: Site, answer: Answer, soft: Answer) -> bool:
-    """Whether a server that answers to every name has answered with its page for all names."""
-    return answer.raw == soft.raw or site.is_missing_page(answer.body or b"")
-
-
 def check_methods(site: Site) -> None:
     """PUT and DELETE carry a condition that no file can meet and a name that is not there: even an open server writes nothing."""
     unused = f"{site.word('put')}.txt"
@@ -96,7 +89,7 @@ def check_methods(site: Site) -> None:
         ("PROPFIND", "index.html"),
     )
     for method, path in asked:
-        target = site.client.target(path)
+        target = site.target(path)
         answer = site.ask(target, site.says(PLAIN) | {"If-Match": '"khong-co"'}, method)
         if method == "TRACE" and answer.status == 200 and answer.raw.startswith(f"TRACE {target} HTTP/".encode()):
             site.report.add("trace-echo", method)  # Apache, before it reads any .htaccess; browsers send no TRACE
@@ -106,7 +99,7 @@ def check_methods(site: Site) -> None:
             site.report.add("methods-open", method, f"trả lời {answer.status}, có chữ cờ bạc")
         elif 200 <= answer.status < 300 or (method in ("PUT", "DELETE") and answer.status == 412):
             site.report.add("methods-open", method, f"trả lời {answer.status}")
-    options = site.ask(site.client.target("index.html"), site.says(PLAIN), "OPTIONS")
+    options = site.ask(site.target("index.html"), site.says(PLAIN), "OPTIONS")
     told = f"{options.get('allow')} {options.get('access-control-allow-methods')} {options.get('public')}"
     if named := re.search(r"\b(PUT|DELETE|PATCH|PROPPATCH|MKCOL|MOVE|COPY|LOCK)\b", told):
         site.report.add("methods-open", "OPTIONS", f"máy chủ nói nhận {named[0]}")
@@ -117,7 +110,8 @@ def check_methods(site: Site) -> None:
     site.client.close()
 
 
-def _sells(site: Site, answer: Answer) -> bool:
-    """Whether an answer that refuses sells gambling; our own missing page, which speaks of it, does not."""
+def _sells(site: Site, answer: Answer) -> str:
+    """The word with which an answer that refuses sells gambling; our own missing page, which speaks of it, does not."""
     body = answer.body or b""
-    return sha256(body) not in site.signed and GAMBLING.search(body[:LOOK_LIMIT].decode("utf-8", "replace")) is not None
+    word = GAMBLING.search(body[:LOOK_LIMIT].decode("utf-8", "replace")) if sha256(body) not in site.signed else None
+    return word[0] if word else ""

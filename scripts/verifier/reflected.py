@@ -20,7 +20,7 @@ def check_reflected(site: Site) -> None:
         return
     for header, form in SENT.items():
         name = f"{site.word(header)}.invalid"
-        answer = site.ask(site.client.target("index.html"), site.says(PLAIN) | {header: form.format(name)})
+        answer = site.ask(site.target("index.html"), site.says(PLAIN) | {header: form.format(name)})
         places = _places(answer, name)
         if header != "Host" or is_ours(site, answer):
             for place in places if answer.status < 400 else ():

@@ -2,34 +2,81 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from verifier.findings import Report
-from verifier.links import host_of
+from verifier.links import host_of, quoted
 from verifier.manifest import Manifest
 
 SEARCHING = ("*", "googlebot", "bingbot", "coccocbot", "coccocbot-web")
 """Those by whom people find a school. Robots of language models and the like a host may turn away."""
 _ALL = ("/", "/*")
+RULES = 200
+"""How many rules for one robot are weighed; what else is in the file counts no more."""
 
 
-def check_robots(data: bytes, manifest: Manifest, host: str, report: Report) -> None:
+def check_robots(data: bytes, manifest: Manifest, host: str, report: Report, folder: str = "/") -> None:
     """What a robots.txt outside the signed list says that no honest one does."""
     mine = host or manifest.host
     for there in sorted(sitemaps(data) - {"", mine}) if mine else ():
         report.add("robots-foreign", "robots.txt", f"sitemap ở {there}")
     if turned := sorted(turned_away(data) & set(SEARCHING)):
         report.add("robots-closed", "robots.txt", f"Disallow: / cho {', '.join(turned)}")
+        return
+    missing = set(manifest.not_found.values())
+    pages = (path for path, entry in manifest.files.items() if entry.type == "page" and path not in missing)
+    targets = [
+        folder + quoted(path.removesuffix("index.html") if path.endswith("/index.html") else path) for path in pages
+    ]
+    if closed := hidden(data, targets):
+        report.add("robots-closed", "robots.txt", f"giấu {len(closed)} trang: {', '.join(closed[:3])}")
 
 
 def sitemaps(robots: bytes) -> set[str]:
     """The hosts on which a robots.txt says that there are site maps; "" is the same host."""
-    return {host_of(value) for key, value in _lines(robots) if key == "sitemap"}
+    return {host_of(value) for value in map_addresses(robots)}
+
+
+def map_addresses(robots: bytes) -> list[str]:
+    """The site maps that a robots.txt names, as they stand there."""
+    return [value for key, value in _lines(robots) if key == "sitemap"]
 
 
 def turned_away(robots: bytes) -> set[str]:
     """The robots, in small letters, that may look at nothing (RFC 9309, 2.2: of rules of one length, Allow holds)."""
-    rules: dict[str, set[tuple[str, str]]] = {}
+    rules = _rules(robots).items()
+    whole = {agent: {key for key, value in said if value in _ALL} for agent, said in rules}
+    return {agent for agent, keys in whole.items() if keys == {"disallow"}}
+
+
+def hidden(robots: bytes, targets: Iterable[str]) -> list[str]:
+    """Those of these addresses that a search engine, or everybody, may not look at: the longest rule holds."""
+    said = [rules[:RULES] for agent, rules in _rules(robots).items() if agent in SEARCHING]
+    return [target for target in targets if any(_closed(rules, target) for rules in said)]
+
+
+def _closed(rules: list[tuple[str, str]], target: str) -> bool:
+    held = [(len(value), key == "allow") for key, value in rules if value and _fits(value, target)]
+    return bool(held) and not max(held)[1]
+
+
+def _fits(rule: str, target: str) -> bool:
+    """Whether an address is one of a rule with `*` and `$` (RFC 9309, 2.2.3)."""
+    first, *rest = rule.removesuffix("$").split("*")
+    if not target.startswith(first):
+        return False
+    at = len(first)
+    for piece in rest:
+        found = target.find(piece, at)
+        if found < 0:
+            return False
+        at = found + len(piece)
+    return not rule.endswith("$") or at == len(target) or (bool(rest) and target.endswith(rest[-1]))
+
+
+def _rules(robots: bytes) -> dict[str, list[tuple[str, str]]]:
+    """Robot, in small letters → its rules, as (allow or disallow, what)."""
+    rules: dict[str, list[tuple[str, str]]] = {}
     agents: list[str] = []
     ruled = True
     for key, value in _lines(robots):
@@ -38,9 +85,9 @@ def turned_away(robots: bytes) -> set[str]:
             ruled = False
         elif key in ("allow", "disallow"):
             ruled = True
-            for agent in agents if value in _ALL else ():
-                rules.setdefault(agent, set()).add((key, value))
-    return {agent for agent, said in rules.items() if {key for key, _ in said} == {"disallow"}}
+            for agent in agents[:RULES]:
+                rules.setdefault(agent, []).append((key, value))
+    return rules
 
 
 def _lines(robots: bytes) -> Iterator[tuple[str, str]]:

@@ -49,7 +49,10 @@ def signs(text: str, known: frozenset[str], only_added: bool) -> list[tuple[str,
     plain = [load for load in marks.loads if load.lower().startswith("http://")]
     if plain:
         out.append(("mixed-content", host_of(plain[0])))
-    hosts = sorted({host_of(link) for link in marks.links + marks.loads} - {"", "?"} - known)
+    sent = sorted({host_of(form) for form in marks.forms} - {"", "?"} - known)
+    if sent:
+        out.append(("injected-form", "biểu mẫu gửi tới " + ", ".join(sent[:3])))
+    hosts = sorted({host_of(link) for link in marks.links + marks.loads} - {"", "?", *sent} - known)
     if hosts:
         out.append(("foreign-link", "liên kết tới " + ", ".join(hosts[:3])))
     word = GAMBLING.search(text) if only_added else None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from collections.abc import Mapping
 
 from verifier.agents import UNWANTED
-from verifier.answers import BUSY, Answer
+from verifier.answers import Answer, faulty
 from verifier.client import Client
 from verifier.comparing import Comparing
 from verifier.findings import Report
@@ -16,7 +17,7 @@ from verifier.kinds import KINDS
 from verifier.names import LOOK_LIMIT
 from verifier.policies import weaker
 from verifier.signatures import sha256
-from verifier.signs import signs
+from verifier.signs import GAMBLING, signs
 from verifier.unpacking import no_library, wanting
 from verifier.viewers import Viewer, headers_of
 
@@ -53,9 +54,15 @@ class Site:
         self.seen_right: set[Seen] = set()
         self.seen_wrong: set[Seen] = set()
         """Looks that were right, and looks that lastingly were not: the same visitor must see the same all the time."""
+        self.places: dict[str, str] = {}
+        """Where the host has files that it moved to another spelling of their address: `/x` for `x.html`."""
         self._nowhere: dict[Seen, Answer] = {}
         self.salt = os.urandom(8)
         self.signed = frozenset(entry.sha256 for entry in self.manifest.files.values())
+
+    def target(self, path: str) -> str:
+        """Where a file is asked for by checks that follow no redirect: where `fetch` has found it."""
+        return self.places.get(path, self.client.target(path))
 
     def says(self, viewer: Viewer, path: str = "") -> dict[str, str]:
         """The request headers of a visitor who asks for a file; whoever comes again brings the cookies of this site."""
@@ -83,20 +90,42 @@ class Site:
         target = target or self.client.target(path)
         if "query" in viewer:
             target += "?" + viewer["query"]
+        begun = target
         for _ in range(4):
             answer = self.ask(target, self.says(viewer, path))
             if self.refused(viewer, answer):
                 return answer, None
             if answer.status not in MOVED:
-                return answer, self.judge(path, answer)
+                found = self.judge(path, answer)
+                if target != begun and found is None and not viewer:
+                    self.places[path] = target
+                return answer, self._moved_inside(path, target, answer, found) if target != begun else found
             if away := self.client.away(target, answer):
                 return answer, ("redirect-foreign", f"{answer.status} tới {away}")
-            if fault := next(strange_faults(self.client, self.manifest, answer), None):
+            if fault := self.strange(path, answer):
                 return answer, fault
             parts = self.client.moved(target, answer)
+            if path in self.places:
+                self.client.limits.spare()
             self.report.add("canonical-redirect", target.partition("?")[0], parts.path)
             target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         return answer, ("unreachable", "chuyển hướng vòng quanh")
+
+    def _moved_inside(self, path: str, target: str, answer: Answer, found: Found | None) -> Found | None:
+        """What is wrong behind a redirect within the site: that it leads to another page says more than that page does."""
+        if found is None or answer.status != 200 or found[0].startswith("header-") or answer.body is None:
+            return found
+        if self.comparing.difference(path, answer.body) is None:
+            return found
+        return "redirect-inside", f"tới {target.partition('?')[0]}"
+
+    def strange(self, path: str, answer: Answer) -> Found | None:
+        """The first strange header of an answer; what is only a note is noted."""
+        faults = list(strange_faults(self.client, self.manifest, answer, path))
+        for kind, detail in faults:
+            if not KINDS[kind].level:
+                self.report.add(kind, path, detail)
+        return next((fault for fault in faults if KINDS[fault[0]].level), None)
 
     def nowhere(self, viewer: Viewer) -> Answer:
         """What a visitor gets at an address that is not there."""
@@ -108,6 +137,10 @@ class Site:
     def is_missing_page(self, body: bytes) -> bool:
         """Whether this is one of the pages for addresses that are not there."""
         return sha256(body) in {self.manifest.files[page].sha256 for page in self.manifest.not_found.values()}
+
+    def is_soft(self, answer: Answer, soft: Answer) -> bool:
+        """Whether a server that answers to every name has answered with its page for all names (`soft` is one)."""
+        return soft.status == 200 and (answer.raw == soft.raw or self.is_missing_page(answer.body or b""))
 
     def refused(self, viewer: Viewer, answer: Answer) -> bool:
         """Hosts turn away robots that they do not want, programs without a name and HTTP of 1996; nobody reads that."""
@@ -122,8 +155,8 @@ class Site:
             return "missing", str(answer.status)
         if answer.status == 206:
             return "range-differs", "trả lời một phần khi được hỏi cả tệp"
-        if answer.status in BUSY and answer.get("retry-after"):
-            return self._busy(path, answer)
+        if faulty(answer.status):
+            return self.busy(path, answer)
         if answer.status != 200:
             return "unreachable", answer.error or f"trả lời {answer.status}"
         if not self.packed_as_listed(path, answer):
@@ -156,14 +189,22 @@ class Site:
                 return "header-weak", f"{name}: {weak}"
         return None
 
-    def _busy(self, path: str, answer: Answer) -> Found | None:
-        """A busy host is no break-in, and no clean look either; what it shows meanwhile is looked at all the same."""
+    def busy(self, path: str, answer: Answer) -> Found | None:
+        """A host that is busy or out of order is no break-in, and no clean look either, where a listed file was asked for.
+
+        What it shows meanwhile is looked at all the same.
+        """
         shown = (answer.body or b"")[:LOOK_LIMIT].decode("utf-8", "replace")
         if found := signs(shown, self.manifest.links, only_added=True):
-            return found[0]
-        if fault := next(strange_faults(self.client, self.manifest, answer, path), None):
+            word = GAMBLING.search(re.sub("<[^<>]*>", " ", shown))
+            return ("gambling", f"chữ “{word[0]}”") if word else found[0]
+        if fault := self.strange(path, answer):
             return fault
-        self.report.unchecked(f"Máy chủ báo bận ({answer.status}), có tệp chưa xem được: chạy lại lúc vắng hơn.")
+        if path in self.manifest.files:
+            said = "bận" if answer.status in (429, 503) else "lỗi"
+            self.report.unchecked(f"Máy chủ báo {said} ({answer.status}), có tệp chưa xem được: chạy lại lúc khác.")
+        else:
+            self.report.limit("những địa chỉ mà lúc xem máy chủ báo bận hoặc báo lỗi (429, 5xx)")
         return None
 
     def packed_as_listed(self, path: str, answer: Answer) -> bool:

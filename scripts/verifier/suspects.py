@@ -37,7 +37,11 @@ def unlike_its_name(path: str, data: bytes) -> str:
         return "tệp được phép nhưng không phải ảnh"
     if _MARKUP.search(data[:LOOK_LIMIT]):
         return "tệp được phép nhưng bên trong là trang HTML"
-    word = GAMBLING.search(data[:LOOK_LIMIT].decode("utf-8", "replace")) if type_of(path) in ("page", "text") else None
+    word = (
+        GAMBLING.search(data[:LOOK_LIMIT].decode("utf-8", "replace"))
+        if type_of(path) in ("page", "text", "xml")
+        else None
+    )
     return f"tệp được phép nhưng có chữ “{word[0]}”" if word else ""
 
 

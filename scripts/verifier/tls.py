@@ -88,7 +88,7 @@ def _through(door: Client, client: Client, path: str, viewer: Viewer, secure: An
         target = (there.path or "/") + (f"?{there.query}" if there.query else "")
     if answer.status in MOVED:
         return "http-differs", "chuyển hướng vòng quanh"
-    if answer.status != 200:
+    if answer.status != 200 or (secure and secure.status != 200):
         return None
     if answer.body is None and no_library(answer.encoding):
         return "http-open", ""  # what is in it cannot be told; that it answers can

@@ -38,8 +38,18 @@ TRAITS: dict[str, dict[str, dict[str, str]]] = {
             "Sec-Fetch-Mode": "same-origin",
         },
     },
-    "cookie": {"đã xem": {"Cookie": "visited=1; lan_xem=2"}, "của trang": {"Cookie": "{cookie}"}},
-    "address": {"Việt Nam": {"X-Forwarded-For": "113.160.0.1", "X-Real-IP": "113.160.0.1", "CF-IPCountry": "VN"}},
+    "cookie": {
+        "đã xem": {"Cookie": "visited=1; lan_xem=2"},
+        "của trang": {"Cookie": "{cookie}"},
+        "khách quen": {
+            "Cookie": "_ga=GA1.1.1.1; _fbp=fb.1.1.1; PHPSESSID=0a1b2c3d4e5f; nv4c_a1b2c_ctr=1; nv4_u_lang=vi"
+        },
+    },
+    "address": {
+        "Việt Nam": {"X-Forwarded-For": "113.160.0.1", "X-Real-IP": "113.160.0.1", "CF-IPCountry": "VN"},
+        "của Google": {"X-Forwarded-For": "66.249.66.1", "X-Real-IP": "66.249.66.1"},
+        "của Bing": {"X-Forwarded-For": "40.77.167.1", "X-Real-IP": "40.77.167.1"},
+    },
     "hints": {
         "tiết kiệm dữ liệu": {"Save-Data": "on"},
         "gợi ý điện thoại": {"Sec-CH-UA-Mobile": "?1", "Sec-CH-UA-Platform": '"Android"'},
@@ -61,7 +71,11 @@ TRAITS: dict[str, dict[str, dict[str, str]]] = {
         },
         "mọi kiểu": {"Accept-Encoding": "gzip, deflate, br, zstd"},
     },
-    "accept": {"mọi loại": {"Accept": "*/*"}, "không nêu": {"Accept": ""}},
+    "accept": {
+        "mọi loại": {"Accept": "*/*"},
+        "không nêu": {"Accept": ""},
+        "Markdown": {"Accept": "text/markdown, text/html;q=0.5, */*;q=0.1"},
+    },
     "connection": {"kết nối mới": {":connection": "new"}},
     "protocol": {"HTTP/1.0": {":protocol": "HTTP/1.0"}},
 }

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from verifier.answers import Answer
+from verifier.answers import Answer, faulty
 from verifier.families import expect
 from verifier.headers import Found, policy_faults, strange_faults
 from verifier.kinds import KINDS
 from verifier.signs import signs
 from verifier.site import Site, by_hash
-from verifier.viewers import PLAIN, Viewer, viewers
+from verifier.viewers import PLAIN, SEARCHER, Viewer, viewers
 
 UNKNOWN = (
     "{}.html", "{}", "{}/", "{}.png", "{}.jpg", "{}.pdf", "{}.js", "{}.css", "{}.json", "{}.txt", "{}.xml", "{}.htm", "{}.zip",
@@ -38,7 +38,7 @@ def check_unknown_names(site: Site) -> None:
     folders = sorted({path.rpartition("/")[0] + "/" for path in site.served() if "/" in path}, key=by_hash)
     names = [name.format(site.word(name)) for name in UNKNOWN if not name.startswith("?")]
     for path in [*names, *(f"{folder}{site.word(folder)}.html" for folder in folders[:30])]:
-        for viewer in (PLAIN, {"ua": "Googlebot", "referer": "Google"}):
+        for viewer in (PLAIN, SEARCHER):
             expect(site, path, viewer, lambda who, path=path: _missing(site, path, who, plain))  # type: ignore[misc]
 
 
@@ -59,6 +59,8 @@ def _missing(site: Site, path: str, viewer: Viewer, plain: Answer) -> Found | No
         return "unreachable", answer.error
     if away := site.client.away(target, answer):
         return "notfound-hijack", f"{answer.status} tới {away}"
+    if faulty(answer.status):
+        return site.busy(path, answer)
     usual = set(_beyond(site, plain))
     more = [fault for fault in _beyond(site, answer) if fault not in usual and plain.status == answer.status]
     for kind, detail in (fault for fault in more if not KINDS[fault[0]].level):
@@ -76,7 +78,7 @@ def _missing(site: Site, path: str, viewer: Viewer, plain: Answer) -> Found | No
     found = [] if listed else signs(text, site.manifest.links, only_added=True)
     if found:
         return "notfound-hijack", "; ".join(detail for _, detail in found)
-    if answer.status != plain.status and not 300 <= answer.status < 500:
+    if answer.status != plain.status and not faulty(plain.status) and answer.status < 300:
         return "notfound-hijack", f"trả lời {answer.status}, bình thường {plain.status}"
     if ours and answer.status == 404 and path.endswith(".html"):
         site.report.add("notfound-own", path.rpartition("/")[0] + "/", "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Mapping
 
-from verifier.agents import AGENTS, BRANDED, IN_APPS, REFERERS
+from verifier.agents import AGENTS, AT_A_DESK, BRANDED, IN_APPS, REFERERS
 from verifier.traits import LOADED, TRAITS
 
 Viewer = Mapping[str, str]
@@ -14,6 +14,7 @@ PLAIN: Viewer = {}
 PC = {"ua": "máy tính", "language": "tiếng Việt", "fetch": "mở trang"}
 PHONE = {"ua": "điện thoại", "language": "tiếng Việt", "fetch": "mở trang"}
 IPHONE = {"ua": "iPhone", "language": "tiếng Việt", "fetch": "bấm liên kết"}
+SEARCHER: Viewer = {"ua": "Googlebot", "referer": "Google"}
 CLICK = {"fetch": "bấm liên kết", "language": "tiếng Việt", "address": "Việt Nam", "encoding": "gzip, deflate"}
 EVERY_FILE: tuple[Viewer, ...] = (
     PLAIN,
@@ -33,7 +34,7 @@ def viewers() -> list[Viewer]:
     """
     agents: list[Viewer] = [{"ua": name} for name in list(AGENTS)[: LEVELS_OF_PAIRS - 1]]
     came = [PC | {"referer": name} for name in REFERERS if name not in IN_APPS] + [
-        PHONE | {"referer": name} for name in REFERERS
+        PHONE | {"referer": name} for name in REFERERS if name not in AT_A_DESK
     ]
     clicks = (
         ("iPhone", "Google", "gclid=Cj0K"), ("trong Facebook", "Facebook", "fbclid=IwAR0"), ("trong Zalo", "Zalo", "zarsrc=30"),

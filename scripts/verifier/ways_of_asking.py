@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from verifier.answers import Answer
+from verifier.answers import Answer, faulty
 from verifier.every_file import spread
 from verifier.links import host_of
 from verifier.signatures import sha256
@@ -16,13 +16,20 @@ from verifier.viewers import PC, PLAIN, Viewer
 def check_ways_of_asking(site: Site) -> None:
     """HEAD, ranges and conditional requests must speak of the same bytes as GET."""
     for path in spread(site, page=4, script=2, style=1, picture=1, svg=1, pdf=2, json=1):
-        body, target = site.good[path], site.client.target(path)
+        body, target = site.good[path], site.target(path)
         _check_head(site, path, site.ask(target, site.says(PLAIN, path), "HEAD"), len(body))
         half = len(body) // 2
         for first, last in ((2, 9), (0, half), (half + 1, len(body) - 1), (len(body) - 64, None)):
             if 0 <= first < len(body):
                 _check_range(site, path, target, body, first, last)
         _check_condition(site, path, target, body, site.first[path])
+    for path in spread(site, page=FURTHER):
+        body = site.good[path]
+        _check_range(site, path, site.target(path), body, len(body) // 2, len(body), to_end=True)
+
+
+FURTHER = 12
+"""How many more pages, others each day, are asked for from their middle on, as a download that goes on."""
 
 
 def check_siblings(site: Site) -> None:
@@ -47,9 +54,13 @@ def check_siblings(site: Site) -> None:
                 site.report.add("encoding-differs", name, f"không phải bản nén của {path}")
 
 
-def _check_range(site: Site, path: str, target: str, body: bytes, first: int, last: int | None) -> None:
-    """`last` None: the bytes from `first` on, said as so many from the end."""
-    words = f"bytes={first}-{last}" if last is not None else f"bytes=-{len(body) - first}"
+def _check_range(
+    site: Site, path: str, target: str, body: bytes, first: int, last: int | None, to_end: bool = False
+) -> None:
+    """`last` None: the bytes from `first` on, said as so many from the end; `to_end`: without saying where they end."""
+    words = (
+        f"bytes={first}-" if to_end else f"bytes={first}-{last}" if last is not None else f"bytes=-{len(body) - first}"
+    )
     part = site.ask(target, site.says(PLAIN, path) | {"Range": words})
     told = re.fullmatch(r"bytes \d+-\d+/(\d+|\*)", part.get("content-range"))
     length = told is not None and told[1] not in ("*", str(len(body)))
@@ -76,9 +87,11 @@ def _check_condition(site: Site, path: str, target: str, body: bytes, first: Ans
         again = site.ask(target, site.says(viewer, path) | headers)
         name = "; ".join(headers)
         other = again.get("etag")
-        if (again.status == 200 and again.body != body) or again.status not in (200, 304):
+        if faulty(again.status):
+            site.busy(path, again)
+        elif (again.status == 200 and again.body != body) or again.status not in (200, 304):
             site.report.add("conditional-differs", path, f"{name}: trả lời {again.status}")
-        elif again.status == 304 and (not may or (other and tag and _bare(other) != _bare(tag))):
+        elif again.status == 304 and (not may or (headers.keys() == {"If-None-Match"} and _differ(other, tag))):
             said = f"với ETag khác {other}" if may else "dù bản ấy không phải của trang"
             site.report.add("conditional-differs", path, f"{name}: trả lời 304 {said}")
         elif fault := site.beyond_usual(path, again, partly=again.status == 304):
@@ -94,6 +107,11 @@ def _older(date: str) -> bool:
     return year is not None and int(year[1]) <= 2000
 
 
+def _differ(other: str, tag: str) -> bool:
+    """Whether a 304 to a tag bears another one. To a date it may: of two servers each has tags of its own."""
+    return bool(other and tag) and _bare(other) != _bare(tag)
+
+
 def _bare(tag: str) -> str:
     """An ETag without what servers add for a compressed answer (`W/`, `-gzip`, `;br`)."""
     return re.sub(r"[-;:](gzip|br|zstd|df)$", "", tag.strip().removeprefix("W/").strip('"'))
@@ -103,7 +121,9 @@ def _check_head(site: Site, path: str, head: Answer, size: int) -> None:
     length = head.get("content-length")
     if head.status in (405, 501):
         return
-    if head.status != 200:
+    if faulty(head.status):
+        site.busy(path, head)
+    elif head.status != 200:
         site.report.add("head-differs", path, f"trả lời {head.status} {host_of(head.get('location'))}")
     elif not head.encoding and length and length != str(size):
         site.report.add("head-differs", path, f"{length} byte, GET {size}")

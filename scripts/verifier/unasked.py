@@ -1,0 +1,63 @@
+"""What browsers, robots and certificate authorities ask a host for by themselves: icons, small texts, proofs, robots.txt."""
+
+from __future__ import annotations
+
+from verifier.answers import Answer
+from verifier.listings import LISTING
+from verifier.names import type_of
+from verifier.robots import check_robots
+from verifier.site import Site
+from verifier.site_maps import check_site_maps, named_by_robots
+from verifier.suspects import unlike_its_name
+from verifier.viewers import PC, PLAIN, SEARCHER, Viewer, headers_of
+
+UNASKED = (
+    "favicon.ico", "apple-touch-icon.png", "apple-touch-icon-precomposed.png", "browserconfig.xml", "humans.txt",
+    "crossdomain.xml", "security.txt",
+)  # fmt: skip
+"""A host may have these of its own, as long as they are what their names say."""
+ROBOTS: tuple[Viewer, ...] = (PLAIN, SEARCHER, {"ua": "Googlebot điện thoại"})
+"""Those to whom robots.txt is read: one for search engines or for phones alone is an old trick."""
+
+
+def check_unasked(site: Site, soft: Answer, searched: Answer) -> None:
+    """`soft` is the answer for what cannot be there, `searched` the one that a search engine gets."""
+    for path in UNASKED:
+        for viewer in (PC, SEARCHER) if path not in site.manifest.files else ():
+            _look(site, path, viewer, searched if viewer == SEARCHER else soft)
+    for folder in sorted({pattern.rpartition("/")[0] for pattern in site.manifest.allowed if "/" in pattern}):
+        for name in (site.word(folder), "index.html", ""):
+            for viewer in (PLAIN, SEARCHER) if f"{folder}/{name}" not in site.manifest.files else ():
+                _look(site, f"{folder}/{name}", viewer, searched if viewer == SEARCHER else soft, folder=True)
+    maps: set[str] = set()
+    for viewer in ROBOTS if "robots.txt" not in site.manifest.files else ():
+        robots = site.ask(site.client.target("robots.txt"), site.says(viewer))
+        if robots.status != 200 or site.is_soft(robots, soft):
+            continue
+        body = robots.body or b""
+        check_robots(body, site.manifest, site.client.host, site.report, site.client.folder)
+        said = any((kind, "robots.txt") in site.report.found for kind in ("robots-foreign", "robots-closed"))
+        if not said and (strange := unlike_its_name("robots.txt", body)):
+            site.report.add("extra", "robots.txt", strange)
+        maps |= named_by_robots(site, body)
+    check_site_maps(site, maps, searched)
+
+
+def _look(site: Site, path: str, viewer: Viewer, soft: Answer, folder: bool = False) -> None:
+    """One of these; in a `folder` that a host may have, nothing but what it is for."""
+    target = site.client.folder + path if folder else site.client.target(path)
+    answer = site.ask(target, headers_of(viewer, type_of(path), site.client.origin))
+    if away := site.client.away(target, answer):
+        if away != site.client.away(target, soft):
+            site.report.add("redirect-foreign", path, f"tới {away}")
+        return
+    body = answer.body or b""
+    if answer.status != 200 or site.is_soft(answer, soft) or (path.endswith("/") and LISTING.search(body)):
+        return
+    # In a folder a host may give its proof for every name; elsewhere the name decides.
+    token = f"{path.rpartition('/')[0]}/{site.word(path)}" if folder else path
+    strange = unlike_its_name(token, body)
+    if folder and (strange or not site.manifest.allows(token)):
+        site.report.add("doorway", path, strange or "thư mục này chỉ để chứng minh quyền giữ tên miền")
+    elif strange:
+        site.report.add("extra", path, strange)

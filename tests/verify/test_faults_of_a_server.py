@@ -1,0 +1,121 @@
+"""Servers that are busy, out of order, or two behind one name: nobody has broken in."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+
+import pytest
+
+from ..joined import verify
+from .attacker import Ask, Reply, Twist, files_of, serving
+from .conftest import Copy, site_at
+
+pytestmark = pytest.mark.servers
+STEPS = ("check_missing_pages", "check_unknown_names", "check_methods", "check_ways_of_asking", "check_folder_pages",
+         "check_addresses")  # fmt: skip
+
+
+def looked(copy: Copy, twist: Twist, *steps: str) -> tuple[set[str], str, int]:
+    """The faults told after these checks, what keeps the look from a verdict, and the exit code."""
+    with serving(files_of(copy.folder), twist) as server:
+        site = site_at(server.server_port, copy)
+        verify.check_files(site)
+        for step in steps:
+            getattr(verify, step)(site)
+    return {kind for kind, _ in site.report.found if verify.KINDS[kind].level}, site.report.failed, site.report.exit_code()  # fmt: skip
+
+
+def out_of_order(status: int, when: Callable[[Ask], bool]) -> Twist:
+    def twist(ask: Ask, reply: Reply) -> None:
+        if when(ask):
+            reply.status, reply.body = status, b"<html><h1>Bad Gateway</h1></html>"
+            for name in ("ETag", "Content-Type"):
+                reply.headers.pop(name, None)
+
+    return twist
+
+
+@pytest.mark.parametrize("status", [429, 502, 522])
+def test_a_fault_now_and_then_is_asked_past(status: int, copy: Copy) -> None:
+    """Three in a row, wherever they fall."""
+    assert looked(copy, out_of_order(status, lambda ask: ask.count % 40 < 3), *STEPS) == (set(), "", 0)
+
+
+@pytest.mark.parametrize("status", [429, 502])
+@pytest.mark.parametrize(
+    "when", [lambda ask: "la-" in ask.path, lambda ask: ask.method == "HEAD", lambda ask: "if-none-match" in ask.headers,
+             lambda ask: ask.path.endswith("x.html"), lambda ask: ask.path == "/bai/mat-khau.html" and ask.count % 2]
+)  # fmt: skip
+def test_a_lasting_fault_accuses_nobody(status: int, when: Callable[[Ask], bool], copy: Copy) -> None:
+    assert looked(copy, out_of_order(status, when), *STEPS)[0] == set()
+
+
+def test_a_file_that_never_comes_is_not_a_clean_look(copy: Copy) -> None:
+    found, failed, code = looked(copy, out_of_order(502, lambda ask: ask.path == "/bai/mat-khau.html"))
+    assert (found, code) == (set(), 2)
+    assert "502" in failed
+
+
+def test_what_a_faulty_server_sells_is_told(copy: Copy) -> None:
+    def twist(ask: Ask, reply: Reply) -> None:
+        if ask.path == "/bai/mat-khau.html":
+            reply.status, reply.body = 502, "<p>nổ hũ</p>".encode()
+
+    assert looked(copy, twist)[0] == {"gambling"}
+
+
+def test_two_servers_with_other_tags_and_dates(copy: Copy) -> None:
+    """They look at the tag, or at the date where they are asked by date."""
+    turn = itertools.count()
+
+    def twist(ask: Ask, reply: Reply) -> None:
+        one = next(turn) % 2
+        if reply.status not in (200, 304) or "ETag" not in reply.headers:
+            return
+        tag = f'"{one}-{ask.path}"'
+        reply.headers |= {"ETag": tag, "Last-Modified": f"Sun, 0{one + 1} Nov 2026 00:00:00 GMT"}
+        if ask.headers.get("if-none-match") == tag or "2026" in ask.headers.get("if-modified-since", ""):
+            reply.status, reply.body = 304, b""
+
+    assert looked(copy, twist, "check_ways_of_asking") == (set(), "", 0)
+
+
+def without_ending(ask: Ask, reply: Reply, files: dict[str, bytes]) -> None:
+    """A host that has pages without `.html` and leads there."""
+    name = ask.path.lstrip("/")
+    if name.endswith(".html") and reply.status in (200, 206, 304, 405) and name in files:
+        if "en/" in name:
+            reply.headers["Set-Cookie"] = "lb=1; HttpOnly"
+        reply.go(f"/{name.removesuffix('index.html').removesuffix('.html')}", 308)
+    elif f"{name}.html" in files:
+        body = files[f"{name}.html"]
+        reply.status, reply.body = (200, body) if ask.method in ("GET", "HEAD") else (405, b"")
+        reply.headers |= {"Content-Type": "text/html; charset=utf-8", "ETag": f'"{len(body)}"'}
+
+
+def test_pages_without_their_ending(copy: Copy) -> None:
+    files = files_of(copy.folder)
+    steps = (*STEPS, "check_siblings", "check_spellings", "check_reflected", "check_own_names", "check_probes")
+    assert looked(copy, lambda ask, reply: without_ending(ask, reply, files), *steps) == (set(), "", 0)
+
+
+def test_a_page_that_leads_to_another_one_is_named_so(copy: Copy) -> None:
+    def twist(ask: Ask, reply: Reply) -> None:
+        if ask.path == "/bai/mat-khau.html":
+            reply.go("/en/", 302)
+
+    assert looked(copy, twist)[0] == {"redirect-inside"}
+
+
+@pytest.mark.parametrize("words", [(), ("--max", "300")])
+def test_following_a_host_costs_no_visitor_his_turn(words: tuple[str, ...], copy: Copy) -> None:
+    """Each file that the host has elsewhere takes two requests; what a person has allowed at most holds."""
+    files = files_of(copy.folder)
+    with serving(files, lambda ask, reply: without_ending(ask, reply, files)) as server:
+        site = site_at(server.server_port, copy)
+        site.client.limits.most, site.client.limits.fixed = 300, bool(words)
+        verify.check_files(site)
+        verify.expect_file(site, "bai/mat-khau.html", {"ua": "Edge"})
+    assert site.client.limits.most > 300 or words
+    assert site.client.limits.most == 300 or not words
