@@ -19,13 +19,13 @@ class Single(QuizChoices):
 ## Mã gửi nhầm {#vi-du-01 level=2 tags=xac-thuc,tin-nhan}
 
 <quiz>
-Một tài khoản mang tên bạn An nhắn: “Tớ gửi nhầm mã sang máy bạn, đọc lại cho tớ với.” Em làm gì?
-- [ ] Đọc mã, vì mã ấy của An
-> Giúp bạn là tốt, nhưng mã về máy em là chìa khoá tài khoản của em.
-- [x] Gọi cho An bằng số đã lưu
-> Nghe giọng An, em biết ngay tài khoản ấy có do An dùng không.
-- [ ] Chặn An luôn
-> Em đã thấy có gì không ổn. Nhưng An có thể đang cần được báo là tài khoản bị chiếm.
+Một tài khoản mang tên bạn An nhắn: “Tớ gửi nhầm mã sang máy bạn, đọc lại cho tớ với.” Em vừa đọc mã, giờ không vào được hộp thư nữa. Em làm gì trước?
+- [ ] Gọi cho An bằng số đã lưu, hỏi có nhắn không
+> Rất đúng khi chưa đọc mã. Mã đã đi rồi thì cứu hộp thư trước.
+- [x] Cùng mẹ mở trang chính thức, chọn lấy lại tài khoản
+> Càng sớm càng dễ lấy lại, có mẹ ngồi cạnh thì đỡ cuống.
+- [ ] Vào mục bảo mật, đăng xuất các máy khác
+> Làm thế khi em còn vào được. Lúc này cửa đã khoá với em.
 
 Mã gửi về máy ai là của người đó. Bạn thật không cần mã của em.
 </quiz>
