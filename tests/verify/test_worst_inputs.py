@@ -29,7 +29,8 @@ READERS = {
     "suspects": ("v.unlike_its_name('a.txt', data)", ("<",)),
     "a proof": ("v.unlike_its_name('.well-known/acme-challenge/a', data)", ("", "a")),
     "what desktops leave": ("v.left_by_desktop('Thumbs.db', data)", ("[",)),
-    "robots.txt": ("v.check_robots(data, manifest, 'a.example', report)", ("", "User-agent:", "Sitemap:", "Sitemap: //")),
+    "robots.txt": ("v.check_robots(data, large, 'a.example', report)",
+                   ("", "User-agent:", "Sitemap:", "Sitemap: //", "User-agent: *\nDisallow: /", "User-agent: *\nDisallow: /*a")),
     "an address": ("v.landing('https://a.example/x', text), v.host_of(text)", ("", "//", "https:", "?")),
     "a path on a page": ("v.path_inside('index.html', text, client)", ("", "//", "/")),
     "a policy": (
@@ -59,7 +60,8 @@ v = sys.modules["verify"] = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(v)
 entry = v.Entry("0" * 64, 9, "page")
 manifest = types.SimpleNamespace(files={"a.html": entry}, host="a.example", headers={}, links=frozenset(), itself=frozenset(),
-                                 allows=lambda path: False)
+                                 not_found={}, allows=lambda path: False)
+large = types.SimpleNamespace(files={f"lop-6-7/bai-{n}.html": entry for n in range(800)}, host="a.example", not_found={})
 client, report = v.Client("https://a.example/", v.Limits(0)), v.Report("x")
 
 def refused(read, data):
