@@ -73,7 +73,7 @@ def write(place: Place) -> str:
     ]
     lines += [
         f'<FilesMatch "{policy.DRAWING.removesuffix("$")}{PACKED}">',
-        f'Header always set {policy.CSP_NAME} "{policy.headers(place)[policy.CSP_NAME]}{policy.ALONE}"',
+        f'Header always set {policy.CSP_NAME} "{policy.drawing_policy(place)}"',
         "</FilesMatch>",
     ]
     for pattern, value in policy.CACHING.items():

@@ -23,7 +23,7 @@ def write(place: Place) -> str:
     lines += [
         f"    @drawing path_regexp {policy.DRAWING}",
         "    header @drawing {",
-        f'        {policy.CSP_NAME} "{policy.headers(place)[policy.CSP_NAME]}{policy.ALONE}"',
+        f'        {policy.CSP_NAME} "{policy.drawing_policy(place)}"',
         "        defer",
         "    }",
     ]

@@ -86,7 +86,8 @@ def missing(folder: str) -> list[str]:
 
 def headers(place: Place) -> list[str]:
     """Headers of the policy, with errors too."""
-    said = policy.headers(place) | {policy.CSP_NAME: f"{policy.headers(place)[policy.CSP_NAME]}$lachan_alone"}
+    said = policy.headers(place)
+    said[policy.CSP_NAME] += "$lachan_alone"
     return [
         *(f'add_header {name} "{value}" always;' for name, value in said.items() if name != CORP),
         f"add_header {CORP} $lachan_corp always;",

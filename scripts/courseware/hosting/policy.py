@@ -103,12 +103,16 @@ ALONE = "; sandbox"
 `<meta http-equiv="refresh">` in another namespace did); in a page nothing changes."""
 
 
+def drawing_policy(place: Place) -> str:
+    """The Content-Security-Policy of a drawing."""
+    return headers(place)[CSP_NAME] + ALONE
+
+
 def sent(place: Place, path: str) -> dict[str, str]:
     """Name → value of all that goes with the file at an address; how long it may be kept stands in CACHING."""
-    every = headers(place)
     loaded = LOADED_HEADERS if re.search(LOADED, path) else {}
-    alone = {CSP_NAME: every[CSP_NAME] + ALONE} if re.search(DRAWING, path) else {}
-    return every | loaded | alone
+    alone = {CSP_NAME: drawing_policy(place)} if re.search(DRAWING, path) else {}
+    return headers(place) | loaded | alone
 
 
 METHODS = ("GET", "HEAD")
