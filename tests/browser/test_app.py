@@ -236,7 +236,7 @@ def test_the_last_page_closed_makes_way_for_the_new_version(context: BrowserCont
     page.close()
     outside.wait_for_function("async () => !(await navigator.serviceWorker.getRegistration('/an-toan/')).waiting")
     outside.goto(f"{app.url}/an-toan/{LESSON}")
-    expect(outside.locator("h1")).to_contain_text("Bản hai")
+    expect(outside.locator("h1")).to_contain_text("Bản hai", timeout=PATIENCE)
 
 
 def test_a_tampered_page_is_not_kept(page: Page, app: AppSite) -> None:
