@@ -15,6 +15,7 @@ from markupsafe import Markup
 
 from courseware.content import citations, placing
 from courseware.content.model import Bank, Course, Lang, Lesson, Question
+from courseware.content.steps import steps
 from courseware.drawing import question_views
 from courseware.drawing.glossary import tell_terms
 from courseware.drawing.plugin import Adapted, adapt, inner
@@ -23,6 +24,10 @@ from courseware.drawing.words import Words
 
 END = "<div data-end></div>"
 """Stands behind a lesson's Markdown: what follows it in the HTML was added by mkdocs-quiz (script, style, counters)."""
+
+
+STEP = "<div data-step></div>"
+"""Stands before the first block of a step: `overrides/assets/js/steps.js` shows one at a time."""
 
 
 class LostQuestionError(Exception):
@@ -47,7 +52,7 @@ class LessonDrawing:
 
 
 def expand(markdown: str, drawing: LessonDrawing) -> str:
-    """Markdown with citations numbered, a slot for each group of questions and the plugin's questions in it, each behind its id."""
+    """Markdown with citations numbered, a mark where a step begins, a slot for each group of questions and the plugin's in it."""
     placed = iter(placing.groups(markdown, drawing.bank))
 
     def slot(_: re.Match[str]) -> str:
@@ -59,10 +64,17 @@ def expand(markdown: str, drawing: LessonDrawing) -> str:
                 parts += [f'<div data-made="{question.id}"></div>', text.source]
         return "\n\n".join(parts)
 
-    text = placing.HELP.sub("<div data-help></div>", placing.MARKER.sub(slot, markdown))
+    text = placing.HELP.sub("<div data-help></div>", placing.MARKER.sub(slot, _marked(markdown, drawing)))
     return (
         citations.expand(text, citations.numbered(drawing.lesson.sources), drawing.words["cite_label"]) + f"\n\n{END}\n"
     )
+
+
+def _marked(markdown: str, drawing: LessonDrawing) -> str:
+    """A mark before each step; `finish` hands it on to the element that comes after it."""
+    starts = {step.line for step in steps(markdown, drawing.bank)}
+    lines = enumerate(markdown.split("\n"))
+    return "\n".join(f"\n{STEP}\n\n{line}" if n in starts else line for n, line in lines)
 
 
 def finish(html: str, drawing: LessonDrawing, contacts: str) -> str:
@@ -75,6 +87,9 @@ def finish(html: str, drawing: LessonDrawing, contacts: str) -> str:
     _draw_groups(root, made, drawing)
     for slot in root.xpath(".//div[@data-help]"):
         _replace(slot, contacts)
+    for mark in root.xpath("./div[@data-step]"):
+        mark.getnext().set("data-step", "")
+        mark.drop_tree()
     tell_terms(root, drawing.course, drawing.lang)
     plain_checkboxes(root)
     return str(inner(root))

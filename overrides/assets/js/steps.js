@@ -1,0 +1,152 @@
+// One step of a lesson at a time. The marks are made at build (scripts/courseware/content/steps.py); here they group what
+// stands on the page, so that reading, paper and a page without scripts stay as they are. A screen is a step, or one
+// question of it. `#buoc-3` is the third screen; the mode chosen is remembered (lachan.mode).
+var Steps = (() => {
+  'use strict';
+  const KEY = 'lachan.mode';
+  const root = document.documentElement;
+  const framed = self !== top;
+  const { make, say } = Quiz;
+  const article = document.querySelector('main > article');
+  const around = [...document.querySelectorAll('main > .around')];
+  const screens = []; // {step, shown: elements, at: what is heard first}
+  let now = 0;
+
+  const read = () => { try { return localStorage.getItem(KEY); } catch { return null; } };
+  const write = (mode) => { try { localStorage.setItem(KEY, mode); } catch { /* for this page only */ } };
+
+  const add = (step, shown, at = shown[0]) => screens.push({ step, shown, at });
+  // The adults' part is no step: it is read in the whole lesson.
+  const group = () => {
+    const steps = [];
+    for (const part of article.children) {
+      if ('step' in part.dataset) steps.push([]);
+      if (steps.length) steps.at(-1).push(part);
+    }
+    if (steps.at(-1)[0].id === 'thay-co') steps.pop();
+    steps.forEach((parts, step) => {
+      const asked = parts.flatMap((part) => [...part.querySelectorAll('.q')]);
+      if (!asked.length) return add(step, parts);
+      const quizzes = parts.filter((part) => part.matches('.quiz'));
+      asked.forEach((q, n) => (n ? add(step, [...quizzes, q], q.querySelector('h3')) : add(step, [...parts, q])));
+    });
+    const sum = article.querySelector('.q-sum');
+    add(steps.length, sum ? [sum.parentNode, sum, ...around] : around, sum || around[0]);
+    return steps;
+  };
+
+  const bar = make('nav', { class: 'step-bar', 'aria-label': say('steps') });
+  const leaves = make('ol', { class: 'leaves' });
+  const count = make('span', { role: 'status' });
+  const button = (word, by) => {
+    const el = make('button', { type: 'button' }, say(word));
+    el.addEventListener('click', () => go(now + by));
+    return el;
+  };
+  const [back, next] = [button('back', -1), button('onward', 1)];
+
+  const on = () => root.dataset.mode !== 'read';
+  const show = (n, heard = true) => {
+    now = Math.max(0, Math.min(n, screens.length - 1));
+    const { step, shown, at } = screens[now];
+    const kept = new Set(shown);
+    for (const el of [...article.children, ...article.querySelectorAll('.q, .q-sum'), document.querySelector('main > .sources'), ...around]) {
+      el.classList.toggle('away', on() && !kept.has(el));
+    }
+    root.classList.toggle('begun', on() && now > 0);
+    root.classList.toggle('ended', !on() || now === screens.length - 1);
+    [...leaves.children].forEach((leaf, k) => {
+      leaf.classList.toggle('done', k < step);
+      if (k === step) leaf.firstChild.setAttribute('aria-current', 'step');
+      else leaf.firstChild.removeAttribute('aria-current');
+    });
+    back.disabled = !now;
+    next.disabled = now === screens.length - 1;
+    next.classList.toggle('main', !shown.some((el) => el.matches('.q')) || shown.some((el) => el.matches('.q:has(.q-says[data-state=ok])')));
+    document.dispatchEvent(new CustomEvent('lachan:step', { bubbles: true }));
+    if (!on() || !heard) return;
+    count.textContent = say('step', { n: step + 1, m: leaves.children.length });
+    at.tabIndex = -1;
+    at.focus({ preventScroll: true });
+    scrollTo({ top: 0, behavior: 'instant' });
+  };
+  // A frame shares the history of its portal: there nothing is added to it.
+  const go = (n) => {
+    const to = `#buoc-${Math.max(0, Math.min(n, screens.length - 1)) + 1}`;
+    if (to === location.hash) show(n);
+    else if (framed) location.replace(to);
+    else location.hash = to;
+  };
+  // Where the address leads: to a screen, or to the one that holds the place. A note of the law comes to the reader.
+  const follow = (heard) => {
+    const name = decodeURIComponent(location.hash.slice(1));
+    const asked = /^buoc-(\d+)$/.exec(name);
+    if (asked) return show(asked[1] - 1, heard);
+    const place = name && document.getElementById(name);
+    if (!place) return show(name ? now : 0, false);
+    const n = screens.findIndex(({ shown }) => shown.some((el) => el.contains(place) && !el.matches('.quiz')));
+    if (n >= 0 && n < screens.length - 1) show(n);
+    else if (place.closest('.sources')) place.closest('.sources').classList.remove('away');
+    else mode('read');
+    place.scrollIntoView();
+  };
+
+  const modes = document.querySelector('.modes');
+  const mode = (name) => {
+    root.dataset.mode = name;
+    for (const el of modes ? modes.children : []) el.setAttribute('aria-pressed', el.dataset.mode === name);
+    show(now, false);
+  };
+  const choose = (name) => {
+    mode(name);
+    write(name);
+    if (name === 'steps') go(now);
+  };
+
+  const kept = () => (framed ? 'steps' : read() || ('steps' in document.body.dataset ? 'steps' : 'read'));
+
+  const start = () => {
+    const steps = group();
+    [...steps, null].forEach((parts, n) => {
+      const first = screens.findIndex(({ step }) => step === n);
+      const head = parts && parts.find((part) => /^H[23]$/.test(part.tagName));
+      const name = head ? head.textContent : say(parts ? 'step_question' : 'step_end');
+      leaves.append(make('li', {}, make('a', { href: `#buoc-${first + 1}`, 'aria-label': `${n + 1}. ${name}`, title: name })));
+    });
+    bar.append(leaves, back, count, next);
+    document.querySelector('main').append(bar);
+    for (const name of ['steps', 'read']) {
+      const el = make('button', { type: 'button', 'data-mode': name }, say(`mode_${name}`));
+      el.addEventListener('click', () => choose(name));
+      if (modes) modes.append(el);
+    }
+    mode(kept());
+    follow(false);
+    addEventListener('hashchange', () => follow(true));
+    addEventListener('lachan:answer', ({ detail }) => next.classList.toggle('main', detail.right));
+    addEventListener('lachan:next', (event) => {
+      if (!on()) return;
+      event.preventDefault();
+      go(now + 1);
+    });
+    listen();
+  };
+
+  const typing = (target) => target.closest('input, select, textarea, [role=group]');
+  const listen = () => {
+    addEventListener('keydown', (event) => {
+      if (root.dataset.mode !== 'steps' || event.altKey || event.ctrlKey || event.metaKey || event.isComposing || typing(event.target)) return;
+      const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (by) go(now + by);
+    });
+    let from = null;
+    article.addEventListener('touchstart', ({ touches, target }) => { from = touches.length === 1 && !typing(target) ? touches[0] : null; }, { passive: true });
+    article.addEventListener('touchend', ({ changedTouches: [to] }) => {
+      const [x, y] = from ? [to.clientX - from.clientX, to.clientY - from.clientY] : [0, 0];
+      if (root.dataset.mode === 'steps' && Math.abs(x) > 70 && Math.abs(y) < 40 && getSelection().isCollapsed) go(now + (x < 0 ? 1 : -1));
+    }, { passive: true });
+  };
+  // Questions first: quiz.js listened before.
+  if (article && article.querySelector('[data-step]')) addEventListener('DOMContentLoaded', start);
+  return { screens, go, mode, kept, now: () => now };
+})();
