@@ -19,6 +19,9 @@ ARGUMENTS = [
 NO_WORKER = "delete Navigator.prototype.serviceWorker"
 """A browser as it is without https: the site does not try to keep itself."""
 
+READING = "try { localStorage.setItem('lachan.mode', localStorage.getItem('lachan.mode') || 'read') } catch {}"
+"""A learner who reads lessons whole: what is not about steps is looked at there, where everything is in sight."""
+
 
 @pytest.fixture(scope="session")
 def browser(driver: Playwright, shell_path: str) -> Iterator[Browser]:
@@ -33,6 +36,7 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     """A fresh profile with a phone's window. What the service worker does is looked at in test_app.py, and only there."""
     made = browser.new_context(viewport={"width": 390, "height": 844})
     made.add_init_script(NO_WORKER)
+    made.add_init_script(READING)
     yield made
     made.close()
 

@@ -12,9 +12,9 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from courseware.content.model import Course
 
 from ..accessibility import ALL, BUT_CONTRAST, MEASURES, of_scheme, violations
-from .conftest import NO_WORKER
+from .conftest import NO_WORKER, READING
 
-STORAGE = {"lachan.scheme", "lachan.progress"}
+STORAGE = {"lachan.scheme", "lachan.progress", "lachan.mode"}
 WIDTHS = {320: BUT_CONTRAST, 390: MEASURES, 1280: ALL}
 """Widths in light colours, and the rules that are asked there; in dark colours only the widest, on which most is seen."""
 Sweep = Callable[[Path, Iterable[str]], list[str]]
@@ -100,6 +100,7 @@ def test_axe_finds_nothing(
 
     made = browser.new_context(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
     made.add_init_script(NO_WORKER)
+    made.add_init_script(READING)
     page = made.new_page()
     lessons, wrong = set(lesson_paths(course)), []
     for path in sweep(site, paths(site))[part::PARTS]:

@@ -1,7 +1,7 @@
 // The same steps on a projector: large, without scrolling. A screen that is too high is cut into pages between its lines,
 // rows and bubbles. Keys of a clicker; Enter reveals, a letter counts raised cards, N is the teacher's part
 // with a clock, B or the full stop is dark.
-{
+var Show = (() => {
   'use strict';
   const root = document.documentElement;
   const { make, say } = Quiz;
@@ -168,4 +168,5 @@
       backwards = false;
     });
   });
-}
+  return { place: () => `${Steps.now()}.${at}`, settled: () => location.hash === '' || location.hash === `#buoc-${Steps.now() + 1}` };
+})();

@@ -8,7 +8,7 @@ var Steps = (() => {
   const framed = self !== top;
   const { make, say } = Quiz;
   const article = document.querySelector('main > article');
-  const around = [...document.querySelectorAll('main > .around')];
+  const around = [...document.querySelectorAll('main > :is(.finish, .around)')];
   const screens = []; // {step, shown: elements, at: what is heard first}
   let now = 0;
 
@@ -54,7 +54,6 @@ var Steps = (() => {
       el.classList.toggle('away', on() && !kept.has(el));
     }
     root.classList.toggle('begun', on() && now > 0);
-    root.classList.toggle('ended', !on() || now === screens.length - 1);
     [...leaves.children].forEach((leaf, k) => {
       leaf.classList.toggle('done', k < step);
       if (k === step) leaf.firstChild.setAttribute('aria-current', 'step');
@@ -70,11 +69,9 @@ var Steps = (() => {
     at.focus({ preventScroll: true });
     scrollTo({ top: 0, behavior: 'instant' });
   };
-  // A frame shares the history of its portal: there nothing is added to it.
   const go = (n) => {
     const to = `#buoc-${Math.max(0, Math.min(n, screens.length - 1)) + 1}`;
     if (to === location.hash) show(n);
-    else if (framed) location.replace(to);
     else location.hash = to;
   };
   // Where the address leads: to a screen, or to the one that holds the place. A note of the law comes to the reader.
@@ -103,7 +100,7 @@ var Steps = (() => {
     if (name === 'steps') go(now);
   };
 
-  const kept = () => (framed ? 'steps' : read() || ('steps' in document.body.dataset ? 'steps' : 'read'));
+  const kept = () => (framed ? 'read' : read() || ('steps' in document.body.dataset ? 'steps' : 'read'));
 
   const start = () => {
     const steps = group();
@@ -132,7 +129,7 @@ var Steps = (() => {
     listen();
   };
 
-  const typing = (target) => target.closest('input, select, textarea, [role=group]');
+  const typing = (target) => target.closest('input, select, textarea, .q-items');
   const listen = () => {
     addEventListener('keydown', (event) => {
       if (root.dataset.mode !== 'steps' || event.altKey || event.ctrlKey || event.metaKey || event.isComposing || typing(event.target)) return;
@@ -148,5 +145,5 @@ var Steps = (() => {
   };
   // Questions first: quiz.js listened before.
   if (article && article.querySelector('[data-step]')) addEventListener('DOMContentLoaded', start);
-  return { screens, go, mode, kept, now: () => now };
+  return { screens, go, show, mode, kept, now: () => now };
 })();

@@ -127,7 +127,7 @@ def _goes_on(lines: list[str], n: int, form: Form, code: frozenset[int]) -> bool
     line = lines[n]
     if form is Form.CODE:
         return n in code
-    if form in (Form.LIST, Form.BOX) and (not line.strip() or line.startswith("    ")):
+    if form in (Form.LIST, Form.BOX) and (not line.strip() or line.startswith("  ")):
         return True
     if form is Form.LIST:
         return _form(line, n in code) is Form.LIST or bool(lines[n - 1].strip())

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from math import inf
 
 from courseware.content import placing
 from courseware.content.blocks import Block, Form, blocks
@@ -17,6 +18,8 @@ from courseware.content.model import Bank
 
 ROOM = 30
 """Lines of a phone (360 × 640, large letters) that a step may fill: what stands below the first screen is one more at most."""
+OPENING = 12
+"""Lines that the lesson's title and picture take from its first step."""
 LITTLE = 10
 """Lines below which a step goes together with the one before it, if both fit."""
 
@@ -68,31 +71,40 @@ def _pieces(all_blocks: Sequence[Block]) -> Iterator[Step]:
     """Steps as small as they can be: cut at each heading, question and, where there is no more room, between blocks."""
     kind = StepKind.SCENE
     open_: list[Block] = []
-
-    def closed(as_: StepKind) -> Iterator[Step]:
-        if open_:
-            head = open_[0]
-            yield Step(as_, head.title, head.line, tuple(open_))
-            open_.clear()
-
+    room = ROOM - OPENING
     for block in all_blocks:
-        section = block.form is Form.SECTION
-        part = block.form is Form.PART and any(other.form is not Form.SECTION for other in open_)
         alone = block.form is Form.QUIZ and kind is not StepKind.CHECK
-        full = bool(open_) and sum(b.height for b in open_) + block.height > ROOM and not open_[-1].leads
-        if section or part or alone or (full and kind is not StepKind.ADULTS):
-            yield from closed(kind)
-        if section:
-            kind = _kind(block.anchor, kind)
+        carried = _carried(open_, block, alone, inf if kind is StepKind.ADULTS else room)
+        if carried < len(open_):
+            yield _step(kind, open_[: len(open_) - carried])
+            open_ = open_[len(open_) - carried :]
+            room = ROOM
+        if block.form is Form.SECTION:
+            kind = SECTIONS.get(block.anchor, kind)
         open_.append(block)
         if alone:
-            yield from closed(StepKind.QUESTION)
-    yield from closed(kind)
+            yield _step(StepKind.QUESTION, open_)
+            open_ = []
+    if open_:
+        yield _step(kind, open_)
 
 
-def _kind(anchor: str, before: StepKind) -> StepKind:
-    """By the anchor; a section with one of its own goes on as what stood before it."""
-    return SECTIONS.get(anchor, before)
+def _carried(open_: Sequence[Block], block: Block, alone: bool, room: float) -> int:
+    """How many of the open blocks go on with `block`: all, none where a step begins, or those that lead up to it."""
+    if block.form is Form.SECTION or alone:
+        return 0
+    if block.form is Form.PART:
+        return len(open_) if all(other.form is Form.SECTION for other in open_) else 0
+    if sum(other.height for other in (*open_, block)) <= room:
+        return len(open_)
+    leading = 0
+    while leading < len(open_) and open_[-1 - leading].leads:
+        leading += 1
+    return leading
+
+
+def _step(kind: StepKind, parts: Sequence[Block]) -> Step:
+    return Step(kind, parts[0].title, parts[0].line, tuple(parts))
 
 
 def _joined(steps: Sequence[Step]) -> list[Step]:
@@ -105,7 +117,7 @@ def _joined(steps: Sequence[Step]) -> list[Step]:
             and last.kind is step.kind
             and step.kind not in (StepKind.QUESTION, StepKind.CHECK)
             and min(last.height, step.height) < LITTLE
-            and last.height + step.height <= ROOM
+            and last.height + step.height <= (ROOM if len(found) > 1 else ROOM - OPENING)
             and not (step.blocks[0].form is Form.SECTION)
         ):
             found[-1] = replace(last, blocks=(*last.blocks, *step.blocks))

@@ -20,7 +20,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
     "site.css": ("css/tokens.css", "css/shell.css", "typography.css", "css/prose.css", "css/app.css", "css/print.css"),
     "scenes.css": ("css/scenes.css",),
     "home.css": ("css/home.css",),
-    "quiz.css": ("css/scenes.css", "css/quiz.css", "css/steps.css", "css/show.css"),
+    "quiz.css": ("css/scenes.css", "css/quiz.css", "css/steps.css", "css/show.css", "css/end.css"),
     "search.css": ("css/search.css",),
     "site.js": (
         "js/scheme.js",
@@ -44,6 +44,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         *(f"js/kinds/{kind.kind}.js" for kind in KINDS),
         "js/steps.js",
         "js/show.js",
+        "js/end.js",
     ),
     "search.js": ("js/search.js", "js/search-box.js"),
     "search-index.js": ("search-index.js",),

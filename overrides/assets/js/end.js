@@ -1,0 +1,60 @@
+// The end of a lesson: the leaf grows into the shield with what is right, what was kept in mind, the next lesson, and a
+// certificate to print. The name is typed for the paper and stored nowhere.
+{
+  'use strict';
+  const { make, say } = Quiz;
+  const end = document.querySelector('.finish');
+  const ids = [...document.querySelectorAll('.q')].map((q) => q.id);
+  const [title, leaf] = end ? [end.querySelector('h2'), end.querySelector('img')] : [];
+
+  const lines = () => {
+    const list = document.querySelector('#ghi-nho ~ ul');
+    return list ? [...list.children].slice(0, 3).map((line) => line.textContent) : [];
+  };
+  const kept = make('ul');
+  const asked = make('button', { type: 'button', hidden: '' }, say('paper'));
+  const show = () => {
+    const all = QuizResults.all();
+    const n = ids.filter((id) => all[id] === 'right').length;
+    const whole = n === ids.length;
+    leaf.style.setProperty('--grown', n / ids.length);
+    const text = whole ? say('end', { n: kept.children.length }) : say('end_part', { n, m: ids.length });
+    if (title.textContent !== text) title.textContent = text;
+    end.classList.toggle('whole', whole);
+    kept.hidden = asked.hidden = !whole;
+  };
+
+  const paper = () => {
+    const name = make('input', { type: 'text', id: 'paper-name', autocomplete: 'off', maxlength: '60' });
+    const written = make('p', { class: 'paper-name' }, '…');
+    name.addEventListener('input', () => { written.textContent = name.value || '…'; });
+    const button = (word, act) => {
+      const el = make('button', { type: 'button' }, say(word));
+      el.addEventListener('click', act);
+      return el;
+    };
+    const day = new Date().toLocaleDateString(document.documentElement.lang === 'vi' ? 'vi-VN' : 'en-GB');
+    const brand = document.querySelector('.brand');
+    const sheet = make('div', { class: 'paper' },
+      make('img', { src: leaf.src, alt: '', width: 64, height: 64 }),
+      make('p', {}, brand ? brand.textContent.trim() : ''), make('p', { class: 'paper-title' }, say('paper_title')), written,
+      make('p', {}, say('paper_says', { n: ids.length, x: document.querySelector('h1').textContent })), make('p', {}, day), make('p', { class: 'paper-note' }, say('paper_note')));
+    const dialog = make('dialog', { class: 'certificate', 'aria-label': say('paper') },
+      make('label', { for: 'paper-name' }, say('paper_name')), name, sheet, button('paper_print', () => print()), button('paper_close', () => dialog.close()));
+    document.body.append(dialog);
+    return dialog;
+  };
+  let dialog = null;
+  asked.addEventListener('click', () => {
+    dialog ||= paper();
+    dialog.showModal();
+  });
+  addEventListener('DOMContentLoaded', () => {
+    if (!end || !ids.length) return;
+    kept.append(...lines().map((line) => make('li', {}, line)));
+    title.after(kept, asked);
+    end.hidden = false;
+    for (const event of ['lachan:answer', 'storage']) addEventListener(event, show);
+    show();
+  });
+}

@@ -1,0 +1,251 @@
+"""A lesson step by step and on a projector, in a real browser on the built site."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from courseware.content.model import Course
+
+from ..accessibility import violations
+from .conftest import NO_WORKER
+
+PUPIL, ADULT = "lop-3-5/ba-dia-chi-hoa-sen.html", "cha-me/con-dang-cap-cuu.html"
+Sweep = Callable[[Path, Iterable[str]], list[str]]
+HIGH = {"lop-3-5/thanh-kiem-vang-cua-tung", "lop-6-7/thong-tin-cua-em", "lop-10-12/chiem-tai-khoan"}
+"""Lessons with one question that a phone shows on a little more than two screens: a long scene above its options."""
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A phone of 360 × 640 on which nothing was chosen yet."""
+    made = browser.new_context(viewport={"width": 360, "height": 640}, has_touch=True, reduced_motion="reduce")
+    made.add_init_script(NO_WORKER)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def lesson(page: Page, site_url: str) -> Page:
+    """A pupil's lesson, just opened."""
+    page.goto(f"{site_url}/{PUPIL}")
+    return page
+
+
+def seen(page: Page) -> list[str]:
+    """The headings that can be seen."""
+    return [text.strip() for text in page.locator("article :is(h2, h3):visible").all_inner_texts()]
+
+
+def onward(page: Page) -> None:
+    """Press the big button."""
+    page.get_by_role("button", name="Tiếp").click()
+
+
+def test_pupils_begin_step_by_step_and_adults_read(page: Page, site_url: str) -> None:
+    """One tap changes it; the choice is remembered for every lesson."""
+    page.goto(f"{site_url}/{PUPIL}")
+    assert seen(page) == ["Tình huống"]
+
+    page.get_by_role("button", name="Đọc cả bài").click()
+    assert len(seen(page)) > 8
+
+    page.goto(f"{site_url}/{ADULT}")
+    assert len(seen(page)) > 8
+    page.get_by_role("button", name="Từng bước").click()
+    page.reload()
+    assert len(seen(page)) <= 2
+
+
+def test_a_step_has_an_address_and_the_back_key_goes_one_back(lesson: Page) -> None:
+    """A teacher sends a link to the third screen."""
+    onward(lesson)
+    onward(lesson)
+    assert lesson.url.endswith("#buoc-3")
+    third = seen(lesson)
+
+    lesson.go_back()
+    assert seen(lesson) != third
+    lesson.goto(lesson.url.replace("#buoc-2", "#buoc-3"))
+    lesson.reload()
+    assert seen(lesson) == third
+
+
+def test_a_number_beyond_the_end_is_the_end(lesson: Page) -> None:
+    """An old link to a lesson that has become shorter."""
+    lesson.goto(f"{lesson.url}#buoc-99")
+
+    assert lesson.get_by_role("button", name="Tiếp").is_hidden()
+    assert lesson.locator(".finish").is_visible()
+
+
+def test_arrows_and_fingers_turn_but_not_while_something_is_answered(lesson: Page) -> None:
+    """In a group of radio buttons the arrows choose."""
+    lesson.keyboard.press("ArrowRight")
+    assert lesson.url.endswith("#buoc-2")
+    lesson.locator(".q:visible input").first.focus()
+    lesson.keyboard.press("ArrowRight")
+    assert lesson.url.endswith("#buoc-2")
+
+    lesson.evaluate("""() => {
+      const at = (x) => [new Touch({ identifier: 1, target: document.querySelector('article'), clientX: x, clientY: 300 })];
+      const article = document.querySelector('article');
+      article.dispatchEvent(new TouchEvent('touchstart', { touches: at(300), bubbles: true }));
+      article.dispatchEvent(new TouchEvent('touchend', { changedTouches: at(120), bubbles: true }));
+    }""")
+    assert lesson.url.endswith("#buoc-3")
+
+
+def test_a_step_is_heard(lesson: Page) -> None:
+    """Focus stands on its heading, and how far one has come is said."""
+    onward(lesson)
+    onward(lesson)
+
+    assert lesson.evaluate("document.activeElement.textContent.trim()") == seen(lesson)[0]
+    assert lesson.locator(".step-bar [role=status]").inner_text() == "Bước 3 trên 11"
+    assert lesson.locator(".leaves [aria-current=step]").get_attribute("aria-label") == "3. Điều cần biết"
+
+
+def test_a_note_of_the_law_comes_to_the_step(lesson: Page) -> None:
+    """And the adults' part is read in the whole lesson."""
+    lesson.goto(f"{lesson.url}#giup-do")
+    assert seen(lesson) == ["Cần giúp thì tìm ai"]
+    lesson.locator(".cite a:visible").first.click()
+    assert lesson.locator("#can-cu-1").is_visible()
+    assert "Cần giúp thì tìm ai" in seen(lesson)
+
+    lesson.goto(f"{lesson.url.partition('#')[0]}#thay-co")
+    assert "Dành cho thầy cô" in seen(lesson)
+    assert len(seen(lesson)) > 8
+
+
+def test_on_paper_and_without_scripts_everything_is_there(lesson: Page, browser: Browser, site_url: str) -> None:
+    """The steps are a matter of the screen."""
+    whole = lesson.locator("article > *").count()
+    lesson.emulate_media(media="print")
+    assert lesson.locator("article > :visible").count() >= whole - 1
+    assert lesson.locator(".step-bar").is_hidden()
+
+    plain = browser.new_context(java_script_enabled=False)
+    page = plain.new_page()
+    page.goto(f"{site_url}/{PUPIL}")
+    assert len(seen(page)) > 8
+    plain.close()
+
+
+def test_answering_right_leads_on_and_the_end_keeps_three_things(lesson: Page, site_url: str) -> None:
+    """The certificate comes when all is right; its name is written on paper and kept nowhere."""
+    lesson.evaluate("""() => localStorage.setItem('lachan.progress',
+      JSON.stringify(Object.fromEntries([...document.querySelectorAll('.q')].map((q) => [q.id, 'right']))))""")
+    lesson.goto(f"{site_url}/{PUPIL}#buoc-99")
+    lesson.reload()
+
+    assert lesson.locator(".finish h2").inner_text() == "Đã giữ được 3 điều"
+    assert lesson.locator(".finish li").all_inner_texts()[0] == "Nhìn đuôi trước, nhìn hình sau."
+    lesson.get_by_role("button", name="Giấy chứng nhận").click()
+    lesson.get_by_label("Tên trên giấy").fill("Thảo <b>")
+    assert lesson.locator(".paper-name").inner_text() == "Thảo <b>"
+    assert "Thảo" not in lesson.evaluate("JSON.stringify([localStorage, sessionStorage])")
+    lesson.emulate_media(media="print")
+    assert lesson.locator(".paper").is_visible()
+    assert lesson.locator("h1").is_hidden()
+
+
+def test_what_is_not_all_right_yet_is_still_growing(lesson: Page) -> None:
+    """Nothing is said against the learner."""
+    lesson.goto(f"{lesson.url}#buoc-99")
+
+    assert lesson.locator(".finish h2").inner_text() == "Lá chắn đang lớn: 0 trên 5 câu đúng"
+    assert lesson.get_by_role("button", name="Giấy chứng nhận").is_hidden()
+
+
+MEASURE = """() => Steps.screens.map((_, n) => {
+  Steps.show(n, false);
+  return document.documentElement.scrollHeight;
+})"""
+
+
+def test_a_step_scrolls_at_most_one_more_screen(page: Page, course: Course, site_url: str) -> None:
+    """Every step of every pupil's lesson on a phone of 360 × 640."""
+    high = {}
+    for one in course.ready():
+        if course.registry.band(one.band).group in ("tieu-hoc", "thcs", "thpt"):
+            page.goto(f"{site_url}/{one.path}.html")
+            most = max(page.evaluate(MEASURE))
+            limit = 1280 if one.path not in HIGH else 1600
+            if most > limit:
+                high[one.path] = most
+
+    assert high == {}
+
+
+FITS = """() => {
+  const main = document.querySelector('main');
+  const bar = document.querySelector('.show-bar').getBoundingClientRect().top;
+  const low = Math.max(0, ...[...main.querySelectorAll('article :not(.later)')].filter((el) => el.getClientRects().length)
+    .map((el) => el.getBoundingClientRect().bottom));
+  const size = parseFloat(getComputedStyle(document.documentElement).fontSize) / innerHeight;
+  return [location.hash, Math.round(low - bar), size];
+}"""
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1920, 1080)])
+def test_every_page_fits_the_wall(
+    browser: Browser, course: Course, site: Path, site_url: str, sweep: Sweep, size: tuple[int, int]
+) -> None:
+    """Letters are a twentieth of its height; only one line, scene or set of options that is higher gets smaller, to 60 %."""
+    made = browser.new_context(viewport={"width": size[0], "height": size[1]}, reduced_motion="reduce")
+    made.add_init_script(NO_WORKER)
+    page, wrong = made.new_page(), []
+    for path in sweep(site, [f"{lesson.path}.html" for lesson in course.ready()])[:6]:
+        page.goto(f"{site_url}/{path}")
+        page.locator(".modes [data-mode=show]").click()
+        before = None
+        while (now := page.evaluate("Show.place()")) != before:
+            hash_, below, letters = page.evaluate(FITS)
+            if below > 0 or letters < 0.03:
+                wrong.append((path, hash_, now, below, letters))
+            before = now
+            page.keyboard.press("PageDown")
+            page.wait_for_function("Show.settled()")
+    made.close()
+
+    assert wrong == []
+
+
+def test_a_class_answers_by_cards_and_the_teacher_reveals(lesson: Page) -> None:
+    """Letters count, with Shift they take back; Enter marks what is right; N opens the teacher's part; the stop is dark."""
+    lesson.set_viewport_size({"width": 1024, "height": 768})
+    lesson.goto(f"{lesson.url}#buoc-10")
+    lesson.locator(".modes [data-mode=show]").evaluate("(button) => button.click()")
+    for key in ("a", "a", "b", "Shift+A"):
+        lesson.keyboard.press(key)
+    assert lesson.locator(".hands").all_inner_texts() == ["1", "1"]
+    assert lesson.locator(".q label.ok").count() == 0
+
+    lesson.keyboard.press("Enter")
+    assert lesson.locator(".q label.ok").count() == 1
+    lesson.keyboard.press("n")
+    assert "5 phút" in lesson.locator(".notes").inner_text()
+    lesson.keyboard.press(".")
+    assert lesson.locator("h1").is_hidden()
+    lesson.keyboard.press(".")
+    lesson.keyboard.press("Escape")
+    assert lesson.locator(".show-bar").is_hidden()
+    assert lesson.locator(".hands").count() == 0
+
+
+def test_axe_finds_nothing_on_any_step(lesson: Page) -> None:
+    """Each screen of a lesson on a phone, its end with the certificate open, and a page on the wall."""
+    wrong = []
+    for n in range(lesson.evaluate("Steps.screens.length")):
+        lesson.evaluate("(n) => Steps.show(n)", n)
+        wrong += violations(lesson, f"screen {n + 1}")
+    lesson.set_viewport_size({"width": 1024, "height": 768})
+    lesson.locator(".modes [data-mode=show]").evaluate("(button) => button.click()")
+    wrong += violations(lesson, "wall")
+
+    assert wrong == []
