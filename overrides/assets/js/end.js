@@ -52,7 +52,7 @@
   addEventListener('DOMContentLoaded', () => {
     if (!end || !ids.length) return;
     kept.append(...lines().map((line) => make('li', {}, line)));
-    title.after(kept, asked);
+    title.parentNode.after(kept, asked);
     end.hidden = false;
     for (const event of ['lachan:answer', 'storage']) addEventListener(event, show);
     show();

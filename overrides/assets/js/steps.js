@@ -15,7 +15,8 @@ var Steps = (() => {
   const read = () => { try { return localStorage.getItem(KEY); } catch { return null; } };
   const write = (mode) => { try { localStorage.setItem(KEY, mode); } catch { /* for this page only */ } };
 
-  const add = (step, shown, at = shown[0]) => screens.push({ step, shown, at });
+  let section = null; // a screen that goes on is heard below the heading of its section
+  const add = (step, shown, at = shown[0]) => screens.push({ step, shown, at, section });
   // The adults' part is no step: it is read in the whole lesson.
   const group = () => {
     const steps = [];
@@ -25,12 +26,14 @@ var Steps = (() => {
     }
     if (steps.at(-1)[0].id === 'thay-co') steps.pop();
     steps.forEach((parts, step) => {
+      section = parts.find((part) => part.tagName === 'H2') || section;
       const asked = parts.flatMap((part) => [...part.querySelectorAll('.q')]);
       if (!asked.length) return add(step, parts);
       const quizzes = parts.filter((part) => part.matches('.quiz'));
-      asked.forEach((q, n) => (n ? add(step, [...quizzes, q], q.querySelector('h3')) : add(step, [...parts, q])));
+      asked.forEach((q, n) => (n || parts[0] === quizzes[0] ? add(step, [...quizzes, q], q.querySelector('h3')) : add(step, [...parts, q])));
     });
     const sum = article.querySelector('.q-sum');
+    section = null;
     add(steps.length, sum ? [sum.parentNode, sum, ...around] : around, sum || around[0]);
     return steps;
   };
@@ -48,10 +51,11 @@ var Steps = (() => {
   const on = () => root.dataset.mode !== 'read';
   const show = (n, heard = true) => {
     now = Math.max(0, Math.min(n, screens.length - 1));
-    const { step, shown, at } = screens[now];
-    const kept = new Set(shown);
+    const { step, shown, at, section } = screens[now];
+    const kept = new Set([...shown, section]);
     for (const el of [...article.children, ...article.querySelectorAll('.q, .q-sum'), document.querySelector('main > .sources'), ...around]) {
       el.classList.toggle('away', on() && !kept.has(el));
+      el.classList.toggle('heard', on() && el === section && !shown.includes(el));
     }
     root.classList.toggle('begun', on() && now > 0);
     [...leaves.children].forEach((leaf, k) => {
@@ -63,22 +67,21 @@ var Steps = (() => {
     next.disabled = now === screens.length - 1;
     next.classList.toggle('main', !shown.some((el) => el.matches('.q')) || shown.some((el) => el.matches('.q:has(.q-says[data-state=ok])')));
     document.dispatchEvent(new CustomEvent('lachan:step', { bubbles: true }));
-    if (!on() || !heard) return;
     count.textContent = say('step', { n: step + 1, m: leaves.children.length });
+    if (!on() || !heard) return;
     at.tabIndex = -1;
     at.focus({ preventScroll: true });
     scrollTo({ top: 0, behavior: 'instant' });
   };
   const go = (n) => {
-    const to = `#buoc-${Math.max(0, Math.min(n, screens.length - 1)) + 1}`;
-    if (to === location.hash) show(n);
-    else location.hash = to;
+    show(n);
+    location.hash = `#buoc-${now + 1}`;
   };
   // Where the address leads: to a screen, or to the one that holds the place. A note of the law comes to the reader.
   const follow = (heard) => {
     const name = decodeURIComponent(location.hash.slice(1));
     const asked = /^buoc-(\d+)$/.exec(name);
-    if (asked) return show(asked[1] - 1, heard);
+    if (asked) return heard && asked[1] - 1 === now ? null : show(asked[1] - 1, heard);
     const place = name && document.getElementById(name);
     if (!place) return show(name ? now : 0, false);
     const n = screens.findIndex(({ shown }) => shown.some((el) => el.contains(place) && !el.matches('.quiz')));
