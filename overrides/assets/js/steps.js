@@ -124,27 +124,6 @@ var Steps = (() => {
     follow(false);
     addEventListener('hashchange', () => follow(true));
     addEventListener('lachan:answer', ({ detail }) => next.classList.toggle('main', detail.right));
-    addEventListener('lachan:next', (event) => {
-      if (!on()) return;
-      event.preventDefault();
-      go(now + 1);
-    });
-    listen();
-  };
-
-  const typing = (target) => target.closest('input, select, textarea, .q-items');
-  const listen = () => {
-    addEventListener('keydown', (event) => {
-      if (root.dataset.mode !== 'steps' || event.altKey || event.ctrlKey || event.metaKey || event.isComposing || typing(event.target)) return;
-      const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-      if (by) go(now + by);
-    });
-    let from = null;
-    article.addEventListener('touchstart', ({ touches, target }) => { from = touches.length === 1 && !typing(target) ? touches[0] : null; }, { passive: true });
-    article.addEventListener('touchend', ({ changedTouches: [to] }) => {
-      const [x, y] = from ? [to.clientX - from.clientX, to.clientY - from.clientY] : [0, 0];
-      if (root.dataset.mode === 'steps' && Math.abs(x) > 70 && Math.abs(y) < 40 && getSelection().isCollapsed) go(now + (x < 0 ? 1 : -1));
-    }, { passive: true });
   };
   // Questions first: quiz.js listened before.
   if (article && article.querySelector('[data-step]')) addEventListener('DOMContentLoaded', start);

@@ -118,7 +118,7 @@ def _joined(steps: Sequence[Step]) -> list[Step]:
             and step.kind not in (StepKind.QUESTION, StepKind.CHECK)
             and min(last.height, step.height) < LITTLE
             and last.height + step.height <= (ROOM if len(found) > 1 else ROOM - OPENING)
-            and not (step.blocks[0].form is Form.SECTION)
+            and step.blocks[0].form is not Form.SECTION
         ):
             found[-1] = replace(last, blocks=(*last.blocks, *step.blocks))
         else:

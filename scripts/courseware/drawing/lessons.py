@@ -88,7 +88,9 @@ def finish(html: str, drawing: LessonDrawing, contacts: str) -> str:
     for slot in root.xpath(".//div[@data-help]"):
         _replace(slot, contacts)
     for mark in root.xpath("./div[@data-step]"):
-        mark.getnext().set("data-step", "")
+        for first in mark.itersiblings():
+            first.set("data-step", "")
+            break
         mark.drop_tree()
     tell_terms(root, drawing.course, drawing.lang)
     plain_checkboxes(root)

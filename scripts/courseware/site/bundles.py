@@ -43,6 +43,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/quiz-typing.js",
         *(f"js/kinds/{kind.kind}.js" for kind in KINDS),
         "js/steps.js",
+        "js/steps-turn.js",
         "js/pages.js",
         "js/show.js",
         "js/end.js",
