@@ -191,7 +191,7 @@ def test_a_step_scrolls_at_most_one_more_screen(page: Page, course: Course, site
 FITS = """() => {
   const main = document.querySelector('main');
   const bar = document.querySelector('.show-bar').getBoundingClientRect().top;
-  const low = Math.max(0, ...[...main.querySelectorAll('article :not(.later)')].filter((el) => el.getClientRects().length)
+  const low = Math.max(0, ...[...main.querySelectorAll('article :not(.later)')].filter((el) => el.checkVisibility())
     .map((el) => el.getBoundingClientRect().bottom));
   const size = parseFloat(getComputedStyle(document.documentElement).fontSize) / innerHeight;
   return [location.hash, Math.round(low - bar), size];
