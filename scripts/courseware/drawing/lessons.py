@@ -15,7 +15,7 @@ from markupsafe import Markup
 
 from courseware.content import citations, placing
 from courseware.content.model import Bank, Course, Lang, Lesson, Question
-from courseware.drawing import question_views
+from courseware.drawing import question_views, tables
 from courseware.drawing.glossary import tell_terms
 from courseware.drawing.plugin import Adapted, adapt, inner
 from courseware.drawing.templates import environment
@@ -77,6 +77,7 @@ def finish(html: str, drawing: LessonDrawing, contacts: str) -> str:
         _replace(slot, contacts)
     tell_terms(root, drawing.course, drawing.lang)
     plain_checkboxes(root)
+    tables.fit(root)
     return str(inner(root))
 
 
@@ -144,4 +145,5 @@ def finish_page(html: str, course: Course, lang: Lang) -> str:
     root = lxml_html.fragment_fromstring(html, create_parent="div")
     tell_terms(root, course, lang)
     plain_checkboxes(root)
+    tables.fit(root)
     return str(inner(root))
