@@ -59,8 +59,8 @@
     const first = q.says.querySelector('li');
     if (first) shorten(first);
     open(q, false);
-    q.more.hidden = !q.says.querySelector('.q-rest, li + li, .q-why');
     q.box.classList.add('up');
+    q.box.classList.toggle('more', q.says.querySelector('.q-rest, li + li, .q-why') !== null);
     reveal(q);
   };
   // The learner goes on trying: the verdict is over, `gone` too; hints stay.
@@ -69,8 +69,7 @@
     const list = q.says.querySelector('ul');
     if (list && !list.children.length) list.remove();
     delete q.says.dataset.state;
-    q.box.classList.remove('up');
-    q.more.hidden = true;
+    q.box.classList.remove('up', 'more');
     open(q, true);
   };
   Quiz.close = (q) => {

@@ -71,6 +71,7 @@ def finish(html: str, drawing: LessonDrawing, contacts: str) -> str:
     end = root.xpath("./div[@data-end]")[0]
     made, leftovers = _made(root, drawing)
     for leftover in [*leftovers, *end.itersiblings(), end]:
+        leftover.tail = (leftover.tail or "").strip()
         leftover.drop_tree()
     _draw_groups(root, made, drawing)
     for slot in root.xpath(".//div[@data-help]"):
@@ -131,6 +132,7 @@ def _replace(slot: HtmlElement, html: str) -> None:
     parts = lxml_html.fragments_fromstring(html.strip())
     for part in reversed(parts):
         slot.addnext(part)
+    slot.tail = (slot.tail or "").strip()
     slot.drop_tree()
 
 

@@ -1,7 +1,8 @@
 """Tables that a phone can show and a pen can fill: what the stylesheet (`prose.css`) has to know of each.
 
-A table of three columns or more is `data-wide`, and each cell carries the heading of its column as `data-label`: on a
-phone its rows are stacked. A table with a cell left blank is `data-form`: its cells are large enough to be written in.
+In a table of three columns or more each cell behind the first one of its row carries the heading of its column as
+`data-label`: on a phone its rows are stacked. A table with a cell left blank is `data-form`: its cells are large enough to
+be written in.
 """
 
 from __future__ import annotations
@@ -19,10 +20,7 @@ def fit(root: HtmlElement) -> None:
         rows = table.xpath("./tbody/tr")
         if any(not cell.text_content().strip() for row in rows for cell in row[1:]):
             table.set("data-form", "")
-        if len(heads) < WIDE:
-            continue
-        table.set("data-wide", "")
-        for row in rows:
-            for head, cell in zip(heads, row, strict=False):
-                if head:
+        if len(heads) >= WIDE:
+            for row in rows:
+                for head, cell in zip(heads[1:], row[1:], strict=False):
                     cell.set("data-label", head)
