@@ -37,7 +37,9 @@ def test_the_footer_deletes_what_was_just_answered(page: Page, site_url: str) ->
     clear = page.get_by_role("button", name=interface.said(Lang.VI)["forget"])
     assert not clear.is_visible()
     question = page.locator(".q[data-kind=single]").first
-    key = page.locator(".q-key").nth(page.locator(".q").evaluate_all("all => all.findIndex((el) => el.dataset.kind === 'single')"))
+    key = page.locator(".q-key").nth(
+        page.locator(".q").evaluate_all("all => all.findIndex((el) => el.dataset.kind === 'single')")
+    )
     right = key.locator("li").evaluate_all("all => all.findIndex((el) => 'right' in el.dataset)")
     question.locator("input").nth(right).check()
     question.locator(".q-check").click()

@@ -53,7 +53,9 @@ def test_no_page_breaks_a_syllable(
 
 def test_the_rule_sees_a_broken_syllable(page: Page) -> None:
     """What the old stylesheet did to “Chặng”."""
-    page.set_content('<main><table><td style="width:3ch;overflow-wrap:anywhere;max-width:3ch">Chặng ba</td></table></main>')
+    page.set_content(
+        '<main><table><td style="width:3ch;overflow-wrap:anywhere;max-width:3ch">Chặng ba</td></table></main>'
+    )
 
     assert page.evaluate(BROKEN) == ["Chặng"]
 
@@ -92,5 +94,7 @@ def test_the_menu_stays_on_one_line_on_a_tablet(page: Page, site_url: str) -> No
     page.set_viewport_size({"width": 768, "height": 800})
     for home in ("", "en/"):
         page.goto(f"{site_url}/{home}index.html")
-        tops = page.locator("header .tools > :visible").evaluate_all("all => all.map((el) => Math.round(el.getBoundingClientRect().top))")
+        tops = page.locator("header .tools > :visible").evaluate_all(
+            "all => all.map((el) => Math.round(el.getBoundingClientRect().top))"
+        )
         assert len(set(tops)) == 1, home
