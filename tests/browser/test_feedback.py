@@ -276,7 +276,9 @@ def test_what_is_chosen_from_a_list_is_never_cut(tab: Page) -> None:
     shown = ask(tab, 5).locator(".q-pick").first
 
     assert shown.locator("span").inner_text().count("rất dài") == 12
-    assert shown.evaluate("el => el.scrollWidth <= el.clientWidth && el.getBoundingClientRect().right <= innerWidth")
+    assert shown.locator("span").evaluate(
+        "el => el.scrollWidth <= el.clientWidth && el.getBoundingClientRect().right <= innerWidth"
+    )
     assert shown.evaluate("el => el.getBoundingClientRect().height > 60")
 
 

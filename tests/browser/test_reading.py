@@ -60,12 +60,13 @@ def test_the_rule_sees_a_broken_syllable(page: Page) -> None:
     assert page.evaluate(BROKEN) == ["Chặng"]
 
 
+@pytest.mark.parametrize("form", ["quan-tri/bang-tinh-ai-cung-xem-duoc", "can-bo-quan-ly/ke-hoach-trien-khai-luat"])
 @pytest.mark.parametrize("media", ["screen", "print"])
-def test_a_form_can_be_written_on(page: Page, site_url: str, media: str) -> None:
+def test_a_form_can_be_written_on(page: Page, site_url: str, media: str, form: str) -> None:
     """Blank cells are at least nine letters wide; on paper a row is 12 mm high."""
     page.set_viewport_size({"width": 673, "height": 800})
     page.emulate_media(media=media)  # type: ignore[arg-type]
-    page.goto(f"{site_url}/quan-tri/bang-tinh-ai-cung-xem-duoc.html")
+    page.goto(f"{site_url}/{form}.html")
     blank = page.locator("[data-form] td:empty")
     size = page.evaluate("parseFloat(getComputedStyle(document.querySelector('[data-form] td')).fontSize)")
 

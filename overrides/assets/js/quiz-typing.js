@@ -44,7 +44,7 @@
       const answers = q.rows[n].dataset.answers.split('|');
       const fits = (as) => answers.some((answer) => as(answer) === as(field.value));
       const near = fits(bare);
-      const at = field.closest('label, .q-blank');
+      const at = field.closest('label') || field.closest('.q-blank'); // behind the unit
       return { ok: fits(plain) || (near && 'loose' in q.rows[n].dataset), near, at, on: at, field, answers };
     }).filter(({ field }) => plain(field.value));
     const back = ({ field }) => {
