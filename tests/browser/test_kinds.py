@@ -147,7 +147,7 @@ def plays(tab: Page, left: int) -> None:
     ask(tab, 9).get_by_role("button", name="Hỏi bố mẹ").click()
     ask(tab, 9).get_by_role("button", name=SAY["js_next"]).click()
     assert SAY["js_good_end"] in ask(tab, 9).locator(".q-says").inner_text()
-    assert f"trên {left} câu" in tab.locator(".q-sum").inner_text()
+    assert f"/{left} câu" in tab.locator(".q-sum").inner_text()
 
 
 def test_an_unknown_kind_stops_no_other(page: Page, url: str) -> None:

@@ -1,4 +1,4 @@
-// Questions done per lesson card, and the button that deletes what is stored: lachan.progress, written by quiz-results.js, here;
+// Questions that are right per lesson card, and the button that deletes what is stored: lachan.progress, written by quiz-results.js, here;
 // what sw.js keeps in app.js, which shows the button when there is something.
 {
   'use strict';
@@ -6,7 +6,7 @@
   const done = read();
   for (const card of document.querySelectorAll('[data-questions]')) {
     const ids = card.dataset.questions.split(' ').filter(Boolean);
-    const n = ids.filter((id) => Object.hasOwn(done, id)).length;
+    const n = ids.filter((id) => done[id] === 'right').length;
     const sign = card.querySelector('.done');
     if (n && sign) {
       sign.textContent = sign.dataset.words.replace('{n}', n).replace('{m}', ids.length);
@@ -16,6 +16,7 @@
   const clear = document.querySelector('.clear');
   if (clear) {
     clear.hidden = !Object.keys(done).length;
+    addEventListener('lachan:answer', () => { if (Object.keys(read()).length) clear.hidden = false; });
     clear.addEventListener('click', () => {
       try { localStorage.removeItem('lachan.progress'); } catch { /* nothing was kept */ }
       for (const sign of document.querySelectorAll('.done')) sign.hidden = true;

@@ -1,70 +1,91 @@
 // The "check" button of the kinds that have one. What a kind tells `graded`:
 //   of         how many right decisions there are
 //   parts()    what is answered: [{ok, at: element to mark, on: where the mark is written, row: its row of the key,
-//              near: only the accents are wrong}]
+//              labels: all elements to mark, when there are several, near: only the accents are wrong}]
 //   back(part) takes a part that was not right back
+//   reset()    takes everything back
 //   picks      every part gets its feedback (ticked options), not only those that are not right
+//   advise(part, try)  more elements to say of a part that was not right
 {
   'use strict';
-  const { make, say, record, hint, verdict, close } = Quiz;
+  const { make, say, record, hint, verdict, fade, close } = Quiz;
 
   const unmark = (at) => {
     at.classList.remove('ok', 'no');
     const mark = at.querySelector('.q-mark');
     if (mark) mark.remove();
   };
-  const mark = ({ ok, at, on }) => {
-    at.classList.add(ok ? 'ok' : 'no');
+  const mark = ({ ok, at, on, labels }) => {
+    for (const el of labels || [at]) el.classList.add(ok ? 'ok' : 'no');
     on.append(' ', make('span', { class: 'q-mark' }, say(ok ? 'ok' : 'no')));
   };
-  Quiz.graded = (q, { of, parts, back, picks }) => {
-    let time = 0;
-    let checked = false;
-    const name = (value) => {
-      checked = value;
-      check.textContent = say(checked ? 'again' : 'check');
+  Quiz.graded = (q, { of, parts, back, reset = () => parts().forEach(back), picks, advise }) => {
+    let fresh = true; // the same answer twice is one try
+    let won = false;
+    let own = false; // we take answers back, not the learner
+    let comments = new Map(); // element that is marked → what is said of it
+    const quietly = (act) => {
+      own = true;
+      act();
+      own = false;
     };
+    const { set, done } = Quiz.main(q, () => {
+      quietly(reset);
+      clean();
+      close(q);
+      q.el.querySelector('h3').focus();
+    });
     const clean = () => {
       q.el.querySelectorAll('.ok, .no').forEach(unmark);
-      name(false);
+      set('check', grade);
+      fresh = true;
     };
     const grade = () => {
       const given = parts();
       const n = given.filter((part) => part.ok).length;
       const x = given.length - n;
-      if (!given.length) return verdict(q, 'part', make('p', {}, say('first')));
-      const right = n === of && !x;
+      if (!given.length) return verdict(q, 'part', make('p', { class: 'q-word' }, say('first')));
       const near = !n && given.some((part) => part.near);
-      const word = right ? 'right' : near ? 'accents' : !n ? 'wrong' : picks && x ? 'extra' : 'partly';
-      const hints = given.filter((part) => part.row && (picks || !part.ok)).map((part) => hint(part.row, part.on));
-      const why = right && q.key.querySelector('.q-why');
-      const more = [hints.length && make('ul', {}, ...hints), why && why.cloneNode(true)].filter(Boolean);
-      verdict(q, right ? 'ok' : n || near ? 'part' : 'no', make('p', {}, say(word, { n, m: of, x })), ...more);
+      won = n === of && !x;
+      if (!won && fresh) q.tries += 1;
+      const word = won ? 'right' : near ? 'accents' : !n ? 'wrong' : picks && x ? 'extra' : 'partly';
+      const wrong = given.filter((part) => !part.ok);
+      comments = new Map((picks ? given : wrong).filter((part) => part.row).map((part) => [part.at, hint(part.row, part.on)]));
+      const why = won && q.key.querySelector('.q-why');
+      const more = [
+        comments.size && make('ul', {}, ...comments.values()),
+        ...(advise ? wrong.flatMap((part) => advise(part, q.tries)) : []),
+        (picks || advise) && !won && q.tries > 1 && Quiz.tip(q),
+        why && why.cloneNode(true),
+      ].filter(Boolean);
       clean();
+      fresh = false;
       given.forEach(mark);
-      name(true);
-      q.why.hidden = false;
-      record(q, right);
+      if (won) done(); else set('again', again);
+      q.why.hidden = !won && q.tries < 2;
+      verdict(q, won ? 'ok' : n || near ? 'part' : 'no', make('p', { class: 'q-word' }, say(word, { n, m: of, x })), ...more);
+      record(q, won);
     };
+    // What was said stays until something is changed.
     const again = () => {
-      parts().filter((part) => !part.ok).forEach(back);
+      const wrong = parts().filter((part) => !part.ok);
       clean();
-      close(q);
+      fresh = false;
+      quietly(() => wrong.forEach(back));
     };
-    // The same button, so that the focus stays; a double click or a held key does not undo what it has just done.
-    const check = q.button('check', (event) => {
-      const soon = event.timeStamp - time < 600;
-      time = event.timeStamp;
-      if (!checked) grade(); else if (!soon) again();
-    });
-    check.className = 'q-check';
-    q.bar.prepend(check);
-    // Whoever changes an answer may check at once: the marks that no longer hold go, what was said stays.
-    q.listen(q.el, 'input', (event) => {
-      const at = event.target.closest('.ok, .no');
-      if (picks) clean(); else if (at) unmark(at);
-      name(false);
-    });
-    return { grade, clean };
+    // Whoever changes an answer may check at once; what no longer holds goes: of items the mark and comment of that one.
+    const changed = (at) => {
+      if (own) return;
+      if (won) close(q); else fade(q, picks ? comments.values() : [comments.get(at)]);
+      if (at && !picks && !won) unmark(at); else clean();
+      won = false;
+      fresh = true;
+      set('check', grade);
+    };
+    const typed = (event) => event.target.type === 'text';
+    q.listen(q.el, 'input', (event) => { if (typed(event)) changed(event.target.closest('.ok, .no')); });
+    q.listen(q.el, 'change', (event) => { if (!typed(event)) changed(event.target.closest('.ok, .no') || event.target.closest('li')); });
+    clean();
+    return { grade, changed };
   };
 }

@@ -12,22 +12,52 @@
     .replace(/\s+/gu, ' ').replace(/^[\s.,;:!?…"“”'‘’()]+|[\s.,;:!?…"“”'‘’()]+$/gu, '');
   const bare = (text) => plain(text).replace(/\p{M}/gu, '').replace(/đ/gu, 'd');
 
-  // A field in each gap; `names` are the attributes of the n-th.
+  // What is wanted, for whoever typed something else: figures or words, how many; the second time the first letter.
+  const syllables = (text) => plain(text).split(' ').length;
+  const advice = (answers, typed, tries) => {
+    const [first] = answers;
+    if (/^\d/.test(first)) return [/\d/.test(typed) ? 'figures' : 'number'];
+    if (!/^[\p{L}\p{M} -]+$/u.test(first)) return [];
+    const same = answers.some((answer) => syllables(answer) === syllables(typed));
+    return [same ? 'same' : 'length', tries > 1 && 'letter'].filter(Boolean);
+  };
+  const advise = ({ near, field, answers }, tries) => {
+    const values = { n: syllables(answers[0]), m: syllables(field.value), x: answers[0][0] };
+    const told = near ? [] : advice(answers, field.value, tries);
+    return told.length ? [make('p', { class: 'q-tip' }, told.map((word) => say(word, values)).join(' '))] : [];
+  };
+
+  // A field in each gap, with the stop or comma behind it; `names` are the attributes of the n-th.
+  const inserted = (blank, attributes) => {
+    const field = make('input', { type: 'text', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', ...attributes });
+    const held = make('span', { class: 'q-held' }, field);
+    const after = blank.nextSibling;
+    const [stop] = (after && after.nodeType === 3 && /^[.,;:!?…)”]+/.exec(after.data)) || [''];
+    if (stop) after.deleteData(0, stop.length);
+    held.append(stop);
+    blank.append(held);
+    return field;
+  };
   Quiz.typed = (q, names) => {
-    const fields = [...q.el.querySelectorAll('.q-blank')].map((blank, n) => {
-      const field = make('input', { type: 'text', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', ...names(n) });
-      blank.append(field);
-      return field;
-    });
-    const fits = (as, field, n) => q.rows[n].dataset.answers.split('|').some((answer) => as(answer) === as(field.value));
-    const parts = () => fields.filter((field) => plain(field.value)).map((field) => {
-      const n = fields.indexOf(field);
-      const near = fits(bare, field, n);
-      return { ok: fits(plain, field, n) || (near && 'loose' in q.rows[n].dataset), near, at: field.parentNode, on: field.parentNode };
-    });
-    const { grade } = Quiz.graded(q, { of: fields.length, parts, back: () => {} });
+    const fields = [...q.el.querySelectorAll('.q-blank')].map((blank, n) => inserted(blank, names(n)));
+    const parts = () => fields.map((field, n) => {
+      const answers = q.rows[n].dataset.answers.split('|');
+      const fits = (as) => answers.some((answer) => as(answer) === as(field.value));
+      const near = fits(bare);
+      const at = field.closest('label') || field.closest('.q-blank'); // behind the unit
+      return { ok: fits(plain) || (near && 'loose' in q.rows[n].dataset), near, at, on: at, field, answers };
+    }).filter(({ field }) => plain(field.value));
+    const back = ({ field }) => {
+      field.focus();
+      field.select();
+    };
+    const reset = () => fields.forEach((field) => { field.value = ''; });
+    const { grade } = Quiz.graded(q, { of: fields.length, parts, back, reset, advise });
     q.listen(q.el, 'keydown', (event) => {
-      if (event.key === 'Enter' && event.target.type === 'text' && !event.isComposing && !event.repeat) grade();
+      if (event.key !== 'Enter' || event.target.type !== 'text' || event.isComposing || event.repeat) return;
+      // A keyboard on the screen would hide what is said.
+      if (matchMedia('(pointer: coarse)').matches) event.target.blur();
+      grade();
     });
   };
 }

@@ -1,10 +1,11 @@
-// Questions become answerable: this file makes what every question has (buttons, status, the key on request), and
-// sums the results up. Kinds add themselves to Quiz.kinds: a function of the question.
+// Questions become answerable: this file makes what every question has (buttons, what is said, the key on request).
+// Kinds add themselves to Quiz.kinds: a function of the question.
 // `var`: each file of the bundle runs in a block of its own (bundles.py), and what fails there stops nobody else.
 var Quiz = (() => {
   'use strict';
   const kinds = {};
   const asked = [];
+  const told = []; // functions to call when a result is new, or a question is given up
   const words = QuizWords; // made at build from overrides/locales/quiz.yml, in the page's language
 
   const make = (tag, attributes = {}, ...children) => {
@@ -19,49 +20,14 @@ var Quiz = (() => {
     el.addEventListener('click', click);
     return el;
   };
+  const tell = () => told.forEach((act) => act());
+  // A control that we have set tells it as if the learner had.
+  const changed = (el) => el.dispatchEvent(new Event('change', { bubbles: true }));
 
   const record = (q, right) => {
     QuizResults.keep(q.el.id, right);
     q.el.dispatchEvent(new CustomEvent('lachan:answer', { bubbles: true, detail: { id: q.el.id, right } }));
-    show();
-  };
-
-  // The panel after the last question: where I stand, what is kept, and a way to be forgotten.
-  const panel = make('div', { class: 'q-sum' });
-  const chips = make('ul');
-  const count = make('p');
-  const note = make('p', { role: 'status', tabindex: '-1' });
-  let clear = null;
-  const show = () => {
-    const all = QuizResults.all();
-    const m = asked.length;
-    let n = 0;
-    for (const q of asked) {
-      const right = all[q.el.id] === 'right';
-      n += right;
-      q.known.hidden = !right;
-      q.chip.classList.toggle('ok', right);
-      q.chip.firstChild.setAttribute('aria-label', q.el.querySelector('h3').innerText);
-    }
-    panel.hidden = !m;
-    count.textContent = say(n === m ? 'all' : 'done', { n, m });
-    const text = say(QuizResults.kept() ? 'kept' : 'not_kept');
-    if (note.textContent !== text) note.textContent = text; // it is a live region
-    clear.hidden = !QuizResults.kept() || !Object.keys(all).length;
-  };
-  const finish = (group) => {
-    clear = button('clear', () => {
-      QuizResults.clear();
-      show();
-      note.textContent = say('cleared');
-      note.focus();
-    });
-    panel.append(count, chips, note, clear);
-    group.insertBefore(panel, group.querySelector('.q-keys'));
-    const footer = document.querySelector('.clear'); // its button, see progress.js
-    if (footer) footer.addEventListener('click', show);
-    addEventListener('storage', show);
-    show();
+    tell();
   };
 
   // What a row of the key says, under the letter or number of what it is about; not what would have been right.
@@ -69,16 +35,6 @@ var Quiz = (() => {
   const hint = (row, about) => {
     const name = make('b', {}, about.querySelector('b').textContent);
     return make('li', {}, name, ...rest(row).map((node) => node.cloneNode(true)));
-  };
-  const verdict = (q, state, ...content) => {
-    q.says.dataset.state = state;
-    q.says.textContent = '';
-    q.says.append(...content);
-  };
-  const close = (q) => {
-    verdict(q, '');
-    q.why.hidden = q.all.hidden = true;
-    q.why.setAttribute('aria-expanded', false);
   };
 
   // A question whose script fails, now or later, is as without JavaScript, with its key below it; the others go on.
@@ -90,11 +46,11 @@ var Quiz = (() => {
     const at = asked.indexOf(q);
     if (at < 0) return;
     asked.splice(at, 1);
-    q.chip.remove();
-    if (clear) show();
+    if (q.chip) q.chip.remove();
+    tell();
   };
   const begin = (el, key) => {
-    const q = { el, key, plain: el.cloneNode(true) };
+    const q = { el, key, plain: el.cloneNode(true), tries: 0 };
     const safe = (act) => (event) => {
       try { act(event); } catch (error) { giveUp(q, error); }
     };
@@ -109,9 +65,10 @@ var Quiz = (() => {
   };
   const start = (q) => {
     const { el, key } = q;
+    const head = el.querySelector('h3');
     q.rows = [...key.querySelector('ul').children];
+    q.number = head.firstChild.textContent.replace(/\D/g, '');
     q.bar = make('div', { class: 'q-bar' });
-    q.says = make('div', { role: 'status', class: 'q-says' });
     q.all = make('div', { class: 'q-all' });
     q.why = q.button('why', () => {
       q.all.hidden = !q.all.hidden;
@@ -119,25 +76,24 @@ var Quiz = (() => {
       if (!q.all.hasChildNodes()) q.all.append(...[...key.children].slice(1).map((part) => part.cloneNode(true)));
     });
     q.known = make('small', { class: 'q-known' }, say('known'));
-    el.querySelector('h3').append(' ', q.known);
+    q.known.hidden = true;
+    head.tabIndex = -1;
+    head.append(' ', q.known);
     q.bar.append(q.why);
-    el.append(q.bar, q.says, q.all);
-    close(q);
+    Quiz.box(q);
+    el.append(q.bar, q.box, q.all);
+    Quiz.close(q);
     kinds[el.dataset.kind](q);
     el.classList.add('on');
-    q.chip = make('li', {}, make('a', { href: `#${el.id}` }, el.querySelector('h3').firstChild.textContent.replace(/\D/g, '')));
     asked.push(q);
-    chips.append(q.chip);
   };
   // After the other files of the bundle have added their kinds.
   addEventListener('DOMContentLoaded', () => {
     const groups = [...document.querySelectorAll('.quiz')];
-    if (!groups.length) return;
     const keys = [...document.querySelectorAll('.q-key')];
     for (const group of groups) group.classList.add('on');
     for (const key of keys) key.open = true; // unseen on screen, told on paper
     document.querySelectorAll('.q').forEach((el, n) => begin(el, keys[n]));
-    finish(groups[groups.length - 1]);
   });
-  return { kinds, make, rest, say, record, hint, verdict, close };
+  return { kinds, asked, told, make, button, rest, say, changed, record, hint };
 })();

@@ -5,6 +5,7 @@
     question_views.py  questions as the template draws them
     scene_blocks.py scene_extension.py   scenes as Markdown blocks
     glossary.py        links into the glossary carry the definition
+    tables.py          what a phone and a pen have to know of a table
     fragments.py       Markdown of small pieces
     cards.py addresses.py   which page is which, and what its template sees
     upkeep.py          what keeps the course true: reviews, news, what is not certain, where the law changed

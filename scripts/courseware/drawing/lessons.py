@@ -16,7 +16,7 @@ from markupsafe import Markup
 from courseware.content import citations, placing
 from courseware.content.model import Bank, Course, Lang, Lesson, Question
 from courseware.content.steps import steps
-from courseware.drawing import question_views
+from courseware.drawing import question_views, tables
 from courseware.drawing.glossary import tell_terms
 from courseware.drawing.plugin import Adapted, adapt, inner
 from courseware.drawing.templates import environment
@@ -83,6 +83,7 @@ def finish(html: str, drawing: LessonDrawing, contacts: str) -> str:
     end = root.xpath("./div[@data-end]")[0]
     made, leftovers = _made(root, drawing)
     for leftover in [*leftovers, *end.itersiblings(), end]:
+        leftover.tail = (leftover.tail or "").strip()
         leftover.drop_tree()
     _draw_groups(root, made, drawing)
     for slot in root.xpath(".//div[@data-help]"):
@@ -94,6 +95,7 @@ def finish(html: str, drawing: LessonDrawing, contacts: str) -> str:
         mark.drop_tree()
     tell_terms(root, drawing.course, drawing.lang)
     plain_checkboxes(root)
+    tables.fit(root)
     return str(inner(root))
 
 
@@ -147,6 +149,7 @@ def _replace(slot: HtmlElement, html: str) -> None:
     parts = lxml_html.fragments_fromstring(html.strip())
     for part in reversed(parts):
         slot.addnext(part)
+    slot.tail = (slot.tail or "").strip()
     slot.drop_tree()
 
 
@@ -161,4 +164,5 @@ def finish_page(html: str, course: Course, lang: Lang) -> str:
     root = lxml_html.fragment_fromstring(html, create_parent="div")
     tell_terms(root, course, lang)
     plain_checkboxes(root)
+    tables.fit(root)
     return str(inner(root))

@@ -8,17 +8,22 @@
     const list = q.el.querySelector('.q-items');
     const spoken = make('p', { role: 'status', class: 'q-spoken' });
     const steps = () => [...list.children];
+    const shown = steps();
     const parts = () => steps().map((at, n) => {
       const row = q.rows.find((one) => letter(one) === letter(at.firstChild));
       return { at, on: at.firstChild, row, ok: row === q.rows[n] };
     });
-    const { clean } = Quiz.graded(q, { of: q.rows.length, parts, back: () => {} });
     const ends = () => steps().forEach((step, n, all) => {
       const [up, down] = step.querySelectorAll('button');
       up.setAttribute('aria-disabled', n === 0);
       down.setAttribute('aria-disabled', n === all.length - 1);
     });
-    for (const step of steps()) {
+    const reset = () => {
+      list.append(...shown);
+      ends();
+    };
+    const { changed } = Quiz.graded(q, { of: q.rows.length, parts, back: () => {}, reset });
+    for (const step of shown) {
       const x = rest(step).map((node) => node.textContent).join('').trim();
       // The neighbour is what moves in the document, so the focus stays where it is.
       const mover = (word, move) => {
@@ -26,7 +31,7 @@
         q.listen(el, 'click', () => {
           if (el.getAttribute('aria-disabled') === 'true') return;
           move();
-          clean();
+          changed();
           ends();
           spoken.textContent = say('moved', { x, n: steps().indexOf(step) + 1, m: q.rows.length });
         });
