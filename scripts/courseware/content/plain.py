@@ -16,6 +16,7 @@ from courseware.content.kinds.fill import BLANK
 from courseware.content.kinds.parts import letter
 from courseware.content.kinds.spot import MARK, Spot
 from courseware.content.model import Lang, Question
+from courseware.content.scene_kinds import ACTS
 
 SCENE = re.compile(r"^/// (?P<kind>[a-z]+)(?: \| (?P<caption>.+?))? *$")
 EMPHASIS = re.compile(r"(?<![\\\w*])(?P<sign>\*{1,3}|_{1,3}|`+)(?=\S)(?P<text>.+?)(?<=\S)(?P=sign)(?![\w*])")
@@ -84,6 +85,7 @@ def _options(line: str, scene: str, words: Words) -> list[str]:
     return [
         f"{words[f'mail_{name}']}: {inline(str(value))}" if scene == "mail" else inline(str(value))
         for name, value in given
+        if name != ACTS
     ]
 
 

@@ -4,6 +4,7 @@
     plugin.py          the HTML of mkdocs-quiz, taken apart with a parser
     question_views.py  questions as the template draws them
     scene_blocks.py scene_extension.py   scenes as Markdown blocks
+    scene_acts.py      the parts of a scene that choose an option
     glossary.py        links into the glossary carry the definition
     fragments.py       Markdown of small pieces
     cards.py addresses.py   which page is which, and what its template sees

@@ -42,6 +42,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/quiz-items.js",
         "js/quiz-typing.js",
         *(f"js/kinds/{kind.kind}.js" for kind in KINDS),
+        "js/acts.js",
     ),
     "search.js": ("js/search.js", "js/search-box.js"),
     "search-index.js": ("search-index.js",),
