@@ -56,7 +56,7 @@ KINDS: dict[str, SceneKind] = {
         ),
         SceneKind("sms", "người gửi", ("time",), parts=(LINK, "reply", "share", "call-saved", "call-back", "block", "report", "delete")),
         SceneKind("mail", "", ("from", "to", "subject", "time", "attach"), parts=(LINK, "attachment", "reply", "report", "delete")),
-        SceneKind("call", "người gọi", ("note",), parts=("hang-up", "answer", "call-back", "block", "report", "delete")),
+        SceneKind("call", "người gọi", ("note",), parts=("hang-up", "answer", "call-saved", "call-back", "block", "report", "delete")),
         SceneKind("address", "địa chỉ hiện trên thanh", ("lock",), parts=("scheme", "subdomain", "owner", "path", "back")),
         SceneKind("post", "người đăng", ("time",), Lines.SPEAKERS, (LINE, LINK, "like", "comment", "share", "report")),
         SceneKind("permissions", "tên tiện ích hay ứng dụng", (), Lines.ITEMS, (LINE, "deny", "allow")),
