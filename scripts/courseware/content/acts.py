@@ -14,7 +14,7 @@ from courseware.content.scene_kinds import ACTS
 FORM = "phần=PHƯƠNG ÁN, cách nhau bằng dấu phẩy, như hang-up=B, answer=A"
 ACT = re.compile(r"(?P<part>[a-z]+(?:-[a-z]+)*(?:-[1-9][0-9]?)?)=(?P<letter>[A-Z])")
 ROW = re.compile(rf"(?m)^    {ACTS}:.*\n?")
-"""The line of a file that holds acts: nothing in it is to be translated."""
+"""The line of a file that holds acts."""
 ADDRESS = re.compile(r"(?<![\w@.-])(?:https?://)?(?:[\w-]+\.)+example\b(?:/[\w./?=&-]*[\w/])?")
 """An address as the course writes invented ones; behind an @ it is a mailbox."""
 PIECES = re.compile(
@@ -33,6 +33,11 @@ def parse(text: str) -> tuple[dict[str, str], list[str]]:
         else:
             found[match["part"]] = match["letter"]
     return found, wrong
+
+
+def without(text: str) -> str:
+    """A text as if no scene acted: nothing of that is to be translated."""
+    return ROW.sub("", text)
 
 
 def pieces(address: str) -> dict[str, str]:
