@@ -54,7 +54,9 @@ Người ấy giục.
 
 Em kể với mẹ.
 """
-BANK = "\n".join([*(ONE.format(kind=kind, n=n, scene=scene) for n, (kind, scene) in enumerate(SCENES.items(), 1)), STORY])
+BANK = "\n".join(
+    [*(ONE.format(kind=kind, n=n, scene=scene) for n, (kind, scene) in enumerate(SCENES.items(), 1)), STORY]
+)
 OPENING = "/// call | Số lạ\n    acts: hang-up=B\n\nCháu đọc mã đi.\n///\n"
 
 
@@ -191,7 +193,9 @@ def test_every_part_is_large_enough_for_a_finger_and_inside_its_scene(tab: Page)
     assert tab.evaluate("document.documentElement.scrollWidth") == 360
 
 
-def test_without_a_script_and_on_paper_a_scene_is_as_without_acts(browser_without_script: Page, tab: Page, url: str) -> None:
+def test_without_a_script_and_on_paper_a_scene_is_as_without_acts(
+    browser_without_script: Page, tab: Page, url: str
+) -> None:
     """No button, no key that nobody drew; on paper neither is there after a tap, and the text stands as it stood."""
     browser_without_script.goto(f"{url}/vi.html")
     assert browser_without_script.locator(".act").count() == 0
@@ -201,7 +205,10 @@ def test_without_a_script_and_on_paper_a_scene_is_as_without_acts(browser_withou
     ask(tab, "sms").locator(".act").first.click()
     tab.emulate_media(media="print")
     assert tab.locator(".acts:visible, .acted:visible, .scene .keys:visible").count() == 0
-    sizes = [at.evaluate("el => [el.innerText, el.getBoundingClientRect().height]") for at in (before, tab.locator("#lam-03 .bubble"))]
+    sizes = [
+        at.evaluate("el => [el.innerText, el.getBoundingClientRect().height]")
+        for at in (before, tab.locator("#lam-03 .bubble"))
+    ]
     assert sizes[0] == sizes[1]
 
 

@@ -15,7 +15,7 @@ STEP = "Người gọi xin mã.\n"
 
 def chat(given: str, opening: str = CHAT) -> str:
     """The lesson's scene with acts."""
-    return f"{opening}    acts: {given}\n\n"
+    return f"{opening}    acts: {given}\n"
 
 
 def call(given: str) -> str:
@@ -45,7 +45,10 @@ def test_a_broken_rule_is_named(faults: Faults, case: Case) -> None:
 
 def test_acts_agree_and_stand_above_the_question_they_are_about(faults: Faults) -> None:
     """The same in both languages: nothing is wrong, nor has the translation become stale."""
-    assert faults((VI, CHAT, chat("reply=A, link=A, line-2=C")), (EN, CHAT_EN, chat("reply=A, link=A, line-2=C", CHAT_EN))) == []
+    assert (
+        faults((VI, CHAT, chat("reply=A, link=A, line-2=C")), (EN, CHAT_EN, chat("reply=A, link=A, line-2=C", CHAT_EN)))
+        == []
+    )
 
 
 def test_languages_that_disagree_are_told_in_the_translation(faults: Faults) -> None:

@@ -16,7 +16,10 @@ def told(text: str) -> list[tuple[int, str]]:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("/// call | A\n    acts: hangup=A\n\nAlo.\n///", "cảnh call không có phần “hangup”; được dùng: hang-up, answer,"),
+        (
+            "/// call | A\n    acts: hangup=A\n\nAlo.\n///",
+            "cảnh call không có phần “hangup”; được dùng: hang-up, answer,",
+        ),
         ("/// call | A\n    note: B\n    acts: link=A\n\nVào a.example.\n///", "không có phần “link”"),
         ("/// call | A\n    acts: hang-up:A\n\nAlo.\n///", "cần dạng phần=PHƯƠNG ÁN"),
         ("/// call | A\n    acts: answer=A, answer=B\n\nAlo.\n///", "mỗi phần một lần; đang là “answer=B”"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from lxml.html import HtmlElement
@@ -12,13 +14,16 @@ from courseware.content.scene_kinds import KINDS, LINE
 
 from .. import interface
 
+ROOT = Path(__file__).resolve().parents[2]
 Draw = Callable[..., HtmlElement]
 Part = tuple[str, str, str]
 
 
 def acting(figure: HtmlElement) -> list[Part]:
     """(letter, what it does, its text) of each part that acts, in the order of the page."""
-    return [(el.get("data-act"), el.get("data-say"), el.text_content().strip()) for el in figure.xpath(".//*[@data-act]")]
+    return [
+        (el.get("data-act"), el.get("data-say"), el.text_content().strip()) for el in figure.xpath(".//*[@data-act]")
+    ]
 
 
 def shown(figure: HtmlElement) -> str:
@@ -57,7 +62,10 @@ def test_every_part_of_every_kind_can_act(draw: Draw, kind: str, part: str, lang
     options = "    attach: a.pdf\n" if kind == "mail" else ""
     lines = "- B: Bấm a.example" if kind in {"chat", "post"} else "- Bấm a.example" if LINE in KINDS[kind].parts else ""
     typed = f"{LINE}-1" if part == LINE else part
-    figure = draw(f"/// {kind}{caption}\n{options}    acts: {typed}=B\n\n{'' if kind == 'chat' else 'Vào a.example.'}\n\n{lines}\n///", lang)
+    figure = draw(
+        f"/// {kind}{caption}\n{options}    acts: {typed}=B\n\n{'' if kind == 'chat' else 'Vào a.example.'}\n\n{lines}\n///",
+        lang,
+    )
 
     (found,) = acting(figure)
     assert found[:2] == ("B", interface.said(lang)[f"act_{part.replace('-', '_')}"])
@@ -81,6 +89,21 @@ def test_until_a_script_runs_the_scene_reads_as_without_acts(draw: Draw, head: s
     assert figure.xpath(".//@data-part | .//button") == []
     assert len(acting(figure)) == len(acts.split(","))
     assert shown(figure) == shown(draw(f"{head}\n\n{body}\n///"))
+
+
+@pytest.mark.parametrize("kind", list(KINDS))
+def test_every_part_is_told_to_authors(kind: str) -> None:
+    """In the row of its kind on the page for authors, in both languages, and in the table of CONTRIBUTING.md."""
+    for name in ("docs/vi/tac-gia/canh.md", "docs/en/tac-gia/canh.md", "CONTRIBUTING.md"):
+        rows = [
+            row for row in (ROOT / name).read_text("utf-8").split("\n") if row.startswith("| `") and f"`{kind}`" in row
+        ]
+        told = set(
+            re.findall(
+                r"`([a-z-]+)(?:-(?:N|[0-9]))?`", rows[-1].replace("`line-N`", "`line`").replace("`line-1`", "`line`")
+            )
+        )
+        assert set(KINDS[kind].parts) <= told, (name, set(KINDS[kind].parts) - told)
 
 
 def test_a_scene_without_acts_names_no_part(draw: Draw) -> None:

@@ -18,12 +18,16 @@ from courseware.content.problems import Problem
 
 KINDS = (Single, Scenario)
 """Where one choice is one act."""
-NOWHERE = "acts chỉ dùng trong câu dẫn của một câu hỏi; trong bài thì ở cảnh có câu hỏi đặt ngay dưới, trước tiêu đề “##” sau"
+NOWHERE = (
+    "acts chỉ dùng trong câu dẫn của một câu hỏi; trong bài thì ở cảnh có câu hỏi đặt ngay dưới, trước tiêu đề “##” sau"
+)
 
 
 def check(context: Context) -> Iterator[Problem]:
     """Lessons and banks, each language by itself and against Vietnamese; other pages have no question."""
-    pairs = [({lang: text.file for lang, text in lesson.texts.items()}, lesson.path) for lesson in context.course.lessons]
+    pairs = [
+        ({lang: text.file for lang, text in lesson.texts.items()}, lesson.path) for lesson in context.course.lessons
+    ]
     pairs += [(bank.files, bank.path) for bank in context.course.banks.values()]
     owners = {file: path for files, path in pairs for file in files.values()}
     for path, text in context.pages.items():

@@ -10,7 +10,18 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from courseware.content import acts, changelog, drafts, fields, frontmatter, lists, locales, questions, registries, texts
+from courseware.content import (
+    acts,
+    changelog,
+    drafts,
+    fields,
+    frontmatter,
+    lists,
+    locales,
+    questions,
+    registries,
+    texts,
+)
 from courseware.content.frontmatter import Document
 from courseware.content.model import Bank, Course, Lang, Lesson, LessonText, Page, Question, Release, Term
 from courseware.content.problems import Problem

@@ -51,17 +51,37 @@ KINDS: dict[str, SceneKind] = {
     kind.name: kind
     for kind in (
         SceneKind(
-            "chat", "tên nhóm hay tên người đang chat", ("me",), Lines.SPEAKERS,
+            "chat",
+            "tên nhóm hay tên người đang chat",
+            ("me",),
+            Lines.SPEAKERS,
             (LINE, LINK, "reply", "react", "share", "call-saved", "block", "report"),
         ),
-        SceneKind("sms", "người gửi", ("time",), parts=(LINK, "reply", "share", "call-saved", "call-back", "block", "report", "delete")),
-        SceneKind("mail", "", ("from", "to", "subject", "time", "attach"), parts=(LINK, "attachment", "reply", "report", "delete")),
-        SceneKind("call", "người gọi", ("note",), parts=("hang-up", "answer", "call-saved", "call-back", "block", "report", "delete")),
-        SceneKind("address", "địa chỉ hiện trên thanh", ("lock",), parts=("scheme", "subdomain", "owner", "path", "back")),
+        SceneKind(
+            "sms",
+            "người gửi",
+            ("time",),
+            parts=(LINK, "reply", "share", "call-saved", "call-back", "block", "report", "delete"),
+        ),
+        SceneKind(
+            "mail",
+            "",
+            ("from", "to", "subject", "time", "attach"),
+            parts=(LINK, "attachment", "reply", "report", "delete"),
+        ),
+        SceneKind(
+            "call",
+            "người gọi",
+            ("note",),
+            parts=("hang-up", "answer", "call-saved", "call-back", "block", "report", "delete"),
+        ),
+        SceneKind(
+            "address", "địa chỉ hiện trên thanh", ("lock",), parts=("scheme", "subdomain", "owner", "path", "back")
+        ),
         SceneKind("post", "người đăng", ("time",), Lines.SPEAKERS, (LINE, LINK, "like", "comment", "share", "report")),
         SceneKind("permissions", "tên tiện ích hay ứng dụng", (), Lines.ITEMS, (LINE, "deny", "allow")),
         SceneKind("notice", "nơi ra thông báo", ("date", "sign")),
         SceneKind("paper", "giấy hay vật có chữ: mẩu giấy, phiếu, nhãn", ("by",)),
         SceneKind("portal", "tên cổng thông tin", ("address",), Lines.ITEMS, (LINE, LINK)),
-    )  # fmt: skip
+    )
 }
