@@ -221,6 +221,16 @@ def browser_without_script(context: BrowserContext) -> Iterator[Page]:
     other.close()
 
 
+def test_what_is_pressed_is_seen_in_forced_colours(tab: Page) -> None:
+    """Where colours of our own do not hold: another ground than its neighbours'."""
+    tab.emulate_media(forced_colors="active")
+    for kind in SCENES:
+        keys = ask(tab, kind).locator(".act")
+        keys.first.click()
+        grounds = keys.evaluate_all("all => all.map(el => getComputedStyle(el).backgroundColor)")
+        assert grounds[0] not in grounds[1:], kind
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_no_accessibility_fault(tab: Page, scheme: str) -> None:
     """At first, and with a part pressed in every scene."""
