@@ -5,10 +5,12 @@
   const { make, say } = Quiz;
   const parts = [];
 
-  const option = (part, questions) => {
+  const asked = (part, questions) => {
     const below = (el) => part.compareDocumentPosition(el) & Node.DOCUMENT_POSITION_FOLLOWING;
     const q = part.closest('.q') || questions.find(below);
-    if (!q || !q.matches('.on')) return null;
+    return q && q.matches('.on') ? q : null;
+  };
+  const option = (part, q) => {
     const step = part.closest('.q-node') || q.querySelector('.q-node') || q;
     return step.querySelectorAll('fieldset input, .q-move')[part.dataset.act.charCodeAt() - 65];
   };
@@ -22,7 +24,8 @@
     }
   };
   const begin = (part, questions) => {
-    const at = option(part, questions);
+    const q = asked(part, questions);
+    const at = q && option(part, q);
     if (!at) return;
     const { act, say: name } = part.dataset;
     const scene = part.closest('.scene');
@@ -33,7 +36,7 @@
     key.addEventListener('click', () => {
       at.click();
       said.key = key;
-      said.textContent = say('acted', { x: act });
+      said.textContent = say('acted', { x: act, n: q.querySelector('h3').textContent.match(/\d+/) });
     });
     const row = part.closest('.keys');
     if (row) row.removeAttribute(row.hidden ? 'hidden' : 'aria-hidden');
