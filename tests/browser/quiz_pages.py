@@ -178,10 +178,13 @@ Ba lần hai phút rưỡi.
 """
 
 
-def write(folder: Path) -> None:
-    """Fill `folder` with vi.html, en.html (other words, same questions), frame.html (vi.html sandboxed), the bundles."""
+def write(folder: Path, bank: str = BANK, opening: str = "") -> None:
+    """Fill `folder` with vi.html, en.html (other words, same questions), frame.html (vi.html sandboxed), the bundles.
+
+    `opening` is Markdown above the first question, as a lesson's scene stands there.
+    """
     for lang in Lang:
-        (folder / f"{lang}.html").write_text(_page(lang), "utf-8")
+        (folder / f"{lang}.html").write_text(_page(lang, bank, opening), "utf-8")
     frame = '<iframe sandbox="allow-scripts" title="x" width="380" height="800" src="vi.html"></iframe>'
     (folder / "frame.html").write_text(
         f'<!doctype html><title>x</title><link rel="icon" href="mark.svg">{frame}', "utf-8"
@@ -199,7 +202,7 @@ def write(folder: Path) -> None:
         (folder / f"quiz.{lang}.js").write_text(made_bundles["quiz.js"].content, "utf-8")
 
 
-def _page(lang: Lang) -> str:
+def _page(lang: Lang, bank: str, opening: str) -> str:
     spoken = interface.said(lang)
     scenes = ScenesExtension(lang=lang.value, words=spoken, templates=str(OVERRIDES))
     md = markdown.Markdown(extensions=[scenes, "pymdownx.mark", "sane_lists"])
@@ -207,7 +210,7 @@ def _page(lang: Lang) -> str:
     def render(text: str) -> Markup:
         return Markup(md.reset().convert(text))
 
-    views = [_view(draft, lang, n, render) for n, draft in enumerate(drafts.drafts("bank", BANK, 1)[0], 1)]
+    views = [_view(draft, lang, n, render) for n, draft in enumerate(drafts.drafts("bank", bank, 1)[0], 1)]
     template = environment(OVERRIDES).get_template("quiz/quiz.html")
     groups = [
         template.render(questions=views[:1], keys=[], words=spoken),
@@ -218,7 +221,7 @@ def _page(lang: Lang) -> str:
         f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{escape(POLICY)}">'
         f'<meta name="viewport" content="width=device-width"><title>Thử</title><link rel="icon" href="mark.svg">{links}<script src="quiz.{lang}.js" defer></script>'
-        f'</head><body><main><h1>Thử</h1><article class="md-typeset"><h2>A</h2>{groups[0]}<h2>B</h2>{groups[1]}</article>'
+        f'</head><body><main><h1>Thử</h1><article class="md-typeset"><h2>A</h2>{render(opening)}{groups[0]}<h2>B</h2>{groups[1]}</article>'
         "</main></body></html>"
     )
 

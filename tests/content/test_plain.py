@@ -46,6 +46,15 @@ def test_a_scene_becomes_its_caption_its_options_and_its_lines() -> None:
     assert text_of(sms, WORDS) == "[Tin nhắn từ: Số lạ]\n7:20\n\nChào em."
 
 
+@pytest.mark.parametrize(("lock", "said"), [("true", "có ổ khoá"), ("false", "không có ổ khoá")])
+def test_what_only_a_screen_does_is_left_out_and_a_lock_is_told(lock: str, said: str) -> None:
+    """Acts are for tapping; a flag is a word, not `true`."""
+
+    scene = f"/// address | a.example\n    lock: {lock}\n    acts: owner=B\n///"
+
+    assert text_of(scene, WORDS) == f"[Thanh địa chỉ: a.example]\n{said}"
+
+
 def test_lines_that_are_set_in_are_options_only_inside_a_scene() -> None:
     """Elsewhere they are words of the question."""
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from courseware.checks import (
+    acts,
     addresses,
     amounts,
     answer_keys,
@@ -55,6 +56,7 @@ from courseware.content.problems import Problem
 from courseware.content.reading import Read
 
 RULES: tuple[Callable[[Context], Iterable[Problem]], ...] = (
+    acts.check,
     addresses.check,
     amounts.check,
     answer_keys.check,

@@ -30,6 +30,19 @@ class Scene:
     options: list[tuple[int, str]]
     content: list[tuple[int, str]]
 
+    @property
+    def kind(self) -> SceneKind | None:
+        """Its kind; None when there is none of that name."""
+        match = OPEN.fullmatch(self.opening)
+        return KINDS.get(match["kind"]) if match else None
+
+
+def cut(text: str) -> list[Scene]:
+    """The scenes of a file."""
+    found: list[Scene] = []
+    list(_cut(text.split("\n"), found))
+    return found
+
 
 def check(context: Context) -> Iterator[Problem]:
     """Every scene of every file."""
@@ -70,8 +83,7 @@ def _cut(lines: list[str], found: list[Scene]) -> Iterator[Fault]:
 
 
 def _scene(path: str, scene: Scene) -> Iterator[Fault]:
-    match = OPEN.fullmatch(scene.opening)
-    kind = KINDS.get(match["kind"]) if match else None
+    match, kind = OPEN.fullmatch(scene.opening), scene.kind
     if match is None or kind is None:
         yield (
             scene.line,
@@ -90,7 +102,7 @@ def _scene(path: str, scene: Scene) -> Iterator[Fault]:
 def _options(path: str, scene: Scene, kind: SceneKind) -> Iterator[Fault]:
     first = scene.content[0] if scene.content else (0, "")
     almost = re.match(r"\s*(?P<name>\w+)\s*:", first[1])
-    if almost and almost["name"].casefold() in kind.options:
+    if almost and almost["name"].casefold() in kind.allowed:
         yield first[0], f"tuỳ chọn “{almost['name']}” phải lùi bốn dấu cách, ngay dưới dòng mở cảnh"
     text = "\n".join(line for _, line in scene.options)
     options, _, problems = strict_yaml.load_yaml(path, text, scene.line + 1)
@@ -100,8 +112,8 @@ def _options(path: str, scene: Scene, kind: SceneKind) -> Iterator[Fault]:
         return
     for name, value in (options or {}).items():
         line = next((number for number, row in scene.options if row.strip().startswith(f"{name}:")), scene.line)
-        if name not in kind.options:
-            allowed = ", ".join(kind.options) or "không có tuỳ chọn nào"
+        if name not in kind.allowed:
+            allowed = ", ".join(kind.allowed) or "không có tuỳ chọn nào"
             yield line, f"cảnh {kind.name}: tuỳ chọn lạ “{name}”; được dùng: {allowed}"
         elif not isinstance(value, str) or not value.strip():
             yield line, f"tuỳ chọn “{name}” cần chữ: đặt trong dấu nháy kép, hoặc xoá dòng này"

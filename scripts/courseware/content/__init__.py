@@ -14,6 +14,7 @@
     questions.py    two drafts -> a question
     plain.py        a question as plain text
     scene_kinds.py  the closed list of scenes
+    acts.py         which part of a scene chooses which option
     placing.py      where a lesson's text wants its questions
     citations.py    [LANM-2025-D16.2] in a text
     reading.py      docs/, quizzes/, registries -> Course and problems; the only module that opens them

@@ -16,6 +16,7 @@ from courseware.content.kinds.fill import BLANK
 from courseware.content.kinds.parts import letter
 from courseware.content.kinds.spot import MARK, Spot
 from courseware.content.model import Lang, Question
+from courseware.content.scene_kinds import ACTS, FLAGS
 
 SCENE = re.compile(r"^/// (?P<kind>[a-z]+)(?: \| (?P<caption>.+?))? *$")
 EMPHASIS = re.compile(r"(?<![\\\w*])(?P<sign>\*{1,3}|_{1,3}|`+)(?=\S)(?P<text>.+?)(?<=\S)(?P=sign)(?![\w*])")
@@ -81,10 +82,13 @@ def lettered(stem: str) -> str:
 def _options(line: str, scene: str, words: Words) -> list[str]:
     options, _, _ = strict_yaml.load_yaml("", line.strip())
     given = options.items() if isinstance(options, dict) else ()
-    return [
-        f"{words[f'mail_{name}']}: {inline(str(value))}" if scene == "mail" else inline(str(value))
-        for name, value in given
-    ]
+    return [_option(name, str(value), scene, words) for name, value in given if name != ACTS]
+
+
+def _option(name: str, value: str, scene: str, words: Words) -> str:
+    if name in FLAGS:
+        return words[f"{scene}_{name if value == 'true' else 'open'}"]
+    return f"{words[f'mail_{name}']}: {inline(value)}" if scene == "mail" else inline(value)
 
 
 def _joined(lines: list[str]) -> str:

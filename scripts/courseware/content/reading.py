@@ -10,7 +10,18 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from courseware.content import changelog, drafts, fields, frontmatter, lists, locales, questions, registries, texts
+from courseware.content import (
+    acts,
+    changelog,
+    drafts,
+    fields,
+    frontmatter,
+    lists,
+    locales,
+    questions,
+    registries,
+    texts,
+)
 from courseware.content.frontmatter import Document
 from courseware.content.model import Bank, Course, Lang, Lesson, LessonText, Page, Question, Release, Term
 from courseware.content.problems import Problem
@@ -47,9 +58,9 @@ class ContentFile:
 
     @property
     def digest(self) -> str:
-        """Eight hex digits of what a translator translates: title, description, objectives and body."""
+        """Eight hex digits of what a translator translates: title, description, objectives and body, without acts."""
         kept = [getattr(self.fields, name, "") for name in ("title", "description", "objectives")]
-        return hashlib.sha256(f"{kept}\n{self.document.body}".encode()).hexdigest()[:8]
+        return hashlib.sha256(f"{kept}\n{acts.without(self.document.body)}".encode()).hexdigest()[:8]
 
 
 class Reader:

@@ -4,6 +4,7 @@
     plugin.py          the HTML of mkdocs-quiz, taken apart with a parser
     question_views.py  questions as the template draws them
     scene_blocks.py scene_extension.py   scenes as Markdown blocks
+    scene_acts.py      the parts of a scene that choose an option
     glossary.py        links into the glossary carry the definition
     tables.py          what a phone and a pen have to know of a table
     fragments.py       Markdown of small pieces

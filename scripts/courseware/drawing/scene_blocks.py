@@ -15,7 +15,8 @@ from markdown.util import AtomicString
 from markupsafe import Markup
 from pymdownx.blocks.block import Block, type_any
 
-from courseware.content.scene_kinds import FLAGS, SPEAKER, Lines, SceneKind
+from courseware.content.scene_kinds import ACTS, FLAGS, LINE, SPEAKER, Lines, SceneKind
+from courseware.drawing.scene_acts import Acts
 
 ADDRESS = re.compile(r"^(?P<name>.*?) ?<(?P<address>[^<>]+)>$")
 OWN_NAMES = {"Em", "Con", "Mình", "Tôi", "Me"}
@@ -33,6 +34,7 @@ class SceneBlock(Block):
 
     def on_end(self, block: etree.Element) -> None:
         """Draw the template around what the author wrote."""
+        self._acts = Acts(str(self.options.get(ACTS) or ""), self.config["words"])
         slots: dict[str, list[etree.Element]] = {"content": []}
         lines: list[dict[str, Any]] = []
         for child in list(block):
@@ -47,7 +49,25 @@ class SceneBlock(Block):
         block.attrib.update(figure.attrib)
         block.text = figure.text
         block.extend(list(figure))
+        self._mark(block, slots)
         _fill(block, slots)
+
+    def on_inline_end(self, block: etree.Element) -> None:
+        """A marked text or an address is there only now."""
+        self._acts.mark_link(self._prose)
+
+    def _mark(self, figure: etree.Element, slots: dict[str, list[etree.Element]]) -> None:
+        """Tell the parts that act apart."""
+        lines = [slots[name] for name in slots if name.startswith("line")]
+        self._prose = [*slots["content"], *(part for line in lines for part in line)]
+        for n, line in enumerate(lines, 1):
+            self._acts.mark(line[0], f"{LINE}-{n}")
+        for span in slots.get("attach", []):
+            self._acts.mark(span, "attachment")
+        for span in slots.get("caption", []):
+            self._acts.mark_address(span)
+        self._acts.mark_drawn(figure)
+        self._acts.add_keys(figure, self.KIND)
 
     def _typed(self, name: str) -> str:
         value = str(self.options[name] or "")
@@ -88,7 +108,7 @@ class SceneBlock(Block):
 
 def block_for(kind: SceneKind) -> type[SceneBlock]:
     """The block class of one kind."""
-    options = dict.fromkeys(kind.options, ("", type_any))
+    options = dict.fromkeys((*kind.options, ACTS), ("", type_any))
     return type(f"{kind.name.title()}Block", (SceneBlock,), {"NAME": kind.name, "OPTIONS": options, "KIND": kind})
 
 

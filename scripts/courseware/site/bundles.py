@@ -44,6 +44,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/quiz-choices.js",
         "js/quiz-items.js",
         "js/quiz-typing.js",
+        "js/acts.js",
         *(f"js/kinds/{kind.kind}.js" for kind in KINDS),
         "js/quiz-sum.js",
         "js/steps.js",
