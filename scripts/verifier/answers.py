@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import io
 import math
@@ -24,6 +25,8 @@ class Answer:
     """The answer had no end, in bytes or in time: asking again would cost as much again."""
     flood: bool = False
     """It was in bytes."""
+    behind: bytes = b""
+    """What came on the line behind the end of the answer, though nobody had asked for more."""
 
     def get(self, name: str) -> str:
         """All values of a header, joined."""
@@ -40,6 +43,7 @@ class Answer:
         return unpack(self.raw, self.encoding) if self.raw or not self.encoding else b""
 
 
+MOVED = (301, 302, 303, 307, 308)
 BUSY = (429, 503)
 PAUSES = (0.5, 1.0, 2.0)
 """Seconds until a host that is out of order, or busy without saying how long, is asked once more."""
@@ -50,6 +54,8 @@ def faulty(status: int) -> bool:
     return status == 429 or status >= 500
 
 
+LINGER, LEFT = 0.05, 4_096
+"""Seconds for which one looks whether more comes on a line that is about to be closed, and bytes of it that are kept."""
 ENDLESS = "câu trả lời quá dài hoặc quá chậm"
 
 
@@ -133,11 +139,16 @@ class _Until(io.RawIOBase):
     def __init__(self, sock: socket.socket, until: float) -> None:
         self._socket, self._timeout, self._until = sock, sock.gettimeout(), until
         self._bytes = sock.makefile("rb", buffering=0)
+        self.patient = True
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: memoryview) -> int | None:  # type: ignore[override]
+        if not self.patient:
+            with contextlib.suppress(OSError, ValueError):
+                return self._bytes.readinto(buffer)
+            return None
         left = self._until - time.monotonic()
         if left <= 0:
             raise EndlessError(flood=False)
@@ -166,6 +177,17 @@ class Response(http.client.HTTPResponse):
         super().__init__(sock, *words, **more)  # type: ignore[arg-type]
         self.fp.close()
         self.fp = io.BufferedReader(_Until(sock, until))
+        self._line, self.behind = sock, b""
+
+    def _close_conn(self) -> None:
+        """The answer has ended: what has come behind it? Who closes the line says so soon, the others are not waited for."""
+        line, sock = self.fp.raw, self._line  # type: ignore[attr-defined]
+        with contextlib.suppress(OSError, ValueError):
+            line.patient, before = False, sock.gettimeout()
+            sock.settimeout(LINGER if self.will_close else 0)
+            self.behind = self.fp.peek(1)[:LEFT]
+            sock.settimeout(before)
+        super()._close_conn()  # type: ignore[misc]
 
     def _read_status(self) -> tuple[str, int, str]:
         self.hints: list[tuple[str, str]] = []

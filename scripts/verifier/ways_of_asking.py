@@ -22,6 +22,7 @@ def check_ways_of_asking(site: Site) -> None:
         for first, last in ((2, 9), (0, half), (half + 1, len(body) - 1), (len(body) - 64, None)):
             if 0 <= first < len(body):
                 _check_range(site, path, target, body, first, last)
+        _check_range(site, path, target, body, 0, len(body), to_end=True)  # as players and downloads begin
         _check_condition(site, path, target, body, site.first[path])
     for path in spread(site, page=FURTHER):
         body = site.good[path]

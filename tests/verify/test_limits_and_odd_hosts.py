@@ -140,19 +140,6 @@ def test_poison_in_a_sibling_asked_for_by_its_own_name_is_found(copy: Copy, look
     assert [one["where"] for one in copy.report["found"] if one["level"]] == ["index.html.br"]
 
 
-@pytest.mark.parametrize(
-    ("value", "long"),
-    [("max-age=31536000, immutable", True), ("max-age=600", False), ("no-cache, max-age=99999999", False)],
-)
-def test_pages_that_browsers_keep_for_long_are_noticed(value: str, long: bool, copy: Copy, look: Look) -> None:
-    def twist(ask: Ask, reply: Reply) -> None:
-        reply.headers["Cache-Control"] = value
-
-    with serving(files_of(copy.folder), twist) as server:
-        kinds = look(f"http://127.0.0.1:{server.server_port}/", "--max", "120", "--repeats", "0", notes=True)
-    assert ("cache-long" in kinds) is long
-
-
 def test_places_in_the_report_are_whole_addresses(copy: Copy, capsys: pytest.CaptureFixture[str]) -> None:
     def twist(ask: Ask, reply: Reply) -> None:
         if ask.path.startswith("/bai/"):
