@@ -176,17 +176,16 @@ class Response(http.client.HTTPResponse):
     def __init__(self, sock: socket.socket, *words: object, until: float = math.inf, **more: object) -> None:
         super().__init__(sock, *words, **more)  # type: ignore[arg-type]
         self.fp.close()
-        self.fp = io.BufferedReader(_Until(sock, until))
-        self._line, self.behind = sock, b""
+        self._sock, self._line, self.behind = sock, _Until(sock, until), b""
+        self.fp = io.BufferedReader(self._line)
 
     def _close_conn(self) -> None:
         """The answer has ended: what has come behind it? Who closes the line says so soon, the others are not waited for."""
-        line, sock = self.fp.raw, self._line  # type: ignore[attr-defined]
         with contextlib.suppress(OSError, ValueError):
-            line.patient, before = False, sock.gettimeout()
-            sock.settimeout(LINGER if self.will_close else 0)
+            before, self._line.patient = self._sock.gettimeout(), False
+            self._sock.settimeout(LINGER if self.will_close else 0)
             self.behind = self.fp.peek(1)[:LEFT]
-            sock.settimeout(before)
+            self._sock.settimeout(before)
         super()._close_conn()  # type: ignore[misc]
 
     def _read_status(self) -> tuple[str, int, str]:

@@ -24,6 +24,11 @@ _WHOLE = re.compile(r"</?[a-zA-Z][^<>]{0,4000}>|[^<]{1,4000}")
 """Whole tags and text. What is left open (`<!--`, `<a <a`) is dropped: on that html.parser takes quadratic time."""
 
 
+def whole(text: str) -> str:
+    """The whole tags and the text of a piece of HTML."""
+    return "".join(_WHOLE.findall(text))
+
+
 class Marks(HTMLParser):
     """What in a piece of HTML sends a visitor or a browser somewhere."""
 
@@ -43,7 +48,7 @@ class Marks(HTMLParser):
         self.inline = self.shown = self.veiled = ""
         """Code in the page, text that is seen (or hidden), and of that what nobody sees."""
         with contextlib.suppress(AssertionError, ValueError):  # html.parser gives up on some broken declarations
-            self.feed("".join(_WHOLE.findall(text[:PARSE_LIMIT])))
+            self.feed(whole(text[:PARSE_LIMIT]))
             self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:

@@ -10,7 +10,9 @@ from verifier.links import host_of
 
 COVERED, RUN = 0.8, 8
 """What part of the words must stand beside the same words as on the page, and how many in a row may not."""
-_TARGET = re.compile(r"\]\(\s*<?([^\s)>]*)[^)]*\)|<(https?:[^>\s]*)>|(?<![\w(/])(https?://[^\s)\]>\"']+)")
+_TARGET = re.compile(
+    r"\]\(\s*+<?+([^\s()<>]*+)>?+(?:\s[^()\n]*+)?\)|<(https?:[^<>\s]*+)>|(?<![\w(/])(https?://[^\s()\]<>\"']++)"
+)
 
 
 def is_rendering(page: str, text: str, known: frozenset[str]) -> bool:

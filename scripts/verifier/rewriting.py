@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from html.parser import HTMLParser
 
-from verifier.marks import PARSE_LIMIT
+from verifier.marks import PARSE_LIMIT, whole
 from verifier.signatures import sha256
 
 
@@ -27,7 +27,7 @@ UNDOING: tuple[tuple[str, str, str | Callable[[re.Match[str]], str]], ...] = (
     ("Cloudflare đếm lượt xem", r"<!-- Cloudflare Pages Analytics -->|<script[^<>]{0,60} src=['\"]https://static\.cloudflareinsights\.com/beacon\.min\.js[^<>]{0,900}></script>", ""),
     ("Cloudflare thử trình duyệt", r"<script>\(function\(\)\{function c\(\)\{var b=a\.contentDocument(?:(?!//|</)[^<]){1,1500}/cdn-cgi/challenge-platform/(?:(?!//|</)[^<]){1,900}</script>", ""),
     ("Cloudflare gộp thẻ", r'<script src="/cdn-cgi/zaraz/[\w./?=&-]{1,99}"[^<>]{0,99}></script>', ""),
-    ("LiteSpeed Cache", r"\s*<!-- (?:Page (?:optimized|cached|uncached) by LiteSpeed|QUIC\.cloud)[^<>]{0,200}-->", ""),
+    ("LiteSpeed Cache", r"\n?<!-- (?:Page (?:optimized|cached|uncached) by LiteSpeed|QUIC\.cloud)[^<>]{0,200}-->", ""),
     ("mod_pagespeed", r"<noscript><meta HTTP-EQUIV=\"refresh\" content=\"0;url='[^'<>]{1,200}PageSpeed=noscript'\" ?/?>[^!]{0,400}</noscript>|\s?data-pagespeed-[\w-]+=\"[^\"<>]*\"", ""),
 )  # fmt: skip
 """Whose and what, how it looks, what stood there before."""
@@ -65,7 +65,8 @@ class _Pieces(HTMLParser):
     def __init__(self, text: str) -> None:
         super().__init__(convert_charrefs=True)
         self.pieces: list[object] = []
-        self.feed(re.sub(r"<[^<>]*$", "", text.replace("<!--", "<!-- ")))
+        first, *rest = text.split("<!--")
+        self.feed(whole("".join([first, *(piece.partition("-->")[2] for piece in rest)])))
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:

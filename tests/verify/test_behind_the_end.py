@@ -67,4 +67,6 @@ def test_it_is_told_by_what_it_is() -> None:
         site = verify.Site(client, verify.Comparing(manifest), verify.Report(""))
         site.ask("/", {})
         client.close()
-    assert site.report.found == {("trailing", "/"): "42 byte thừa sau câu trả lời; mã từ x.bad.example; liên kết tới x.bad.example"}
+    assert site.report.found == {
+        ("trailing", "/"): "42 byte thừa sau câu trả lời; mã từ x.bad.example; liên kết tới x.bad.example"
+    }
