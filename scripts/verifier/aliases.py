@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from verifier.answers import MOVED, Answer
 from verifier.families import expect
 from verifier.headers import Found
@@ -31,7 +33,8 @@ def _alias(site: Site, path: str, way: str, viewer: Viewer) -> Found | None:
         if site.refused(viewer, answer):
             return None
         if away := site.client.away(target, answer):
-            return "alias-differs", f"chuyển tới {away}"
+            named = re.match(r"//([^/?]+)", way)  # an old mistake: `//host/x` is led to `//host/x/`
+            return "open-redirect" if named and named[1] == away else "alias-differs", f"chuyển tới {away}"
         if answer.status not in MOVED or (
             nowhere.status in MOVED and answer.get("location") == nowhere.get("location")
         ):

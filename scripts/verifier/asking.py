@@ -51,6 +51,7 @@ class Asking:
         self.places: dict[str, str] = {}
         """Where the host has files that it moved to another spelling of their address: `/x` for `x.html`."""
         self._nowhere: dict[Seen, Answer] = {}
+        self._likeness: dict[str, str] = {}
         self.salt = os.urandom(8)
         self.signed = frozenset(entry.sha256 for entry in self.manifest.files.values())
 

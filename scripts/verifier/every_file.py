@@ -9,7 +9,7 @@ from verifier.answers import BUSY, MOVED, SpentError, faulty
 from verifier.asking import Look, by_hash, look_of
 from verifier.client import Client
 from verifier.families import expect_file
-from verifier.headers import DAY, SOFTWARE, Found, header_faults, kept_for, path_inside
+from verifier.headers import DAY, MONTH, SOFTWARE, Found, header_faults, kept_for, path_inside
 from verifier.marks import Marks
 from verifier.names import type_of
 from verifier.neighbours import check_neighbours
@@ -126,7 +126,8 @@ def check_headers(site: Site) -> None:
             else:
                 site.report.add(kind, path, detail)
         seconds = kept_for(answer)
-        if seconds > DAY and (site.manifest.files[path].type == "page" or path.rpartition("/")[2] == "sw.js"):
+        page, worker = site.manifest.files[path].type == "page", path.rpartition("/")[2] == "sw.js"
+        if (page and seconds > DAY) or (worker and seconds > MONTH):
             site.report.add("cache-long", path, f"{seconds // DAY} ngày")
         for name in SOFTWARE:
             if answer.get(name):

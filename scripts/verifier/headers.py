@@ -81,8 +81,8 @@ def _families(allowed: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(one for one in allowed if one.endswith("/"))
 
 
-DAY = 86_400
-"""Seconds."""
+DAY, MONTH = 86_400, 31 * 86_400
+"""Seconds. Servers keep scripts for a week by default, and browsers ask for `sw.js` after a day whatever they were told."""
 
 
 def kept_for(answer: Answer) -> int:

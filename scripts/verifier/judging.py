@@ -12,6 +12,7 @@ from verifier.own_pages import harm, harm_on_the_way
 from verifier.policies import weaker
 from verifier.renderings import is_rendering
 from verifier.signatures import sha256
+from verifier.signs import added
 from verifier.suspects import PICTURES
 from verifier.unpacking import no_library
 from verifier.viewers import Viewer
@@ -108,6 +109,19 @@ class Judging(Asking):
         """Whether a network says that it has packed a picture anew, and it is one."""
         said = answer.get("cf-polished") or answer.get("x-imgix-id") or "imgq" in answer.get("cf-bgj")
         return bool(said) and self.manifest.files[path].type == "picture" and (answer.body or b"").startswith(PICTURES)
+
+    def altered_missing_page(self, answer: Answer) -> str:
+        """The text of our page for addresses that are not there, where an answer is that page with more in it; else ""."""
+        body = answer.body or b""
+        key = sha256(body)
+        if key not in self._likeness:
+            text = body[:LOOK_LIMIT].decode("utf-8", "replace")
+            goods = (self.good.get(page, b"").decode("utf-8", "replace") for page in self.manifest.not_found.values())
+            near = (
+                good for good in goods if good and 2 * len(text) > len(good) and len(added(text, good)) < len(good) / 2
+            )
+            self._likeness[key] = next(near, "")
+        return self._likeness[key]
 
     def on_the_way(self, target: str, answer: Answer) -> Found | None:
         """What harms in the page that comes with a redirect."""

@@ -67,7 +67,9 @@ def _for_machines(site: Site, path: str, viewer: Viewer, soft: Answer) -> None:
     text = (answer.body or b"")[:LOOK_LIMIT].decode("utf-8", "replace")
     named = sorted({host.lower() for host in ABSOLUTE.findall(text)} - {site.client.host} - site.manifest.links)
     others = [host for host in named if not kin(host, site.client.host)]
-    if strange := unlike_its_name(path, text.encode()) or (f"dẫn tới {others[0]}" if others else ""):
+    if strange := unlike_its_name(path, text.encode()).removeprefix("tệp được phép nhưng ") or (
+        f"dẫn tới {others[0]}" if others else ""
+    ):
         site.report.add("extra", path, f"tệp cho máy trả lời: {strange}")
 
 

@@ -9,7 +9,6 @@ from verifier.asking import by_hash
 from verifier.families import expect
 from verifier.headers import Found, policy_faults, strange_faults
 from verifier.kinds import KINDS
-from verifier.names import LOOK_LIMIT
 from verifier.own_pages import harm
 from verifier.signs import added, signs
 from verifier.site import Site
@@ -48,23 +47,13 @@ def check_unknown_names(site: Site) -> None:
 def _beyond(site: Site, answer: Answer) -> Iterator[Found]:
     """What is wrong with the headers of an answer for no file, beyond what is missing on every file."""
     everywhere = set.intersection(*map(set, site.usual.values())) if site.usual else set()
-    ours = answer.status < 400 or site.is_missing_page(answer.body or b"") or _nearly_ours(site, answer)
+    ours = answer.status < 400 or site.is_missing_page(answer.body or b"") or site.altered_missing_page(answer)
     faults = [*(policy_faults(site.client, site.manifest, answer) if ours else ()),
               *strange_faults(site.client, site.manifest, answer)]  # fmt: skip
     for kind, detail in faults:
         own = kind == "header-extra" and not ours and detail.startswith("Set-Cookie")  # of a portal around the copy
         if (kind, detail) not in everywhere:
             yield "host-cookie" if own else kind, detail
-
-
-def _nearly_ours(site: Site, answer: Answer) -> str:
-    """The text of that page for addresses that are not there which an answer is, be it altered; "" for a page of the host's own."""
-    text = (answer.body or b"")[:LOOK_LIMIT].decode("utf-8", "replace")
-    for page in site.manifest.not_found.values():
-        good = site.good.get(page, b"").decode("utf-8", "replace")
-        if good and len(added(text, good)) < len(good) / 2:
-            return good
-    return ""
 
 
 def _missing(site: Site, path: str, viewer: Viewer, plain: Answer) -> Found | None:
@@ -105,7 +94,7 @@ def _missing(site: Site, path: str, viewer: Viewer, plain: Answer) -> Found | No
 
 def _harms(site: Site, answer: Answer, text: str) -> list[Found]:
     """What was added to our page, or harms in one of the host's own; with status 200 it passes for a page of the course."""
-    if good := _nearly_ours(site, answer):
+    if good := site.altered_missing_page(answer):
         text = added(good, text)
     elif 400 <= answer.status < 500:
         return harm(text, site.client.host, site.manifest.links)
