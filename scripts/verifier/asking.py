@@ -11,6 +11,7 @@ from verifier.client import Client
 from verifier.comparing import Comparing
 from verifier.findings import Report
 from verifier.headers import Found
+from verifier.own_pages import refuses
 from verifier.signatures import sha256
 from verifier.signs import signs
 from verifier.unpacking import no_library, wanting
@@ -78,6 +79,12 @@ class Asking:
         self.keep_cookies(answer)
         if answer.raw and no_library(answer.encoding) and sha256(answer.raw) not in self.signed:
             self.tell_unseen(answer.encoding)
+        if (
+            answer.status == 200
+            and sha256(body := answer.body or b"") not in self.signed
+            and refuses(body, self.client.host)
+        ):
+            answer.status = 403
         while self.client.behind:
             self._tell_behind(*self.client.behind.popitem())
         return answer

@@ -80,6 +80,24 @@ def _harm_in(marks: Marks, host: str, known: frozenset[str]) -> Iterator[tuple[s
         yield "gambling", f"chữ “{word}”"
 
 
+REFUSAL = re.compile(
+    r"request(ed URL)? (was )?(rejected|blocked|unsuccessful)|support ID|incident ID|attack ID|web page blocked|access denied|bị từ chối truy cập|đã bị chặn",
+    re.I,
+)
+"""What firewalls say where they refuse, in the pages that they come with."""
+
+
+def refuses(body: bytes, host: str) -> bool:
+    """Whether a short page is a firewall's refusal; some send it with status 200 (F5 by default)."""
+    text = body[:6_000].decode("utf-8", "replace")
+    return (
+        len(body) < 6_000
+        and bool(REFUSAL.search(text))
+        and len(Marks(text).shown.split()) < 120
+        and not harm(text, host)
+    )
+
+
 def harm_on_the_way(text: str, host: str, there: str) -> list[tuple[str, str]]:
     """The same for the page that comes with a redirect to `there`: nobody is to read it, so it links to nobody else."""
     found = harm(text, host, frozenset((there,)))

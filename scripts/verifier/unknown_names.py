@@ -10,6 +10,7 @@ from verifier.families import expect
 from verifier.headers import Found, policy_faults, strange_faults
 from verifier.kinds import KINDS
 from verifier.own_pages import harm
+from verifier.signatures import sha256
 from verifier.signs import added, signs
 from verifier.site import Site
 from verifier.viewers import PLAIN, SEARCHER, Viewer, viewers
@@ -52,6 +53,8 @@ def _beyond(site: Site, answer: Answer) -> Iterator[Found]:
               *strange_faults(site.client, site.manifest, answer)]  # fmt: skip
     for kind, detail in faults:
         own = kind == "header-extra" and not ours and detail.startswith("Set-Cookie")  # of a portal around the copy
+        if kind == "injected-redirect" and not ours:
+            continue  # where it leads is looked at with the page
         if (kind, detail) not in everywhere:
             yield "host-cookie" if own else kind, detail
 
@@ -77,12 +80,11 @@ def _missing(site: Site, path: str, viewer: Viewer, plain: Answer) -> Found | No
     packed, body = site.packed_as_listed(ours, answer), answer.body or b""
     if answer.body is None and not packed:
         return site.undone(ours, answer) or fault
-    if packed or (ours and site.comparing.difference(ours, body) is None):
+    if packed or (ours and sha256(body) == site.manifest.files[ours].sha256):
         return ("notfound-hijack", f"trả lời {answer.status}") if 200 < answer.status < 400 else fault
-    listed = any(site.comparing.difference(page, body) is None for page in site.manifest.not_found.values())
     # Many servers say what they were asked for, and our own made-up names are no words of theirs.
     text = body.decode("utf-8", "replace").replace(site.client.target(path), "").replace(path, "")
-    found = [] if listed else _harms(site, answer, text)
+    found = [] if site.is_missing_page(body) else _harms(site, answer, text)
     if found:
         return "notfound-hijack", "; ".join(detail for _, detail in found)
     if answer.status != plain.status and not faulty(plain.status) and answer.status < 300:
@@ -97,5 +99,5 @@ def _harms(site: Site, answer: Answer, text: str) -> list[Found]:
     if good := site.altered_missing_page(answer):
         text = added(good, text)
     elif 400 <= answer.status < 500:
-        return harm(text, site.client.host, site.manifest.links)
+        return harm(text, site.client.host, site.manifest.links, answer.get("refresh"))
     return signs(text, site.manifest.links, only_added=True)

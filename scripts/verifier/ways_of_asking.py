@@ -45,9 +45,7 @@ def check_siblings(site: Site) -> None:
             plain = answer.body if answer.encoding == encoding else unpack(answer.body or b"", encoding)
             if plain == site.good[path] or answer.body == site.good[path]:
                 continue
-            if any(
-                site.comparing.difference(page, answer.body or b"") is None for page in site.manifest.not_found.values()
-            ):
+            if site.is_missing_page(answer.body or b""):
                 continue
             if plain is None and no_library(encoding):
                 site.report.unchecked(f"Có tệp {name} mà Python này không giải nén được để so: {wanting(encoding)}.")

@@ -168,3 +168,31 @@ def test_the_page_that_comes_with_a_redirect_is_read(body: str, expected: set[st
             reply.body = body.encode()
 
     assert faults(copy, twist) == expected
+
+
+@pytest.mark.servers
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [(REFUSED, set()), (REFUSED + "<a href='https://kubet.bad.example/'>x</a>", {"exposed", "server-code"})],
+)
+def test_a_firewall_that_refuses_with_status_200(page: str, expected: set[str], copy: Copy) -> None:
+    """Each time with another number; F5 does so by default."""
+
+    def odd(ask: Ask, reply: Reply) -> bool:
+        return reply.status == 404 and any(part in ask.path for part in (".php", ".git/", ".sql", "wp-", ".env"))
+
+    def twist(ask: Ask, reply: Reply) -> None:
+        answering(200, page.replace("88768", str(ask.count)), odd)(ask, reply)
+
+    assert faults(copy, twist, "check_probes") >= expected
+    assert bool(expected) or not copy.report["found"].keys() & {("exposed", ".env"), ("server-code", "shell.php")}
+
+
+@pytest.mark.servers
+@pytest.mark.parametrize(("place", "expected"), [("/", set()), ("https://x.bad.example/", {"notfound-hijack"})])
+def test_a_missing_page_that_leads_home_after_a_while(place: str, expected: set[str], copy: Copy) -> None:
+    def twist(ask: Ask, reply: Reply) -> None:
+        if reply.status == 404:
+            reply.body, reply.headers["Refresh"] = SCHOOL.encode(), f"5; url={place}"
+
+    assert faults(copy, twist, MISSING[1]) == expected
