@@ -12,10 +12,11 @@ import time
 import urllib.parse
 from collections.abc import Mapping
 
-from verifier.answers import ENDLESS, LEFT, Answer, EndlessError, Limits, Response
+from verifier.answers import ENDLESS, Answer, EndlessError, Limits
 from verifier.links import PORTS, landing, quoted
 from verifier.names import FILE_LIMIT, HEADERS_LIMIT
 from verifier.reasons import reason
+from verifier.wire import LEFT, Response
 
 
 def any_certificate() -> ssl.SSLContext:

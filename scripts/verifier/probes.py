@@ -8,6 +8,7 @@ from verifier.answers import Answer
 from verifier.asking import by_hash
 from verifier.bare_folders import check_bare_folders
 from verifier.headers import strange_faults
+from verifier.hiding_places import HOME_NAMES, IN_FOLDERS, PROBES, SHELLS, todays_shells
 from verifier.kinds import KINDS
 from verifier.listings import check_listings
 from verifier.names import LOOK_LIMIT, type_of
@@ -17,73 +18,6 @@ from verifier.site import Site
 from verifier.suspects import OWNER_NAMES, SCRIPT_NAMES, SECRET_NAMES, left_by_desktop, unlike_its_name
 from verifier.unasked import check_unasked
 from verifier.viewers import PLAIN, SEARCHER, Viewer
-
-PROBES = (
-    ".git/config", ".git/HEAD", ".svn/entries", ".env", ".DS_Store", "backup.zip", "site.zip", "www.zip", "public_html.zip",
-    "backup.tar.gz", "backup.sql", "index.html.bak", "index.php", "index.aspx", "default.aspx", "wp-login.php", "upload.php",
-    "uploads/1.php", "admin/", "sw.js", "service-worker.js", "ads.txt", "app-ads.txt", ".well-known/assetlinks.json",
-    "BingSiteAuth.xml", "sitemap_index.xml", "sitemap.xml.gz", "feed/", "slot/", "casino/", "nha-cai/", "game/1.html",
-    "845839", ".htaccess", "web.config", "Thumbs.db", "desktop.ini", ".vscode/sftp.json", ".vscode/settings.json", ".idea/workspace.xml", "sftp-config.json", "index.html~",
-    "index.html.old", "web.zip", "amp/", "shell.php", "c99.php", "adminer.php", "info.php", "wp-content/uploads/", "sitemap.xml",
-    ".well-known/security.txt", "index.htm", "default.html", "home.html", "wso.php", "alfa.php", "b374k.php", "r57.php", "mini.php", "up.php",
-    "1.php", "cmd.php", "test.php", "phpinfo.php", "xmlrpc.php", "wp-config.php.bak", "configuration.php~", "config.php.bak", "error_log", "debug.log",
-    "administrator/", "wp-includes/", "images/stories/", "uploads/", "upload/", "data/cache/", "tmp/", "cgi-bin/",
-)  # fmt: skip
-"""The last ones are what intruders leave in NukeViet, WordPress and Joomla."""
-HOME_NAMES = ("index.php", "index.aspx", "default.aspx")
-"""Programs that answer as the home page: search engines are shown them."""
-SHELLS = (
-    "uploads/shell.aspx", "images/x.phtml", "upload/x.asp", "uploads/cmd.jsp", "images/1.php5", "files/shell.aspx", "upload/up.ashx", "images/shell.php",
-)  # fmt: skip
-SHELL_FOLDERS = (
-    "uploads",
-    "upload",
-    "images",
-    "files",
-    "assets",
-    "data",
-    "media",
-    "userfiles",
-    "tmp",
-    "wp-content/uploads",
-    "data/uploads",
-)
-SHELL_NAMES = (
-    "shell",
-    "x",
-    "1",
-    "cmd",
-    "up",
-    "upload",
-    "test",
-    "a",
-    "c",
-    "mini",
-    "info",
-    "config",
-    "login",
-    "admin",
-    "wp",
-)
-SHELL_ENDS = (
-    ".aspx",
-    ".phtml",
-    ".php5",
-    ".asp",
-    ".jsp",
-    ".php",
-    ".phar",
-    ".ashx",
-    ".php7",
-    ".jspx",
-    ".cfm",
-    ".shtml",
-    ".pht",
-)
-TURNING = 8
-"""How many of all those names are asked for each day, beside the usual ones."""
-IN_FOLDERS = ("index.php", "wp-login.php", "shell.php", ".htaccess")
-"""Names asked for in folders of the release, other folders each day."""
 
 
 def check_probes(site: Site) -> None:
@@ -101,25 +35,11 @@ def check_probes(site: Site) -> None:
     for path in ("sw.js", "service-worker.js", "firebase-messaging-sw.js"):
         if path not in site.manifest.files:
             _probe(site, path, samples[0][1], {"fetch": "service worker"})
-    for path in (*SHELLS, *_todays_shells(site.part)):
+    for path in (*SHELLS, *todays_shells(site.part)):
         _probe(site, path, samples[0][1], PLAIN)
     check_bare_folders(site, *(sample for _, sample in samples))
     check_unasked(site, *(sample for _, sample in samples))
     check_listings(site, samples[0][1])
-
-
-def _todays_shells(part: int) -> list[str]:
-    """Other names each day: one in turn of each list, whose lengths have no divisor in common."""
-    turns = range(TURNING * part, TURNING * (part + 1))
-    names = [
-        (
-            SHELL_FOLDERS[i % len(SHELL_FOLDERS)],
-            SHELL_NAMES[i * 7 % len(SHELL_NAMES)],
-            SHELL_ENDS[i * 5 % len(SHELL_ENDS)],
-        )
-        for i in turns
-    ]
-    return [f"{folder}/{name}{end}" for folder, name, end in names]
 
 
 def _probe(site: Site, path: str, soft: Answer, viewer: Viewer) -> None:

@@ -100,7 +100,7 @@ def test_a_program_among_what_was_uploaded(path: str, copy: Copy) -> None:
 
 def test_every_program_has_its_day() -> None:
     """All endings in all folders, within a year."""
-    asked = {path for day in range(270) for path in verify._todays_shells(day)}
+    asked = {path for day in range(270) for path in verify.todays_shells(day)}
     assert len(asked) == len(verify.SHELL_FOLDERS) * len(verify.SHELL_NAMES) * len(verify.SHELL_ENDS)
 
 
