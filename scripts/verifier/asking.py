@@ -11,7 +11,7 @@ from verifier.client import Client
 from verifier.comparing import Comparing
 from verifier.findings import Report
 from verifier.headers import Found
-from verifier.own_pages import refuses
+from verifier.own_pages import REFUSAL_LIMIT, refuses
 from verifier.signatures import sha256
 from verifier.signs import signs
 from verifier.unpacking import no_library, wanting
@@ -79,15 +79,14 @@ class Asking:
         self.keep_cookies(answer)
         if answer.raw and no_library(answer.encoding) and sha256(answer.raw) not in self.signed:
             self.tell_unseen(answer.encoding)
-        if (
-            answer.status == 200
-            and sha256(body := answer.body or b"") not in self.signed
-            and refuses(body, self.client.host)
-        ):
+        if answer.status == 200 and len(answer.raw) < REFUSAL_LIMIT and self._is_refusal(answer.body or b""):
             answer.status = 403
         while self.client.behind:
             self._tell_behind(*self.client.behind.popitem())
         return answer
+
+    def _is_refusal(self, body: bytes) -> bool:
+        return sha256(body) not in self.signed and refuses(body, self.client.host)
 
     def _tell_behind(self, target: str, more: bytes) -> None:
         """What came on the line behind an answer: a front that reads it otherwise hands it to the next visitor."""

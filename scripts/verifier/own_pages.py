@@ -80,22 +80,18 @@ def _harm_in(marks: Marks, host: str, known: frozenset[str]) -> Iterator[tuple[s
         yield "gambling", f"chữ “{word}”"
 
 
-REFUSAL = re.compile(
-    r"request(ed URL)? (was )?(rejected|blocked|unsuccessful)|support ID|incident ID|attack ID|web page blocked|access denied|bị từ chối truy cập|đã bị chặn",
-    re.I,
-)
-"""What firewalls say where they refuse, in the pages that they come with."""
+REFUSAL = re.compile(r"\b(support|incident|attack|event|request|ray) ?(ID|#)[^<>\n]{0,40}\d{5}", re.I)
+"""How firewalls number what they refuse."""
+REFUSAL_LIMIT = 6_000
+"""Bytes of the longest page of that kind."""
 
 
 def refuses(body: bytes, host: str) -> bool:
-    """Whether a short page is a firewall's refusal; some send it with status 200 (F5 by default)."""
-    text = body[:6_000].decode("utf-8", "replace")
-    return (
-        len(body) < 6_000
-        and bool(REFUSAL.search(text))
-        and len(Marks(text).shown.split()) < 120
-        and not harm(text, host)
-    )
+    """Whether a short page is a firewall's numbered refusal, where nothing can be typed; F5 sends it with status 200 by default."""
+    text = body[:REFUSAL_LIMIT].decode("utf-8", "replace")
+    if len(body) >= REFUSAL_LIMIT or not REFUSAL.search(text) or re.search(r"<(form|input|textarea)\b", text, re.I):
+        return False
+    return len(Marks(text).shown.split()) < 120 and not harm(text, host)
 
 
 def harm_on_the_way(text: str, host: str, there: str) -> list[tuple[str, str]]:

@@ -182,7 +182,7 @@ def test_a_firewall_that_refuses_with_status_200(page: str, expected: set[str], 
         return reply.status == 404 and any(part in ask.path for part in (".php", ".git/", ".sql", "wp-", ".env"))
 
     def twist(ask: Ask, reply: Reply) -> None:
-        answering(200, page.replace("88768", str(ask.count)), odd)(ask, reply)
+        answering(200, page.replace("88768", f"{ask.count:018}"), odd)(ask, reply)
 
     assert faults(copy, twist, "check_probes") >= expected
     assert bool(expected) or not copy.report["found"].keys() & {("exposed", ".env"), ("server-code", "shell.php")}
@@ -196,3 +196,17 @@ def test_a_missing_page_that_leads_home_after_a_while(place: str, expected: set[
             reply.body, reply.headers["Refresh"] = SCHOOL.encode(), f"5; url={place}"
 
     assert faults(copy, twist, MISSING[1]) == expected
+
+
+@pytest.mark.parametrize(
+    ("page", "refusal"),
+    [
+        (REFUSED, True),
+        ("Access denied", False),
+        (REFUSED + "<form action='/login.php'><input name=p></form>", False),
+        (REFUSED + "x " * 200, False),
+    ],
+)
+def test_what_passes_for_a_refusal(page: str, refusal: bool) -> None:
+    """A number of the incident, few words, and nothing that could be typed: a shell or a false sign-in is more."""
+    assert verify.refuses(page.encode(), "127.0.0.1") is refusal

@@ -46,7 +46,7 @@ READERS = {
     ),
     "a time to keep": ("v.kept_for(v.Answer(200, [('cache-control', text)])), v.kept_for(v.Answer(200, [('expires', text), ('date', text)]))",
                        ("", "max-age", "max-age=")),
-    "a page of the host": ("v.harm_on_the_way(text, 'a.example', 'b.example')", ("", "<p hidden>AI")),
+    "a page of the host": ("v.refuses(data[:5_999], 'a.example'), v.harm_on_the_way(text, 'a.example', 'b.example')", ("", "<p hidden>AI")),
     "a page that was rewritten": ("v.undone(text), v.rewritten(('<p>' + text).encode(), '', '<p>')", ("", "<script", '/cdn-cgi/l/email-protection#', "<noscript>")),
     "a page as Markdown": ("v.is_rendering(text, text, frozenset())", ("", "](", "<https:", "https://", "a='")),
     "a log": ("v.check_log([text], '/', manifest, report)", ("", '"GET ', '"GET / HTTP/1.1" 200 "GET ')),
