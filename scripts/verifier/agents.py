@@ -81,5 +81,9 @@ IN_APPS = ("Messenger", "zalo.me", "Telegram", "WhatsApp")
 """Places that visitors come from with a phone."""
 AT_A_DESK = ("ChatGPT", "Perplexity", "Gemini")
 """Places that they are met from on a computer alone, to spare requests."""
-UNWANTED = ("GPTBot", "ClaudeBot", "Baiduspider", "YandexBot", "Telegram", "curl", "không tên")
+UNWANTED = ("GPTBot", "ClaudeBot", "Baiduspider", "YandexBot", "Telegram", "curl", "không tên", "Internet Explorer")
 """Agents that many hosts refuse."""
+PROVEN = (
+    "Googlebot", "Googlebot điện thoại", "Googlebot hình", "Google xem thử", "AdsBot", "bingbot", "coccocbot", "Applebot", "Facebook xem trước",
+)  # fmt: skip
+"""Robots whose makers publish where they come from: firewalls refuse whoever has nothing of them but the name."""

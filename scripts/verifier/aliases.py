@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from verifier.answers import Answer
+import re
+
+from verifier.answers import MOVED, Answer
 from verifier.families import expect
 from verifier.headers import Found
 from verifier.names import LOOK_LIMIT
+from verifier.own_pages import sells
 from verifier.signatures import sha256
-from verifier.signs import GAMBLING, signs
-from verifier.site import MOVED, Site
+from verifier.signs import signs
+from verifier.site import Site
 from verifier.viewers import Viewer
 
 
@@ -30,11 +33,14 @@ def _alias(site: Site, path: str, way: str, viewer: Viewer) -> Found | None:
         if site.refused(viewer, answer):
             return None
         if away := site.client.away(target, answer):
-            return "alias-differs", f"chuyển tới {away}"
+            named = re.match(r"//([^/?]+)", way)  # an old mistake: `//host/x` is led to `//host/x/`
+            return "open-redirect" if named and named[1] == away else "alias-differs", f"chuyển tới {away}"
         if answer.status not in MOVED or (
             nowhere.status in MOVED and answer.get("location") == nowhere.get("location")
         ):
             break
+        if fault := site.on_the_way(target, answer):
+            return "alias-differs", fault[1]
         parts = site.client.moved(target, answer)
         target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
     if answer.status != 200:
@@ -72,6 +78,5 @@ def _elsewhere(site: Site, answer: Answer, nowhere: Answer) -> Found | None:
 
 def _sold(site: Site, answer: Answer) -> str:
     """The first word of gambling in an answer that is no signed file."""
-    text = (answer.body or b"")[:LOOK_LIMIT]
-    word = None if sha256(text) in site.signed else GAMBLING.search(text.decode("utf-8", "replace"))
-    return word[0] if word else ""
+    body = answer.body or b""
+    return "" if sha256(body) in site.signed else sells(body[:LOOK_LIMIT].decode("utf-8", "replace"))

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import http.client
-import io
 import math
-import socket
 import time
 from dataclasses import dataclass
 
@@ -24,6 +21,8 @@ class Answer:
     """The answer had no end, in bytes or in time: asking again would cost as much again."""
     flood: bool = False
     """It was in bytes."""
+    behind: bytes = b""
+    """What came on the line behind the end of the answer, though nobody had asked for more."""
 
     def get(self, name: str) -> str:
         """All values of a header, joined."""
@@ -40,6 +39,7 @@ class Answer:
         return unpack(self.raw, self.encoding) if self.raw or not self.encoding else b""
 
 
+MOVED = (301, 302, 303, 307, 308)
 BUSY = (429, 503)
 PAUSES = (0.5, 1.0, 2.0)
 """Seconds until a host that is out of order, or busy without saying how long, is asked once more."""
@@ -125,53 +125,3 @@ class Limits:
         """Begin a round."""
         self.used = self.refused = 0
         self.until = time.monotonic() + 60 * minutes
-
-
-class _Until(io.RawIOBase):
-    """What a socket gives until a moment: its own timeout is for each byte, and headers may drip in for ever."""
-
-    def __init__(self, sock: socket.socket, until: float) -> None:
-        self._socket, self._timeout, self._until = sock, sock.gettimeout(), until
-        self._bytes = sock.makefile("rb", buffering=0)
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: memoryview) -> int | None:  # type: ignore[override]
-        left = self._until - time.monotonic()
-        if left <= 0:
-            raise EndlessError(flood=False)
-        self._socket.settimeout(min(self._timeout or math.inf, left))
-        try:
-            return self._bytes.readinto(buffer)
-        except TimeoutError:
-            if time.monotonic() >= self._until:
-                raise EndlessError(flood=False) from None
-            raise
-        finally:
-            self._socket.settimeout(self._timeout)
-
-    def close(self) -> None:
-        self._bytes.close()
-        super().close()
-
-
-class Response(http.client.HTTPResponse):
-    """Reads over every informational answer, as browsers do; `http.client` knows only 100. Keeps what they hinted at.
-
-    `until`: the moment of `time.monotonic()` at which an answer that is not all there is EndlessError.
-    """
-
-    def __init__(self, sock: socket.socket, *words: object, until: float = math.inf, **more: object) -> None:
-        super().__init__(sock, *words, **more)  # type: ignore[arg-type]
-        self.fp.close()
-        self.fp = io.BufferedReader(_Until(sock, until))
-
-    def _read_status(self) -> tuple[str, int, str]:
-        self.hints: list[tuple[str, str]] = []
-        for _ in range(8):
-            version, status, reason = super()._read_status()  # type: ignore[misc]
-            if not 102 <= status < 200:
-                break
-            self.hints += http.client.parse_headers(self.fp).items()
-        return version, status, reason

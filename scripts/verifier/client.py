@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import http.client
+import re
 import socket
 import ssl
 import time
 import urllib.parse
 from collections.abc import Mapping
 
-from verifier.answers import ENDLESS, Answer, EndlessError, Limits, Response
+from verifier.answers import ENDLESS, Answer, EndlessError, Limits
 from verifier.links import PORTS, landing, quoted
 from verifier.names import FILE_LIMIT, HEADERS_LIMIT
 from verifier.reasons import reason
+from verifier.wire import LEFT, Response
 
 
 def any_certificate() -> ssl.SSLContext:
@@ -35,6 +38,11 @@ class Client:
         self.folder = quoted(f"{folder}/" if "." in last or not last else f"{folder}/{last}/")
         self.limits, self.tls = limits, tls
         self._open: http.client.HTTPConnection | None = None
+        self._last = ""
+        self.behind: dict[str, bytes] = {}
+        """Request target → what came behind the answer to it."""
+        self.listed: dict[str, bytes] = {}
+        """The parts of the signed list as they were first read."""
 
     @property
     def host_header(self) -> str:
@@ -96,6 +104,7 @@ class Client:
         if apart:
             self.close()
         until = min(time.monotonic() + 2 * self.limits.timeout, self.limits.until)
+        self._late()
         try:
             self._open = self._open or self._connect(address, headers.get(":name"))
             self._open.response_class = functools.partial(Response, until=until)  # type: ignore[assignment]
@@ -108,7 +117,10 @@ class Client:
             if method in ("POST", "PUT"):
                 self._open.putheader("Content-Length", "0")
             self._open.endheaders()
-            return self._read(self._open.getresponse(), most)
+            answer = self._read(self._open.getresponse(), most)
+            self._last = target if method == "GET" and answer.status not in (204, 304) else ""
+            self._keep(answer.behind)
+            return answer
         except EndlessError as endless:
             self.close()
             return Answer(0, [], error=ENDLESS, slow=True, flood=endless.flood)
@@ -118,6 +130,25 @@ class Client:
         finally:
             if apart:
                 self.close()
+
+    def _late(self) -> None:
+        """What has come on a kept line since the last answer: nothing, as nobody has asked."""
+        if self._open is None or self._open.sock is None:
+            return
+        sock, more = self._open.sock, b""
+        with contextlib.suppress(OSError, ValueError):
+            sock.settimeout(0)
+            more = sock.recv(LEFT)
+        with contextlib.suppress(OSError):
+            sock.settimeout(self.limits.timeout)
+        self._keep(more)
+
+    def _keep(self, more: bytes) -> None:
+        """Empty lines are an old habit, and who is tired of waiting may say so (RFC 9110, 15.5.9); else it is told."""
+        if more:
+            self.close()
+        if self._last and more.strip() and not re.match(rb"HTTP/1\.[01] (400|408|421|503) ", more):
+            self.behind.setdefault(self._last, more)
 
     def _read(self, response: http.client.HTTPResponse, most: int) -> Answer:
         """Body within size: an endless answer does not hold the run up. `Response` sees to the time."""
@@ -135,7 +166,7 @@ class Client:
         response.read()  # nothing left: lets the connection be used again
         if response.will_close:
             self.close()
-        return Answer(response.status, headers, bytes(raw))
+        return Answer(response.status, headers, bytes(raw), behind=getattr(response, "behind", b""))
 
     def _connect(self, address: str, name: str | None) -> http.client.HTTPConnection:
         """To one of the host's addresses; `name` is what TLS calls it instead ("" nothing), whatever its certificate says."""

@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 
 from verifier.links import split
 from verifier.manifest import Manifest
+from verifier.marks import PARSE_LIMIT
 from verifier.names import LOOK_LIMIT
+from verifier.rewriting import rewritten, undone
 from verifier.robots import sitemaps
 from verifier.signatures import sha256
 from verifier.signs import GAMBLING, _script_detail, added, signs
@@ -64,17 +66,38 @@ class Comparing:
     def _look(self, path: str, entry: Entry, data: bytes, good: bytes | None) -> tuple[str, str]:
         if named := self._by_type(path, entry, data):
             return named
-        text = data[:LOOK_LIMIT].decode("utf-8", "replace")
-        if good is not None:
-            text = added(good.decode("utf-8", "replace"), text)
+        text, written = _text_of(data[:LOOK_LIMIT])
+        page = None if good is None else good.decode("utf-8", "replace")
+        networks: list[str] = []
+        if entry.type == "page":
+            if surely := rewritten(data, entry.sha256, page):
+                return "rewritten", surely
+            text, networks = undone(text) if len(text) <= PARSE_LIMIT else (text, [])
+        title = re.search(r"<title[^<>]*>([^<]{1,500})", text) if entry.type == "page" and page is None else None
+        if page is not None:
+            text = added(page, text)
         if entry.type in ("script", "style", "json"):
             return "changed-script", _script_detail(text if good is not None else "")
         found = signs(text, self.manifest.links, only_added=good is not None) if entry.type in ("page", "svg") else []
+        if title and (word := GAMBLING.search(title[1])):
+            found.append(("gambling", f"chữ “{word[0]}” trong tiêu đề"))
         if found:
-            return found[0][0], "; ".join(dict.fromkeys(detail for _, detail in found))
-        said = f"{len(data)} byte, đúng là {entry.size}"
+            return found[0][0], "; ".join(dict.fromkeys([detail for _, detail in found] + written))
+        if networks:
+            return "rewritten", f"{', '.join(networks)}; phần còn lại không so được từng chữ"
+        said = "; ".join([*written, f"{len(data)} byte, đúng là {entry.size}"])
         more = _map_detail(text, self.manifest.files) if entry.type == "xml" else ""
         return "changed", f"{said}; {more}" if more else said
+
+
+MARKED = (("UTF-32", b"\xff\xfe\0\0"), ("UTF-32", b"\0\0\xfe\xff"), ("UTF-16", b"\xff\xfe"), ("UTF-16", b"\xfe\xff"))
+"""Writings that a browser goes by, whatever the header says (WHATWG Encoding, 6.1; UTF-32 it takes for UTF-16)."""
+
+
+def _text_of(data: bytes) -> tuple[str, list[str]]:
+    """The text of a file by its mark, and what is to be said of its writing."""
+    name = next((name for name, mark in MARKED if data.startswith(mark)), "")
+    return data.decode(name or "utf-8", "replace"), [f"viết lại bằng {name}"] if name else []
 
 
 def _cut(entry: Entry, data: bytes) -> bool:

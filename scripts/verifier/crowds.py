@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 
-from verifier.families import expect_file
+from verifier.asking import by_hash
+from verifier.families import expect, expect_file
+from verifier.headers import Found
 from verifier.names import type_of
 from verifier.once_more import LATER, once_more
-from verifier.site import Site, by_hash
-from verifier.viewers import PC, loaders, pairs, viewers
+from verifier.site import Site
+from verifier.viewers import PC, Viewer, headers_of, loaders, pairs, viewers
 
 GROUPS = {"svg": "picture", "font": "picture", "json": "style", "text": "xml"}
 """Types that share the requests of one, when every kind of visitor asks for one file of each."""
@@ -32,6 +34,28 @@ def check_loaded(site: Site) -> None:
         expect_file(site, path, PC | {"referer": "trang mình"})
     for path in groups.get("script", [])[:12]:
         expect_file(site, path, {"fetch": "service worker"})
+
+
+ALONE_A_DAY = 12
+"""How many drawings and other files are opened by themselves, as a page, each day."""
+
+
+def check_opened(site: Site) -> None:
+    """What pages load, opened by itself: a drawing is then a page that runs scripts and has links."""
+    paths = sorted(
+        (path for path in site.good if site.manifest.files[path].type in GROUPS | {"picture": "", "xml": ""}),
+        key=by_hash,
+    )
+    turned = [*paths[site.part % len(paths) :], *paths[: site.part % len(paths)]] if paths else []
+    for path in sorted(turned, key=lambda path: site.manifest.files[path].type != "svg")[:ALONE_A_DAY]:
+        expect(site, path, PC, lambda who, path=path: _opened(site, path, who))  # type: ignore[misc]
+
+
+def _opened(site: Site, path: str, viewer: Viewer) -> Found | None:
+    answer = site.ask(site.target(path), headers_of(viewer, "page", site.client.origin))
+    if away := site.client.away(site.target(path), answer):
+        return "redirect-foreign", f"tới {away}"
+    return site.judge(path, answer)
 
 
 def check_together(site: Site) -> None:

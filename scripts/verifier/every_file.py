@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from verifier.answers import BUSY, SpentError, faulty
+from verifier.answers import BUSY, MOVED, SpentError, faulty
+from verifier.asking import Look, by_hash, look_of
 from verifier.client import Client
 from verifier.families import expect_file
-from verifier.headers import SOFTWARE, Found, cache_days, header_faults, path_inside
+from verifier.headers import DAY, MONTH, SOFTWARE, Found, header_faults, kept_for, path_inside
 from verifier.marks import Marks
 from verifier.names import type_of
 from verifier.neighbours import check_neighbours
 from verifier.once_more import once_more
-from verifier.site import MOVED, Look, Site, by_hash, look_of
+from verifier.site import Site
 from verifier.viewers import EVERY_FILE, PC, PLAIN, Viewer, headers_of, viewers
 
 REST = 1_800
@@ -124,8 +125,10 @@ def check_headers(site: Site) -> None:
                 missing[detail] += (path, detail) not in uneven
             else:
                 site.report.add(kind, path, detail)
-        if site.manifest.files[path].type == "page" and (days := cache_days(answer)):
-            site.report.add("cache-long", path, f"{days} ngày")
+        seconds = kept_for(answer)
+        page, worker = site.manifest.files[path].type == "page", path.rpartition("/")[2] == "sw.js"
+        if (page and seconds > DAY) or (worker and seconds > MONTH):
+            site.report.add("cache-long", path, f"{seconds // DAY} ngày")
         for name in SOFTWARE:
             if answer.get(name):
                 site.report.add("software-named", name, answer.get(name))

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from verifier.answers import ENDLESS
+from verifier.asking import look_of
 from verifier.headers import Found
 from verifier.kinds import KINDS
-from verifier.site import Site, look_of
+from verifier.site import Site
 from verifier.traits import NAMES
 from verifier.viewers import PLAIN, Viewer, name_of
 
 SLOW: Found = ("unreachable", ENDLESS)
 """Asked for at most once more, as it takes so long."""
-NAMED = ("text-conversion", "encoding-unsigned")
+NAMED = ("text-conversion", "encoding-unsigned", "rewritten")
 """Kinds that say no more when it is known who is shown them."""
 AWAY = ("unreachable", "missing")
 """Kinds that a host without fault has too, for a moment: while it starts anew, or while files are being copied."""
@@ -33,6 +34,11 @@ def expect(
         return
     kind = next((site.culprits[trait] for trait in viewer.items() if trait in site.culprits), "")
     kind = kind or _family(site, viewer, test)
+    if kind == "plain" and found[0] == "unreachable" and look_of(where, PLAIN) in site.seen_right:
+        site.report.unchecked(
+            f"Máy chủ thôi cho chương trình xem ({found[1]}): chờ vài giờ, hoặc nhờ người quản trị tường lửa."
+        )
+        return
     if kind == "random":
         if found[0] != "unreachable":
             site.report.add(kind, where, f"{name_of(viewer)}: {_said(found)}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import email.utils
 import re
 import urllib.parse
 from collections.abc import Iterator
@@ -26,6 +28,8 @@ MIME = {
     "pdf": ("application/pdf",),
 }
 """Synonyms are no fault: nginx says application/javascript where Caddy says text/javascript."""
+READ_BY_CHARSET = ("page", "script", "style", "svg", "xml")
+"""Types that browsers read by the charset in the header: under some the same bytes are other code."""
 STRANGE = {
     "x-robots-tag": "noindex|nofollow|none|unavailable_after", "access-control-allow-credentials": "true", "clear-site-data": ".",
     "service-worker-allowed": ".", "sourcemap": ".", "x-sourcemap": ".", "origin-trial": ".", "use-as-dictionary": ".", "observe-browsing-topics": ".",
@@ -41,6 +45,13 @@ OWN_REPORTS = re.compile(r"(^|\.)(nel|report-uri)\.cloudflare\.com$")
 """Cloudflare has network errors reported to itself."""
 LASTING = re.compile(r";\s*(domain|max-age|expires)\s*=", re.I)
 """A cookie that outlives the visit, or goes to other hosts: no load balancer needs it."""
+PROTECTING = re.compile(
+    r"__cf_bm|cf_clearance|_cfuvid|__cfruid|__cflb|__cf_waitingroom|cf_chl_\w+|BIGipServer.*|TS[0-9a-f]{6,}(_\d+)?|f5avr.*|f5_cspm|visid_incap_\d+"
+    r"|incap_ses_\d+_\d+|nlbi_\d+(_\d+)?|___utmv\w+|reese84|AWSALB(TG|APP-\d)?(CORS)?|AWSELB(CORS)?|aws-waf-token|ak_bmsc|bm_\w{2}|_abck"
+    r"|ARRAffinity(SameSite)?|ApplicationGatewayAffinity(CORS)?|sucuri_cloudproxy_uuid_\w+|datadome|NSC_\w+|citrix_ns_id\w*|barra_counter_session"
+    r"|BNI_\w+|FGTServer|FORTIWAFSID|cookiesession1|SERVERID|SRVNAME|sl-session|GCLB|__ddg\w+_|wzwsconfirm|bunkerweb_\w+|X-Mapping-\w+"
+)
+"""Cookies of firewalls, balancers and fronts, by the names that their makers document; some of them last."""
 LINKED = re.compile(r"<([^<>]*)>([^<]*)")
 """An address of a Link header and what is said of it. Without `<` in it: else a header of many `<` takes quadratic time."""
 Found = tuple[str, str]
@@ -59,7 +70,7 @@ def header_faults(client: Client, manifest: Manifest, path: str, answer: Answer)
     )
     if wrong and (any(kinds) or allowed == MIME["page"]):
         yield "mime-wrong", wrong[0] or "không có Content-Type"
-    elif manifest.files[path].type == "page" and (odd := set(charsets) - {"utf-8", "utf8"}):
+    elif manifest.files[path].type in READ_BY_CHARSET and (odd := set(charsets) - {"utf-8", "utf8"}):
         yield "mime-wrong", f"charset={min(odd)}"
     if manifest.files[path].type == "page" and re.match(r"\s*attachment", answer.get("content-disposition"), re.I):
         yield "mime-wrong", "Content-Disposition: attachment (trang bị tải về thay vì mở)"
@@ -70,12 +81,21 @@ def _families(allowed: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(one for one in allowed if one.endswith("/"))
 
 
-def cache_days(answer: Answer) -> int:
-    """For how many whole days a browser may show the answer without asking again."""
-    said = re.search(r"max-age\s*=\s*\"?(\d{1,12})", answer.get("cache-control"), re.I)
-    return (
-        int(said[1]) // 86_400 if said and not re.search("no-cache|no-store", answer.get("cache-control"), re.I) else 0
-    )
+DAY, MONTH = 86_400, 31 * 86_400
+"""Seconds. Servers keep scripts for a week by default, and browsers ask for `sw.js` after a day whatever they were told."""
+
+
+def kept_for(answer: Answer) -> int:
+    """For how many seconds a browser may show the answer without asking again (RFC 9111, 4.2.1)."""
+    control = answer.get("cache-control")
+    if re.search("no-cache|no-store", control, re.I):
+        return 0
+    if said := re.search(r"max-age\s*=\s*\"?(\d{1,12})", control, re.I):
+        return int(said[1])
+    with contextlib.suppress(ValueError, TypeError, OverflowError):
+        until, now = (email.utils.parsedate_to_datetime(answer.get(name)[:40]) for name in ("expires", "date"))
+        return int((until - now).total_seconds())
+    return 0
 
 
 def policy_faults(client: Client, manifest: Manifest, answer: Answer) -> Iterator[Found]:
@@ -97,7 +117,9 @@ def strange_faults(client: Client, manifest: Manifest, answer: Answer, path: str
     for name, value in answer.headers:
         key = name.lower()
         if key == "set-cookie":
-            balanced = "httponly" in value.lower() and not LASTING.search(value)
+            balanced = ("httponly" in value.lower() and not LASTING.search(value)) or (
+                len(value) < 2_048 and PROTECTING.fullmatch(value.partition("=")[0].strip())
+            )
             yield "host-cookie" if balanced else "header-extra", f"Set-Cookie: {value.partition('=')[0]}"
         elif key in ("accept-ch", "critical-ch") and value.strip():
             yield "hints-asked", f"{name}: {value}"

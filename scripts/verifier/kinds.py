@@ -19,6 +19,7 @@ _SERVER = (
     "Gọi đơn vị quản lý máy chủ: mã lạ nằm trong máy chủ hoặc mô-đun của nó, chép lại tệp là chưa đủ. Giữ nhật ký."
 )
 _CONFIG = "Gửi trang “Đặt lên máy chủ” cho người quản trị để đặt lại cấu hình."
+_KEPT = "Đặt Cache-Control: no-cache cho trang HTML và sw.js: trang bị sửa rồi chữa lại vẫn còn hiện ở máy đã xem."
 _STOP = "Đừng tin bản này. Lấy gói và khoá công khai từ Sở, qua một đường khác, rồi kiểm tra lại."
 KINDS: dict[str, Kind] = {
     "no-manifest": Kind(3, "Không có bản kê có chữ ký", _STOP),
@@ -38,6 +39,12 @@ KINDS: dict[str, Kind] = {
     "injected-base": Kind(3, "Trang bị đổi địa chỉ gốc", _RESTORE),
     "foreign-link": Kind(3, "Trang bị chèn liên kết lạ", _RESTORE),
     "gambling": Kind(3, "Trang bị chèn chữ cờ bạc, cá cược", _RESTORE),
+    "hidden-prompt": Kind(3, "Trang bị chèn lời nhắn giấu cho máy trả lời", _RESTORE),
+    "rewritten": Kind(
+        2,
+        "Máy chủ trung gian sửa trang",
+        "Tắt phần sửa trang ấy ở máy chủ trung gian (CDN) rồi kiểm tra lại: còn bật thì không ai biết nó sửa những gì.",
+    ),
     "mixed-content": Kind(2, "Trang tải nội dung qua http không mã hoá", _RESTORE),
     "trailing": Kind(3, "Có dữ liệu nối thêm sau cuối tệp", _SERVER),
     "truncated": Kind(2, "Tệp bị cụt", "Tải gói lên lại, chế độ nhị phân, rồi kiểm tra lại."),
@@ -141,10 +148,9 @@ KINDS: dict[str, Kind] = {
         0, "Máy chủ không gửi tiêu đề bảo vệ", "Đặt được thì nên đặt; trang vẫn có CSP trong thẻ meta."
     ),
     "notfound-own": Kind(0, "404 là trang của máy chủ, không phải của khoá học", _CONFIG),
-    "cache-long": Kind(
-        0,
-        "Trang được trình duyệt giữ quá lâu",
-        "Đặt Cache-Control: no-cache cho trang HTML: trang bị sửa rồi chữa lại vẫn còn hiện ở máy đã xem.",
+    "cache-long": Kind(1, "Trang được trình duyệt giữ quá một ngày", _KEPT),
+    "markdown-served": Kind(
+        0, "Máy chủ đổi trang ra Markdown cho chương trình xin kiểu ấy", "Chữ vẫn là chữ của trang; không cần làm gì."
     ),
     "desktop-file": Kind(
         0, "Có tệp do máy tính tự sinh khi chép thư mục", "Xoá được thì xoá; không ảnh hưởng tới trang."
@@ -168,7 +174,7 @@ KINDS: dict[str, Kind] = {
 
 def of_the_server(kind: str) -> bool:
     """Whether the server as a whole is to be mended, not one file after another: its places say little each."""
-    return KINDS[kind].todo in (_SERVER, _CONFIG)
+    return KINDS[kind].todo in (_SERVER, _CONFIG, _KEPT) or kind == "rewritten"
 
 
 _NO_ADDRESS = (

@@ -9,18 +9,20 @@ import time
 from collections.abc import Iterable
 
 from verifier.answers import Limits, SpentError
+from verifier.asking import Look
 from verifier.client import Client
 from verifier.comparing import Comparing
-from verifier.crowds import check_again, check_loaded, check_matrix, check_together
+from verifier.crowds import check_again, check_loaded, check_matrix, check_opened, check_together
 from verifier.every_file import check_files, check_headers, check_looks, enough, spread
 from verifier.findings import Report
 from verifier.hosts import check_addresses, check_doorways
 from verifier.kinds import KINDS
+from verifier.list_again import check_list_again
 from verifier.once_more import check_once_more
 from verifier.own_names import check_own_names
 from verifier.probes import check_methods, check_probes
 from verifier.reflected import check_reflected
-from verifier.site import Look, Site
+from verifier.site import Site
 from verifier.spellings import check_folder_pages, check_open_redirects, check_spellings
 from verifier.tls import check_http_door, open_tls
 from verifier.unknown_names import check_missing_pages, check_unknown_names
@@ -32,7 +34,8 @@ def look(site: Site, looks: Iterable[Look] = ()) -> None:
     steps = (
         check_files, functools.partial(check_looks, looks=looks), check_headers, check_missing_pages, check_unknown_names,
         check_probes, check_methods, check_spellings, check_folder_pages, check_ways_of_asking, check_siblings, check_open_redirects, check_reflected,
-        check_addresses, check_own_names, check_doorways, check_loaded, check_together, check_matrix, check_again, check_once_more,
+        check_addresses, check_own_names, check_doorways, check_loaded, check_opened, check_together, check_matrix, check_again, check_once_more,
+        check_list_again,
     )  # fmt: skip
     done = 0
     try:

@@ -4,15 +4,29 @@ from __future__ import annotations
 
 import contextlib
 import re
+from collections.abc import Mapping
 from html.parser import HTMLParser
 
 PARSE_LIMIT = 200_000
 """No page of ours is a third of it; a hostile one must not keep the parser busy."""
-_HIDDEN = re.compile(r"(left|top|text-indent)\s*:\s*-\d{3,}|display\s*:\s*none|font-size\s*:\s*0", re.I)
+_HIDDEN = re.compile(
+    r"(left|top|text-indent)\s*:\s*-\d{3,}|display\s*:\s*none|visibility\s*:\s*hidden|(font-size|opacity)\s*:\s*0(?!\.?[1-9])",
+    re.I,
+)
+_EMPTY = ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
+"""Tags without an end."""
 _RUNS = re.compile(r"(j[\s]*a[\s]*v[\s]*a|v[\s]*b)[\s]*s[\s]*c[\s]*r[\s]*i[\s]*p[\s]*t[\s]*:", re.I)
 """An address that is code; browsers take out tabs and ends of lines."""
+_LEADS = re.compile(r"[;,]\s*(?:url\s*=)?\s*[\"']?\s*([^\"'\s]+)", re.I)
+"""Where a refresh leads, after its seconds."""
+_IN_A_LINE = ("a", "b", "em", "font", "i", "mark", "small", "span", "strong", "sub", "sup", "u")
 _WHOLE = re.compile(r"</?[a-zA-Z][^<>]{0,4000}>|[^<]{1,4000}")
 """Whole tags and text. What is left open (`<!--`, `<a <a`) is dropped: on that html.parser takes quadratic time."""
+
+
+def whole(text: str) -> str:
+    """The whole tags and the text of a piece of HTML."""
+    return "".join(_WHOLE.findall(text))
 
 
 class Marks(HTMLParser):
@@ -25,11 +39,16 @@ class Marks(HTMLParser):
         self.links: list[str] = []
         self.forms: list[str] = []
         self.loads: list[str] = []
-        self.base = self.refresh = self.hidden = self.written_frame = False
+        self.styles: list[str] = []
+        self.refreshes: list[str] = []
+        """Where a page leads by itself; "" is the page itself, once more."""
+        self.base = self.hidden = self.written_frame = False
         self._in_script = False
-        self.inline = ""
+        self._veil: list[str] = []
+        self.inline = self.shown = self.veiled = ""
+        """Code in the page, text that is seen (or hidden), and of that what nobody sees."""
         with contextlib.suppress(AssertionError, ValueError):  # html.parser gives up on some broken declarations
-            self.feed("".join(_WHOLE.findall(text[:PARSE_LIMIT])))
+            self.feed(whole(text[:PARSE_LIMIT]))
             self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -45,22 +64,46 @@ class Marks(HTMLParser):
         elif tag == "base":
             self.base = True
         elif tag == "meta" and got.get("http-equiv", "").lower() == "refresh":
-            self.refresh = True
+            self.refreshes.append(led_to(got.get("content", "")))
         elif tag in ("a", "area", "form", "link") and (got.get("href") or got.get("action")):
             self.links.append(got.get("href") or got["action"])
         self.forms += [got[name] for name in ("action", "formaction") if got.get(name)]
+        if tag not in _IN_A_LINE:
+            self.shown += "\n"
+        if tag == "link" and "stylesheet" in got.get("rel", "").lower().split():
+            self.styles.append(got.get("href", ""))
         if tag in ("img", "script", "iframe", "source", "video", "audio") or got.get("rel", "").lower() == "stylesheet":
             self.loads.append(got.get("src") or got.get("href", ""))
         self.loads += [one.split()[0] for one in got.get("srcset", "").split(",") if one.strip()]
         self.inline += "".join(f" {value}" for value in got.values() if _RUNS.match(value))
         self.inline += "".join(f" {value}" for name, value in got.items() if name.startswith("on"))
         self.hidden |= bool(_HIDDEN.search(got.get("style", "")))
+        if tag in self._veil[:1] or (not self._veil and tag not in _EMPTY and _unseen(got)):
+            self._veil.append(tag)
 
     def handle_endtag(self, tag: str) -> None:
-        """A script ends."""
+        """A script ends, or what is hidden."""
         self._in_script &= tag != "script"
+        if tag in self._veil[:1]:
+            self._veil.pop()
 
     def handle_data(self, data: str) -> None:
-        """Keep what an inline script says."""
+        """Keep what an inline script says, and what the page says."""
         if self._in_script:
             self.inline += data
+        elif self.cdata_elem is None:
+            self.shown += data
+            comment = data.find("!--")  # its `<` has been dropped
+            if self._veil or comment >= 0:
+                self.veiled += f"{data if self._veil else data[comment:]}\n"
+
+
+def led_to(refresh: str) -> str:
+    """Where a refresh leads; "" is the page itself, once more."""
+    said = _LEADS.search(refresh)
+    return said[1] if said else ""
+
+
+def _unseen(got: Mapping[str, str]) -> bool:
+    """Whether nobody sees what stands in a tag with these attributes."""
+    return "hidden" in got or got.get("aria-hidden") == "true" or bool(_HIDDEN.search(got.get("style", "")))

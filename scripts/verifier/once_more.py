@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from verifier.asking import by_hash
 from verifier.families import expect_file, saw_right
-from verifier.site import Site, by_hash
+from verifier.site import Site
 from verifier.viewers import EVERY_FILE, PLAIN
 
 ENTRIES, WRONG = 40, 20

@@ -11,6 +11,7 @@ from verifier.names import LOOK_LIMIT
 from verifier.reflected import is_ours
 from verifier.signs import GAMBLING, JUMP, added
 from verifier.site import Site
+from verifier.traits import ELSEWHERE
 from verifier.viewers import PLAIN, SEARCHER
 
 Name = tuple[str, dict[str, str], bool]
@@ -40,7 +41,9 @@ def _names(site: Site, addresses: list[str]) -> Iterator[Name]:
     host, port = site.client.host, site.client.port
     tail = site.client.host_header.removeprefix(f"[{host}]" if ":" in host else host)
     yield "không nêu tên máy (HTTP/1.0)", {"Host": "", ":protocol": "HTTP/1.0"}, False
-    if ":" in host or host.replace(".", "").isdigit():
+    if ":" in host or host.replace(".", "").isdigit():  # a number: what its server has for any name
+        for name in ("localhost", host_of(ELSEWHERE)):
+            yield f"{name}{tail}", {"Host": f"{name}{tail}"}, False
         return
     yield f"{host.upper()}{tail}", {"Host": f"{host.upper()}{tail}"}, True
     if not tail:

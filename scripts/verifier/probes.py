@@ -5,31 +5,19 @@ from __future__ import annotations
 import re
 
 from verifier.answers import Answer
+from verifier.asking import by_hash
+from verifier.bare_folders import check_bare_folders
 from verifier.headers import strange_faults
+from verifier.hiding_places import HOME_NAMES, IN_FOLDERS, PROBES, SHELLS, todays_shells
 from verifier.kinds import KINDS
 from verifier.listings import check_listings
 from verifier.names import LOOK_LIMIT, type_of
+from verifier.own_pages import sells
 from verifier.signatures import sha256
-from verifier.signs import GAMBLING
-from verifier.site import Site, by_hash
+from verifier.site import Site
 from verifier.suspects import OWNER_NAMES, SCRIPT_NAMES, SECRET_NAMES, left_by_desktop, unlike_its_name
 from verifier.unasked import check_unasked
 from verifier.viewers import PLAIN, SEARCHER, Viewer
-
-PROBES = (
-    ".git/config", ".git/HEAD", ".svn/entries", ".env", ".DS_Store", "backup.zip", "site.zip", "www.zip", "public_html.zip",
-    "backup.tar.gz", "backup.sql", "index.html.bak", "index.php", "index.aspx", "default.aspx", "wp-login.php", "upload.php",
-    "uploads/1.php", "admin/", "sw.js", "service-worker.js", "ads.txt", "app-ads.txt", ".well-known/assetlinks.json",
-    "BingSiteAuth.xml", "sitemap_index.xml", "sitemap.xml.gz", "feed/", "slot/", "casino/", "nha-cai/", "game/1.html",
-    "845839", ".htaccess", "web.config", "Thumbs.db", "desktop.ini", ".vscode/sftp.json", ".vscode/settings.json", ".idea/workspace.xml", "sftp-config.json", "index.html~",
-    "index.html.old", "web.zip", "amp/", "shell.php", "c99.php", "adminer.php", "info.php", "wp-content/uploads/", "sitemap.xml",
-    ".well-known/security.txt", "index.htm", "default.html", "home.html", "wso.php", "alfa.php", "b374k.php", "r57.php", "mini.php", "up.php",
-    "1.php", "cmd.php", "test.php", "phpinfo.php", "xmlrpc.php", "wp-config.php.bak", "configuration.php~", "config.php.bak", "error_log", "debug.log",
-    "administrator/", "wp-includes/", "images/stories/", "uploads/", "upload/", "data/cache/", "tmp/", "cgi-bin/",
-)  # fmt: skip
-"""The last ones are what intruders leave in NukeViet, WordPress and Joomla."""
-IN_FOLDERS = ("index.php", "wp-login.php", "shell.php", ".htaccess")
-"""Names asked for in folders of the release, other folders each day."""
 
 
 def check_probes(site: Site) -> None:
@@ -41,11 +29,15 @@ def check_probes(site: Site) -> None:
     turned = (folders[site.part % len(folders) :] + folders)[: min(8, len(folders))] if folders else []
     beside = [f"{folder}/{IN_FOLDERS[(by_hash(folder)[0] + site.part) % len(IN_FOLDERS)]}" for folder in turned]
     for path in (*PROBES, *beside, random_owner, f"{site.word('php')[:8]}.php", f"{site.client.host}.zip"):
-        for viewer, sample in samples if path not in site.manifest.files else ():
+        told = samples[:1] if SCRIPT_NAMES.search(path) and path not in HOME_NAMES else samples
+        for viewer, sample in told if path not in site.manifest.files else ():
             _probe(site, path, sample, viewer)
     for path in ("sw.js", "service-worker.js", "firebase-messaging-sw.js"):
         if path not in site.manifest.files:
             _probe(site, path, samples[0][1], {"fetch": "service worker"})
+    for path in (*SHELLS, *todays_shells(site.part)):
+        _probe(site, path, samples[0][1], PLAIN)
+    check_bare_folders(site, *(sample for _, sample in samples))
     check_unasked(site, *(sample for _, sample in samples))
     check_listings(site, samples[0][1])
 
@@ -57,7 +49,8 @@ def _probe(site: Site, path: str, soft: Answer, viewer: Viewer) -> None:
         site.report.add("redirect-foreign", path, f"tới {away}")
     if answer.status in (401, 403) and (sold := _sells(site, answer)) and not _sells(site, soft):
         site.report.add("doorway", path, f"trả lời {answer.status}, chữ “{sold}”")
-    allowed = site.manifest.allows(path) and not unlike_its_name(path, answer.body or b"")
+    strange = unlike_its_name(path, answer.body or b"").removeprefix("tệp được phép nhưng ")
+    allowed = site.manifest.allows(path) and not strange
     if answer.status != 200 or site.is_soft(answer, soft) or allowed:
         return
     if left_by_desktop(path, answer.body or b""):
@@ -75,7 +68,7 @@ def _probe(site: Site, path: str, soft: Answer, viewer: Viewer) -> None:
     elif SCRIPT_NAMES.search(path):
         site.report.add("server-code", path)
     else:
-        site.report.add("extra" if type_of(path) in ("text", "script", "xml", "json") else "doorway", path)
+        site.report.add("extra" if type_of(path) in ("text", "script", "xml", "json") else "doorway", path, strange)
 
 
 def check_methods(site: Site) -> None:
@@ -113,5 +106,4 @@ def check_methods(site: Site) -> None:
 def _sells(site: Site, answer: Answer) -> str:
     """The word with which an answer that refuses sells gambling; our own missing page, which speaks of it, does not."""
     body = answer.body or b""
-    word = GAMBLING.search(body[:LOOK_LIMIT].decode("utf-8", "replace")) if sha256(body) not in site.signed else None
-    return word[0] if word else ""
+    return "" if sha256(body) in site.signed else sells(body[:LOOK_LIMIT].decode("utf-8", "replace"))

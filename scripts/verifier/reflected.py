@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from verifier.answers import Answer
+from verifier.answers import MOVED, Answer
 from verifier.signs import added
-from verifier.site import MOVED, Site
+from verifier.site import Site
 from verifier.viewers import PLAIN
 
 SENT = {

@@ -13,6 +13,12 @@ GAMBLING = re.compile(
     r"|nha-?cai|no-?hu\b|tai-?xiu|\w{0,30}(88|789|68)\.(com|vip|bet|club)|kubet|fun88|w88",
     re.I,
 )
+PROMPT = re.compile(
+    r"(trợ lý|chatbot|mô hình|ChatGPT|Gemini|Claude|Copilot|\bAI\b|\bLLM\b|assistant|language model)[^.<>]{0,60}"
+    r"\b(hãy|phải|đừng|bỏ qua|ignore|must|should|always|never|recommend|tell|say)\b"
+    r"|\b(ignore|disregard|bỏ qua)\b[^.<>]{0,40}(instruction|prompt|chỉ dẫn|hướng dẫn|lệnh)", re.I,
+)  # fmt: skip
+"""Words to a machine that answers questions; they count only where no person reads them."""
 JUMP = re.compile(r"location\s*(\.href\s*)?=[^=]|location\.(replace|assign)\s*\(|window\.open\s*\(", re.I)
 VEIL = re.compile(r"eval\s*\(|atob\s*\(|fromCharCode|document\.write|unescape\s*\(", re.I)
 ABSOLUTE = re.compile(r"""(?:https?:)?//([A-Za-z0-9.-]+\.[A-Za-z]{2,}|\d+\.\d+\.\d+\.\d+|localhost)""")
@@ -37,7 +43,7 @@ def _pieces(text: str) -> list[str]:
 def signs(text: str, known: frozenset[str], only_added: bool) -> list[tuple[str, str]]:
     """Kinds and details of what a piece of HTML does; word lists only when the piece is surely an addition."""
     marks, out = Marks(text), []
-    if marks.refresh or JUMP.search(marks.inline):
+    if marks.refreshes or JUMP.search(marks.inline):
         out.append(("injected-redirect", "lệnh chuyển hướng"))
     if marks.base:
         out.append(("injected-base", "thẻ base"))
@@ -55,6 +61,8 @@ def signs(text: str, known: frozenset[str], only_added: bool) -> list[tuple[str,
     hosts = sorted({host_of(link) for link in marks.links + marks.loads} - {"", "?", *sent} - known)
     if hosts:
         out.append(("foreign-link", "liên kết tới " + ", ".join(hosts[:3])))
+    if prompt := PROMPT.search(marks.veiled):
+        out.append(("hidden-prompt", f"“{prompt[0][:80]}”"))
     word = GAMBLING.search(text) if only_added else None
     if word:
         out.append(("gambling", f"chữ “{word[0]}”"))

@@ -6,9 +6,10 @@ import re
 import urllib.parse
 
 from verifier.aliases import expect_alias
+from verifier.asking import by_hash
 from verifier.every_file import spread
 from verifier.links import host_of, quoted
-from verifier.site import Site, by_hash
+from verifier.site import Site
 from verifier.traits import ELSEWHERE
 from verifier.viewers import EVERY_FILE, PLAIN
 

@@ -39,7 +39,7 @@ def unlike_its_name(path: str, data: bytes) -> str:
         return "tệp được phép nhưng bên trong là trang HTML"
     word = (
         GAMBLING.search(data[:LOOK_LIMIT].decode("utf-8", "replace"))
-        if type_of(path) in ("page", "text", "xml")
+        if type_of(path) in ("page", "text", "xml", "json")
         else None
     )
     return f"tệp được phép nhưng có chữ “{word[0]}”" if word else ""

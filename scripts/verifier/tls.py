@@ -8,10 +8,9 @@ import ssl
 import warnings
 from collections.abc import Mapping
 
-from verifier.answers import Answer, Limits, SpentError
+from verifier.answers import MOVED, Answer, Limits, SpentError
 from verifier.client import Client, any_certificate
 from verifier.findings import Report
-from verifier.site import MOVED
 from verifier.unpacking import no_library
 from verifier.viewers import EVERY_FILE, Viewer, headers_of, name_of
 

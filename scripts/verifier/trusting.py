@@ -63,6 +63,8 @@ def _own(name: str, client: Client | None, files: Mapping[str, bytes]) -> bytes 
     there = split(answer.get("location"))
     if client.scheme == "http" and there.scheme == "https" and (there.hostname or "").lower() == client.host:
         raise UnusableError(f"Trang chuyển sang https: hãy kiểm tra https://{there.netloc}{client.folder}")
+    if answer.status == 200 and answer.body is not None:
+        client.listed[name] = answer.body
     return answer.body if answer.status == 200 else None
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from verifier.answers import Answer
 from verifier.listings import LISTING
-from verifier.names import type_of
+from verifier.names import LOOK_LIMIT, type_of
+from verifier.own_pages import kin
 from verifier.robots import check_robots
+from verifier.signs import ABSOLUTE
 from verifier.site import Site
 from verifier.site_maps import check_site_maps, named_by_robots
 from verifier.suspects import unlike_its_name
@@ -16,6 +18,15 @@ UNASKED = (
     "crossdomain.xml", "security.txt",
 )  # fmt: skip
 """A host may have these of its own, as long as they are what their names say."""
+FOR_MACHINES = (
+    "llms.txt",
+    "llms-full.txt",
+    "ai.txt",
+    "agents.json",
+    ".well-known/agent-card.json",
+    ".well-known/ai-plugin.json",
+)
+"""What programs that answer questions read before the pages: it may speak of this host, and of nobody else."""
 ROBOTS: tuple[Viewer, ...] = (PLAIN, SEARCHER, {"ua": "Googlebot điện thoại"})
 """Those to whom robots.txt is read: one for search engines or for phones alone is an old trick."""
 
@@ -25,6 +36,9 @@ def check_unasked(site: Site, soft: Answer, searched: Answer) -> None:
     for path in UNASKED:
         for viewer in (PC, SEARCHER) if path not in site.manifest.files else ():
             _look(site, path, viewer, searched if viewer == SEARCHER else soft)
+    for path in FOR_MACHINES:
+        for viewer in (PLAIN, {"ua": "GPTBot"}) if path not in site.manifest.files else ():
+            _for_machines(site, path, viewer, soft)
     for folder in sorted({pattern.rpartition("/")[0] for pattern in site.manifest.allowed if "/" in pattern}):
         for name in (site.word(folder), "index.html", ""):
             for viewer in (PLAIN, SEARCHER) if f"{folder}/{name}" not in site.manifest.files else ():
@@ -41,6 +55,22 @@ def check_unasked(site: Site, soft: Answer, searched: Answer) -> None:
             site.report.add("extra", "robots.txt", strange)
         maps |= named_by_robots(site, body)
     check_site_maps(site, maps, searched)
+
+
+def _for_machines(site: Site, path: str, viewer: Viewer, soft: Answer) -> None:
+    target = site.client.target(path)
+    answer = site.ask(target, site.says(viewer))
+    if (away := site.client.away(target, answer)) and away != site.client.away(target, soft):
+        site.report.add("redirect-foreign", path, f"tới {away}")
+    if answer.status != 200 or site.is_soft(answer, soft):
+        return
+    text = (answer.body or b"")[:LOOK_LIMIT].decode("utf-8", "replace")
+    named = sorted({host.lower() for host in ABSOLUTE.findall(text)} - {site.client.host} - site.manifest.links)
+    others = [host for host in named if not kin(host, site.client.host)]
+    if strange := unlike_its_name(path, text.encode()).removeprefix("tệp được phép nhưng ") or (
+        f"dẫn tới {others[0]}" if others else ""
+    ):
+        site.report.add("extra", path, f"tệp cho máy trả lời: {strange}")
 
 
 def _look(site: Site, path: str, viewer: Viewer, soft: Answer, folder: bool = False) -> None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from verifier.answers import Answer, faulty
+from verifier.asking import by_hash
 from verifier.families import expect
 from verifier.headers import Found, policy_faults, strange_faults
 from verifier.kinds import KINDS
-from verifier.signs import signs
-from verifier.site import Site, by_hash
+from verifier.own_pages import harm
+from verifier.signatures import sha256
+from verifier.signs import added, signs
+from verifier.site import Site
 from verifier.viewers import PLAIN, SEARCHER, Viewer, viewers
 
 UNKNOWN = (
@@ -45,8 +48,15 @@ def check_unknown_names(site: Site) -> None:
 def _beyond(site: Site, answer: Answer) -> Iterator[Found]:
     """What is wrong with the headers of an answer for no file, beyond what is missing on every file."""
     everywhere = set.intersection(*map(set, site.usual.values())) if site.usual else set()
-    yield from (fault for fault in policy_faults(site.client, site.manifest, answer) if fault not in everywhere)
-    yield from (fault for fault in strange_faults(site.client, site.manifest, answer) if fault not in everywhere)
+    ours = answer.status < 400 or site.is_missing_page(answer.body or b"") or site.altered_missing_page(answer)
+    faults = [*(policy_faults(site.client, site.manifest, answer) if ours else ()),
+              *strange_faults(site.client, site.manifest, answer)]  # fmt: skip
+    for kind, detail in faults:
+        own = kind == "header-extra" and not ours and detail.startswith("Set-Cookie")  # of a portal around the copy
+        if kind == "injected-redirect" and not ours:
+            continue  # where it leads is looked at with the page
+        if (kind, detail) not in everywhere:
+            yield "host-cookie" if own else kind, detail
 
 
 def _missing(site: Site, path: str, viewer: Viewer, plain: Answer) -> Found | None:
@@ -70,12 +80,11 @@ def _missing(site: Site, path: str, viewer: Viewer, plain: Answer) -> Found | No
     packed, body = site.packed_as_listed(ours, answer), answer.body or b""
     if answer.body is None and not packed:
         return site.undone(ours, answer) or fault
-    if packed or (ours and site.comparing.difference(ours, body) is None):
-        return ("notfound-hijack", f"trả lời {answer.status}") if answer.status not in (200, 404, 410) else fault
-    listed = any(site.comparing.difference(page, body) is None for page in site.manifest.not_found.values())
+    if packed or (ours and sha256(body) == site.manifest.files[ours].sha256):
+        return ("notfound-hijack", f"trả lời {answer.status}") if 200 < answer.status < 400 else fault
     # Many servers say what they were asked for, and our own made-up names are no words of theirs.
     text = body.decode("utf-8", "replace").replace(site.client.target(path), "").replace(path, "")
-    found = [] if listed else signs(text, site.manifest.links, only_added=True)
+    found = [] if site.is_missing_page(body) else _harms(site, answer, text)
     if found:
         return "notfound-hijack", "; ".join(detail for _, detail in found)
     if answer.status != plain.status and not faulty(plain.status) and answer.status < 300:
@@ -83,3 +92,12 @@ def _missing(site: Site, path: str, viewer: Viewer, plain: Answer) -> Found | No
     if ours and answer.status == 404 and path.endswith(".html"):
         site.report.add("notfound-own", path.rpartition("/")[0] + "/", "")
     return fault
+
+
+def _harms(site: Site, answer: Answer, text: str) -> list[Found]:
+    """What was added to our page, or harms in one of the host's own; with status 200 it passes for a page of the course."""
+    if good := site.altered_missing_page(answer):
+        text = added(good, text)
+    elif 400 <= answer.status < 500:
+        return harm(text, site.client.host, site.manifest.links, answer.get("refresh"))
+    return signs(text, site.manifest.links, only_added=True)

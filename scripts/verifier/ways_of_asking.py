@@ -22,6 +22,7 @@ def check_ways_of_asking(site: Site) -> None:
         for first, last in ((2, 9), (0, half), (half + 1, len(body) - 1), (len(body) - 64, None)):
             if 0 <= first < len(body):
                 _check_range(site, path, target, body, first, last)
+        _check_range(site, path, target, body, 0, len(body), to_end=True)  # as players and downloads begin
         _check_condition(site, path, target, body, site.first[path])
     for path in spread(site, page=FURTHER):
         body = site.good[path]
@@ -44,9 +45,7 @@ def check_siblings(site: Site) -> None:
             plain = answer.body if answer.encoding == encoding else unpack(answer.body or b"", encoding)
             if plain == site.good[path] or answer.body == site.good[path]:
                 continue
-            if any(
-                site.comparing.difference(page, answer.body or b"") is None for page in site.manifest.not_found.values()
-            ):
+            if site.is_missing_page(answer.body or b""):
                 continue
             if plain is None and no_library(encoding):
                 site.report.unchecked(f"Có tệp {name} mà Python này không giải nén được để so: {wanting(encoding)}.")

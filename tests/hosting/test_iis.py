@@ -75,3 +75,15 @@ def test_pictures_are_kept_a_day_and_hashed_files_for_ever() -> None:
         for cache in e.iterfind(".//clientCache")
     }
     assert ages == {"assets": "365.00:00:00", "assets/img": "1.00:00:00"}
+
+
+def test_drawings_opened_by_themselves_are_in_a_sandbox() -> None:
+    """By folder of pictures, and the logo by its name: IIS knows no suffix."""
+    root = et.fromstring(iis.write(PLACE, ["assets/img", "assets/ve"]).encode())
+    policies = {
+        e.get("path"): add.get("value")
+        for e in root.iterfind("location")
+        for add in e.iterfind(".//customHeaders/add")
+        if add.get("name") == policy.CSP_NAME
+    }
+    assert policies == dict.fromkeys(("assets/img", "assets/ve", "truong-logo.svg"), policy.drawing_policy(PLACE))

@@ -25,7 +25,16 @@ def test_every_address_begins_where_the_copy_lives(place: Place) -> None:
     """In the root of a domain as in a folder; a folder of pictures stands for all in it."""
     lines = netlify.write(place, ["assets/a.01234567.js"], ["assets/img", "assets/ve"]).splitlines()
     assert [line for line in lines if line.startswith("/")] == [
-        place.path + path for path in ("*", "assets/a.01234567.js", "assets/img/*", "assets/ve/*")
+        place.path + path for path in ("*", "assets/a.01234567.js", "assets/img/*", "assets/ve/*", "*.svg")
     ]
-    assert lines[-1] == f"  Cache-Control: {policy.DAY}"
+    assert lines[-3] == f"  Cache-Control: {policy.DAY}"
     assert all(line.startswith(("/", "  ")) for line in lines)
+
+
+@pytest.mark.parametrize("place", [Place(), PLACE])
+def test_a_drawing_opened_by_itself_is_in_a_sandbox(place: Place) -> None:
+    """Whether a host joins the values of two rules or takes the later one: nothing of the general policy is lost."""
+    lines = netlify.write(place, [], ["assets/img"]).splitlines()
+    general, alone = (line.partition(": ")[2] for line in lines if policy.CSP_NAME in line)
+    assert lines[-2] == f"{place.path}*.svg"
+    assert alone == general + "; sandbox"

@@ -14,6 +14,7 @@ import pytest
 from courseware.signing import manifest, minisign
 
 from ..joined import verify
+from .attacker import Twist, files_of, serving
 
 TODAY = datetime.date(2026, 11, 22)
 PAGE = (
@@ -68,6 +69,19 @@ def site_at(port: int, copy: Copy) -> Any:
     signed = verify.read_signed(content, signature, [verify.parse_key(copy.key.read_text("ascii"))])
     client = verify.Client(f"http://127.0.0.1:{port}/", verify.Limits(0))
     return verify.Site(client, verify.Comparing(signed), verify.Report(client.origin))
+
+
+def checked(copy: Copy, twist: Twist, *checks: str, reference: bool = False) -> set[str]:
+    """The classes of the faults that these checks alone find after every file has been looked at; all of it is in `report`."""
+    files = files_of(copy.folder)
+    with serving(files, twist) as server:
+        site = site_at(server.server_port, copy)
+        if reference:
+            site.comparing = verify.Comparing(site.manifest, (), files)
+        for check in ("check_files", *checks):
+            getattr(verify, check)(site)
+    copy.report = {"failed": site.report.failed, "unseen": site.report.unseen, "places": site.report.found}
+    return {kind for kind, _ in site.report.found if verify.KINDS[kind].level}
 
 
 @pytest.fixture

@@ -127,3 +127,21 @@ def echo(ask: Ask, reply: Reply) -> None:
 )
 def test_an_honest_host_is_not_accused(twist: Twist, copy: Copy) -> None:
     assert found(copy, twist) == {}
+
+
+def test_a_server_that_obeys_the_address_is_open_to_others(copy: Copy) -> None:
+    """`//en/x.html` led to `//en/x` goes to a host called `en`: the server's mistake, and no intruder's page."""
+
+    doubled = False  # what the server's own library makes of two slashes is one
+
+    def twist(ask: Ask, reply: Reply) -> None:
+        if doubled:
+            reply.go("//bai/mat-khau", 308)
+
+    with serving(files_of(copy.folder), twist) as server:
+        site = site_at(server.server_port, copy)
+        verify.check_files(site)
+        site.nowhere({})
+        doubled = True
+        verify.expect_alias(site, "bai/mat-khau.html", "//bai/mat-khau.html", {})
+    assert site.report.found == {("open-redirect", "//bai/mat-khau.html"): "chuyển tới bai"}

@@ -16,7 +16,7 @@ import pytest
 from courseware.signing import manifest
 
 from ..joined import FILE, verify
-from .attacker import files_of, serving
+from .attacker import Ask, Reply, files_of, serving
 from .conftest import TODAY, Copy
 from .strangers import server as front
 from .strangers import site as small
@@ -133,27 +133,32 @@ FRAME = '<iframe src="http://127.0.0.1:{port}/index.html"></iframe><a href="http
         (FRAME + '<a href="https://kubet88.com/">x</a>', "Googlebot", {"portal-cloak"}),
     ],
 )
-def test_portal_page(page: str, agent: str, expected: set[str], copy: Copy, look: Look, tmp_path: Path) -> None:
+def test_portal_page(page: str, agent: str, expected: set[str]) -> None:
     """F100, F101: the frame still shows the copy; foreign links are those not in the list; also for search engines."""
+
+    good, bad = (text.format(port=80).encode() for text in (FRAME, page))
+
+    def twist(ask: Ask, reply: Reply) -> None:
+        reply.status, reply.body = 200, bad if ask.agent(agent) else good
+
+    report = verify.Report("http://127.0.0.1/")
+    with serving({}, twist, address=("127.0.0.2", 0)) as portal:
+        url = f"http://127.0.0.2:{portal.server_port}/tin"
+        verify.check_portal(url, "127.0.0.1", frozenset(("so.gov.example",)), verify.Limits(0), "", report)
+    assert {kind for kind, _ in report.found} == expected
+
+
+def test_the_portal_is_looked_at_beside_the_copy(copy: Copy, look: Look, tmp_path: Path) -> None:
+    """With a list of hosts that are allowed; the frame of a stranger is found."""
+
+    def twist(ask: Ask, reply: Reply) -> None:
+        reply.status, reply.body = 200, b'<iframe src="https://la.bad.example/"></iframe>'
 
     allowed = tmp_path / "allow"
     allowed.write_text("so.gov.example\n", "utf-8")
-    with serving(files_of(copy.folder)) as server:
-        good, bad = (text.format(port=server.server_port).encode() for text in (FRAME, page))
-
-        def twist(ask, reply):  # type: ignore[no-untyped-def]
-            reply.status, reply.body = 200, bad if ask.agent(agent) else good
-
-        with serving({}, twist, address=("127.0.0.2", 0)) as portal:
-            words = (
-                "--portal",
-                f"http://127.0.0.2:{portal.server_port}/tin",
-                "--allow",
-                str(allowed),
-                "--repeats",
-                "0",
-            )
-            assert look(f"http://127.0.0.1:{server.server_port}/", *words) == expected
+    with serving(files_of(copy.folder)) as server, serving({}, twist, address=("127.0.0.2", 0)) as portal:
+        words = ("--portal", f"http://127.0.0.2:{portal.server_port}/tin", "--allow", str(allowed), "--max", "60")
+        assert look(f"http://127.0.0.1:{server.server_port}/", *words) == {"portal-frame"}
 
 
 def test_access_log(copy: Copy, look: Look, tmp_path: Path) -> None:
@@ -219,7 +224,7 @@ def test_the_log_of_an_own_look_is_no_alarm(tmp_path: Path, capsys: pytest.Captu
 
     words = ["--key", str(key), "--today", "2026-11-23", "--rate", "0"]
     with front.Server(site, note) as server:
-        verify.main([server.url, *words])
+        verify.main([server.url, *words, "--max", "900"])  # as far as the other spellings
     log = tmp_path / "log"
     log.write_text("".join(rows), "utf-8")
     assert any("/INDEX.HTML" in row and '" 200 ' in row for row in rows)

@@ -15,7 +15,7 @@ import pytest
 
 from ..joined import FILE, verify
 from .attacker import Ask, Reply, files_of, serving
-from .conftest import TODAY, Copy
+from .conftest import TODAY, Copy, checked, site_at
 
 Look = Callable[..., set[str]]
 SOME = ("--max", "300", "--repeats", "0")
@@ -67,18 +67,18 @@ def test_a_busy_host_is_waited_for(copy: Copy, look: Look, monkeypatch: pytest.M
     assert pauses.count(7.0) == 2 and "báo bận" not in copy.report["failed"]
 
 
-@pytest.mark.parametrize(("body", "found"), [(b"", set()), (b'<a href="https://nha-cai.bad.example/">x</a>', True)])
-def test_a_host_that_stays_busy_is_not_checked(body: bytes, found: object, copy: Copy, look: Look) -> None:
+@pytest.mark.parametrize(
+    ("body", "found"), [(b"", set()), (b'<a href="https://nha-cai.bad.example/">x</a>', {"gambling"})]
+)
+def test_a_host_that_stays_busy_is_not_checked(body: bytes, found: set[str], copy: Copy) -> None:
     """Neither a break-in nor clean; what it shows meanwhile is looked at."""
 
     def twist(ask: Ask, reply: Reply) -> None:
         if ask.path == "/bai/mat-khau.html":
             reply.status, reply.body, reply.headers["Retry-After"] = 503, body, "9000"
 
-    with serving(files_of(copy.folder), twist) as server:
-        kinds = look(f"http://127.0.0.1:{server.server_port}/", *SOME)
-    assert ("foreign-link" in kinds) if found is True else (kinds == set() and "báo bận" in str(copy.report))
-    assert copy.report["exit"] == (1 if found is True else 2)
+    assert checked(copy, twist) == found
+    assert bool(found) or "báo bận" in copy.report["failed"]
 
 
 @pytest.mark.parametrize(
@@ -118,7 +118,7 @@ def test_a_report_on_a_full_disk_is_a_sentence_and_no_verdict(words: list[str], 
 
 
 @pytest.mark.parametrize("encoding", ["dcb", "br, gzip", "gzip, br", "br;q=1", "aes128gcm"])
-def test_an_encoding_for_those_who_accept_no_other_is_compared(encoding: str, copy: Copy, look: Look) -> None:
+def test_an_encoding_for_those_who_accept_no_other_is_compared(encoding: str, copy: Copy) -> None:
     """Poison in it is never a clean look, whatever it is called."""
 
     def twist(ask: Ask, reply: Reply) -> None:
@@ -126,31 +126,19 @@ def test_an_encoding_for_those_who_accept_no_other_is_compared(encoding: str, co
             reply.body = brotli.compress(gzip.compress(b"poison"))
             reply.headers["Content-Encoding"] = encoding
 
-    with serving(files_of(copy.folder), twist) as server:
-        assert "encoding-differs" in look(f"http://127.0.0.1:{server.server_port}/", "--repeats", "0")
+    assert "encoding-differs" in checked(copy, twist, "check_matrix")
 
 
-def test_poison_in_a_sibling_asked_for_by_its_own_name_is_found(copy: Copy, look: Look) -> None:
+def test_poison_in_a_sibling_asked_for_by_its_own_name_is_found(copy: Copy) -> None:
     """Whatever a visitor can be sent to is compared; an honest sibling that nobody listed is none."""
     files = files_of(copy.folder)
     files["index.html.br"] = brotli.compress(b"poison")
     files["404.html.gz"] = gzip.compress(files["404.html"])
     with serving(files) as server:
-        assert look(f"http://127.0.0.1:{server.server_port}/", "--repeats", "0") == {"encoding-differs"}
-    assert [one["where"] for one in copy.report["found"] if one["level"]] == ["index.html.br"]
-
-
-@pytest.mark.parametrize(
-    ("value", "long"),
-    [("max-age=31536000, immutable", True), ("max-age=600", False), ("no-cache, max-age=99999999", False)],
-)
-def test_pages_that_browsers_keep_for_long_are_noticed(value: str, long: bool, copy: Copy, look: Look) -> None:
-    def twist(ask: Ask, reply: Reply) -> None:
-        reply.headers["Cache-Control"] = value
-
-    with serving(files_of(copy.folder), twist) as server:
-        kinds = look(f"http://127.0.0.1:{server.server_port}/", "--max", "120", "--repeats", "0", notes=True)
-    assert ("cache-long" in kinds) is long
+        site = site_at(server.server_port, copy)
+        verify.check_files(site)
+        verify.check_siblings(site)
+    assert set(site.report.found) == {("encoding-differs", "index.html.br")}
 
 
 def test_places_in_the_report_are_whole_addresses(copy: Copy, capsys: pytest.CaptureFixture[str]) -> None:
@@ -165,7 +153,7 @@ def test_places_in_the_report_are_whole_addresses(copy: Copy, capsys: pytest.Cap
     assert f"    {address}bai/mat-khau.html: " in capsys.readouterr().out
 
 
-def test_a_page_for_whatever_is_not_there_is_no_file_for_each_name(copy: Copy, look: Look) -> None:
+def test_a_page_for_whatever_is_not_there_is_no_file_for_each_name(copy: Copy) -> None:
     """One fault is told, not twenty: neither siblings, nor what only a search engine is shown."""
 
     def soft(ask: Ask, reply: Reply) -> None:
@@ -174,13 +162,14 @@ def test_a_page_for_whatever_is_not_there_is_no_file_for_each_name(copy: Copy, l
         ):
             reply.status, reply.body = 200, b"<!doctype html><title>x</title>Trang chu"
 
-    with serving(files_of(copy.folder), soft) as server:
-        kinds = look(f"http://127.0.0.1:{server.server_port}/", "--repeats", "0")
+    kinds = checked(copy, soft, "check_probes", "check_siblings")
     assert not {"exposed", "server-code", "ownership", "encoding-differs"} & kinds
 
 
 @pytest.mark.parametrize("name", ["shell.php", ".well-known/security.txt"])
-def test_what_intruders_leave_is_asked_for_by_name(name: str, copy: Copy, look: Look) -> None:
-    files = files_of(copy.folder) | {name: b"<!doctype html><a href='https://nha-cai.bad.example/'>no hu 88</a>"}
-    with serving(files) as server:
-        assert look(f"http://127.0.0.1:{server.server_port}/", "--repeats", "0") & {"server-code", "extra", "doorway"}
+def test_what_intruders_leave_is_asked_for_by_name(name: str, copy: Copy) -> None:
+    def twist(ask: Ask, reply: Reply) -> None:
+        if ask.path == f"/{name}":
+            reply.status, reply.body = 200, b"<!doctype html><a href='https://nha-cai.bad.example/'>no hu 88</a>"
+
+    assert checked(copy, twist, "check_probes") & {"server-code", "extra", "doorway"}

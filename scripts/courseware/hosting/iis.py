@@ -1,7 +1,8 @@
 """IIS: `web.config`. Never run on IIS: well-formed XML after Microsoft's reference, and a minimal one to fall back on.
 
 IIS hands out no files compressed before, so it compresses by itself; a folder stands for a kind of file, because
-caching cannot be told by a pattern.
+neither caching nor headers can be told by a pattern. (Outbound rules of URL Rewrite could; most hosts have not installed it
+and answer 500.19 to its section.)
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from courseware.hosting import policy
 from courseware.hosting.policy import Place
 
 DAYS = {policy.FOREVER: ("365.00:00:00", "public, immutable"), policy.DAY: ("1.00:00:00", "public")}
+LOGO = "truong-logo.svg"
+"""The one drawing that lies in no folder of pictures; a copy without it is not harmed by its line."""
 HIDDEN = (".git", ".svn", ".env", ".htaccess", ".vscode")
 
 
@@ -49,14 +52,18 @@ def write(place: Place, assets: Iterable[str]) -> str:
         below = et.SubElement(et.SubElement(root, "location", path=folder), "system.webServer")
         if folder == "assets":
             _custom(below, policy.LOADED_HEADERS)
+        else:
+            _custom(below, {policy.CSP_NAME: policy.drawing_policy(place)})
         et.SubElement(et.SubElement(below, "staticContent"), "clientCache", {
             "cacheControlMode": "UseMaxAge", "cacheControlMaxAge": age, "cacheControlCustom": custom,
         })  # fmt: skip
+    logo = et.SubElement(et.SubElement(root, "location", path=LOGO), "system.webServer")
+    _custom(logo, policy.LOADED_HEADERS | {policy.CSP_NAME: policy.drawing_policy(place)})
     return _text(root)
 
 
 def minimal(place: Place) -> str:
-    """Types, headers and 404 only: for a host that locks the other sections and answers 500.19."""
+    """Types, headers and 404 only: for a host that locks the other sections and answers 500.19. Drawings have the policy of all."""
     root = et.Element("configuration")
     server = et.SubElement(root, "system.webServer")
     _types(server)

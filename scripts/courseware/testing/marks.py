@@ -28,7 +28,7 @@ FIXTURES = {
     SECOND_PYTHON: {"second_python"},
 }
 """By which fixtures, used directly or by another one, a test gets a mark."""
-CALLS = {SERVERS: {"Server", "serving"}}
+CALLS = {SERVERS: {"Server", "serving", "checked"}}
 """By which names in its own lines a test gets a mark: how the tests' own servers are started in a `with`."""
 PROGRAMS = {
     "nginx": SERVERS,

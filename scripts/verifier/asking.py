@@ -1,0 +1,129 @@
+"""A copy behind a URL: what a visitor says to it, what he keeps of it, what its list has."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Mapping
+
+from verifier.answers import Answer
+from verifier.client import Client
+from verifier.comparing import Comparing
+from verifier.findings import Report
+from verifier.headers import Found
+from verifier.own_pages import REFUSAL_LIMIT, refuses
+from verifier.signatures import sha256
+from verifier.signs import signs
+from verifier.unpacking import no_library, wanting
+from verifier.viewers import Viewer, headers_of
+
+Look = tuple[str, Viewer, Answer]
+"""A path, who asked for it, and the answer."""
+Seen = tuple[str, frozenset[tuple[str, str]]]
+"""A place, and who looked at it."""
+
+
+def look_of(where: str, viewer: Viewer) -> Seen:
+    """A place and a visitor as one key."""
+    return where, frozenset(viewer.items())
+
+
+def by_hash(path: str) -> bytes:
+    """An order of files that nobody chose and that stays."""
+    return hashlib.sha256(path.encode()).digest()
+
+
+class Asking:
+    """A copy behind a URL, its signed list, and what has been seen of it."""
+
+    def __init__(self, client: Client, comparing: Comparing, report: Report, repeats: int = 29, part: int = 0) -> None:
+        self.client, self.comparing, self.manifest, self.report = client, comparing, comparing.manifest, report
+        self.repeats, self.part = repeats, part
+        self.good: dict[str, bytes] = {}
+        self.cookies: dict[str, str] = {}
+        self.first: dict[str, Answer] = {}
+        self.usual: dict[str, frozenset[Found]] = {}
+        """What is wrong with the headers of a file for everybody."""
+        self.culprits: dict[tuple[str, str], str] = {}
+        """Traits that alone have been enough to be shown something else, and what that is called."""
+        self.seen_right: set[Seen] = set()
+        self.seen_wrong: set[Seen] = set()
+        """Looks that were right, and looks that lastingly were not: the same visitor must see the same all the time."""
+        self.places: dict[str, str] = {}
+        """Where the host has files that it moved to another spelling of their address: `/x` for `x.html`."""
+        self._nowhere: dict[Seen, Answer] = {}
+        self._likeness: dict[str, str] = {}
+        self.salt = os.urandom(8)
+        self.signed = frozenset(entry.sha256 for entry in self.manifest.files.values())
+
+    def target(self, path: str) -> str:
+        """Where a file is asked for by checks that follow no redirect: where `fetch` has found it."""
+        return self.places.get(path, self.client.target(path))
+
+    def says(self, viewer: Viewer, path: str = "") -> dict[str, str]:
+        """The request headers of a visitor who asks for a file; whoever comes again brings the cookies of this site."""
+        entry = self.manifest.files.get(path)
+        cookie = "; ".join(self.cookies.values()) if viewer.get("cookie") == "của trang" else ""
+        return headers_of(viewer, entry.type if entry else "page", self.client.origin, cookie)
+
+    def keep_cookies(self, answer: Answer) -> None:
+        """What an answer lays down, for the visitor who comes again; browsers keep no more of one than 4,096 characters."""
+        for name, value in answer.headers:
+            cookie = value.partition(";")[0].strip()
+            if name.lower() == "set-cookie" and len(cookie) <= 4096 and len(self.cookies) < 20:
+                self.cookies.setdefault(cookie.partition("=")[0], cookie)
+
+    def ask(self, target: str, headers: Mapping[str, str], method: str = "GET", address: str = "") -> Answer:
+        """One request. What comes in an encoding that cannot be undone here, and was not signed so, has not been seen."""
+        answer = self.client.ask(target, headers, method, address)
+        self.keep_cookies(answer)
+        if answer.raw and no_library(answer.encoding) and sha256(answer.raw) not in self.signed:
+            self.tell_unseen(answer.encoding)
+        if answer.status == 200 and len(answer.raw) < REFUSAL_LIMIT and self._is_refusal(answer.body or b""):
+            answer.status = 403
+        while self.client.behind:
+            self._tell_behind(*self.client.behind.popitem())
+        return answer
+
+    def _is_refusal(self, body: bytes) -> bool:
+        return sha256(body) not in self.signed and refuses(body, self.client.host)
+
+    def _tell_behind(self, target: str, more: bytes) -> None:
+        """What came on the line behind an answer: a front that reads it otherwise hands it to the next visitor."""
+        found = signs(more.decode("utf-8", "replace"), self.manifest.links, only_added=True)
+        what = "một câu trả lời thứ hai" if more.startswith(b"HTTP/") else f"{len(more)} byte thừa"
+        self.report.add("trailing", target, "; ".join([f"{what} sau câu trả lời", *(detail for _, detail in found)]))
+
+    def nowhere(self, viewer: Viewer) -> Answer:
+        """What a visitor gets at an address that is not there."""
+        key = look_of("", viewer)
+        if key not in self._nowhere:
+            self._nowhere[key] = self.ask(self.client.target(f"la-{self.word('nowhere')}.html"), self.says(viewer))
+        return self._nowhere[key]
+
+    def is_missing_page(self, body: bytes) -> bool:
+        """Whether this is one of the pages for addresses that are not there."""
+        return sha256(body) in {self.manifest.files[page].sha256 for page in self.manifest.not_found.values()}
+
+    def is_soft(self, answer: Answer, soft: Answer) -> bool:
+        """Whether a server that answers to every name has answered with its page for all names (`soft` is one)."""
+        return soft.status == 200 and (answer.raw == soft.raw or self.is_missing_page(answer.body or b""))
+
+    def served(self) -> list[str]:
+        """Files that a visitor may ask for: compressed siblings come by encoding, configurations not at all."""
+        files = self.manifest.files
+        packed = {path for path in files if path.endswith((".gz", ".br")) and path.rpartition(".")[0] in files}
+        return [path for path in files if path not in packed and files[path].type != "config"]
+
+    def pages(self) -> list[str]:
+        """The pages among them."""
+        return [path for path in self.served() if self.manifest.files[path].type == "page"]
+
+    def word(self, salt: str) -> str:
+        """A name that nobody can foresee, the same through one run."""
+        return "b" + hashlib.sha256(self.salt + salt.encode()).hexdigest()[:19]
+
+    def tell_unseen(self, encoding: str) -> None:
+        """An encoding that cannot be undone here: the look is no clean one."""
+        what = f"Máy chủ trả bản nén {encoding} mà Python này không giải nén được để so"
+        self.report.unchecked(f"{what}: {wanting(encoding)}.")

@@ -1,0 +1,51 @@
+"""Folders of the release that have no page of their own: what answers there has been put there."""
+
+from __future__ import annotations
+
+from verifier.answers import Answer
+from verifier.asking import by_hash
+from verifier.listings import LISTING
+from verifier.marks import Marks
+from verifier.names import LOOK_LIMIT
+from verifier.own_pages import sells
+from verifier.site import Site
+from verifier.suspects import SCRIPT_NAMES
+from verifier.viewers import PLAIN, SEARCHER, Viewer
+
+ASKED: tuple[tuple[str, Viewer], ...] = (("", PLAIN), ("", SEARCHER), ("index.html", PLAIN))
+"""What every folder is asked for, and by whom."""
+TURNED = ("index.php", "index.htm", "default.aspx", "default.html", "index.phtml", "home.html")
+"""What one folder is asked for today and the next one tomorrow."""
+FOLDERS_A_DAY = 12
+
+
+def check_bare_folders(site: Site, soft: Answer, searched: Answer) -> None:
+    """`soft` is the answer for what cannot be there, `searched` the one that a search engine gets."""
+    files = site.manifest.files
+    folders = {path[: at + 1] for path in files for at, letter in enumerate(path) if letter == "/"}
+    bare = sorted((folder for folder in folders if f"{folder}index.html" not in files), key=by_hash)
+    begin = site.part % len(bare) if bare else 0
+    for turn, folder in enumerate([*bare[begin:], *bare[:begin]][:FOLDERS_A_DAY], site.part):
+        for name, viewer in (*ASKED, (TURNED[turn % len(TURNED)], PLAIN)):
+            if f"{folder}{name}" not in files:
+                _look_into(site, f"{folder}{name}", viewer, searched if viewer == SEARCHER else soft)
+
+
+def _look_into(site: Site, path: str, viewer: Viewer, soft: Answer) -> None:
+    target = site.client.folder + path
+    answer = site.ask(target, site.says(viewer))
+    if (away := site.client.away(target, answer)) and away != site.client.away(target, soft):
+        site.report.add("redirect-foreign", path, f"tới {away}")
+    text = (answer.body or b"")[:LOOK_LIMIT].decode("utf-8", "replace")
+    if answer.status != 200 or site.is_soft(answer, soft) or LISTING.search(answer.body or b"") or _blank(text):
+        return
+    word = sells(text)
+    said = f"thư mục này không có trang nào trong bản phát hành{f'; chữ “{word}”' if word else ''}"
+    site.report.add("server-code" if SCRIPT_NAMES.search(path) else "doorway", path, said)
+
+
+def _blank(text: str) -> bool:
+    """Whether a page is the empty one that portals put into folders so that nobody lists them."""
+    marks = Marks(text)
+    acts = marks.scripts or marks.inline or marks.frames or marks.links or marks.refreshes or marks.loads
+    return len(text) < 500 and not acts and len(marks.shown.split()) < 4

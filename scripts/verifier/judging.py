@@ -1,0 +1,158 @@
+"""What is wrong with an answer for a listed file: its status, its bytes, its headers."""
+
+from __future__ import annotations
+
+from verifier.agents import PROVEN, UNWANTED
+from verifier.answers import Answer, faulty
+from verifier.asking import Asking
+from verifier.headers import Found, header_faults, strange_faults
+from verifier.kinds import KINDS
+from verifier.names import LOOK_LIMIT
+from verifier.own_pages import harm, harm_on_the_way
+from verifier.policies import weaker
+from verifier.renderings import is_rendering
+from verifier.signatures import sha256
+from verifier.signs import added
+from verifier.suspects import PICTURES
+from verifier.unpacking import no_library
+from verifier.viewers import Viewer
+
+
+class Judging(Asking):
+    """Answers of a copy against its signed list."""
+
+    def refused(self, viewer: Viewer, answer: Answer) -> bool:
+        """Hosts turn away robots that they do not want, programs without a name and HTTP of 1996; nobody reads that."""
+        agent = viewer.get("ua", "")
+        if agent in UNWANTED + PROVEN and answer.status in (403, 406, 429) and not self.harm(answer):
+            self.report.add("robot-refused", agent, f"trả lời {answer.status}")
+            if agent in PROVEN:
+                self.report.limit(
+                    f"điều {agent} thật gặp: máy chủ từ chối ai tự xưng tên ấy mà không đến từ chủ của nó"
+                )
+            return True
+        return "protocol" in viewer and answer.status in (400, 403, 426, 505)
+
+    def judge(self, path: str, answer: Answer) -> Found | None:
+        """What is wrong with an answer for a listed file: its bytes first, then what its headers say beyond the usual."""
+        if answer.status in (404, 410):
+            return "missing", str(answer.status)
+        if answer.status == 206:
+            return "range-differs", "trả lời một phần khi được hỏi cả tệp"
+        if faulty(answer.status):
+            return self.busy(path, answer)
+        if answer.status != 200:
+            return "unreachable", answer.error or f"trả lời {answer.status}"
+        if not self.packed_as_listed(path, answer):
+            body = answer.body
+            found = (
+                self.undone(path, answer)
+                if body is None
+                else self.comparing.difference(path, body, self.good.get(path))
+            )
+            if found and found[0] == "changed" and self._by_picture_network(path, answer):
+                return "rewritten", "ảnh được nén lại trên đường đi"
+            if found:
+                return found
+        return self.beyond_usual(path, answer) if path in self.usual else None
+
+    def beyond_usual(self, path: str, answer: Answer, partly: bool = False) -> Found | None:
+        """What is wrong with the headers of an answer and was not with the first one: missing, weaker, strange.
+
+        `partly`: an answer that need not say everything again (206, 304).
+        """
+        for fault in header_faults(self.client, self.manifest, path, answer):
+            if fault in self.usual[path] or (partly and fault[0] in ("header-missing", "mime-wrong")):
+                continue
+            if fault[0] == "header-missing":
+                return "header-uneven", f"thiếu {fault[1]}"
+            if KINDS[fault[0]].level:
+                return fault
+            self.report.add(fault[0], path, fault[1])  # a note says no more when it is known who is shown it
+        for name in self.manifest.headers:
+            before, now = self.first[path].get(name), answer.get(name)
+            if before and now and (weak := weaker(name, before, now, portals=False)):
+                return "header-weak", f"{name}: {weak}"
+        return None
+
+    def strange(self, path: str, answer: Answer) -> Found | None:
+        """The first strange header of an answer; what is only a note is noted."""
+        faults = list(strange_faults(self.client, self.manifest, answer, path))
+        for kind, detail in faults:
+            if not KINDS[kind].level:
+                self.report.add(kind, path, detail)
+        return next((fault for fault in faults if KINDS[fault[0]].level), None)
+
+    def busy(self, path: str, answer: Answer) -> Found | None:
+        """A host that is busy or out of order is no break-in, and no clean look either, where a listed file was asked for.
+
+        What it shows meanwhile is looked at all the same.
+        """
+        if found := self.harm(answer):
+            return found
+        if path in self.manifest.files:
+            said = "bận" if answer.status in (429, 503) else "lỗi"
+            self.report.unchecked(f"Máy chủ báo {said} ({answer.status}), có tệp chưa xem được: chạy lại lúc khác.")
+        else:
+            self.report.limit("những địa chỉ mà lúc xem máy chủ báo bận hoặc báo lỗi (429, 5xx)")
+        return None
+
+    def harm(self, answer: Answer) -> Found | None:
+        """The worst of what harms in a page of the host's own."""
+        if sha256(body := answer.body or b"") in self.signed:
+            return None
+        text = body[:LOOK_LIMIT].decode("utf-8", "replace")
+        found = dict(reversed(harm(text, self.client.host, self.manifest.links, answer.get("refresh"))))
+        return ("gambling", found["gambling"]) if "gambling" in found else next(reversed(found.items()), None)
+
+    def _by_picture_network(self, path: str, answer: Answer) -> bool:
+        """Whether a network says that it has packed a picture anew, and it is one."""
+        said = answer.get("cf-polished") or answer.get("x-imgix-id") or "imgq" in answer.get("cf-bgj")
+        return bool(said) and self.manifest.files[path].type == "picture" and (answer.body or b"").startswith(PICTURES)
+
+    def altered_missing_page(self, answer: Answer) -> str:
+        """The text of our page for addresses that are not there, where an answer is that page with more in it; else ""."""
+        body = answer.body or b""
+        key = sha256(body)
+        if key not in self._likeness:
+            text = body[:LOOK_LIMIT].decode("utf-8", "replace")
+            goods = (self.good.get(page, b"").decode("utf-8", "replace") for page in self.manifest.not_found.values())
+            near = (
+                good for good in goods if good and 2 * len(text) > len(good) and len(added(text, good)) < len(good) / 2
+            )
+            self._likeness[key] = next(near, "")
+        return self._likeness[key]
+
+    def on_the_way(self, target: str, answer: Answer) -> Found | None:
+        """What harms in the page that comes with a redirect."""
+        there = self.client.moved(target, answer).hostname or ""
+        text = (answer.body or b"")[:LOOK_LIMIT].decode("utf-8", "replace")
+        found = harm_on_the_way(text, self.client.host, there) if text else []
+        return next(((kind, f"trong câu chuyển hướng: {detail}") for kind, detail in found), None)
+
+    def is_rendering(self, path: str, viewer: Viewer, answer: Answer) -> bool:
+        """Whether the host gives a page as Markdown, in its own words, to somebody who has asked for that."""
+        if viewer.get("accept") != "Markdown" or not answer.get("content-type").lower().startswith("text/markdown"):
+            return False
+        good = self.good.get(path, b"").decode("utf-8", "replace")
+        return is_rendering(
+            good, (answer.body or b"").decode("utf-8", "replace"), self.manifest.links | {self.client.host}
+        )
+
+    def packed_as_listed(self, path: str, answer: Answer) -> bool:
+        """Whether an answer is, undone or not, the compressed sibling that was signed."""
+        entry = self.manifest.files.get(_sibling(path, answer))
+        return entry is not None and sha256(answer.raw) == entry.sha256
+
+    def undone(self, path: str, answer: Answer) -> Found | None:
+        """What is wrong with an answer whose encoding could not be undone. Where nobody can tell, the look is no clean one."""
+        if not no_library(answer.encoding):
+            return "encoding-differs", f"không giải nén được bản {answer.encoding}"
+        self.tell_unseen(answer.encoding)
+        sibling = _sibling(path, answer)
+        return ("encoding-unsigned", f"byte khác với {sibling} đã ký") if sibling in self.manifest.files else None
+
+
+def _sibling(path: str, answer: Answer) -> str:
+    """The compressed file from which a server may have taken an answer, or ""."""
+    return {"br": f"{path}.br", "gzip": f"{path}.gz", "x-gzip": f"{path}.gz"}.get(answer.encoding, "")

@@ -1,0 +1,46 @@
+"""The signed list once more, late and as other visitors: an old list with its old signature is genuine, and out of date."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+
+from verifier.answers import faulty
+from verifier.families import expect
+from verifier.headers import Found
+from verifier.site import Site
+from verifier.viewers import PC, PLAIN, SEARCHER, Viewer
+
+READERS: tuple[Viewer, ...] = (PLAIN, PC, SEARCHER)
+
+
+def check_list_again(site: Site) -> None:
+    """Each part of the list as it was first read."""
+    for name, first in site.client.listed.items():
+        for viewer in READERS:
+            expect(site, name, viewer, lambda who, name=name, first=first: _other_list(site, name, who, first))  # type: ignore[misc]
+
+
+def _other_list(site: Site, name: str, viewer: Viewer, first: bytes) -> Found | None:
+    target = site.target(name)
+    answer = site.ask(target, site.says(viewer))
+    if site.refused(viewer, answer) or answer.body == first:
+        return None
+    if away := site.client.away(target, answer):
+        return "redirect-foreign", f"tới {away}"
+    if faulty(answer.status):
+        return site.busy("index.html", answer)
+    if answer.status != 200 or answer.body is None:
+        return ("unreachable", answer.error or f"trả lời {answer.status}") if answer.body is not None else None
+    before, now = _number(first), _number(answer.body)
+    older = before and now and now < before
+    return "rollback", f"lúc đầu là bản kê số {before}, sau là số {now}" if older else "lúc đầu là bản khác"
+
+
+def _number(data: bytes) -> int:
+    """The serial of a list; 0 of anything else."""
+    with contextlib.suppress(ValueError, RecursionError):
+        content = json.loads(data)
+        serial = content.get("serial") if isinstance(content, dict) else 0
+        return serial if isinstance(serial, int) else 0
+    return 0
