@@ -49,3 +49,18 @@ def test_the_footer_deletes_what_was_just_answered(page: Page, site_url: str) ->
 
     assert "Đúng 0/" in page.locator(".q-sum").inner_text()
     assert page.evaluate("localStorage.getItem('lachan.progress')") is None
+
+
+def test_a_band_says_where_to_go_on_and_its_leaves_fill(page: Page, course: Course, site_url: str) -> None:
+    """Nobody who has not begun is told; then the first lesson with something left, however far others have come."""
+    first, second, *_ = (lesson for lesson in course.ready() if lesson.path.startswith("lop-8-9/"))
+    page.goto(f"{site_url}/lop-8-9/index.html")
+    assert page.locator(".go-on").is_hidden()
+
+    results = {question.id: "right" for question in course.banks[first.path].placed}
+    page.evaluate("text => localStorage.setItem('lachan.progress', text)", json.dumps(results))
+    page.reload()
+
+    assert page.locator(".go-on").inner_text() == f"Học tiếp: {second.texts[Lang.VI].title}"
+    grown = "all => all.map((card) => card.style.getPropertyValue('--grown'))"
+    assert page.locator(".card").evaluate_all(grown)[:2] == ["1", "0"]

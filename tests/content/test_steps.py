@@ -54,7 +54,11 @@ def test_what_is_longer_than_a_phone_is_cut_between_blocks() -> None:
     """Not behind a sentence that leads up to what follows; the first step has less room, for the title."""
     found = steps(f"## Điều cần biết {{#can-biet}}\n\n{LONG}\n\n{LONG}\n\nHai việc:\n\n- {LONG}\n- {LONG}", None)
 
-    assert [[block.form.value for block in step.blocks] for step in found] == [["##", "text"], ["text"], ["text", "list"]]
+    assert [[block.form.value for block in step.blocks] for step in found] == [
+        ["##", "text"],
+        ["text"],
+        ["text", "list"],
+    ]
 
 
 def test_short_neighbours_of_a_section_go_together() -> None:

@@ -4,6 +4,8 @@
   'use strict';
   const read = () => { try { return JSON.parse(localStorage.getItem('lachan.progress')) || {}; } catch { return {}; } };
   const done = read();
+  let onward = null; // the first lesson with something left, once anything was begun
+  let begun = false;
   for (const card of document.querySelectorAll('[data-questions]')) {
     const ids = card.dataset.questions.split(' ').filter(Boolean);
     const n = ids.filter((id) => done[id] === 'right').length;
@@ -12,6 +14,17 @@
       sign.textContent = sign.dataset.words.replace('{n}', n).replace('{m}', ids.length);
       sign.hidden = false;
     }
+    card.style.setProperty('--grown', ids.length ? n / ids.length : 0);
+    begun ||= ids.some((id) => Object.hasOwn(done, id));
+    if (n < ids.length) onward ||= card.querySelector('a');
+  }
+  const go = document.querySelector('.go-on');
+  if (go && begun && onward) {
+    const link = document.createElement('a');
+    link.href = onward.href;
+    link.textContent = go.dataset.words.replace('{title}', onward.textContent);
+    go.append(link);
+    go.hidden = false;
   }
   const clear = document.querySelector('.clear');
   if (clear) {
@@ -19,7 +32,8 @@
     addEventListener('lachan:answer', () => { if (Object.keys(read()).length) clear.hidden = false; });
     clear.addEventListener('click', () => {
       try { localStorage.removeItem('lachan.progress'); } catch { /* nothing was kept */ }
-      for (const sign of document.querySelectorAll('.done')) sign.hidden = true;
+      for (const sign of document.querySelectorAll('.done, .go-on')) sign.hidden = true;
+      for (const card of document.querySelectorAll('[data-questions]')) card.style.setProperty('--grown', 0);
       const said = document.createElement('p');
       said.setAttribute('role', 'status');
       clear.replaceWith(said);

@@ -70,7 +70,10 @@ def _lines(text: str) -> int:
 
 
 def _cells(row: str) -> int:
+    """Side by side; three or more stand one below the other on a phone (`drawing/tables.py`)."""
     cells = [plain(cell) for cell in row.strip().strip("|").split("|")]
+    if len(cells) > 2:
+        return sum(map(_lines, cells))
     return max(ceil(len(cell) * len(cells) / LETTERS) for cell in cells)
 
 
