@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Error, Page, Playwright, expect
 
 from .app_site import PORTAL, AppSite
+from .conftest import READING
 from .conftest import ARGUMENTS
 
 LESSON, OTHER, BAND = (
@@ -48,6 +49,7 @@ def app(built: Path, tmp_path: Path) -> Iterator[AppSite]:
 def context(browser: Browser) -> Iterator[BrowserContext]:
     """A fresh profile in which workers run."""
     made = browser.new_context(viewport={"width": 390, "height": 844})
+    made.add_init_script(READING)
     yield made
     made.close()
 
