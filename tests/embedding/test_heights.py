@@ -27,7 +27,7 @@ def test_what_is_measured_is_what_a_visitor_sees(
     )
     measured = json.loads(kept.read_text("utf-8"))
     page, _ = visit(visitors[True], host + QUIZ, width)
-    page.locator(".q-check").first.wait_for()
+    page.locator(".q.on").first.wait_for()
     seen = page.evaluate("document.documentElement.getBoundingClientRect().height")
     assert abs(measured[QUIZ][str(width)] - seen) <= 8
     assert 0.7 < heights.estimate(embeds[0]) / max(measured[QUIZ].values()) < 1.5
