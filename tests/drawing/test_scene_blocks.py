@@ -77,6 +77,18 @@ def test_marks_work_wherever_text_stands(draw: Callable[..., HtmlElement], kind:
     assert len(draw(EXAMPLES[kind]).xpath(".//mark")) == 1
 
 
+def test_what_an_author_wrote_stands_without_a_wrapper(draw: Callable[..., HtmlElement]) -> None:
+    """Plain spans are bytes on every page; what is in them keeps its order, and a drawn key stays."""
+
+    chat = draw("/// chat | Nhóm *6A*\n- Cô Hạnh (7:15): Mang *vở* và **bút** nhé.\n///")
+    call = draw("/// call | Số lạ\n    note: Gọi *lần* ba\n\nNghe này.\n///")
+
+    assert chat.xpath(".//span[not(@*)]") == []
+    assert chat.xpath(".//li/p")[0].text_content() == "Mang vở và bút nhé."
+    assert "Gọi lần ba" in call.text_content()
+    assert len(call.xpath(".//div[@class='keys']/span")) == 2
+
+
 def test_a_speaker_is_told_apart(draw: Callable[..., HtmlElement]) -> None:
     """Who, when, whether unknown, whether oneself."""
 

@@ -31,15 +31,18 @@
     const scene = part.closest('.scene');
     const said = scene.querySelector('.acted') || make('div', { role: 'status', class: 'acted' });
     const text = part.textContent.trim();
-    const key = make('button', { type: 'button', class: 'act' }, ...part.childNodes);
+    const key = make('button', { type: 'button', class: `act ${part.className}` }, ...part.childNodes);
     if (text) key.setAttribute('aria-label', `${name}: ${text}`); else key.append(make('span', {}, name));
     key.addEventListener('click', () => {
       at.click();
       said.key = key;
       said.textContent = say('acted', { x: act, n: q.querySelector('h3').textContent.match(/\d+/) });
     });
-    const row = part.closest('.keys');
-    if (row) row.removeAttribute(row.hidden ? 'hidden' : 'aria-hidden');
+    const row = part.closest('.acts, .keys');
+    if (row) {
+      row.classList.add('keys');
+      row.removeAttribute('aria-hidden');
+    }
     part.replaceWith(key);
     scene.append(said);
     parts.push({ key, at, said });

@@ -50,13 +50,14 @@ class Acts:
         """The first marked text, else the first address. To be called when inline Markdown is done."""
         if LINK in self._left and (element := next(_links(list(prose)), None)) is not None:
             element.tag = "span"
+            element.set("class", LINK)
             self.mark(element, LINK)
 
     def add_keys(self, figure: etree.Element, kind: SceneKind) -> None:
-        """A row for the parts that the drawing has no place for."""
+        """A row for the parts that the drawing has no place for; CSS hides it until it holds buttons."""
         parts = [part for part in kind.parts if part in self._left and part != LINK]
         if parts:
-            row = etree.SubElement(figure, "div", {"class": "keys acts", "hidden": "hidden"})
+            row = etree.SubElement(figure, "div", {"class": "acts"})
             for part in parts:
                 self.mark(etree.SubElement(row, "span"), part)
 

@@ -53,12 +53,14 @@ class SceneBlock(Block):
         _fill(block, slots)
 
     def on_inline_end(self, block: etree.Element) -> None:
-        """A marked text or an address is there only now."""
+        """A marked text or an address is there only now; spans that carry nothing are bytes."""
         self._acts.mark_link(self._prose)
+        _unwrap(block, self._written)
 
     def _mark(self, figure: etree.Element, slots: dict[str, list[etree.Element]]) -> None:
         """Tell the parts that act apart."""
         lines = [slots[name] for name in slots if name.startswith("line")]
+        self._written = [part for parts in slots.values() for part in parts]
         self._prose = [*slots["content"], *(part for line in lines for part in line)]
         for n, line in enumerate(lines, 1):
             self._acts.mark(line[0], f"{LINE}-{n}")
@@ -136,3 +138,25 @@ def _fill(figure: etree.Element, slots: dict[str, list[etree.Element]]) -> None:
                 if parts:
                     parts[-1].tail = child.tail
                 parent[index : index + 1] = parts
+
+
+def _unwrap(figure: etree.Element, written: list[etree.Element]) -> None:
+    """Put what is in a span that holds an author's text, and has no attributes, into its place."""
+    for parent in list(figure.iter()):
+        for index, child in reversed(list(enumerate(parent))):
+            if child.tag == "span" and not child.attrib and child in written:
+                parts = list(child)
+                _append(parent, index, child.text or "")
+                if parts:
+                    parts[-1].tail = (parts[-1].tail or "") + (child.tail or "")
+                else:
+                    _append(parent, index, child.tail or "")
+                parent[index : index + 1] = parts
+
+
+def _append(parent: etree.Element, index: int, text: str) -> None:
+    """Text right before the child at `index`."""
+    if index:
+        parent[index - 1].tail = (parent[index - 1].tail or "") + text
+    else:
+        parent.text = (parent.text or "") + text
