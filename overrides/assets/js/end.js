@@ -3,9 +3,12 @@
 {
   'use strict';
   const { make, say } = Quiz;
-  const end = document.querySelector('.finish');
+  const sources = document.querySelector('main > .sources');
   const ids = [...document.querySelectorAll('.q')].map((q) => q.id);
-  const [title, leaf] = end ? [end.querySelector('h2'), end.querySelector('img')] : [];
+  const mark = document.querySelector('.brand img');
+  const leaf = make('img', { src: mark && mark.src, alt: '', width: 96, height: 96 });
+  const title = make('h2', { id: 'het-bai' });
+  const end = make('section', { class: 'finish', 'aria-labelledby': 'het-bai' }, leaf, make('div', { role: 'status' }, title));
 
   const lines = () => {
     const list = document.querySelector('#ghi-nho ~ ul');
@@ -49,11 +52,15 @@
     dialog ||= paper();
     dialog.showModal();
   });
-  addEventListener('DOMContentLoaded', () => {
-    if (!end || !ids.length) return;
+  // In a frame there is no end of ours. Made at once, so that steps.js finds it; filled when the questions are at work.
+  if (sources && mark && ids.length) sources.before(end);
+  if (end.isConnected) addEventListener('DOMContentLoaded', () => {
     kept.append(...lines().map((line) => make('li', {}, line)));
-    title.parentNode.after(kept, asked);
-    end.hidden = false;
+    end.append(kept, asked);
+    const [next, up] = ['next', 'up'].map((rel) => document.querySelector(`.around [rel=${rel}]`));
+    if (next) end.append(make('p', {}, make('a', { href: next.href }, say('next_lesson', { x: next.lastChild.textContent.trim() }))));
+    const adults = document.getElementById('thay-co');
+    if (adults) up.after(make('a', { href: '#thay-co' }, adults.textContent));
     for (const event of ['lachan:answer', 'storage']) addEventListener(event, show);
     show();
   });
