@@ -10,7 +10,18 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from courseware.content import changelog, drafts, fields, frontmatter, lists, locales, questions, registries, sheets, texts
+from courseware.content import (
+    changelog,
+    drafts,
+    fields,
+    frontmatter,
+    lists,
+    locales,
+    questions,
+    registries,
+    sheets,
+    texts,
+)
 from courseware.content.frontmatter import Document
 from courseware.content.model import Bank, Course, Lang, Lesson, LessonText, Page, Question, Release, Term
 from courseware.content.problems import Problem
@@ -66,8 +77,7 @@ class Reader:
         registry, found = registries.read(self.root / "scripts/registry", self.root)
         for file in sorted((self.root / "scripts/registry").glob("*.yml")):
             self._open(file.relative_to(self.root).as_posix())
-        parts, drawn, wrong = sheets.read(self.root)
-        self.texts |= drawn
+        parts, wrong = sheets.read(self.root)
         self.problems += [*found, *wrong, *locales.read(self.root / "overrides/locales", self.root)[1]]
         if registry is None:
             return Read(None, tuple(self.problems), self.texts)

@@ -40,20 +40,18 @@ Sheets = dict[str, dict[str, Part]]
 """Sheet → name of a part → the part."""
 
 
-def read(root: Path) -> tuple[Sheets, dict[str, str], list[Problem]]:
-    """All sheets of a project, the text of each file by path, and what is wrong with them."""
+def read(root: Path) -> tuple[Sheets, list[Problem]]:
+    """All sheets of a project, and what is wrong with them."""
     sheets: Sheets = {}
-    read: dict[str, str] = {}
     problems: list[Problem] = []
     for name in SHEETS:
         path = f"{FOLDER}/{name}.svg"
         text, found = texts.read(root / path, path)
         problems += found
         if text is not None:
-            read[path] = text
             sheets[name], found = parse(path, text)
             problems += found
-    return sheets, read, problems
+    return sheets, problems
 
 
 def parse(path: str, text: str) -> tuple[dict[str, Part], list[Problem]]:

@@ -66,5 +66,6 @@ def _shown(thing: Thing, sheets: Sheets, scale: float) -> str:
     (x, y, *room), size = sheets["things"][thing.thing].numbers("screen"), shown.numbers("size")
     fit = min(room[0] / size[0], room[1] / size[1])
     mirrored = f"{short(-fit, 2)} " if thing.flipped else ""
-    place = f"translate({point(x, y)})scale({mirrored}{short(fit, 2)})"
+    moved = f"translate({point(x, y)})" if x or y else ""
+    place = f"{moved}scale({mirrored}{short(fit, 2)})"
     return f'<g transform="{place}" stroke-width="{short(LINE / scale / max(fit, 0.5))}">{shown.drawn}</g>'

@@ -93,7 +93,9 @@ def _head(figure: Figure, looks: Looks, sheets: Sheets) -> str:
     aside = 0 if figure.turn is Turn.AHEAD else 2
     ears = ""
     if "ears" in hair.data:
-        ears = f'<path d="M-11.5 3h.01M11.5 3h.01" stroke-width="6.6"/><path d="M-11.5 3h.01M11.5 3h.01" stroke="{skin.face}" stroke-width="3.4"/>'
+        ears = (
+            f'<path d="M-11.5 3h23" stroke-width="6.6"/><path d="M-11.5 3h23" stroke="{skin.face}" stroke-width="3.4"/>'
+        )
     cheeks = f'<path d="M-7 5.6h.01M7 5.6h.01" stroke="{skin.cheeks}" stroke-width="3.2"/>'
     face = f"{cheeks}{sheets['faces'][figure.face].drawn}"
     return "".join([
@@ -145,7 +147,10 @@ def _legs(body: Body, clothes: Part, looks: Looks, stance: Stance) -> str:
     bare = cut in {"skirt", "dress", "shorts"}
     left, right, shoes = _steps(body, stance)
     drawn = [_stroke(shoes, INK, 5.6)]
-    drawn += [_stroke(left + right, "", 8.6 if bare else 11.4), _stroke(left + right, skin if bare else colour, 5.4 if bare else 8.2)]
+    drawn += [
+        _stroke(left + right, "", 8.6 if bare else 11.4),
+        _stroke(left + right, skin if bare else colour, 5.4 if bare else 8.2),
+    ]
     top, h = body.hips - 4, body.hip
     if cut == "shorts":
         short_legs = f"M-6.5 {short(top)}v15M6.5 {short(top)}v15"
@@ -162,13 +167,20 @@ def _steps(body: Body, stance: Stance) -> tuple[str, str, str]:
     """Paths of the left leg, the right leg and both shoes."""
     top, feet = body.hips - 2, body.feet
     if stance is Stance.SITS:
-        knee, low = body.hips + 2, body.hips + (feet - body.hips) * 0.62
-        left, right = f"M-6 {short(top)}L-9.5 {short(knee)}V{short(low)}", f"M6 {short(top)}L9.5 {short(knee)}V{short(low)}"
-        return left, right, f"M-9.5 {short(low + 1.4)}h-3M9.5 {short(low + 1.4)}h3"
+        knee, seat = body.hips + 2, body.hips + (feet - body.hips) * 0.62
+        left, right = (
+            f"M-6 {short(top)}L-9.5 {short(knee)}V{short(seat)}",
+            f"M6 {short(top)}L9.5 {short(knee)}V{short(seat)}",
+        )
+        return left, right, f"M-9.5 {short(seat + 1.4)}h-3M9.5 {short(seat + 1.4)}h3"
     if stance is Stance.WALKS:
         middle = (top + feet) / 2
         left = f"M-4 {short(top)}L-6 {short(middle)}L-13 {short(feet - 6)}"
         right = f"M4 {short(top)}L10 {short(middle)}L10 {short(feet - 3)}"
         return left, right, f"M-13 {short(feet - 4)}l3 2M10 {short(feet - 1.6)}h4"
     low = short(feet - 3)
-    return f"M-6.5 {short(top)}V{low}", f"M6.5 {short(top)}V{low}", f"M-6.5 {short(feet - 1.6)}h-3M6.5 {short(feet - 1.6)}h3"
+    return (
+        f"M-6.5 {short(top)}V{low}",
+        f"M6.5 {short(top)}V{low}",
+        f"M-6.5 {short(feet - 1.6)}h-3M6.5 {short(feet - 1.6)}h3",
+    )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import hypot, sqrt
 
 from courseware.content.registries.pictures import Pose
-from courseware.drawing.pictures.numbers import point
+from courseware.drawing.pictures.numbers import point, run
 
 Place = tuple[float, float]
 
@@ -79,13 +79,13 @@ class Arm:
     @property
     def path(self) -> str:
         """The whole of it."""
-        return f"M{point(*self.shoulder)}Q{point(*self.elbow)} {point(*self.hand)}"
+        return f"M{point(*self.shoulder)}Q{run(self.elbow, self.hand)}"
 
     def sleeve(self, share: float = 0.4) -> str:
         """Its upper part."""
         middle = _between(self.shoulder, self.elbow, share)
         end = _between(middle, _between(self.elbow, self.hand, share), share)
-        return f"M{point(*self.shoulder)}Q{point(*middle)} {point(*end)}"
+        return f"M{point(*self.shoulder)}Q{run(middle, end)}"
 
 
 def arm(shoulder: Place, reach: Reach, half: float) -> Arm:
@@ -94,7 +94,9 @@ def arm(shoulder: Place, reach: Reach, half: float) -> Arm:
     Of the two ways to bend it the one is taken that leads the elbow down and outwards.
     """
     side = 1 if shoulder[0] > 0 else -1
-    x, y = (side * reach.x, reach.y) if reach.head else (shoulder[0] + side * reach.x * half, shoulder[1] + reach.y * half)
+    x, y = (
+        (side * reach.x, reach.y) if reach.head else (shoulder[0] + side * reach.x * half, shoulder[1] + reach.y * half)
+    )
     far = hypot(x - shoulder[0], y - shoulder[1]) or 0.1
     if far > 2 * half:  # nobody's arm is longer than it is
         x, y = (start + (end - start) * 2 * half / far for start, end in zip(shoulder, (x, y), strict=True))
