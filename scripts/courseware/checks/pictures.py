@@ -14,44 +14,50 @@ from courseware.content.sheets import FOLDER, Part, Sheets
 
 REGISTRY = "scripts/registry/pictures.yml"
 CAST = "scripts/registry/cast.yml"
+RULE, MISSING = "hinh", "thieu-hinh"
+"""A picture that cannot be drawn or read, and one that is still to be written."""
 LONGEST = 25
 """Words of a text alternative: one sentence, heard in one breath."""
 ENDS = (".", "!", "?")
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """Lessons without a picture, pictures without a lesson, what a picture asks for, neighbours that look alike."""
-    course = context.course
-    rows, sheets = course.registry.pictures.pictures, course.sheets
-    for path, message in _missing(context):
-        yield Problem(REGISTRY, context.line(REGISTRY, "pictures", path), "hinh", f"{path}: {message}")
-    for path, picture in rows.items():
+    """Lessons without a picture, pictures without a lesson, neighbours that look alike, then what each row asks for."""
+    registry, sheets = context.course.registry, context.course.sheets
+    for lesson in context.course.ready():
+        if lesson.path not in registry.pictures.pictures:
+            message = f"bài chưa có hình; thêm dòng “  {lesson.path}:” với place, mood, who, things, alt"
+            yield Problem(REGISTRY, context.line(REGISTRY, "pictures"), MISSING, f"{lesson.path}: {message}")
+    for path, message in (*_strays(context), *_alike(context)):
+        yield Problem(REGISTRY, context.line(REGISTRY, "pictures", path), RULE, f"{path}: {message}")
+    for path, picture in registry.pictures.pictures.items():
         line = context.line(REGISTRY, "pictures", path)
         for message in (*_parts(picture, sheets), *_people(context, picture), *_said(picture)):
-            yield Problem(REGISTRY, line, "hinh", f"{path}: {message}")
-    for name, looks in course.registry.pictures.others.items():
+            yield Problem(REGISTRY, line, RULE, f"{path}: {message}")
+    for name, looks in registry.pictures.others.items():
         for message in _looks(looks, sheets):
-            yield Problem(REGISTRY, context.line(REGISTRY, "others", name), "hinh", f"{name}: {message}")
-    for person in course.registry.cast.people:
+            yield Problem(REGISTRY, context.line(REGISTRY, "others", name), RULE, f"{name}: {message}")
+    for person in registry.cast.people:
         for message in _looks(person.looks, sheets) if person.looks else ():
-            yield Problem(CAST, context.line(CAST, "people", person.name, "looks"), "hinh", f"{person.name}: {message}")
+            yield Problem(CAST, context.line(CAST, "people", person.name, "looks"), RULE, f"{person.name}: {message}")
 
 
-def _missing(context: Context) -> Iterator[tuple[str, str]]:
-    rows = context.course.registry.pictures.pictures
-    ready = context.course.ready()
-    for lesson in ready:
-        if lesson.path not in rows:
-            yield lesson.path, f"bài chưa có hình; thêm dòng “  {lesson.path}:” với place, mood, who, things, alt"
+def _strays(context: Context) -> Iterator[tuple[str, str]]:
+    """Pictures of no lesson. A lesson that is there and could not be read is told by who reads it."""
     known = {lesson.path for lesson in context.course.lessons}
-    for path in rows:
-        if path not in known:
+    for path in context.course.registry.pictures.pictures:
+        if path in context.course.moved:
+            yield path, f"bài đã chuyển sang “{context.course.moved[path]}”; đổi đường dẫn của hình"
+        elif path not in known and f"docs/{Lang.VI}/{path}.md" not in context.files:
             yield path, "không có bài nào ở đường dẫn này; sửa đường dẫn hoặc xoá hình"
-    for one, other in pairwise(ready):
-        if one.band == other.band and one.path in rows and other.path in rows:
-            a, b = rows[one.path], rows[other.path]
-            if a.place == b.place and _first(a) == _first(b):
-                yield other.path, f"giống hình bài ngay trước ({one.path}): cùng nơi, cùng người; đổi place hoặc người"
+
+
+def _alike(context: Context) -> Iterator[tuple[str, str]]:
+    rows = context.course.registry.pictures.pictures
+    for one, other in pairwise(lesson for lesson in context.course.ready() if lesson.path in rows):
+        a, b = rows[one.path], rows[other.path]
+        if one.band == other.band and a.place == b.place and _first(a) == _first(b):
+            yield other.path, f"giống hình bài ngay trước ({one.path}): cùng nơi, cùng người; đổi place hoặc người"
 
 
 def _first(picture: Picture) -> str:
@@ -78,12 +84,10 @@ def _unknown(key: str, name: str, sheet: str, sheets: Sheets) -> Iterator[str]:
 
 
 def _screen(thing: Thing, things: dict[str, Part]) -> Iterator[str]:
-    part, shown = things.get(thing.thing), things.get(thing.shows)
+    part = things.get(thing.thing)
     if part and thing.shows and len(part.numbers("screen")) != 4:
         having = ", ".join(sorted(name for name, one in things.items() if "screen" in one.data))
         yield f"shows: “{thing.thing}” không có màn hình; dùng một trong: {having}"
-    if shown and len(shown.numbers("size")) != 2:
-        yield f"shows: “{thing.shows}” trong things.svg thiếu data-size (rộng, cao)"
 
 
 def _people(context: Context, picture: Picture) -> Iterator[str]:

@@ -22,6 +22,8 @@ ATTRIBUTES = frozenset({
     "transform", "width", "x", "y",
 })  # fmt: skip
 """All that a part may hold: no text, no style, no script, no link, no id below its own."""
+ASKED = {"things": ("size",), "clothes": ("top", "legs", "sleeves", "cut")}
+"""What a part of a sheet has to say of itself."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,8 @@ def parse(path: str, text: str) -> tuple[dict[str, Part], list[Problem]]:
         if name in parts:
             problems.append(Problem(path, line, "hinh", f"{name}: tên này đã có trong tệp; đặt tên khác"))
         data = {key.removeprefix("data-"): value for key, value in group.attrib.items() if key.startswith("data-")}
+        for lacking in (key for key in ASKED.get(Path(path).stem, ()) if not data.get(key)):
+            problems.append(Problem(path, line, "hinh", f"{name}: thiếu data-{lacking}; xem các hình khác trong tệp"))
         parts[name] = Part("".join(_written(child) for child in group), data)
     return parts, problems
 

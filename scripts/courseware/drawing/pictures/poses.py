@@ -46,7 +46,7 @@ POSES: dict[Pose, Row] = {
     Pose.REST: Row(DOWN, DOWN),
     Pose.PHONE: Row(Reach(0.1, 0.8), DOWN, Hold(0.5, -4, 14)),
     Pose.READ: Row(Reach(-0.35, 0.98), Reach(-0.35, 0.98), Hold(0, -3, 0, True)),
-    Pose.CALL: Row(Reach(12.5, 7, True), DOWN, Hold(0.6, -3, 10)),
+    Pose.CALL: Row(Reach(14, 7, True), DOWN, Hold(0.4, -3, 6)),
     Pose.POINT: Row(Reach(1.8, -0.35), DOWN),
     Pose.SHOW: Row(Reach(1.25, 0.25), DOWN, Hold(1.5, -6, 6)),
     Pose.ASK: Row(Reach(0.5, -1.75), DOWN),
