@@ -8,7 +8,7 @@ from courseware.content.registries.pictures import Picture, Thing
 from courseware.content.sheets import Sheets
 from courseware.drawing.pictures import people, sharing
 from courseware.drawing.pictures.numbers import point, short
-from courseware.drawing.pictures.palette import FLOOR, INK, MOODS, WALL, recoloured
+from courseware.drawing.pictures.palette import FLOOR, GLASS, INK, MOODS, WALL, recoloured
 from courseware.drawing.pictures.people import LINE
 
 WIDTH, HEIGHT = 640, 360
@@ -34,11 +34,11 @@ def address(path: str) -> str:
 
 def compose(picture: Picture, registry: Registry, sheets: Sheets) -> str:
     """One drawing of 640 × 360. KeyError for a part or a person that is not there: `checks/pictures.py` has told it."""
-    wall, floor = MOODS[picture.mood]
-    place = recoloured(sheets["places"][picture.place].drawn, {FLOOR: floor, WALL: wall})
+    light = MOODS[picture.mood]
+    place = recoloured(sheets["places"][picture.place].drawn, {FLOOR: light.floor, WALL: light.wall, GLASS: light.sky})
     drawn = [
         f'<clipPath id="c"><rect {ROUND}/></clipPath><g clip-path="url(#c)" fill="none" stroke-linecap="round" stroke-linejoin="round">',
-        f'<rect {ROUND} fill="{wall}"/><g stroke="{SOFT}" stroke-width="3">{place}</g>',
+        f'<rect {ROUND} fill="{light.wall}"/><g stroke="{SOFT}" stroke-width="3">{place}</g>',
         f'<g stroke="{INK}" stroke-width="{short(LINE)}">',
         *(_thing(thing, sheets) for thing in picture.things if thing.behind),
         *(people.draw(figure, registry.looks_of(figure.who), sheets) for figure in picture.who),

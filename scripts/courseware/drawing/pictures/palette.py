@@ -9,20 +9,29 @@ from dataclasses import dataclass
 from courseware.content.registries.pictures import HairColour, Mood
 
 INK = "#14213d"
-WALL, FLOOR, HAIR = "#eef5fb", "#d5e5f2", "#2b2f45"
+WALL, FLOOR, GLASS, HAIR = "#eef5fb", "#d5e5f2", "#cfe6f7", "#2b2f45"
 """The colours in the sheets that a row replaces by its own."""
 
-MOODS: dict[Mood, tuple[str, str]] = {
-    Mood.MORNING: ("#fff6dd", "#f5e3b5"),
-    Mood.DAY: ("#e9f6ee", "#cfe8d9"),
-    Mood.SKY: ("#e6f2fc", "#cbe0f3"),
-    Mood.EVENING: ("#efeafb", "#d8cff0"),
-    Mood.NIGHT: ("#c9d3ee", "#aab8de"),
-    Mood.CARE: ("#fdeee8", "#f6d8cb"),
-    Mood.FEAST: ("#fff0d2", "#f8d9a4"),
-    Mood.RAIN: ("#e3ebf2", "#c3d1de"),
+@dataclass(frozen=True)
+class Light:
+    """The colours of wall and floor, and of the sky behind windows."""
+
+    wall: str
+    floor: str
+    sky: str = GLASS
+
+
+MOODS: dict[Mood, Light] = {
+    Mood.MORNING: Light("#fff6dd", "#f5e3b5"),
+    Mood.DAY: Light("#e9f6ee", "#cfe8d9"),
+    Mood.SKY: Light("#e6f2fc", "#cbe0f3"),
+    Mood.EVENING: Light("#efeafb", "#d8cff0", "#b3b4e0"),
+    Mood.NIGHT: Light("#c9d3ee", "#aab8de", "#5d76a8"),
+    Mood.CARE: Light("#fdeee8", "#f6d8cb"),
+    Mood.FEAST: Light("#fff0d2", "#f8d9a4"),
+    Mood.RAIN: Light("#e3ebf2", "#c3d1de", "#b4c8da"),
 }
-"""Wall, floor. Each is light enough for ink, and dark enough to be seen as a card on a white page."""
+"""Each is light enough for ink, and dark enough to be seen as a card on a white page."""
 
 
 @dataclass(frozen=True)
