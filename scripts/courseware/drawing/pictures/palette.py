@@ -12,6 +12,7 @@ INK = "#14213d"
 WALL, FLOOR, GLASS, HAIR = "#eef5fb", "#d5e5f2", "#cfe6f7", "#2b2f45"
 """The colours in the sheets that a row replaces by its own."""
 
+
 @dataclass(frozen=True)
 class Light:
     """The colours of wall and floor, and of the sky behind windows."""
