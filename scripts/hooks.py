@@ -104,8 +104,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def _from_theme(file: File) -> bool:
-    """Material's files and the sources of our bundles; our pictures stay."""
+    """Material's files, the sources of our bundles and the parts of pictures; finished drawings stay."""
     source = Path(file.abs_src_path or "")
+    if source.is_relative_to(OVERRIDES / "pictures"):
+        return True
     return source.is_relative_to(MATERIAL) or (source.suffix in bundles.SHRINK and source.is_relative_to(OVERRIDES))
 
 
@@ -132,7 +134,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     pages = {path: file.page for path, file in build.files.items() if file.page}
     order = [entry.removesuffix(".md") for entry in config.nav or []]
     build.bundles = build.rendering.bundles(material, pages, order)
-    made = {bundle.path: bundle.content for bundle in build.bundles.values()} | build.rendering.originals()
+    made = {bundle.path: bundle.content for bundle in build.bundles.values()}
+    made |= build.rendering.originals() | build.rendering.pictures()
     for path, content in made.items():
         files.append(File.generated(config, path, content=content))
     env.globals.update(asset=_asset, picture=_picture, preview=PREVIEW)

@@ -27,7 +27,7 @@ def make(to: Path) -> None:
     """Write it into `to`: lessons and registry of `mini/`, code and templates of the project, its other pages without their text."""
     shutil.copytree(MINI, to)
     for folder in CODE:
-        shutil.copytree(ROOT / folder, to / folder, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / folder, to / folder, ignore=shutil.ignore_patterns("__pycache__"), dirs_exist_ok=True)
     for file in FILES:
         shutil.copy2(ROOT / file, to / file)
     frame, _, nav = (ROOT / "mkdocs.yml").read_text("utf-8").partition("\nnav:\n")

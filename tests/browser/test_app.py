@@ -10,8 +10,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Error, Page, Playwright, expect
 
 from .app_site import PORTAL, AppSite
-from .conftest import READING
-from .conftest import ARGUMENTS
+from .conftest import ARGUMENTS, READING
 
 LESSON, OTHER, BAND = (
     "lop-8-9/dang-nhap-luc-hai-gio-sang.html",

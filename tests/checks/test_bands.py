@@ -30,6 +30,7 @@ def test_a_renamed_slug_alone_is_one_list(mini: Path, faults: Faults) -> None:
         "docs/vi/lop-6-7, docs/en/lop-6-7, quizzes/vi/lop-6-7, quizzes/en/lop-6-7",
         "docs/vi/mach/lua-dao.md:9",
         "mkdocs.yml:3, mkdocs.yml:4",
+        "scripts/registry/pictures.yml:4",
         "cần hai trang moved_to (docs/vi và docs/en): lop-6-7/index, lop-6-7/tin-nhan-la",
         "chạy course.py stamp --all",
     ):
@@ -54,7 +55,8 @@ def test_what_the_list_says_makes_the_course_right_again(mini: Path, faults: Fau
             (mini / f"docs/{lang}/lop-6-7/{name}.md").write_text(f"---\nmoved_to: khoi-6-7/{name}\n---\n", "utf-8")
     nav = mini / "mkdocs.yml"
     nav.write_text(nav.read_text("utf-8").replace("lop-6-7/", "khoi-6-7/"), "utf-8")
-    rest = faults(RENAMED)
+    pictures = (f"{REGISTRY}/pictures.yml", "lop-6-7/", "khoi-6-7/")
+    rest = faults(RENAMED, pictures)
 
     assert {(problem.rule, problem.path) for problem in rest} == {
         ("can-stamp", "docs/vi/khoi-6-7/index.md"),

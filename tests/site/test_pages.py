@@ -207,6 +207,32 @@ def test_a_lesson_prints_its_legal_basis_and_dates(course: Course, trees: dict[s
         assert re.search(rf"{day.day:02}/{day.month:02}/{day.year}|{day.isoformat()}", tree.text_content()), lesson.path
 
 
+def test_a_lesson_opens_with_its_picture_and_says_what_is_to_be_seen(
+    course: Course, built: Path, trees: dict[str, HtmlElement]
+) -> None:
+    """Its own one, of a size that is known before it comes; the strand's sign is no longer asked for."""
+
+    rows = course.registry.pictures.pictures
+    for lesson in course.ready():
+        for lang in Lang:
+            page = f"{'' if lang is Lang.VI else 'en/'}{lesson.path}.html"
+            (picture,) = trees[page].xpath("//div[@class='opening']//img")
+            file = built / Path(page).parent / picture.get("src")
+            assert file.resolve() == (built / f"assets/pictures/{lesson.path}.svg").resolve(), page
+            assert file.is_file() and picture.get("alt") == rows[lesson.path].alt[lang], page
+            assert (picture.get("width"), picture.get("height")) == ("640", "360"), page
+            assert not any("strands/" in str(src) for src in trees[page].xpath("//img/@src")), page
+
+
+def test_no_two_cards_of_a_list_show_the_same_picture(course: Course, trees: dict[str, HtmlElement]) -> None:
+    """They come when they are scrolled to, and say nothing: the title stands beside them."""
+
+    for band in course.registry.scope.bands:
+        cards = trees[f"{band.slug}/index.html"].xpath("//li[@class='card']/img")
+        assert len({img.get("src") for img in cards}) == len(cards) > 0, band.slug
+        assert {(img.get("alt"), img.get("loading")) for img in cards} == {("", "lazy")}, band.slug
+
+
 def test_no_material_shell_or_index_is_published(built: Path) -> None:
     """Neither Material's scripts nor its search reach the site, nor sources of ours that pages do not load."""
 
@@ -218,6 +244,7 @@ def test_no_material_shell_or_index_is_published(built: Path) -> None:
     assert [n for n in names if "readme" in n.lower()] == [], "the picture of README.md is for the repository"
     loose = [n for n in names if n.endswith((".css", ".js")) and not re.search(r"\.[0-9a-f]{8}\.(css|js)$", n)]
     assert set(loose) <= {"truong.css", "sw.js"}
+    assert [n for n in names if n.startswith("pictures/")] == [], "the parts of pictures are drawn, not published"
 
 
 def test_a_page_without_a_quiz_ships_no_quiz_code(trees: dict[str, HtmlElement]) -> None:

@@ -126,6 +126,7 @@ def test_every_lesson_is_kept_with_its_band_in_both_languages(built: Path, cours
             lessons = [lesson.path for lesson in course.ready() if lesson.band == band.id]
             wanted = {f"{root}{path}.html" for path in (*lessons, f"{band.slug}/index")}
             assert {path for path in groups[f"{lang}-{band.id}"] if path.endswith(".html")} == wanted
+            assert {f"assets/pictures/{path}.svg" for path in lessons} <= set(groups[f"{lang}-{band.id}"])
             pages |= wanted | {
                 f"{root}{name}" for name in ("index.html", "can-giup-ngay.html", "tim.html", "mat-mang.html")
             }

@@ -12,6 +12,7 @@ from courseware.content.problems import Problem
 from courseware.content.reading import LESSON
 
 SCOPE = "scripts/registry/scope.yml"
+PICTURES = "scripts/registry/pictures.yml"
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -80,7 +81,7 @@ def _moves(context: Context, old: str, new: str) -> str:
     places = [
         f"{file}:{n}"
         for file, text in sorted(context.texts.items())
-        if file.endswith(".md") or file == NAV
+        if file.endswith(".md") or file in (NAV, PICTURES)
         for n, row in enumerate(text.split("\n"), 1)
         if mention.search(row)
     ]

@@ -8,6 +8,7 @@
     strict_yaml.py  YAML in which what was typed is what is read, with line numbers
     scalars.py      numbers and days in it
     frontmatter.py  a file cut into front matter and body; YAML against a model
+    sheets.py       overrides/pictures/*.svg: the drawn parts of pictures
     locales.py      overrides/locales/*.yml: the words of the interface
     drafts.py       a bank cut at its headings
     kinds/          the kinds of question, one module each

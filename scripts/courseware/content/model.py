@@ -1,7 +1,7 @@
 """The nouns of the course, frozen, without input or output.
 
 Course
-  Registry      sources, clauses, scope, competences, contacts, hooks, cast, sequences (see `registries/`)
+  Registry      sources, clauses, scope, competences, contacts, hooks, cast, sequences, pictures (see `registries/`)
   Lesson        one Markdown file in Vietnamese with its English twin
     LessonText  what differs between the two languages
   Bank          the questions of one lesson, in file order
@@ -20,6 +20,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from courseware.content.kinds.body import Body
+from courseware.content.sheets import Sheets
 
 if TYPE_CHECKING:
     from courseware.content.registries import Registry
@@ -199,6 +200,8 @@ class Course:
     """Which published lesson ever cited which source (`docs/cited.txt`): (path, id)."""
     news: tuple[Release, ...] = ()
     """What each release brought, the newest first (`CHANGELOG.md`)."""
+    sheets: Sheets = field(default_factory=dict)
+    """The drawn parts that pictures are put together from (`overrides/pictures/`)."""
 
     def questions(self) -> list[Question]:
         """Every question of every bank, in the order of the lessons."""

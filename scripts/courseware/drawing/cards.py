@@ -9,6 +9,7 @@ from typing import Any
 
 from courseware.content.model import Course, Lang, Lesson
 from courseware.content.registries import Band, Strand
+from courseware.drawing.pictures import composing
 
 Url = Callable[[str], str]
 """From a page's path ("lop-8-9/bat-coc-online") to its address below the site's root; templates make it relative."""
@@ -28,6 +29,14 @@ class Named:
 
 
 @dataclass(frozen=True)
+class CardPicture:
+    """The picture of a lesson: its address below the site's root, and what is to be seen."""
+
+    path: str
+    alt: str
+
+
+@dataclass(frozen=True)
 class LessonCard:
     """A lesson as lists show it."""
 
@@ -42,6 +51,8 @@ class LessonCard:
     question_ids: tuple[str, ...]
     reviewed: date
     stale: bool
+    picture: CardPicture | None
+    """None for a draft that an author looks at before it has one."""
 
 
 class Cards:
@@ -82,7 +93,12 @@ class Cards:
         return LessonCard(
             lesson.path, text.title, text.description, lesson.minutes, lesson.grade, self.url(lesson.path), bands[lesson.band],
             strands[lesson.strand], tuple(q.id for q in bank.placed) if bank else (), text.reviewed, lesson.stale(self.lang),
+            self._picture(lesson),
         )  # fmt: skip
+
+    def _picture(self, lesson: Lesson) -> CardPicture | None:
+        row = self.course.registry.pictures.pictures.get(lesson.path)
+        return CardPicture(composing.address(lesson.path), row.alt[self.lang]) if row else None
 
     def lesson(self, lesson: Lesson) -> dict[str, Any]:
         """All that lesson.html prints beside the content."""

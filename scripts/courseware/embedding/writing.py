@@ -128,7 +128,8 @@ def _page(work: Work, one: Embed, assets: dict[str, str]) -> str:
         "page.html",
         embed=one, page=page, words=said, policy=_policy(page), title=snippets.title(one, said),
         young=page.young, band=body.get("data-band"), group=body.get("data-group"),
-        picture=one.to(_picture(one)) if one.kind.picture and _picture(one) else "",
+        picture=one.to(_picture(one, "src")) if one.kind.picture and _picture(one, "src") else "",
+        alt=_picture(one, "alt"),
         style=_to(one, assets.get("css")), script=_to(one, assets.get(page.lang)),
         icon=one.to("assets/img/mark.svg"), full=one.to(page.path), help=one.to(_help(page.lang)),
         address=work.base + page.path if work.base else "",
@@ -146,11 +147,10 @@ def _to(one: Embed, path: str | None) -> str:
     return one.to(path) if path else ""
 
 
-def _picture(one: Embed) -> str:
-    """The lesson's drawing, below the site."""
-    url = one.page.one('//img[contains(concat(" ", @class, " "), " picture ")]/@src')
-    depth = Path(one.page.path).parent
-    return _normal(depth / url) if url else ""
+def _picture(one: Embed, attribute: str) -> str:
+    """What the lesson's picture says: `src`, where it is below the site; `alt`, what is to be seen."""
+    said = one.page.one(f'//div[@class="opening"]/img/@{attribute}')
+    return _normal(Path(one.page.path).parent / said) if said and attribute == "src" else said
 
 
 def _normal(path: Path) -> str:

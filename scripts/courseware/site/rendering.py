@@ -21,12 +21,13 @@ from courseware.content.problems import Problem
 from courseware.drawing import addresses, lessons, words
 from courseware.drawing.cards import Cards
 from courseware.drawing.fragments import Fragments
+from courseware.drawing.pictures import composing
 from courseware.drawing.templates import environment
 from courseware.editions import originals
 from courseware.site import bundles, search_index, typography
 
-UNFINISHED = {"ban-dich", "ban-dich-cu", "can-stamp", "dia-chi"}
-"""Rules that an author who looks on while writing may still break: translation, records and redirects follow later."""
+UNFINISHED = {"ban-dich", "ban-dich-cu", "can-stamp", "dia-chi", "thieu-hinh"}
+"""Rules that an author who looks on while writing may still break: translation, records, redirects and picture follow later."""
 
 
 class RefusedError(Exception):
@@ -110,6 +111,10 @@ class Rendering:
     def originals() -> dict[str, str]:
         """Path → content of what an edition replaces by its own."""
         return originals.files()
+
+    def pictures(self) -> dict[str, str]:
+        """Path → the picture of each published lesson."""
+        return composing.pictures(self.course)
 
     def context(self, path: str, relative: Callable[[str], str], other_url: str) -> dict[str, Any]:
         """What a page's template sees; the contract is written in ENGINEERING.md."""

@@ -19,13 +19,14 @@ from courseware.content.registries.competences import Competence, Competences
 from courseware.content.registries.contacts import Contact, Contacts, Slot
 from courseware.content.registries.hooks import Hook, Hooks
 from courseware.content.registries.law import LegalDocument, Source, Sources
+from courseware.content.registries.pictures import Looks, Picture, Pictures
 from courseware.content.registries.scope import Band, Cell, School, Scope, Strand
 from courseware.content.registries.sequences import Sequence, Sequences
 from courseware.content.registries.style import Style
 
 __all__ = [
     "Band", "Both", "Cast", "Cell", "Clause", "Clauses", "Closed", "Competence", "Competences", "Contact", "Contacts",
-    "Dispatch", "Hook", "Hooks", "LegalDocument", "Person", "Registry", "School", "Scope", "Sequence", "Sequences", "Slot",
+    "Dispatch", "Hook", "Hooks", "LegalDocument", "Looks", "Person", "Picture", "Pictures", "Registry", "School", "Scope", "Sequence", "Sequences", "Slot",
     "Source", "Sources", "Strand", "Style", "read",
 ]  # fmt: skip
 
@@ -42,6 +43,19 @@ class Registry(Closed):
     cast: Cast
     sequences: Sequences
     style: Style
+    pictures: Pictures
+
+    def looks(self, who: str) -> Looks | None:
+        """How a name of the cast, or one of the others in the pictures, is drawn."""
+        person = self.cast.person(who)
+        return person.looks if person else self.pictures.others.get(who)
+
+    def looks_of(self, who: str) -> Looks:
+        """The same of somebody who is known to have looks. KeyError for anybody else."""
+        looks = self.looks(who)
+        if looks is None:
+            raise KeyError(who)
+        return looks
 
     def source(self, source_id: str) -> Source | None:
         """The source with this id."""
@@ -83,6 +97,7 @@ FILES: dict[str, type[Closed]] = {
     "cast": Cast,
     "sequences": Sequences,
     "style": Style,
+    "pictures": Pictures,
 }
 
 

@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from courseware.content.registries.closed import Both, Closed
+from courseware.content.registries.pictures import Looks
 
 
 class Person(Closed):
@@ -18,6 +19,8 @@ class Person(Closed):
     bands: Annotated[tuple[str, ...], Field(min_length=1)]
     role: Both
     school: str = ""
+    looks: Looks | None = None
+    """How the pictures draw this person; animals, toys and machines of the stories are things."""
 
 
 class Cast(Closed):
@@ -27,6 +30,10 @@ class Cast(Closed):
     people: tuple[Person, ...]
     voices: tuple[str, ...]
     not_names: tuple[str, ...]
+
+    def person(self, name: str) -> Person | None:
+        """Who has this name."""
+        return next((one for one in self.people if one.name == name), None)
 
     @cached_property
     def known(self) -> frozenset[str]:

@@ -1,0 +1,71 @@
+"""A picture from its row: place, things behind, people, things; and the pictures of a whole course."""
+
+from __future__ import annotations
+
+from courseware.content.model import Course
+from courseware.content.registries import Registry
+from courseware.content.registries.pictures import Picture, Thing
+from courseware.content.sheets import Sheets
+from courseware.drawing.pictures import people, sharing
+from courseware.drawing.pictures.numbers import point, short
+from courseware.drawing.pictures.palette import FLOOR, GLASS, INK, MOODS, WALL, recoloured
+from courseware.drawing.pictures.people import LINE
+
+WIDTH, HEIGHT = 640, 360
+ROUND = f'width="{WIDTH}" height="{HEIGHT}" rx="28"'
+SOFT = "#7f91ab"
+"""The line of places: softer than ink, so that people and things stand out."""
+
+
+def pictures(course: Course) -> dict[str, str]:
+    """Address below the site's root → SVG, for every published lesson that has a picture."""
+    rows = course.registry.pictures.pictures
+    return {
+        address(lesson.path): compose(rows[lesson.path], course.registry, course.sheets)
+        for lesson in course.ready()
+        if lesson.path in rows
+    }
+
+
+def address(path: str) -> str:
+    """Where a lesson's picture lies below the site's root."""
+    return f"assets/pictures/{path}.svg"
+
+
+def compose(picture: Picture, registry: Registry, sheets: Sheets) -> str:
+    """One drawing of 640 × 360. KeyError for a part or a person that is not there: `checks/pictures.py` has told it."""
+    light = MOODS[picture.mood]
+    place = recoloured(sheets["places"][picture.place].drawn, {FLOOR: light.floor, WALL: light.wall, GLASS: light.sky})
+    drawn = [
+        f'<clipPath id="c"><rect {ROUND}/></clipPath><g clip-path="url(#c)" fill="none" stroke-linecap="round" stroke-linejoin="round">',
+        f'<rect {ROUND} fill="{light.wall}"/><g stroke="{SOFT}" stroke-width="3">{place}</g>',
+        f'<g stroke="{INK}" stroke-width="{short(LINE)}">',
+        *(_thing(thing, sheets) for thing in picture.things if thing.behind),
+        *(people.draw(figure, registry.looks_of(figure.who), sheets) for figure in picture.who),
+        *(_thing(thing, sheets) for thing in picture.things if not thing.behind),
+        "</g></g>",
+    ]
+    start = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}">'
+    return f"{start}{sharing.shared(''.join(drawn))}</svg>\n"
+
+
+def _thing(thing: Thing, sheets: Sheets) -> str:
+    """A thing, and upon its screen what it shows."""
+    part, scale = sheets["things"][thing.thing], thing.size / 100
+    mirrored = f"{short(-scale, 2)} " if thing.flipped else ""
+    sized = f"scale({mirrored}{short(scale, 2)})" if thing.flipped or scale != 1 else ""
+    tilted = f"rotate({thing.tilt})" if thing.tilt else ""
+    drawn = part.drawn + (_shown(thing, sheets, scale) if thing.shows else "")
+    width = f' stroke-width="{short(LINE / scale)}"' if scale != 1 else ""
+    return f'<g transform="translate({point(*thing.at)}){tilted}{sized}"{width}>{drawn}</g>'
+
+
+def _shown(thing: Thing, sheets: Sheets, scale: float) -> str:
+    """The thing upon a screen, as large as the screen lets it be, and never mirrored."""
+    shown = sheets["things"][thing.shows]
+    (x, y, *room), size = sheets["things"][thing.thing].numbers("screen"), shown.numbers("size")
+    fit = min(room[0] / size[0], room[1] / size[1])
+    mirrored = f"{short(-fit, 2)} " if thing.flipped else ""
+    moved = f"translate({point(x, y)})" if x or y else ""
+    place = f"{moved}scale({mirrored}{short(fit, 2)})"
+    return f'<g transform="{place}" stroke-width="{short(LINE / scale / max(fit, 0.5))}">{shown.drawn}</g>'

@@ -1,0 +1,27 @@
+"""Numbers as short as SVG reads them."""
+
+from __future__ import annotations
+
+
+def short(number: float, places: int = 1) -> str:
+    """“-0.50” → “-.5”, “3.0” → “3”."""
+    text = f"{round(number, places) + 0.0:.{places}f}".rstrip("0").rstrip(".")
+    text = (
+        text.replace("-0.", "-.")
+        if text.startswith("-0.")
+        else text.removeprefix("0")
+        if text.startswith("0.")
+        else text
+    )
+    return "0" if text in {"", "-", "-0"} else text
+
+
+def point(x: float, y: float) -> str:
+    """“3.5 -2”, or “3.5-2”, which is the same."""
+    across, down = short(x), short(y)
+    return f"{across}{down}" if down.startswith("-") else f"{across} {down}"
+
+
+def run(*points: tuple[float, float]) -> str:
+    """Points one after the other."""
+    return " ".join(point(*one) for one in points).replace(" -", "-")
