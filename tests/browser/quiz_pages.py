@@ -191,6 +191,7 @@ def write(folder: Path) -> None:
         made = {
             "typography.css": "",
             "search-index.js": "",
+            "search-texts.js": "",
             "quiz-words.js": words.for_scripts(interface.said(lang)),
         }
         made_bundles = bundles.bundles(OVERRIDES / "assets", made)

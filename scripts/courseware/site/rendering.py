@@ -99,12 +99,15 @@ class Rendering:
 
     def bundles(self, material: str, pages: Mapping[str, Any], order: Sequence[str]) -> dict[str, bundles.Bundle]:
         """All that pages load. `material` is Material's CSS; `pages` are MkDocs' by path; `order` is that of the nav."""
+        index = self._search_index(pages, order)
         made = {
             "typography.css": typography.cut(material, [page.content or "" for page in pages.values()]),
-            "search-index.js": self._search_index(pages, order),
+            "search-texts.js": index.texts,
             "quiz-words.js": words.for_scripts(self.words),
         }
-        return bundles.bundles(self.overrides / "assets", made)
+        assets = self.overrides / "assets"
+        made["search-index.js"] = index.first(Path(bundles.bundle("search-texts.js", assets, made).path).name)
+        return bundles.bundles(assets, made)
 
     @staticmethod
     def originals() -> dict[str, str]:
@@ -138,7 +141,7 @@ class Rendering:
         template = environment(self.overrides).get_template("partials/contacts.html")
         return template.render(words=self.words, lang=self.lang, **contacts)
 
-    def _search_index(self, pages: Mapping[str, Any], order: Sequence[str]) -> str:
+    def _search_index(self, pages: Mapping[str, Any], order: Sequence[str]) -> search_index.Index:
         place = {path: n for n, path in enumerate(order)}
         left_out = addresses.UNSEARCHED | self.course.moved.keys()
         read = [path for path in pages if not left_out & {path, path.partition("/")[0]}]
