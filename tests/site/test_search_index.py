@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from courseware.content.registries.finding import Typed
 from courseware.site.search_index import BASE, SearchedPage, build_index, fold
 
 LESSON = SearchedPage(
@@ -20,12 +21,13 @@ LESSON = SearchedPage(
     <span aria-hidden="true">trangtrí</span><!-- ghichú -->
     """,
 )
+TYPED = Typed(trouble=("tự tử",), instead={"zalo": ("nhóm lớp", "tin nhắn")})
 OTHER = SearchedPage("khac.html", "Trang khác", "", "<p>khẩu trang, bí mật</p>")
 
 
 def read(*documents: SearchedPage) -> dict[str, Any]:
     """Both parts of the index as the scripts see them."""
-    made = build_index(documents, {"hint": "Tìm"})
+    made = build_index(documents, {"hint": "Tìm"}, TYPED)
     first = made.first("texts.js")
     assert first.startswith("self.searchIndex=") and made.texts.startswith("self.searchTexts=")
     parts = [json.loads(script.partition("=")[2]) for script in (first, made.texts)]
@@ -152,6 +154,15 @@ def test_the_words_of_the_box_and_the_name_of_the_second_part_come_along() -> No
     assert read(LESSON)["say"] == {"hint": "Tìm"}
 
 
+def test_what_people_type_comes_along() -> None:
+    """Needing help with the first part, other words for a thing with the second."""
+
+    index = read(LESSON)
+
+    assert index["help"] == ["tự tử"]
+    assert index["instead"] == [["zalo", "nhóm lớp", "tin nhắn"]]
+
+
 @pytest.mark.parametrize("content", ["", "<p></p>", "chữ trơn", "<p>chưa đóng", "<!-- x -->"])
 def test_any_content_is_read(content: str) -> None:
     """Empty pages and loose text do no harm."""
@@ -162,7 +173,7 @@ def test_any_content_is_read(content: str) -> None:
 def test_the_same_pages_give_the_same_bytes() -> None:
     """No clock, no order of sets."""
 
-    assert build_index([LESSON, OTHER], {}) == build_index([LESSON, OTHER], {})
+    assert build_index([LESSON, OTHER], {}, TYPED) == build_index([LESSON, OTHER], {}, TYPED)
 
 
 def test_a_site_of_many_pages_and_words_can_be_written() -> None:

@@ -44,7 +44,7 @@ def test_the_search_index_grows_by_less_than_half_a_kilobyte_a_page(
     for lang, root in (("vi", ""), ("en", "en/")):
         page = next(w for w in weights if w.page == f"{root}tim.html")
         index = next(built / name for name in page.files if "search-index" in name)
-        texts = next(re.finditer(r'assets/search-texts\.\w+\.js', (built / f"{root}tim.html").read_text("utf-8")))[0]
+        texts = next(re.finditer(r"assets/search-texts\.\w+\.js", (built / f"{root}tim.html").read_text("utf-8")))[0]
         first = index.read_text("utf-8")
         pages = len(json.JSONDecoder().raw_decode(first, first.index('{"'))[0]["pages"])
         parts = [measuring.size(file.read_bytes()) for file in (index, built / texts)]

@@ -6,7 +6,7 @@
   const done = read();
   for (const card of document.querySelectorAll('[data-questions]')) {
     const ids = card.dataset.questions.split(' ').filter(Boolean);
-    const n = ids.filter((id) => Object.hasOwn(done, id)).length;
+    const n = ids.filter((id) => Object.keys(done).includes(id)).length;
     const sign = card.querySelector('.done');
     if (n && sign) {
       sign.textContent = sign.dataset.words.replace('{n}', n).replace('{m}', ids.length);

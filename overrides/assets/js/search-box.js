@@ -12,15 +12,27 @@
   };
   // Bands that this school does not teach (truong.css) are not offered.
   const hidden = getComputedStyle(document.documentElement).getPropertyValue('--hidden-bands').split(' ').filter(Boolean);
-  const offered = ({ page }) => !hidden.includes(page.url.split('/')[0]);
-  const marked = (text, typed) => Search.cut(text, typed).map((part) => (part.hit ? make('mark', {}, part.text) : part.text));
+  const find = (typed) => {
+    const found = Search.find(typed);
+    return Object.assign(found.filter(({ page }) => !hidden.includes(page.url.split('/')[0])), { meant: found.meant, cut: found.cut, list: found.list });
+  };
+  const marked = (text, found) => Search.cut(text, found).map((part) => (part.hit ? make('mark', {}, part.text) : part.text));
+  const quoted = (words) => `“${words.join('”, “')}”`;
 
-  const hit = ({ page, heading }, typed) => {
-    const link = (to, text) => make('a', { href: new URL(page.url + to, root) }, ...marked(text, typed));
-    const item = make('li', {}, link('', page.title.text));
+  // A page, and why: the heading, else the description that holds what was looked for, else the words that its text has.
+  const hit = (found) => {
+    const { page, heading } = found;
+    const title = marked(page.title.text, found);
+    const about = marked(page.about.text, found);
+    const item = make('li', {}, make('a', { href: new URL(page.url, root) }, ...title));
+    const shows = (parts) => parts.some((part) => part.tagName);
     if (page.place) item.append(make('small', {}, page.place));
-    if (page.about.text) item.append(make('p', {}, ...marked(page.about.text, typed)));
-    if (heading && heading.id) item.append(link(`#${heading.id}`, heading.text));
+    if (shows(about)) item.append(make('p', {}, ...about));
+    if (heading && heading.id) item.append(make('a', { class: 'search-part', href: new URL(`${page.url}#${heading.id}`, root) }, ...marked(heading.text, found)));
+    else if (!shows(title) && !shows(about)) {
+      const words = Search.holding(found);
+      if (words.length) item.append(make('p', {}, searchIndex.say.inside.replace('{words}', quoted(words))));
+    }
     return item;
   };
 
@@ -42,20 +54,26 @@
     const { say } = searchIndex;
     const input = place.querySelector('input');
     const count = make('p', { role: 'status', id: 'search-count' });
+    const tries = make('p', { class: 'search-tries' });
     const hits = make('ol', { class: 'search-hits' });
     let texts; // asked for once somebody has typed
     let known = false; // that they have come, or will not
     let drawn = 0; // when
 
     const tell = (found) => {
-      if (!input.value.trim()) count.textContent = '';
-      else if (found.length) count.textContent = say.count.replace('{n}', found.length);
-      else count.textContent = known ? say.none : say.more;
+      const { meant = [], cut } = found;
+      const counted = (meant.length ? say.meant.replace('{words}', quoted(meant)) : say.count).replace('{n}', found.length);
+      const told = !input.value.trim() ? '' : found.length ? counted : known ? say.none : say.more;
+      count.textContent = cut ? `${told} ${say.cut}` : told;
+      while (tries.lastChild) tries.lastChild.remove();
+      if (told !== say.none) return;
+      const usual = say.tries.split('|');
+      tries.append(...(Search.suggest ? Search.suggest(found.list, usual) : usual).map((one) => make('button', { type: 'button' }, one)));
     };
     const show = () => {
-      const found = Search.find(input.value).filter(offered);
+      const found = find(input.value);
       while (hits.lastChild) hits.lastChild.remove();
-      hits.append(...found.slice(0, MOST).map((one) => hit(one, input.value)));
+      hits.append(...found.slice(0, MOST).map(hit));
       tell(found);
       drawn = performance.now();
       if (input.value.trim() && !texts) texts = more().then(() => Search.learn(searchTexts)).catch(() => { /* titles only */ }).then(better);
@@ -64,17 +82,23 @@
     const better = () => {
       known = true;
       if (!hits.contains(document.activeElement) && performance.now() - drawn < CALM) { show(); return; }
-      const found = Search.find(input.value).filter(offered);
+      const found = find(input.value);
       const standing = [...hits.children].map((item) => item.firstChild.href);
       const fresh = found.filter(({ page }) => !standing.includes(new URL(page.url, root).href));
-      hits.append(...fresh.slice(0, Math.max(0, MOST - standing.length)).map((one) => hit(one, input.value)));
+      hits.append(...fresh.slice(0, Math.max(0, MOST - standing.length)).map(hit));
       tell(found);
     };
 
     Search.load(searchIndex);
     input.setAttribute('aria-describedby', 'search-hint');
     if (place.showModal) closing(place);
-    place.append(make('p', { id: 'search-hint' }, say.hint), count, hits);
+    place.append(make('p', { id: 'search-hint' }, say.hint), count, tries, hits);
+    tries.addEventListener('click', ({ target }) => {
+      if (target === tries) return;
+      input.value = target.textContent;
+      input.focus();
+      show();
+    });
     input.addEventListener('input', show);
     // Enter, which is the way out of a phone's keyboard, goes to the first page found.
     input.addEventListener('keydown', (event) => {

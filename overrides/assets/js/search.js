@@ -5,6 +5,9 @@
 self.Search = {}; // also where this runs as a module, whose own names nobody sees
 {
   'use strict';
+  const MOST = 12; // words of what was typed that are looked for
+  const LONGEST = 200; // letters of it that are read
+  const HELP = 'can-giup-ngay.html';
   const BASE = 92; // a number n is written as the character after the n-th from here
   const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 
@@ -26,7 +29,12 @@ self.Search = {}; // also where this runs as a module, whose own names nobody se
   const entry = (word, pages) => ({ word, spelt: spell(word), folded: fold(word), stem: stem(word), pages });
   const field = (text) => ({ text, exact: ` ${split(text).map(spell).join(' ')} `, folded: ` ${split(text).map(stem).join(' ')} ` });
 
+  // Where a list of words holds others side by side, -1 for nowhere; what was typed without marks may have any.
+  const same = (typed, word) => (fold(typed) === spell(typed) ? fold(word) === fold(typed) : spell(word) === spell(typed));
+  const run = (list, words) => list.findIndex((word, at) => words.every((one, n) => at + n < list.length && same(list[at + n], one)));
+
   let pages = [];
+  let trouble = []; // what is typed by whoever needs help
   let vocabulary = [];
   let neighbours = null; // until the texts are known
 
@@ -42,6 +50,7 @@ self.Search = {}; // also where this runs as a module, whose own names nobody se
       // An address was made from what the page is about, however its title tells the story: “khi-ban-bi-bat-nat”.
       return { n, url, address: field(address(url)), title: field(title), about: field(''), headings, place: parent && parent[0] !== url ? parent[1] : '' };
     });
+    trouble = index.help.map(split);
     vocabulary = [...first].map(([word, held]) => entry(word, held));
     neighbours = null;
   };
@@ -66,10 +75,11 @@ self.Search = {}; // also where this runs as a module, whose own names nobody se
     const [spelt, folded, root] = [spell(word), fold(word), stem(word)];
     const exact = (one) => one.spelt === spelt || (open && one.word.startsWith(word));
     const like = (one) => one.stem === root || (open && one.folded.startsWith(folded));
-    const holding = (test) => new Set(vocabulary.filter(test).flatMap((one) => [...one.pages]));
+    const entries = vocabulary.filter((one) => exact(one) || like(one)).sort((a, b) => exact(b) - exact(a));
+    const holding = (test) => new Set(entries.filter(test).flatMap((one) => [...one.pages]));
     // How it is looked for in a text of words between spaces.
     const needles = { exact: [` ${spelt}${open ? '' : ' '}`], folded: open ? [` ${folded}`, ` ${root} `] : [` ${root} `] };
-    return { needles, exact, like, pagesExact: holding(exact), pagesLike: holding(like) };
+    return { needles, entries, exact, like, pagesExact: holding(exact), pagesLike: holding(like) };
   };
 
   // How well a title, heading or description holds the query: 3 the phrase as typed, 2 without marks, 1 its words, 0 not.
@@ -104,9 +114,9 @@ self.Search = {}; // also where this runs as a module, whose own names nobody se
     return joined('like') ? 2 : 1;
   };
 
-  Search.find = (typed) => {
-    const list = split(typed);
-    const terms = list.map((word, n) => term(word, n === list.length - 1 && !/\s$/.test(typed)));
+  // The pages for a list of words, best first; `share` is how many of the words the best ones hold.
+  Search.rank = (list, open) => {
+    const terms = list.map((word, n) => term(word, open && n === list.length - 1));
     const count = ({ n }) => terms.filter((one) => one.pagesLike.has(n)).length;
     const most = Math.max(0, ...pages.map(count));
     const marked = list.some((word) => fold(word) !== spell(word));
@@ -125,16 +135,47 @@ self.Search = {}; // also where this runs as a module, whose own names nobody se
       // A term of the glossary is the whole heading.
       const whole = heading && heading.one.folded.trim() === list.map(stem).join(' ') ? 9 : 0;
       // Whoever types a word of its name finds help first.
-      const help = page.url === 'can-giup-ngay.html' && name ? 9 : 0;
-      return { page, heading: heading && heading.l > 1 ? heading.one : null, score: best * 100 + more + whole + help };
+      const help = page.url === HELP && name ? 9 : 0;
+      return { page, heading: heading && heading.l > 1 ? heading.one : null, score: best * 100 + more + whole + help, list, terms, open, body: levels[0] };
     };
-    return most ? pages.filter((page) => count(page) === most).map(rate).sort((a, b) => b.score - a.score) : [];
+    const found = most ? pages.filter((page) => count(page) === most).map(rate).sort((a, b) => b.score - a.score) : [];
+    return Object.assign(found, { list, share: list.length ? most / list.length : 0 });
   };
 
-  // Text cut at the words that the query finds: [{text, hit}].
-  Search.cut = (text, typed) => {
-    const list = split(typed);
-    const hit = (word) => list.some((one, n) => stem(word) === stem(one) || (n === list.length - 1 && fold(word).startsWith(fold(one))));
-    return text.normalize('NFC').split(/([\p{L}\p{N}]+)/u).map((part, n) => ({ text: part, hit: n % 2 > 0 && hit(part.toLowerCase()) }));
+  // Also {cut: whether there was more than is looked for, meant: what was looked for instead of it}.
+  Search.find = (typed) => {
+    const every = split(typed.slice(0, LONGEST));
+    const list = every.slice(0, MOST);
+    const open = !/\s$/.test(typed) && list.length === every.length;
+    let found = Search.rank(list, open);
+    if (Search.reach) found = Search.reach(list, open, found);
+    if (trouble.some((words) => run(list, words) >= 0 || run(found.list, words) >= 0)) {
+      const first = found.find(({ page }) => page.url === HELP)
+        || { page: pages.find(({ url }) => url === HELP), heading: null, list, terms: [], open: false };
+      found = Object.assign([first, ...found.filter((one) => one !== first)], { list: found.list, meant: found.meant });
+    }
+    return Object.assign(found, { cut: every.length > MOST || typed.trim().length > LONGEST });
   };
+
+  // Text cut at the words that were looked for: [{text, hit}]. A word typed without marks is any of its spellings by itself or
+  // beside its neighbour: “mat khau” is “mật khẩu”, but no “mắt”.
+  Search.cut = (text, { list, open }) => {
+    const parts = text.normalize('NFC').split(/([\p{L}\p{N}]+)/u);
+    const words = parts.filter((part, n) => n % 2).map((word) => word.toLowerCase());
+    const begins = (word, one, n) => open && n === list.length - 1 && fold(word).startsWith(fold(one));
+    const like = (word, n) => stem(word) === stem(list[n]) || begins(word, list[n], n);
+    const exact = (word, n) => spell(word) === spell(list[n]) || (open && n === list.length - 1 && word.startsWith(list[n]));
+    const beside = (at, n) => (n + 1 < list.length && at + 1 < words.length && like(words[at + 1], n + 1)) || (n > 0 && at > 0 && like(words[at - 1], n - 1));
+    const hit = (word, at) => list.some((one, n) => exact(word, n) || (like(word, n) && (list.length === 1 ? fold(one) === spell(one) : beside(at, n))));
+    return parts.map((part, n) => ({ text: part, hit: n % 2 > 0 && hit(words[(n - 1) / 2], (n - 1) / 2) }));
+  };
+
+  // The words by which a page was found, as it writes them: together where they stand side by side.
+  Search.holding = ({ page, terms, body }) => {
+    const words = terms.map(({ entries }) => entries.find((one) => one.pages.has(page.n)))
+      .filter((one, n, all) => one && all.indexOf(one) === n).map(({ word }) => word);
+    return body > 1 ? [words.join(' ')] : words;
+  };
+
+  Search.inner = { words: () => vocabulary, spell, fold, stem, split, run };
 }

@@ -55,7 +55,7 @@ const fill = async (group, names) => {
     if (await cache.match(entry(name))) continue;
     const file = (await find(entry(name))) || (await load(name));
     if (file && !(await put(cache, entry(name), file))) return false;
-    all &&= Boolean(file);
+    all = all && Boolean(file);
   }
   return all;
 };

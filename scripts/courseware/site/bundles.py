@@ -45,7 +45,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
     ),
     "search.js": ("js/search.js", "js/search-box.js"),
     "search-index.js": ("search-index.js",),
-    "search-texts.js": ("search-texts.js",),
+    "search-texts.js": ("search-texts.js", "js/search-reach.js"),
 }
 """Bundle → its sources below overrides/assets/. The build itself makes four: `typography.css` (Material's, cut by
 `typography.py`; it stands before `prose.css`, which so has the last word), `search-index.js` and `search-texts.js`

@@ -11,7 +11,6 @@ from lxml import html
 from rich.console import Console
 from rich.table import Table
 
-
 ASKED = (
     '//link[@rel="icon"]/@href | //link[@rel="stylesheet"]/@href | //img/@src | //script[not(ancestor::template)]/@src'
 )

@@ -150,7 +150,8 @@ class Rendering:
             search_index.searched(self.urls[path].removeprefix(root), pages[path])
             for path in sorted(read, key=lambda path: place.get(path, len(place)))
         ]
-        return search_index.build_index(found, {name: self.words[f"search_{name}"] for name in search_index.SAID})
+        said = {name: self.words[f"search_{name}"] for name in search_index.SAID}
+        return search_index.build_index(found, said, self.course.registry.finding[self.lang])
 
 
 def start(course: Course, lang: Lang, overrides: Path, markdown: Callable[[words.Words], Markdown]) -> Rendering:

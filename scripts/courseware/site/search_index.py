@@ -4,14 +4,16 @@ Vietnamese is written in syllables, so "mật khẩu" is two entries of a dictio
 they stand side by side. The first part, enough for a first answer, holds
 
 * the pages' addresses, titles and headings, in which the script looks for the phrase itself. A heading that many pages
-  share (“Ghi nhớ”) tells no page from another and stays out.
+  share (“Ghi nhớ”) tells no page from another and stays out;
+* what is typed by whoever needs help.
 
 The second, which is loaded once somebody types, holds
 
 * the pages' descriptions;
 * every word as written (lower case, with its marks) and the pages that hold it;
 * pairs of neighbours that are a word more often than chance: their geometric cohesion n(ab) / √(n(a)·n(b)) is at least
-  COHESION. Pairs that follow from their words (all pages with both have them side by side) are left out.
+  COHESION. Pairs that follow from their words (all pages with both have them side by side) are left out;
+* other words for what the pages do not name.
 
 Folding (“mật” = “mat”) is done by the script that searches, `overrides/assets/js/search.js`.
 """
@@ -31,12 +33,14 @@ from typing import Any
 from lxml import html
 from lxml.html import HtmlElement
 
+from courseware.content.registries.finding import Typed
+
 COHESION = 0.1
 
 SHARED = 9
 """A heading that more pages have than this is one of the mould, not of the page."""
 
-SAID = ("hint", "count", "none", "more", "close")
+SAID = ("hint", "count", "none", "tries", "more", "meant", "inside", "cut", "close")
 """The words of the search box that the index carries: `search_…` in overrides/locales/search.yml."""
 
 UNREAD = "//div[@class='quiz'] | //*[@class='contacts'] | //sup[@class='cite'] | //pre | //*[@aria-hidden='true'] | //comment()"
@@ -76,23 +80,27 @@ class Index:
         return _script("searchIndex", self.titles | {"texts": texts})
 
 
-def build_index(documents: Sequence[SearchedPage], words: Mapping[str, str]) -> Index:
-    """Both parts; `words` are those of the search box."""
+def build_index(documents: Sequence[SearchedPage], words: Mapping[str, str], typed: Typed) -> Index:
+    """Both parts; `words` are those of the search box, `typed` are those of people."""
     read = [_read(one) for one in documents]
     times = Counter(text for page in read for text, _ in page.headings)
     pages = [
         [one.url, one.title, *(part for heading in page.headings if times[heading[0]] <= SHARED for part in heading)]
         for one, page in zip(documents, read, strict=True)
     ]
-    texts = {"abouts": [one.description for one in documents], **_texts(read)}
-    return Index({"say": dict(words), "pages": pages}, _script("searchTexts", texts))
+    texts = {
+        "abouts": [one.description for one in documents],
+        **_texts(read),
+        "instead": [[key, *others] for key, others in typed.instead.items()],
+    }
+    return Index({"say": dict(words), "pages": pages, "help": typed.trouble}, _script("searchTexts", texts))
 
 
 def _script(name: str, value: Any) -> str:
     return f"self.{name}={json.dumps(value, ensure_ascii=False, separators=(',', ':'))}"
 
 
-def _texts(read: Sequence[_Read]) -> dict[str, str]:
+def _texts(read: Sequence[_Read]) -> dict[str, Any]:
     counts = Counter(word for page in read for phrase in page.phrases for word in phrase)
     vocabulary = sorted(counts)
     holders = _holders((word, n) for n, page in enumerate(read) for phrase in page.phrases for word in phrase)

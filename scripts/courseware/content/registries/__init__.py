@@ -17,6 +17,7 @@ from courseware.content.registries.clauses import Clause, Clauses, Dispatch
 from courseware.content.registries.closed import Both, Closed
 from courseware.content.registries.competences import Competence, Competences
 from courseware.content.registries.contacts import Contact, Contacts, Slot
+from courseware.content.registries.finding import Finding
 from courseware.content.registries.hooks import Hook, Hooks
 from courseware.content.registries.law import LegalDocument, Source, Sources
 from courseware.content.registries.scope import Band, Cell, School, Scope, Strand
@@ -25,7 +26,7 @@ from courseware.content.registries.style import Style
 
 __all__ = [
     "Band", "Both", "Cast", "Cell", "Clause", "Clauses", "Closed", "Competence", "Competences", "Contact", "Contacts",
-    "Dispatch", "Hook", "Hooks", "LegalDocument", "Person", "Registry", "School", "Scope", "Sequence", "Sequences", "Slot",
+    "Dispatch", "Finding", "Hook", "Hooks", "LegalDocument", "Person", "Registry", "School", "Scope", "Sequence", "Sequences", "Slot",
     "Source", "Sources", "Strand", "Style", "read",
 ]  # fmt: skip
 
@@ -42,6 +43,7 @@ class Registry(Closed):
     cast: Cast
     sequences: Sequences
     style: Style
+    finding: Finding
 
     def source(self, source_id: str) -> Source | None:
         """The source with this id."""
@@ -83,6 +85,7 @@ FILES: dict[str, type[Closed]] = {
     "cast": Cast,
     "sequences": Sequences,
     "style": Style,
+    "finding": Finding,
 }
 
 
