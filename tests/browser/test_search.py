@@ -248,7 +248,8 @@ def test_better_answers_do_not_move_what_stands(page: Page, context: BrowserCont
 
     waiting: list[Route] = []
     context.route("**/search-texts.*", lambda route: waiting.append(route))
-    page.goto(f"{site_url}/tim.html")
+    page.goto(f"{site_url}/tim.html", wait_until="networkidle")
+    assert waiting == []
     page.locator("#search-typed").fill("tài khoản")
     expect(page.locator(".search-hits li").first).to_be_visible()
     stood = page.evaluate(LINKS)
