@@ -32,7 +32,8 @@
   };
 
   if (home) {
-    field(home).focus();
+    const input = field(home);
+    if (!location.hash) input.focus(); // who comes for a heading stays there
     addEventListener('load', () => { home.hidden = !home.querySelector('.search-hits'); }); // nothing that searches has come
   } else if (location.protocol !== 'file:' && self.HTMLDialogElement && HTMLDialogElement.prototype.showModal) {
     link.addEventListener('click', (event) => {
