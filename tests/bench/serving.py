@@ -56,6 +56,7 @@ def main() -> None:
     """All tables."""
     with tempfile.TemporaryDirectory(prefix="lachan-bench-") as name:
         folder = Path(name)
+        folder.chmod(0o755)  # started by root, nginx reads as nobody
         folder.chmod(0o755)
         built = building.build(ROOT, folder / "site", quiet=True)
         assert built is not None

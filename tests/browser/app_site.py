@@ -88,6 +88,10 @@ class AppSite:
         assert old in text, (path, old)
         file.write_text(text.replace(old, new), "utf-8")
 
+    def text(self, path: str) -> str:
+        """A file as it is now."""
+        return (self.folder / path).read_text("utf-8")
+
     def release(self, below: str = "") -> None:
         """Say that the files as they are now are a new version; `below` is the folder of another copy."""
         service_worker.write(self.folder / below, WORKER)

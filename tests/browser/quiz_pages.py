@@ -194,6 +194,7 @@ def write(folder: Path, bank: str = BANK, opening: str = "") -> None:
         made = {
             "typography.css": "",
             "search-index.js": "",
+            "search-texts.js": "",
             "quiz-words.js": words.for_scripts(interface.said(lang)),
         }
         made_bundles = bundles.bundles(OVERRIDES / "assets", made)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import brotli
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Error, Page, Playwright, expect
+
+from courseware.site import service_worker
 
 from .app_site import PORTAL, AppSite
 from .conftest import ARGUMENTS, READING
@@ -18,8 +22,11 @@ LESSON, OTHER, BAND = (
     "lop-8-9/index.html",
 )
 """Lessons that open with a question of one choice, and their band."""
+LIST = "assets/giu/vi-L89.json"
 ELSEWHERE = "lop-6-7/khi-ban-bi-bat-nat.html"
 FRAME = f'<!doctype html><title>Cổng</title><iframe src="{LESSON}"></iframe>'
+BEFORE = Path(__file__).with_name("worker_before_lists.js")
+"""The worker of November 2026, which had the hash of every file in itself."""
 OFFLINE = "Khi máy không có mạng"
 IDLE = "new Promise((done) => requestIdleCallback(() => setTimeout(done, 300), { timeout: 5000 }))"
 """Long enough for a page to do what it puts off."""
@@ -68,9 +75,16 @@ def page(context: BrowserContext, said: list[str]) -> Page:
     return context.new_page()
 
 
-def visit(page: Page, app: AppSite, path: str = LESSON) -> None:
-    """Open a page and stay until its band is kept."""
+def glance(page: Page, app: AppSite, path: str = LESSON) -> None:
+    """Open a page, as the first of this site, and stay until it is kept."""
     page.goto(f"{app.url}/{path}")
+    expect(page.locator(".clear")).to_be_visible(timeout=PATIENCE)
+
+
+def visit(page: Page, app: AppSite, path: str = LESSON) -> None:
+    """Open a page twice, and stay until its band is kept."""
+    glance(page, app, path)
+    page.reload()
     expect(page.locator(".kept")).to_be_visible(timeout=PATIENCE)
 
 
@@ -82,7 +96,30 @@ def answer(page: Page) -> None:
     expect(question.locator(".q-says")).not_to_be_empty()
 
 
-def test_after_one_visit_the_band_works_without_a_network(page: Page, app: AppSite, said: list[str]) -> None:
+SINGLE = [LESSON, "can-giup-ngay.html", "mat-mang.html"]
+
+
+def test_the_first_page_is_kept_with_help_and_no_more(page: Page, app: AppSite) -> None:
+    """Whoever opens one page does not pay for a band: 35 kB in all, compressed, after all is idle, without the search."""
+
+    glance(page, app)
+    page.evaluate(IDLE)
+    loaded = {path.partition("?")[0].lstrip("/") for path in app.asked}
+
+    assert [path for path in page.evaluate(ENTRIES) if path.endswith(".html")] == SINGLE
+    assert [path for path in loaded if "search" in path] == []
+    weights = {path: len(brotli.compress((app.folder / path).read_bytes())) for path in loaded}
+    assert sum(weights.values()) <= 35_000
+    app.stop()
+    page.reload()
+    answer(page)
+    page.goto(f"{app.url}/{OTHER}")
+    expect(page.locator("h1")).to_have_text(OFFLINE)
+    page.locator("a.help").click()
+    expect(page.locator("a[href='tel:111']").first).to_be_visible()
+
+
+def test_after_two_pages_the_band_works_without_a_network(page: Page, app: AppSite, said: list[str]) -> None:
     """Its other lesson with questions and pictures, its list, the home page, help, and the search; the console is empty."""
 
     visit(page, app)
@@ -194,7 +231,7 @@ def test_a_new_version_is_offered_and_never_forced(page: Page, context: BrowserC
 
 
 def test_an_update_loads_only_what_changed(page: Page, app: AppSite) -> None:
-    """Of a version with one changed lesson, that lesson and the list of hashes."""
+    """Of a version with one changed lesson, that lesson and the lists of hashes."""
 
     visit(page, app)
     app.change(OTHER, "<h1>", "<h1>Bản hai: ")
@@ -203,7 +240,7 @@ def test_an_update_loads_only_what_changed(page: Page, app: AppSite) -> None:
 
     page.evaluate(UPDATE)
     expect(page.locator(".fresh")).to_be_visible(timeout=PATIENCE)
-    assert app.asked == ["/sw.js", f"/{OTHER}"]
+    assert app.asked == ["/sw.js", f"/{LIST}", f"/{OTHER}"]
 
 
 def test_a_version_that_cannot_come_whole_is_not_installed(page: Page, app: AppSite) -> None:
@@ -219,6 +256,36 @@ def test_a_version_that_cannot_come_whole_is_not_installed(page: Page, app: AppS
     page.goto(f"{app.url}/{OTHER}")
     answer(page)
     expect(page.locator("h1")).not_to_contain_text("Bản hai")
+
+
+def test_the_worker_before_lists_gives_way(page: Page, app: AppSite) -> None:
+    """It had all hashes in itself; the new one finds what it kept, loads the lists, and little else."""
+
+    new = (app.folder / "sw.js").read_bytes()
+    groups = service_worker.groups(app.folder)
+    hashes = {
+        name: value
+        for group in groups
+        for name, value in json.loads(app.text(f"{service_worker.LISTS}/{group}.json")).items()
+    }
+    tables = f"'use strict';const FILES={json.dumps(hashes)},GROUPS={json.dumps(groups)};"
+    (app.folder / "sw.js").write_text(tables + BEFORE.read_text("utf-8"), "utf-8")
+    visit(page, app)
+    old = page.evaluate(ENTRIES)
+    (app.folder / "sw.js").write_bytes(new)
+    app.asked.clear()
+    page.evaluate(UPDATE)
+    expect(page.locator(".fresh")).to_be_visible(timeout=PATIENCE)
+    assert app.asked == ["/sw.js", "/assets/giu/vi.json", f"/{LIST}"]
+
+    page.locator(".fresh button").click()
+    expect(page.locator(".fresh")).to_be_hidden()
+    expect(page.locator(".kept")).to_be_visible(timeout=PATIENCE)
+    kept = page.evaluate(ENTRIES)
+    assert {path for path in old if path != "assets/giu"} <= set(kept)
+    app.stop()
+    page.goto(f"{app.url}/{OTHER}")
+    answer(page)
 
 
 def test_the_last_page_closed_makes_way_for_the_new_version(context: BrowserContext, app: AppSite, built: Path) -> None:
@@ -245,8 +312,8 @@ def test_a_tampered_page_is_not_kept(page: Page, app: AppSite) -> None:
 
     genuine = (app.folder / OTHER).read_bytes()
     app.change(OTHER, "</main>", '<a href="https://ca-cuoc.example/">Nhà cái</a></main>')
-    page.goto(f"{app.url}/{LESSON}")
-    expect(page.locator(".clear")).to_be_visible(timeout=PATIENCE)
+    glance(page, app)
+    glance(page, app)
     kept = page.evaluate(ENTRIES)
     assert OTHER not in kept
     assert {LESSON, BAND} <= set(kept)
@@ -258,6 +325,17 @@ def test_a_tampered_page_is_not_kept(page: Page, app: AppSite) -> None:
     visit(page, app, OTHER)
     expect(page.locator("main a[href*=ca-cuoc]")).to_have_count(0)
     assert OTHER in page.evaluate(ENTRIES)
+
+
+def test_a_tampered_list_keeps_nothing(page: Page, app: AppSite) -> None:
+    """Neither what it lists nor itself; pages come from the network."""
+
+    app.change(LIST, '"assets/', '"xassets/')
+    glance(page, app)
+    glance(page, app)
+    assert [path for path in page.evaluate(ENTRIES) if path.startswith(("lop-8-9", LIST))] == []
+    assert page.locator(".kept").is_hidden()
+    answer(page)
 
 
 def test_full_storage_never_breaks_the_site(page: Page, context: BrowserContext, app: AppSite, said: list[str]) -> None:
@@ -277,11 +355,11 @@ def test_full_storage_never_breaks_the_site(page: Page, context: BrowserContext,
 
 
 def test_a_reader_who_saves_data_keeps_only_what_was_opened(page: Page, app: AppSite) -> None:
-    """Help, search and the lesson that was read; not the rest of its band."""
+    """Help and the lesson that was read; not the search, not the rest of its band."""
 
     page.add_init_script("Object.defineProperty(NetworkInformation.prototype, 'saveData', { get: () => true })")
-    page.goto(f"{app.url}/{LESSON}")
-    expect(page.locator(".clear")).to_be_visible(timeout=PATIENCE)
+    glance(page, app)
+    glance(page, app)
     assert page.locator(".kept").is_hidden()
     app.stop()
 

@@ -12,7 +12,12 @@ from courseware.content.kinds import KINDS
 from courseware.site import bundles
 
 OVERRIDES = Path(__file__).resolve().parents[2] / "overrides"
-MADE = {"typography.css": "", "search-index.js": "self.searchIndex={}", "quiz-words.js": "var QuizWords={}"}
+MADE = {
+    "typography.css": "",
+    "search-index.js": "self.searchIndex={}",
+    "search-texts.js": "self.searchTexts={}",
+    "quiz-words.js": "var QuizWords={}",
+}
 
 
 def test_each_script_of_a_bundle_has_a_block_of_its_own() -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from courseware.content.registries.finding import Typed
 from courseware.site.search_index import BASE, SearchedPage, build_index, fold
 
 LESSON = SearchedPage(
@@ -20,14 +21,17 @@ LESSON = SearchedPage(
     <span aria-hidden="true">trangtrí</span><!-- ghichú -->
     """,
 )
+TYPED = Typed(trouble=("tự tử",), instead={"zalo": ("nhóm lớp", "tin nhắn")})
 OTHER = SearchedPage("khac.html", "Trang khác", "", "<p>khẩu trang, bí mật</p>")
 
 
 def read(*documents: SearchedPage) -> dict[str, Any]:
-    """The index as the script sees it."""
-    script = build_index(documents, {"label": "Tìm"})
-    assert script.startswith("self.searchIndex=")
-    return dict(json.loads(script.removeprefix("self.searchIndex=")))
+    """Both parts of the index as the scripts see them."""
+    made = build_index(documents, {"hint": "Tìm"}, TYPED)
+    first = made.first("texts.js")
+    assert first.startswith("self.searchIndex=") and made.texts.startswith("self.searchTexts=")
+    parts = [json.loads(script.partition("=")[2]) for script in (first, made.texts)]
+    return {**parts[0], **parts[1]}
 
 
 def numbers(text: str) -> list[int]:
@@ -69,10 +73,15 @@ def pairs(index: dict[str, Any]) -> dict[tuple[str, str], list[int]]:
         ("AI", "ai"),
         ("113", "113"),
         ("ma\u0302\u0323t", "mat"),
+        ("Lý", "li"),
+        ("ty", "ti"),
+        ("quý", "qui"),
+        ("thuý", "thuy"),
+        ("y", "y"),
     ],
 )
 def test_fold_takes_all_marks_and_the_stroke_of_d(written: str, folded: str) -> None:
-    """Precomposed or not, capital or small."""
+    """Precomposed or not, capital or small; after a consonant y is i."""
 
     assert fold(written) == folded
 
@@ -98,11 +107,22 @@ def test_questions_contacts_notes_code_and_ornaments_stay_out() -> None:
 
 
 def test_headings_bring_their_anchors() -> None:
-    """A page is its address, title, description, then headings and anchors by turns."""
+    """A page is its address, title, then headings and anchors by turns; its description comes with the texts."""
 
-    assert read(LESSON)["pages"] == [
-        ["lop-3-5/mat-khau.html", "Mật khẩu dễ nhớ", "Em đặt mật khẩu.", "Điều cần biết", "can-biet"]
-    ]
+    index = read(LESSON)
+
+    assert index["pages"] == [["lop-3-5/mat-khau.html", "Mật khẩu dễ nhớ", "Điều cần biết", "can-biet"]]
+    assert index["abouts"] == ["Em đặt mật khẩu."]
+
+
+def test_a_heading_of_the_mould_stays_out() -> None:
+    """Nine pages may share one; with ten it tells no page from another. Its words are still found."""
+
+    pages = [SearchedPage(f"{n}.html", f"Bài {n}", "", "<h2 id='nho'>Ghi nhớ</h2>") for n in range(10)]
+
+    assert read(*pages[:9])["pages"][0] == ["0.html", "Bài 0", "Ghi nhớ", "nho"]
+    assert [len(page) for page in read(*pages)["pages"]] == [2] * 10
+    assert words(read(*pages))["nhớ"] == list(range(10))
 
 
 def test_pairs_are_neighbours_that_are_no_chance() -> None:
@@ -127,10 +147,20 @@ def test_a_pair_that_its_words_already_tell_stays_out() -> None:
     assert pairs(read(LESSON, SearchedPage("khac.html", "Trang khác", "", "<p>không liên quan</p>"))) == {}
 
 
-def test_the_words_of_the_box_come_along() -> None:
-    """The script has no words of its own."""
+def test_the_words_of_the_box_and_the_name_of_the_second_part_come_along() -> None:
+    """The script has no words of its own, and pages do not repeat what the index can say."""
 
-    assert read(LESSON)["say"] == {"label": "Tìm"}
+    assert read(LESSON)["texts"] == "texts.js"
+    assert read(LESSON)["say"] == {"hint": "Tìm"}
+
+
+def test_what_people_type_comes_along() -> None:
+    """Needing help with the first part, other words for a thing with the second."""
+
+    index = read(LESSON)
+
+    assert index["help"] == ["tự tử"]
+    assert index["instead"] == [["zalo", "nhóm lớp", "tin nhắn"]]
 
 
 @pytest.mark.parametrize("content", ["", "<p></p>", "chữ trơn", "<p>chưa đóng", "<!-- x -->"])
@@ -143,7 +173,7 @@ def test_any_content_is_read(content: str) -> None:
 def test_the_same_pages_give_the_same_bytes() -> None:
     """No clock, no order of sets."""
 
-    assert build_index([LESSON, OTHER], {}) == build_index([LESSON, OTHER], {})
+    assert build_index([LESSON, OTHER], {}, TYPED) == build_index([LESSON, OTHER], {}, TYPED)
 
 
 def test_a_site_of_many_pages_and_words_can_be_written() -> None:

@@ -1,4 +1,5 @@
-// After the page is shown: has sw.js keep the band that the reader opened, says so, offers a new version when there is one.
+// After the page is shown: has sw.js keep what the reader opened, says so, offers a new version when there is one. Of the first
+// visit that is the page itself, help, and what is shown without a network; from the second page on the band, and the search.
 // Not from a disk, not in a frame, not without https; whatever fails here, the site works as if it had not been tried.
 {
   'use strict';
@@ -6,6 +7,7 @@
   const clear = document.querySelector('.clear');
   const { lang } = document.documentElement;
   const { band } = document.body.dataset;
+  const again = 'serviceWorker' in navigator && Boolean(navigator.serviceWorker.controller); // a worker was here before
 
   const register = () => {
     const address = new URL(place.dataset.worker, document.baseURI).href;
@@ -29,8 +31,9 @@
   };
 
   const keep = (worker) => {
-    const thrifty = Boolean(navigator.connection?.saveData);
-    const groups = band && !thrifty ? [lang, `${lang}-${band}`] : [lang];
+    const near = band ? [lang, `${lang}-${band}`] : [lang];
+    const groups = band && again && !navigator.connection?.saveData ? near : [];
+    const safe = ['can-giup-ngay.html', 'mat-mang.html'].map((name) => (lang === 'vi' ? '' : `${lang}/`) + name);
     const loaded = [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)];
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => {
@@ -42,7 +45,7 @@
       place.hidden = true;
       worker.postMessage({ task: 'clear' });
     });
-    worker.postMessage({ task: 'keep', groups, loaded, thrifty }, [port2]);
+    worker.postMessage({ task: 'keep', groups, near, safe, loaded, thrifty: !groups.length }, [port2]);
   };
 
   const start = async () => {

@@ -23,17 +23,19 @@ var Pages = (() => {
   };
   const leads = (el) => /^H\d$|^FIGCAPTION$/.test(el.tagName);
   const pack = (lines, room) => {
-    const found = [[]];
+    let page = [];
+    const found = [page];
     let first = null;
     for (const line of lines) {
-      if (first !== null && (box(line).bottom - first > room || found.at(-1)[0] === opening)) {
+      if (page.length && (box(line).bottom - first > room || page[0] === opening)) {
         const carried = [];
-        while (found.at(-1).length > 1 && leads(found.at(-1).at(-1))) carried.unshift(found.at(-1).pop());
+        while (page.length > 1 && leads(page[page.length - 1])) carried.unshift(page.pop());
         found.push(carried);
-        first = box(carried[0] || line).top;
+        page = carried;
+        if (page.length) first = box(page[0]).top;
       }
-      first ??= box(line).top;
-      found.at(-1).push(line);
+      if (!page.length) first = box(line).top;
+      page.push(line);
     }
     return found;
   };

@@ -15,7 +15,7 @@
       sign.hidden = false;
     }
     card.style.setProperty('--grown', ids.length ? n / ids.length : 0);
-    begun ||= ids.some((id) => Object.hasOwn(done, id));
+    begun ||= ids.some((id) => id in done);
     if (n < ids.length) onward ||= card.querySelector('a');
   }
   const go = document.querySelector('.go-on');

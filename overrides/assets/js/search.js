@@ -1,72 +1,105 @@
-// The search itself: `Search.find(typed)` gives the pages, best first. The index is made by scripts/courseware/site/search_index.py.
+// The search itself: `Search.find(typed)` gives the pages, best first. The index is made by scripts/courseware/site/search_index.py
+// in two parts: `Search.load` takes titles and headings, enough for a first answer; `Search.learn` the words of the texts.
 // Pages that hold the most of the words typed come; what was typed with its marks ranks before the same without, a
 // phrase before scattered words, a title (or the page's address) before a heading before the description before the text.
 self.Search = {}; // also where this runs as a module, whose own names nobody sees
 {
   'use strict';
+  const MOST = 12; // words of what was typed that are looked for
+  const LONGEST = 200; // letters of it that are read
+  const HELP = 'can-giup-ngay.html';
   const BASE = 92; // a number n is written as the character after the n-th from here
+  const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 
-  const fold = (word) => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
   const split = (text) => text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) || [];
+  // One spelling for “hoà” and “hòa”, “lý” and “lí”: the tone stands at the end, after a consonant y is i.
+  const spell = (word) => {
+    const apart = word.normalize('NFD');
+    const letters = apart.replace(TONE, '').normalize('NFC').replace(/^([bcdđghklmnpqrstvx]+|qu)y$/, '$1i');
+    return letters + (TONE.exec(apart) || [''])[0];
+  };
+  const fold = (word) => spell(word).normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd');
   // “passwords” and “password” are one word to find; Vietnamese has no final s.
-  const stem = (word) => fold(word).replace(/(?<=[^s]{2})s$/, '');
+  const stem = (word) => fold(word).replace(/([^s]{2})s$/, '$1');
 
   const numbers = (text) => {
     let at = -1;
     return new Set([...text].map((sign) => (at += sign.codePointAt() - BASE)));
   };
-  const decode = ({ pages, words, holders, pairs }) => {
+  const entry = (word, pages) => ({ word, spelt: spell(word), folded: fold(word), stem: stem(word), pages });
+  const field = (text) => ({ text, exact: ` ${split(text).map(spell).join(' ')} `, folded: ` ${split(text).map(stem).join(' ')} ` });
+
+  // Where a list of words holds others side by side, -1 for nowhere; what was typed without marks may have any.
+  const same = (typed, word) => (fold(typed) === spell(typed) ? fold(word) === fold(typed) : spell(word) === spell(typed));
+  const run = (list, words) => list.findIndex((word, at) => words.every((one, n) => at + n < list.length && same(list[at + n], one)));
+
+  let pages = [];
+  let trouble = []; // what is typed by whoever needs help
+  let vocabulary = [];
+  let neighbours = null; // until the texts are known
+
+  Search.load = (index) => {
+    const first = new Map();
+    const address = (url) => url.replace(/\.html$/, '').replace(/\W/g, ' ');
+    pages = index.pages.map(([url, title, ...rest], n) => {
+      const headings = rest.filter((text, i) => i % 2 === 0).map((text, i) => ({ ...field(text), id: rest[2 * i + 1] }));
+      const parent = index.pages.find(([other]) => other && other.replace('index.html', '') === url.replace(/[^/]*\/?$/, ''));
+      for (const word of split([address(url), title, ...rest.filter((text, i) => i % 2 === 0)].join(' '))) {
+        first.set(word, (first.get(word) || new Set()).add(n));
+      }
+      // An address was made from what the page is about, however its title tells the story: “khi-ban-bi-bat-nat”.
+      return { n, url, address: field(address(url)), title: field(title), about: field(''), headings, place: parent && parent[0] !== url ? parent[1] : '' };
+    });
+    trouble = index.help.map(split);
+    vocabulary = [...first].map(([word, held]) => entry(word, held));
+    neighbours = null;
+  };
+
+  Search.learn = ({ abouts, words, holders, pairs }) => {
     const held = holders.split(' ');
     let before = '';
-    const vocabulary = words.split(' ').map((text, n) => {
+    vocabulary = words.split(' ').map((text, n) => {
       before = before.slice(0, text.charCodeAt() - BASE - 1) + text.slice(1);
-      return { word: before, folded: fold(before), stem: stem(before), pages: numbers(held[n]) };
+      return entry(before, numbers(held[n]));
     });
     let first = 0;
-    const neighbours = pairs.split(' ').filter(Boolean).map((text) => {
+    neighbours = pairs.split(' ').filter(Boolean).map((text) => {
       first += text.charCodeAt() - BASE - 1;
       return { a: vocabulary[first], b: vocabulary[text.charCodeAt(1) - BASE - 1], pages: numbers(text.slice(2)) };
     });
-    const field = (text) => ({ text, exact: ` ${split(text).join(' ')} `, folded: ` ${split(text).map(stem).join(' ')} ` });
-    const listed = pages.map(([url, title, about, ...rest], n) => {
-      const headings = rest.flatMap((text, i) => (i % 2 ? [] : [{ ...field(text), id: rest[i + 1] }]));
-      const parent = pages.find(([other]) => other && other.replace('index.html', '') === url.replace(/[^/]*\/?$/, ''));
-      // An address was made from what the page is about, however its title tells the story: “khi-ban-bi-bat-nat”.
-      const address = field(url.replace(/\.html$/, '').replace(/\W/g, ' '));
-      return { n, url, address, title: field(title), about: field(about), headings, place: parent && parent[0] !== url ? parent[1] : '' };
-    });
-    return { vocabulary, neighbours, pages: listed };
+    pages.forEach((page, n) => { page.about = field(abouts[n]); });
   };
 
   // One word of the query; `open` while it is being typed, when it may be the beginning of a word.
-  const term = (word, open, vocabulary) => {
-    const [folded, root] = [fold(word), stem(word)];
-    const exact = (entry) => (open ? entry.word.startsWith(word) : entry.word === word);
-    const like = (entry) => entry.stem === root || (open && entry.folded.startsWith(folded));
-    const holding = (test) => new Set(vocabulary.filter(test).flatMap((entry) => [...entry.pages]));
+  const term = (word, open) => {
+    const [spelt, folded, root] = [spell(word), fold(word), stem(word)];
+    const exact = (one) => one.spelt === spelt || (open && one.word.startsWith(word));
+    const like = (one) => one.stem === root || (open && one.folded.startsWith(folded));
+    const entries = vocabulary.filter((one) => exact(one) || like(one)).sort((a, b) => exact(b) - exact(a));
+    const holding = (test) => new Set(entries.filter(test).flatMap((one) => [...one.pages]));
     // How it is looked for in a text of words between spaces.
-    const needles = { exact: [` ${word}${open ? '' : ' '}`], folded: open ? [` ${folded}`, ` ${root} `] : [` ${root} `] };
-    return { needles, exact, like, pagesExact: holding(exact), pagesLike: holding(like) };
+    const needles = { exact: [` ${spelt}${open ? '' : ' '}`], folded: open ? [` ${folded}`, ` ${root} `] : [` ${root} `] };
+    return { needles, entries, exact, like, pagesExact: holding(exact), pagesLike: holding(like) };
   };
 
   // How well a title, heading or description holds the query: 3 the phrase as typed, 2 without marks, 1 its words, 0 not.
-  const level = (field, terms) => {
+  const level = (text, terms) => {
     const holds = (kind) => {
-      const begin = terms.slice(0, -1).map((one) => one.needles[kind].at(-1).trimEnd()).join('');
-      return terms.at(-1).needles[kind].some((needle) => field[kind].includes(begin + needle));
+      const begin = terms.slice(0, -1).map((one) => one.needles[kind][0].slice(0, -1)).join('');
+      return terms[terms.length - 1].needles[kind].some((needle) => text[kind].includes(begin + needle));
     };
     if (holds('exact')) return 3;
     if (holds('folded')) return 2;
-    return terms.every((one) => one.needles.folded.some((needle) => field.folded.includes(needle))) ? 1 : 0;
+    return terms.every((one) => one.needles.folded.some((needle) => text.folded.includes(needle))) ? 1 : 0;
   };
 
   const named = ({ title, address }, terms) => Math.max(level(title, terms), Math.min(2, level(address, terms)));
 
   // The same for the text, of which the index knows the words and the pairs that are no chance.
-  const joints = (terms, neighbours) => terms.slice(1).map((next, i) => {
+  const joints = (terms) => terms.slice(1).map((next, i) => {
     const pagesOf = (kind) => {
       const known = neighbours.filter(({ a, b }) => terms[i][kind](a) && next[kind](b));
-      return known.length ? new Set(known.flatMap(({ pages }) => [...pages])) : null;
+      return known.length ? new Set(known.flatMap((pair) => [...pair.pages])) : null;
     };
     return { exact: pagesOf('exact'), like: pagesOf('like') };
   });
@@ -76,45 +109,73 @@ self.Search = {}; // also where this runs as a module, whose own names nobody se
       return !known || known.has(n);
     });
     if (!terms.every((one) => one.pagesLike.has(n))) return 0;
+    if (!neighbours) return 1;
     if (terms.every((one) => one.pagesExact.has(n)) && joined('exact')) return 3;
     return joined('like') ? 2 : 1;
   };
 
-  Search.load = (index) => {
-    const { vocabulary, neighbours, pages } = decode(index);
-
-    Search.find = (typed) => {
-      const list = split(typed);
-      const terms = list.map((word, n) => term(word, n === list.length - 1 && !/\s$/.test(typed), vocabulary));
-      const count = ({ n }) => terms.filter((one) => one.pagesLike.has(n)).length;
-      const most = Math.max(0, ...pages.map(count));
-      const marked = list.some((word) => fold(word) !== word);
-      const pairs = joints(terms, neighbours);
-      // Each word by itself: more when it is rare and stands in the title.
-      const weigh = ({ title, about, n }) => terms.reduce((sum, one) => {
-        const rare = Math.log(1 + pages.length / (1 + one.pagesLike.size));
-        return sum + rare * (level(title, [one]) ? 3 : level(about, [one]) ? 2 : one.pagesLike.has(n));
-      }, 0);
-      const rate = (page) => {
-        const heading = page.headings.map((one) => ({ one, l: level(one, terms) })).sort((a, b) => b.l - a.l)[0];
-        const name = named(page, terms);
-        const levels = [bodyLevel(page.n, terms, pairs), level(page.about, terms), heading ? heading.l : 0, name];
-        const best = Math.max(...levels.map((l, place) => l && Math.min(l, marked ? 3 : 2) * 4 + place));
-        const more = levels.reduce((a, b) => a + b) + pairs.filter((pair) => pair.like && pair.like.has(page.n)).length + weigh(page);
-        // A term of the glossary is the whole heading.
-        const whole = heading && heading.one.folded.trim() === list.map(stem).join(' ') ? 9 : 0;
-        // Whoever types a word of its name finds help first.
-        const help = page.url === 'can-giup-ngay.html' && name ? 9 : 0;
-        return { page, heading: heading && heading.l > 1 ? heading.one : null, score: best * 100 + more + whole + help };
-      };
-      return most ? pages.filter((page) => count(page) === most).map(rate).sort((a, b) => b.score - a.score) : [];
+  // The pages for a list of words, best first; `share` is how many of the words the best ones hold.
+  Search.rank = (list, open) => {
+    const terms = list.map((word, n) => term(word, open && n === list.length - 1));
+    const count = ({ n }) => terms.filter((one) => one.pagesLike.has(n)).length;
+    const most = Math.max(0, ...pages.map(count));
+    const marked = list.some((word) => fold(word) !== spell(word));
+    const pairs = neighbours ? joints(terms) : [];
+    // Each word by itself: more when it is rare and stands in the title.
+    const weigh = ({ title, about, n }) => terms.reduce((sum, one) => {
+      const rare = Math.log(1 + pages.length / (1 + one.pagesLike.size));
+      return sum + rare * (level(title, [one]) ? 3 : level(about, [one]) ? 2 : one.pagesLike.has(n));
+    }, 0);
+    const rate = (page) => {
+      const heading = page.headings.map((one) => ({ one, l: level(one, terms) })).sort((a, b) => b.l - a.l)[0];
+      const name = named(page, terms);
+      const levels = [bodyLevel(page.n, terms, pairs), level(page.about, terms), heading ? heading.l : 0, name];
+      const best = Math.max(...levels.map((l, place) => l && Math.min(l, marked ? 3 : 2) * 4 + place));
+      const more = levels.reduce((a, b) => a + b) + pairs.filter((pair) => pair.like && pair.like.has(page.n)).length + weigh(page);
+      // A term of the glossary is the whole heading.
+      const whole = heading && heading.one.folded.trim() === list.map(stem).join(' ') ? 9 : 0;
+      // Whoever types a word of its name finds help first.
+      const help = page.url === HELP && name ? 9 : 0;
+      return { page, heading: heading && heading.l > 1 ? heading.one : null, score: best * 100 + more + whole + help, list, terms, open, body: levels[0] };
     };
-
-    // Text cut at the words that the query finds: [{text, hit}].
-    Search.cut = (text, typed) => {
-      const list = split(typed);
-      const hit = (word) => list.some((one, n) => stem(word) === stem(one) || (n === list.length - 1 && fold(word).startsWith(fold(one))));
-      return text.normalize('NFC').split(/([\p{L}\p{N}]+)/u).map((part, n) => ({ text: part, hit: n % 2 > 0 && hit(part.toLowerCase()) }));
-    };
+    const found = most ? pages.filter((page) => count(page) === most).map(rate).sort((a, b) => b.score - a.score) : [];
+    return Object.assign(found, { list, share: list.length ? most / list.length : 0 });
   };
+
+  // Also {cut: whether there was more than is looked for, meant: what was looked for instead of it}.
+  Search.find = (typed) => {
+    const every = split(typed.slice(0, LONGEST));
+    const list = every.slice(0, MOST);
+    const open = !/\s$/.test(typed) && list.length === every.length;
+    let found = Search.rank(list, open);
+    if (Search.reach) found = Search.reach(list, open, found);
+    if (trouble.some((words) => run(list, words) >= 0 || run(found.list, words) >= 0)) {
+      const first = found.find(({ page }) => page.url === HELP)
+        || { page: pages.find(({ url }) => url === HELP), heading: null, list, terms: [], open: false };
+      found = Object.assign([first, ...found.filter((one) => one !== first)], { list: found.list, meant: found.meant });
+    }
+    return Object.assign(found, { cut: every.length > MOST || typed.trim().length > LONGEST });
+  };
+
+  // Text cut at the words that were looked for: [{text, hit}]. A word typed without marks is any of its spellings by itself or
+  // beside its neighbour: “mat khau” is “mật khẩu”, but no “mắt”.
+  Search.cut = (text, { list, open }) => {
+    const parts = text.normalize('NFC').split(/([\p{L}\p{N}]+)/u);
+    const words = parts.filter((part, n) => n % 2).map((word) => word.toLowerCase());
+    const begins = (word, one, n) => open && n === list.length - 1 && fold(word).startsWith(fold(one));
+    const like = (word, n) => stem(word) === stem(list[n]) || begins(word, list[n], n);
+    const exact = (word, n) => spell(word) === spell(list[n]) || (open && n === list.length - 1 && word.startsWith(list[n]));
+    const beside = (at, n) => (n + 1 < list.length && at + 1 < words.length && like(words[at + 1], n + 1)) || (n > 0 && at > 0 && like(words[at - 1], n - 1));
+    const hit = (word, at) => list.some((one, n) => exact(word, n) || (like(word, n) && (list.length === 1 ? fold(one) === spell(one) : beside(at, n))));
+    return parts.map((part, n) => ({ text: part, hit: n % 2 > 0 && hit(words[(n - 1) / 2], (n - 1) / 2) }));
+  };
+
+  // The words by which a page was found, as it writes them: together where they stand side by side.
+  Search.holding = ({ page, terms, body }) => {
+    const words = terms.map(({ entries }) => entries.find((one) => one.pages.has(page.n)))
+      .filter((one, n, all) => one && all.indexOf(one) === n).map(({ word }) => word);
+    return body > 1 ? [words.join(' ')] : words;
+  };
+
+  Search.inner = { words: () => vocabulary, spell, fold, stem, split, run };
 }

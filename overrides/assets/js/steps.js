@@ -22,9 +22,9 @@ var Steps = (() => {
     const steps = [];
     for (const part of article.children) {
       if ('step' in part.dataset) steps.push([]);
-      if (steps.length) steps.at(-1).push(part);
+      if (steps.length) steps[steps.length - 1].push(part);
     }
-    if (steps.at(-1)[0].id === 'thay-co') steps.pop();
+    if (steps[steps.length - 1][0].id === 'thay-co') steps.pop();
     steps.forEach((parts, step) => {
       section = parts.find((part) => part.tagName === 'H2') || section;
       const asked = parts.flatMap((part) => [...part.querySelectorAll('.q')]);
@@ -65,7 +65,8 @@ var Steps = (() => {
     });
     back.disabled = !now;
     next.disabled = now === screens.length - 1;
-    next.classList.toggle('main', !shown.some((el) => el.matches('.q')) || shown.some((el) => el.matches('.q:has(.q-says[data-state=ok])')));
+    const asked = shown.find((el) => el.matches('.q'));
+    next.classList.toggle('main', !asked || asked.querySelector('.q-says[data-state=ok]') !== null);
     document.dispatchEvent(new CustomEvent('lachan:step', { bubbles: true }));
     count.textContent = say('step', { n: step + 1, m: leaves.children.length });
     if (!on() || !heard) return;

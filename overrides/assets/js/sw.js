@@ -1,10 +1,12 @@
-// The service worker. `scripts/courseware/site/service_worker.py` puts two tables before it: FILES, each path below the site with
-// its SHA-256, and GROUPS, each language ("vi": home, help, search, the offline page) and each band ("vi-L89") with its paths.
+// The service worker. `scripts/courseware/site/service_worker.py` puts LISTS before it: each group that can be kept, a language
+// ("vi": home, help, search, the offline page) or a band ("vi-L89"), with the SHA-256 of its list. A list is a file of its own,
+// each path below the site with its SHA-256, and is loaded when it is needed.
 //
 // A group that is kept has a cache of its own, so the names of the caches are what was chosen. The address of an entry
 // carries the hash of the file: a version finds its own files and no other's, and what a new version did not change is
 // not loaded again. Whatever fails here (full, blocked, no net) ends at the network, as if there were no worker.
-const VISITED = 'visited'; // single pages, where data is to be saved
+const VISITED = 'visited'; // single pages: the first that was opened, and all of them where data is to be saved
+const INDEX = 'giu'; // the lists
 const SCHOOL = 'truong'; // the school's own files: another in each edition, so without a hash
 const ROOT = new URL('./', location).href;
 const PREFIX = `lachan-${new URL(ROOT).pathname}:`; // an origin may have another copy in another folder
@@ -14,6 +16,7 @@ const HASHED = /\.[0-9a-f]{8}\.(css|js)$/;
 const PATIENCE = 2000; // ms for the school's files to come before the kept copy is shown
 
 let cleared = false;
+const files = new Map(); // path → hash, from the lists that this device has
 
 // The path below the site of an address, whatever its query; null for what is not ours to answer.
 const nameOf = (address) => {
@@ -21,8 +24,10 @@ const nameOf = (address) => {
   const name = plain.slice(ROOT.length).replace(/(^|\/)$/, '$1index.html');
   return plain.startsWith(ROOT) && !NEVER.test(name) ? name : null;
 };
-const known = (name) => Object.hasOwn(FILES, name);
-const entry = (name) => `${ROOT}${name}?${FILES[name]}`;
+const known = (name) => files.has(name);
+const entry = (name, hash = files.get(name)) => `${ROOT}${name}?${hash}`;
+const listOf = (group) => `assets/giu/${group}.json`;
+const listed = (group) => entry(listOf(group), LISTS[group]);
 const find = (address) => caches.match(address, { ignoreVary: true }).catch(() => undefined);
 const groupsKept = async () => {
   const keys = await caches.keys();
@@ -36,14 +41,39 @@ const put = (cache, address, got) => {
 };
 
 // A file as it was released, or nothing when the server has another under its name. Without any answer: an error.
-const load = async (name) => {
+const load = async (name, hash) => {
   try {
     const cache = HASHED.test(name) ? 'default' : 'no-cache'; // the page has loaded it already, and its name is its content
-    return await fetch(ROOT + name, { integrity: `sha256-${FILES[name]}`, cache, priority: 'low' });
+    return await fetch(ROOT + name, { integrity: `sha256-${hash}`, cache, priority: 'low' });
   } catch {
     await fetch(ROOT + name, { method: 'HEAD', cache: 'no-store' });
     return undefined;
   }
+};
+
+// The paths of a group, whose hashes are known from then on; none while the server has another list.
+const list = async (group) => {
+  const cache = await open(INDEX);
+  let file = await cache.match(listed(group));
+  if (!file) {
+    file = await load(listOf(group), LISTS[group]);
+    if (!file) return [];
+    await put(cache, listed(group), file.clone());
+  }
+  const table = Object.entries(await file.json());
+  for (const [name, hash] of table) files.set(name, hash);
+  return table.map(([name]) => name);
+};
+// What this device has lists of, read once in the life of a worker.
+let reading;
+const read = async () => {
+  if (!(await groupsKept()).includes(INDEX)) return;
+  const kept = (await (await open(INDEX)).keys()).map(({ url }) => url);
+  for (const group of Object.keys(LISTS)) if (kept.includes(listed(group))) await list(group);
+};
+const ready = () => {
+  reading = reading || read().catch(() => { /* nothing is known, so all comes from the network */ });
+  return reading;
 };
 
 // One after the other, so that the reader's own requests come first. True when the group has them all in the end.
@@ -53,17 +83,18 @@ const fill = async (group, names) => {
   for (const name of names) {
     if (cleared) return false;
     if (await cache.match(entry(name))) continue;
-    const file = (await find(entry(name))) || (await load(name));
+    const file = (await find(entry(name))) || (await load(name, files.get(name)));
     if (file && !(await put(cache, entry(name), file))) return false;
-    all &&= Boolean(file);
+    all = all && Boolean(file);
   }
   return all;
 };
 
-const paths = async (group) => GROUPS[group] || (await (await open(group)).keys()).map(({ url }) => nameOf(url)).filter(known);
+const paths = async (group) => (LISTS[group] ? list(group) : (await (await open(group)).keys()).map(({ url }) => nameOf(url)).filter(known));
 
-// What a page asks for: its language and its band, the files that it has loaded. Says which groups are whole.
-const keep = async ({ groups, loaded, thrifty }) => {
+// What a page asks for: `groups` to keep whole, else single files: those that it has `loaded` and, of the lists of `near`,
+// `safe`, what helps without a network. Says which groups are whole.
+const keep = async ({ groups, loaded, thrifty, near = groups, safe = [] }) => {
   cleared = false;
   const names = loaded.map(nameOf).filter((name) => name !== null);
   const kept = [];
@@ -72,8 +103,14 @@ const keep = async ({ groups, loaded, thrifty }) => {
       const file = (await find(ROOT + name)) || (await fetch(ROOT + name));
       if (file.ok) await save(name, file);
     }
-    for (const group of groups) if (await fill(group, GROUPS[group])) kept.push(group);
-    if (thrifty) await fill(VISITED, names.filter(known));
+    for (const group of near.filter((one) => LISTS[one])) await list(group);
+    if (thrifty) await fill(VISITED, [...names, ...safe].filter(known));
+    for (const group of groups) {
+      const all = await list(group);
+      if (all.length && (await fill(group, all))) kept.push(group);
+    }
+    const single = await open(VISITED);
+    for (const group of kept) for (const name of await list(group)) await single.delete(entry(name)); // kept with its group now
   } catch { /* the next page asks again */ }
   return kept;
 };
@@ -86,14 +123,20 @@ const clear = async () => {
 
 // A new version gets all that is kept before it may wait; without a net it is not installed and the old one stays whole.
 const renew = async () => {
-  for (const group of await groupsKept()) await fill(group, await paths(group));
+  const kept = await groupsKept();
+  const before = kept.includes(INDEX) ? (await (await open(INDEX)).keys()).map(({ url }) => nameOf(url)) : [];
+  for (const group of Object.keys(LISTS)) {
+    if ((kept.includes(group) || before.includes(listOf(group))) && !(await list(group)).length) throw new Error(group);
+  }
+  for (const group of kept.filter((one) => one !== SCHOOL && one !== INDEX)) await fill(group, await paths(group));
 };
 
 // Forget what the versions before have kept.
 const sweep = async () => {
+  await ready();
   for (const group of await groupsKept()) {
     if (group === SCHOOL) continue;
-    const mine = group === VISITED || GROUPS[group] ? (await paths(group)).map(entry) : [];
+    const mine = group === INDEX ? Object.keys(LISTS).map(listed) : (await paths(group)).map((name) => entry(name));
     const cache = await open(group);
     for (const request of await cache.keys()) if (!mine.includes(request.url)) await cache.delete(request);
     if (!mine.length) await caches.delete(PREFIX + group);
@@ -104,7 +147,7 @@ const sweep = async () => {
 // The offline page is shown under the address that was asked for, so that "reload" tries again: its links begin at the root.
 const offline = async (request, name) => {
   const home = name.startsWith('en/') ? 'en/' : '';
-  const page = request.mode === 'navigate' && (await find(entry(`${home}mat-mang.html`)));
+  const page = request.mode === 'navigate' && ((await find(entry(`${home}mat-mang.html`))) || (await find(entry('mat-mang.html'))) || (await find(entry('en/mat-mang.html'))));
   if (!page) return Response.error();
   const relative = / (href|src|data-(?:script|index|style|worker))="(?!#|\w+:)/g;
   const html = (await page.text()).replace(relative, ` $1="${ROOT}${home}`);
@@ -112,6 +155,7 @@ const offline = async (request, name) => {
 };
 
 const answer = async (request, name) => {
+  await ready();
   const kept = known(name) && (await find(entry(name)));
   return kept || fetch(request).catch(() => offline(request, name));
 };
@@ -139,6 +183,5 @@ addEventListener('fetch', (event) => {
   const name = nameOf(request.url);
   // A portal that frames a page asks the server whether it may; the headers kept with a copy may be older than its leave.
   if (request.method !== 'GET' || request.destination === 'iframe' || name === null) return;
-  if (OF_SCHOOL.test(name)) event.respondWith(ask(event, name));
-  else if (known(name) || request.mode === 'navigate') event.respondWith(answer(request, name));
+  event.respondWith(OF_SCHOOL.test(name) ? ask(event, name) : answer(request, name));
 });

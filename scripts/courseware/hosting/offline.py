@@ -17,6 +17,8 @@ TOP = "la-chan-so"
 READ_ME = "doc-toi-truoc.txt"
 SIGNED = (names.MANIFEST, f"{names.MANIFEST}.minisig", names.SHARED)
 """What a signed list consists of."""
+SERVED = ("sw.js", "assets/giu/")
+"""What runs from a server alone, and over https: the service worker and its lists. From a disk nothing ever asks for them."""
 LONGEST = 120
 RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 REFUSED = re.compile(r'[<>:"|?*\\\x00-\x1f]|[. ]$')
@@ -78,11 +80,11 @@ def problems(site: Path) -> Iterator[str]:
 
 
 def pack(site: Path, out: Path, without: Callable[[str], bool] = lambda name: False) -> Packed:
-    """The files of `site`, save those whose path is refused, as a zip with a note and the verifier.
+    """The files of `site`, save those whose path is refused and the service worker, as a zip with a note and the verifier.
 
     A signed list of `site` stays behind: it would be one of other files. `signing/zips.py` signs a zip.
     """
-    kept = [name for name in _names(site) if name not in SIGNED and not without(name)]
+    kept = [name for name in _names(site) if name not in SIGNED and not name.startswith(SERVED) and not without(name)]
     bodies = {name: (site / name).read_bytes() for name in kept} | dict(joining.handed())
     bodies[READ_ME] = b"\xef\xbb\xbf" + WELCOME.replace("\n", "\r\n").encode()  # Notepad: a mark, and its line ends
     write(out, bodies)

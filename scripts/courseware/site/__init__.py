@@ -4,7 +4,7 @@ building.py       MkDocs run as a program of its own, swapped in whole; serve; t
 rendering.py      what `hooks.py` calls: one build of one language
 bundles.py        features joined into few files, named by their content
 typography.py     what we keep of Material's CSS
-search_index.py   the index of folded syllables
-service_worker.py what a device may keep
+search_index.py   the index of folded syllables, in two parts
+service_worker.py what a device may keep: one list a band and a language
 measuring.py      pages weighed
 """

@@ -56,10 +56,11 @@ BUNDLES: dict[str, tuple[str, ...]] = {
     ),
     "search.js": ("js/search.js", "js/search-box.js"),
     "search-index.js": ("search-index.js",),
+    "search-texts.js": ("search-texts.js", "js/search-reach.js"),
 }
-"""Bundle → its sources below overrides/assets/. The build itself makes three: `typography.css` (Material's, cut by
-`typography.py`; it stands before `prose.css`, which so has the last word), `search-index.js` (`search.py`) and
-`quiz-words.js` (`words.py`)."""
+"""Bundle → its sources below overrides/assets/. The build itself makes four: `typography.css` (Material's, cut by
+`typography.py`; it stands before `prose.css`, which so has the last word), `search-index.js` and `search-texts.js`
+(`search_index.py`), `quiz-words.js` (`words.py`)."""
 
 
 def _script(text: str) -> str:
@@ -79,13 +80,15 @@ class Bundle:
 
 def bundles(folder: Path, made: dict[str, str]) -> dict[str, Bundle]:
     """All bundles by name. `made` holds the sources that the build makes itself, by name."""
-    found = {}
-    for name, sources in BUNDLES.items():
-        shrink = SHRINK[Path(name).suffix]
-        content = "\n".join(
-            shrink(made[source] if source in made else (folder / source).read_text("utf-8")) for source in sources
-        )
-        stem, _, suffix = name.partition(".")
-        digest = hashlib.sha256(content.encode()).hexdigest()[:8]
-        found[name] = Bundle(f"assets/{stem}.{digest}.{suffix}", content + "\n")
-    return found
+    return {name: bundle(name, folder, made) for name in BUNDLES}
+
+
+def bundle(name: str, folder: Path, made: dict[str, str]) -> Bundle:
+    """One of them."""
+    stem, _, suffix = name.partition(".")
+    shrink = SHRINK[f".{suffix}"]
+    content = "\n".join(
+        shrink(made[source] if source in made else (folder / source).read_text("utf-8")) for source in BUNDLES[name]
+    )
+    digest = hashlib.sha256(content.encode()).hexdigest()[:8]
+    return Bundle(f"assets/{stem}.{digest}.{suffix}", content + "\n")

@@ -11,6 +11,11 @@ from lxml import html
 from rich.console import Console
 from rich.table import Table
 
+ASKED = (
+    '//link[@rel="icon"]/@href | //link[@rel="stylesheet"]/@href | //img/@src | //script[not(ancestor::template)]/@src'
+)
+"""What a page loads by itself (XPath): what a template holds waits until a script takes it out."""
+
 
 @dataclass(frozen=True)
 class Weight:
@@ -36,7 +41,7 @@ def weigh(site: Path, page: Path) -> Weight:
     tree = html.fromstring(body)
     styles = tree.xpath('//head/link[@rel="stylesheet"][not(@media) or @media="all"]/@href')
     blocking = tree.xpath("//head/script[not(@defer) and not(@async)]/@src")
-    others = tree.xpath('//link[@rel="icon"]/@href | //link[@rel="stylesheet"]/@href | //img/@src | //script/@src')
+    others = tree.xpath(ASKED)
     own = size(body)
     critical = own + sum(size(_file(site, page, url).read_bytes()) for url in {*styles, *blocking})
     files = sorted({_file(site, page, url) for url in others})

@@ -100,12 +100,15 @@ class Rendering:
 
     def bundles(self, material: str, pages: Mapping[str, Any], order: Sequence[str]) -> dict[str, bundles.Bundle]:
         """All that pages load. `material` is Material's CSS; `pages` are MkDocs' by path; `order` is that of the nav."""
+        index = self._search_index(pages, order)
         made = {
             "typography.css": typography.cut(material, [page.content or "" for page in pages.values()]),
-            "search-index.js": self._search_index(pages, order),
+            "search-texts.js": index.texts,
             "quiz-words.js": words.for_scripts(self.words),
         }
-        return bundles.bundles(self.overrides / "assets", made)
+        assets = self.overrides / "assets"
+        made["search-index.js"] = index.first(Path(bundles.bundle("search-texts.js", assets, made).path).name)
+        return bundles.bundles(assets, made)
 
     @staticmethod
     def originals() -> dict[str, str]:
@@ -143,7 +146,7 @@ class Rendering:
         template = environment(self.overrides).get_template("partials/contacts.html")
         return template.render(words=self.words, lang=self.lang, **contacts)
 
-    def _search_index(self, pages: Mapping[str, Any], order: Sequence[str]) -> str:
+    def _search_index(self, pages: Mapping[str, Any], order: Sequence[str]) -> search_index.Index:
         place = {path: n for n, path in enumerate(order)}
         left_out = addresses.UNSEARCHED | self.course.moved.keys()
         read = [path for path in pages if not left_out & {path, path.partition("/")[0]}]
@@ -152,7 +155,8 @@ class Rendering:
             search_index.searched(self.urls[path].removeprefix(root), pages[path])
             for path in sorted(read, key=lambda path: place.get(path, len(place)))
         ]
-        return search_index.build_index(found, {name: self.words[f"search_{name}"] for name in search_index.SAID})
+        said = {name: self.words[f"search_{name}"] for name in search_index.SAID}
+        return search_index.build_index(found, said, self.course.registry.finding[self.lang])
 
 
 def start(course: Course, lang: Lang, overrides: Path, markdown: Callable[[words.Words], Markdown]) -> Rendering:

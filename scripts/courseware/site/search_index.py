@@ -1,18 +1,21 @@
-"""The search index of one language: which page holds which word, which words stand side by side, titles and headings.
+"""The search index of one language, in two parts: titles and headings; then which page holds which word, and which stand side by side.
 
 Vietnamese is written in syllables, so "mật khẩu" is two entries of a dictionary, and what makes them one word is that
-they stand side by side. The index therefore holds
+they stand side by side. The first part, enough for a first answer, holds
 
-* the pages' addresses, titles, descriptions and headings, in which the script looks for the phrase itself;
+* the pages' addresses, titles and headings, in which the script looks for the phrase itself. A heading that many pages
+  share (“Ghi nhớ”) tells no page from another and stays out;
+* what is typed by whoever needs help.
+
+The second, which is loaded once somebody types, holds
+
+* the pages' descriptions;
 * every word as written (lower case, with its marks) and the pages that hold it;
 * pairs of neighbours that are a word more often than chance: their geometric cohesion n(ab) / √(n(a)·n(b)) is at least
-  COHESION. Pairs that follow from their words (all pages with both have them side by side) are left out.
+  COHESION. Pairs that follow from their words (all pages with both have them side by side) are left out;
+* other words for what the pages do not name.
 
 Folding (“mật” = “mat”) is done by the script that searches, `overrides/assets/js/search.js`.
-
-Measured on the 139 Vietnamese pages of 111 lessons, gzip: 48.0 kB, of which words 3.8, their pages 17.3, pairs 9.0, titles
-and descriptions 10.3, headings 8.3. (On 52 pages: 18.4 kB; all pairs would have been 32, the whole text 44; words without
-marks would have saved 1 kB and lost the difference between “bạn” and “bàn”.)
 """
 
 from __future__ import annotations
@@ -30,9 +33,14 @@ from typing import Any
 from lxml import html
 from lxml.html import HtmlElement
 
+from courseware.content.registries.finding import Typed
+
 COHESION = 0.1
 
-SAID = ("label", "hint", "count", "none", "close")
+SHARED = 9
+"""A heading that more pages have than this is one of the mould, not of the page."""
+
+SAID = ("hint", "count", "none", "tries", "more", "meant", "inside", "cut", "close")
 """The words of the search box that the index carries: `search_…` in overrides/locales/search.yml."""
 
 UNREAD = "//div[@class='quiz'] | //*[@class='contacts'] | //sup[@class='cite'] | //pre | //*[@aria-hidden='true'] | //comment()"
@@ -60,34 +68,60 @@ def searched(url: str, page: Any) -> SearchedPage:
     return SearchedPage(url, page.title, page.meta.get("description", ""), page.content or "")
 
 
-def build_index(documents: Sequence[SearchedPage], words: Mapping[str, str]) -> str:
-    """The index as a script that sets `searchIndex`; `words` are those of the search box."""
+@dataclass(frozen=True)
+class Index:
+    """Two scripts: the first sets `searchIndex`, `texts` sets `searchTexts`."""
+
+    titles: dict[str, Any]
+    texts: str
+
+    def first(self, texts: str) -> str:
+        """The first script; `texts` is the name of the file of the second, which lies beside it."""
+        return _script("searchIndex", self.titles | {"texts": texts})
+
+
+def build_index(documents: Sequence[SearchedPage], words: Mapping[str, str], typed: Typed) -> Index:
+    """Both parts; `words` are those of the search box, `typed` are those of people."""
     read = [_read(one) for one in documents]
+    times = Counter(text for page in read for text, _ in page.headings)
+    pages = [
+        [one.url, one.title, *(part for heading in page.headings if times[heading[0]] <= SHARED for part in heading)]
+        for one, page in zip(documents, read, strict=True)
+    ]
+    texts = {
+        "abouts": [one.description for one in documents],
+        **_texts(read),
+        "instead": [[key, *others] for key, others in typed.instead.items()],
+    }
+    return Index({"say": dict(words), "pages": pages, "help": typed.trouble}, _script("searchTexts", texts))
+
+
+def _script(name: str, value: Any) -> str:
+    return f"self.{name}={json.dumps(value, ensure_ascii=False, separators=(',', ':'))}"
+
+
+def _texts(read: Sequence[_Read]) -> dict[str, Any]:
     counts = Counter(word for page in read for phrase in page.phrases for word in phrase)
     vocabulary = sorted(counts)
     holders = _holders((word, n) for n, page in enumerate(read) for phrase in page.phrases for word in phrase)
-    index = {
-        "say": dict(words),
-        "pages": [
-            [one.url, one.title, one.description, *page.headings] for one, page in zip(documents, read, strict=True)
-        ],
+    return {
         "words": _shortened(vocabulary),
         "holders": " ".join(_numbers(holders[word]) for word in vocabulary),
         "pairs": " ".join(_pairs(read, counts, vocabulary)),
     }
-    return f"self.searchIndex={json.dumps(index, ensure_ascii=False, separators=(',', ':'))}"
 
 
 def fold(word: str) -> str:
-    """“Mật” → “mat”, “đường” → “duong”."""
-    return re.sub(r"[\u0300-\u036f]", "", unicodedata.normalize("NFD", word.lower())).replace("đ", "d")
+    """“Mật” → “mat”, “đường” → “duong”; “lý” and “lí” → “li”."""
+    plain = re.sub(r"[\u0300-\u036f]", "", unicodedata.normalize("NFD", word.lower())).replace("đ", "d")
+    return re.sub(r"^([bcdghklmnpqrstvx]+|qu)y$", r"\1i", plain)
 
 
 @dataclass(frozen=True)
 class _Read:
-    """Headings as text, anchor, text, anchor …; phrases as lists of words."""
+    """Headings as (text, anchor); phrases as lists of words."""
 
-    headings: list[str]
+    headings: list[tuple[str, str]]
     phrases: list[list[str]]
 
 
@@ -98,7 +132,7 @@ def _read(one: SearchedPage) -> _Read:
     headings = [(" ".join(h.text_content().split()), h.get("id", "")) for h in root.xpath("//h2 | //h3")]
     texts = [one.title, one.description, _text(root)]
     phrases = [words for text in texts for phrase in PHRASE.findall(text) if (words := _words(phrase))]
-    return _Read([part for heading in headings for part in heading], phrases)
+    return _Read(headings, phrases)
 
 
 def _text(root: HtmlElement) -> str:

@@ -1,5 +1,6 @@
-"""`sw.js`: what a device may keep, each file with its hash, before the code of `overrides/assets/js/sw.js`.
+"""`sw.js` and its lists: what a device may keep, each file with its hash.
 
+`sw.js` is the hash of each list before the code of `overrides/assets/js/sw.js`; a list is loaded by whoever keeps its group.
 Read from the finished site, so the hashes are those of the bytes that are served. The same site gives the same bytes.
 """
 
@@ -20,6 +21,8 @@ from courseware.content.model import Lang
 from courseware.drawing.addresses import root_of
 
 NAME = "sw.js"
+LISTS = "assets/giu"
+"""The folder of the lists: `vi-L89.json` has each path of the group with its hash."""
 OFFLINE = "mat-mang.html"
 """Shown instead of a page that is not kept when there is no network."""
 SHELL = ("index.html", "can-giup-ngay.html", "tim.html", OFFLINE)
@@ -36,11 +39,16 @@ Groups = dict[str, list[str]]
 
 
 def write(site: Path, source: Path) -> None:
-    """Write `sw.js` into a built site; `source` is its code."""
-    kept = groups(site)
-    files = {path: _hash(site / path) for path in sorted({path for paths in kept.values() for path in paths})}
-    tables = f"'use strict';const FILES={_json(files)},GROUPS={_json(kept)};\n"
-    (site / NAME).write_text(tables + str(rjsmin.jsmin(source.read_text("utf-8"))) + "\n", "utf-8", newline="\n")
+    """Write `sw.js` and the lists into a built site; `source` is the code."""
+    folder = site / LISTS
+    folder.mkdir(parents=True, exist_ok=True)
+    lists = {}
+    for group, paths in groups(site).items():
+        file = folder / f"{group}.json"
+        file.write_text(_json({path: _hash(site / path) for path in paths}), "utf-8", newline="\n")
+        lists[group] = _hash(file)
+    code = str(rjsmin.jsmin(source.read_text("utf-8")))
+    (site / NAME).write_text(f"'use strict';const LISTS={_json(lists)};\n{code}\n", "utf-8", newline="\n")
 
 
 def groups(site: Path) -> Groups:
@@ -84,5 +92,5 @@ def _hash(file: Path) -> str:
     return base64.b64encode(hashlib.sha256(file.read_bytes()).digest()).decode("ascii")
 
 
-def _json(table: Groups | dict[str, str]) -> str:
+def _json(table: dict[str, str]) -> str:
     return json.dumps(table, separators=(",", ":"), sort_keys=True)

@@ -17,6 +17,7 @@ from courseware.content.registries.clauses import Clause, Clauses, Dispatch
 from courseware.content.registries.closed import Both, Closed
 from courseware.content.registries.competences import Competence, Competences
 from courseware.content.registries.contacts import Contact, Contacts, Slot
+from courseware.content.registries.finding import Finding
 from courseware.content.registries.hooks import Hook, Hooks
 from courseware.content.registries.law import LegalDocument, Source, Sources
 from courseware.content.registries.pictures import Looks, Picture, Pictures
@@ -26,7 +27,8 @@ from courseware.content.registries.style import Style
 
 __all__ = [
     "Band", "Both", "Cast", "Cell", "Clause", "Clauses", "Closed", "Competence", "Competences", "Contact", "Contacts",
-    "Dispatch", "Hook", "Hooks", "LegalDocument", "Looks", "Person", "Picture", "Pictures", "Registry", "School", "Scope", "Sequence", "Sequences", "Slot",
+    "Dispatch", "Finding", "Hook", "Hooks", "LegalDocument", "Looks", "Person", "Picture", "Pictures", "Registry", "School", "Scope",
+    "Sequence", "Sequences", "Slot",
     "Source", "Sources", "Strand", "Style", "read",
 ]  # fmt: skip
 
@@ -43,6 +45,7 @@ class Registry(Closed):
     cast: Cast
     sequences: Sequences
     style: Style
+    finding: Finding
     pictures: Pictures
 
     def looks(self, who: str) -> Looks | None:
@@ -98,6 +101,7 @@ FILES: dict[str, type[Closed]] = {
     "sequences": Sequences,
     "style": Style,
     "pictures": Pictures,
+    "finding": Finding,
 }
 
 
