@@ -50,6 +50,12 @@ def onward(page: Page) -> None:
     page.get_by_role("button", name="Tiếp").click()
 
 
+def project(page: Page) -> None:
+    """Press the projector's button, wherever the lesson stands, and wait for what it loads."""
+    page.locator(".modes [data-mode=show]").evaluate("(button) => button.click()")
+    page.locator(".show-bar").wait_for()
+
+
 def test_pupils_begin_step_by_step_and_adults_read(page: Page, site_url: str) -> None:
     """One tap changes it; the choice is remembered for every lesson."""
     page.goto(f"{site_url}/{PUPIL}")
@@ -208,7 +214,7 @@ def test_every_page_fits_the_wall(
     page, wrong = made.new_page(), []
     for path in sweep(site, [f"{lesson.path}.html" for lesson in course.ready()])[:6]:
         page.goto(f"{site_url}/{path}")
-        page.locator(".modes [data-mode=show]").click()
+        project(page)
         before = None
         while (now := page.evaluate("`${Steps.now()}.${Pages.at()}`")) != before:
             hash_, below, letters = page.evaluate(FITS)
@@ -225,7 +231,7 @@ def test_a_class_answers_by_cards_and_the_teacher_reveals(lesson: Page) -> None:
     """Letters count, with Shift they take back; Enter marks what is right; N opens the teacher's part; the stop is dark."""
     lesson.set_viewport_size({"width": 1024, "height": 768})
     lesson.goto(f"{lesson.url}#buoc-10")
-    lesson.locator(".modes [data-mode=show]").evaluate("(button) => button.click()")
+    project(lesson)
     for key in ("a", "a", "b", "Shift+A"):
         lesson.keyboard.press(key)
     assert lesson.locator(".hands").all_inner_texts() == ["1", "1"]
@@ -250,7 +256,7 @@ def test_axe_finds_nothing_on_any_step(lesson: Page) -> None:
         lesson.evaluate("(n) => Steps.show(n)", n)
         wrong += violations(lesson, f"screen {n + 1}")
     lesson.set_viewport_size({"width": 1024, "height": 768})
-    lesson.locator(".modes [data-mode=show]").evaluate("(button) => button.click()")
+    project(lesson)
     wrong += violations(lesson, "wall")
 
     assert wrong == []

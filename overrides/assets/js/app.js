@@ -10,10 +10,8 @@
   const again = 'serviceWorker' in navigator && Boolean(navigator.serviceWorker.controller); // a worker was here before
 
   const register = () => {
-    const address = new URL(place.dataset.worker, document.baseURI).href;
-    const rule = { createScriptURL: () => address };
-    const policy = self.trustedTypes ? trustedTypes.createPolicy('lachan', rule) : rule;
-    return navigator.serviceWorker.register(policy.createScriptURL(''), { updateViaCache: 'none' });
+    const address = Loading.policy.createScriptURL(place.dataset.worker);
+    return navigator.serviceWorker.register(address, { updateViaCache: 'none' });
   };
 
   // A version that is installed waits until it is asked for here or until every page is closed; other tabs stay as they are.

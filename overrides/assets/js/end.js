@@ -1,5 +1,5 @@
 // The end of a lesson: the leaf grows into the shield with what is right, what was kept in mind, the next lesson, and a
-// certificate to print. The name is typed for the paper and stored nowhere.
+// certificate to print (paper.js).
 {
   'use strict';
   const { make, say } = Quiz;
@@ -27,31 +27,7 @@
     kept.hidden = asked.hidden = !whole;
   };
 
-  const paper = () => {
-    const name = make('input', { type: 'text', id: 'paper-name', autocomplete: 'off', maxlength: '60' });
-    const written = make('p', { class: 'paper-name' }, '…');
-    name.addEventListener('input', () => { written.textContent = name.value || '…'; });
-    const button = (word, act) => {
-      const el = make('button', { type: 'button' }, say(word));
-      el.addEventListener('click', act);
-      return el;
-    };
-    const day = new Date().toLocaleDateString(document.documentElement.lang === 'vi' ? 'vi-VN' : 'en-GB');
-    const brand = document.querySelector('.brand');
-    const sheet = make('div', { class: 'paper' },
-      make('img', { src: leaf.src, alt: '', width: 64, height: 64 }),
-      make('p', {}, brand ? brand.textContent.trim() : ''), make('p', { class: 'paper-title' }, say('paper_title')), written,
-      make('p', {}, say('paper_says', { n: ids.length, x: document.querySelector('h1').textContent })), make('p', {}, day), make('p', { class: 'paper-note' }, say('paper_note')));
-    const dialog = make('dialog', { class: 'certificate', 'aria-label': say('paper') },
-      make('label', { for: 'paper-name' }, say('paper_name')), name, sheet, button('paper_print', () => print()), button('paper_close', () => dialog.close()));
-    document.body.append(dialog);
-    return dialog;
-  };
-  let dialog = null;
-  asked.addEventListener('click', () => {
-    dialog ||= paper();
-    dialog.showModal();
-  });
+  asked.addEventListener('click', () => Steps.later().then(() => Paper.open()));
   // In a frame there is no end of ours. Made at once, so that steps.js finds it; filled when the questions are at work.
   if (sources && mark && ids.length) sources.before(end);
   if (end.isConnected) addEventListener('DOMContentLoaded', () => {

@@ -1,6 +1,6 @@
-// The same steps on a projector. Keys of a clicker turn, Enter reveals, a letter counts raised cards (with Shift it takes one
+// The same steps on a projector; loaded when it is asked for. Keys of a clicker turn, Enter reveals, a letter counts raised cards (with Shift it takes one
 // back), N is the teacher's part with a clock, B or the full stop is dark.
-{
+var Show = (() => {
   'use strict';
   const root = document.documentElement;
   const { make, say } = Quiz;
@@ -89,20 +89,15 @@
     else return;
     event.preventDefault();
   };
-  addEventListener('DOMContentLoaded', () => {
-    const modes = document.querySelector('.modes');
-    if (!modes || !Steps.screens.length) return;
-    modes.append(tool('mode_show', enter));
-    modes.lastChild.dataset.mode = 'show';
-    document.body.append(bar, notes);
-    addEventListener('keydown', press);
-    addEventListener('resize', () => { if (on()) Pages.lay(bar, 0); });
-    addEventListener('lachan:step', () => {
-      if (!on()) return;
-      open.hidden = !asked();
-      place.textContent = `${Steps.now() + 1} / ${Steps.screens.length - 1}`;
-      Pages.lay(bar, back ? Infinity : 0);
-      back = false;
-    });
+  document.body.append(bar, notes);
+  addEventListener('keydown', press);
+  addEventListener('resize', () => { if (on()) Pages.lay(bar, 0); });
+  addEventListener('lachan:step', () => {
+    if (!on()) return;
+    open.hidden = !asked();
+    place.textContent = `${Steps.now() + 1} / ${Steps.screens.length - 1}`;
+    Pages.lay(bar, back ? Infinity : 0);
+    back = false;
   });
-}
+  return { enter };
+})();

@@ -104,6 +104,14 @@ var Steps = (() => {
     if (name === 'steps') go(now);
   };
 
+  // The projector's part and the certificate are loaded when somebody asks for them.
+  let wanted = null;
+  const later = () => {
+    const { script, style } = modes.dataset;
+    wanted ||= Promise.all([Loading.script(script), Loading.style(style)]);
+    return wanted.catch(() => { wanted = null; });
+  };
+
   const kept = () => (framed ? 'read' : read() || ('steps' in document.body.dataset ? 'steps' : 'read'));
 
   const start = () => {
@@ -116,10 +124,10 @@ var Steps = (() => {
     });
     bar.append(leaves, back, count, next);
     document.querySelector('main').append(bar);
-    for (const name of ['steps', 'read']) {
+    for (const name of modes ? ['steps', 'read', 'show'] : []) {
       const el = make('button', { type: 'button', 'data-mode': name }, say(`mode_${name}`));
-      el.addEventListener('click', () => choose(name));
-      if (modes) modes.append(el);
+      el.addEventListener('click', () => (name === 'show' ? later().then(() => Show.enter()) : choose(name)));
+      modes.append(el);
     }
     mode(kept());
     follow(false);
@@ -128,5 +136,5 @@ var Steps = (() => {
   };
   // Questions first: quiz.js listened before.
   if (article && article.querySelector('[data-step]')) addEventListener('DOMContentLoaded', start);
-  return { screens, go, show, mode, kept, now: () => now };
+  return { screens, go, show, mode, kept, later, now: () => now };
 })();
