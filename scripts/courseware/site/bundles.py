@@ -43,7 +43,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/quiz-typing.js",
         *(f"js/kinds/{kind.kind}.js" for kind in KINDS),
     ),
-    "search.js": ("js/search.js", "js/search-box.js"),
+    "search.js": ("js/search-spelling.js", "js/search.js", "js/search-why.js", "js/search-box.js"),
     "search-index.js": ("search-index.js",),
     "search-texts.js": ("search-texts.js", "js/search-reach.js"),
 }
