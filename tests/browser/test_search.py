@@ -44,7 +44,8 @@ def prepare(page: Page, texts: bool = True) -> None:
     """The real scripts with the small pages."""
     index = build_index(PAGES, {}, TYPED)
     later = [index.texts, (SCRIPTS / "search-reach.js").read_text("utf-8")] if texts else []
-    for script in ((SCRIPTS / "search.js").read_text("utf-8"), index.first(""), *later):
+    scripts = [(SCRIPTS / f"search{part}.js").read_text("utf-8") for part in ("-spelling", "", "-why")]
+    for script in (*scripts, index.first(""), *later):
         page.add_script_tag(content=script)
     page.evaluate("Search.load(searchIndex)")
     if texts:

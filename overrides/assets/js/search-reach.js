@@ -5,7 +5,8 @@
   const LITTLE = 3; // pages: with fewer, other words for it are looked for too
   const PHRASE = 800; // the score of a page that holds the words side by side
   const LONGEST = 14; // letters of a word, at most
-  const { words, spell, fold, stem, split, run } = Search.inner;
+  const { words } = Search;
+  const { spell, fold, stem, split, run } = Search.spelling;
   const TONES = { s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323' };
   const DIGITS = { 1: 's', 2: 'f', 3: 'r', 4: 'x', 5: 'j' };
   const HATS = { a: 'â', e: 'ê', o: 'ô' };

@@ -2,25 +2,13 @@
 // in two parts: `Search.load` takes titles and headings, enough for a first answer; `Search.learn` the words of the texts.
 // Pages that hold the most of the words typed come; what was typed with its marks ranks before the same without, a
 // phrase before scattered words, a title (or the page's address) before a heading before the description before the text.
-self.Search = {}; // also where this runs as a module, whose own names nobody sees
 {
   'use strict';
   const MOST = 12; // words of what was typed that are looked for
   const LONGEST = 200; // letters of it that are read
   const HELP = 'can-giup-ngay.html';
   const BASE = 92; // a number n is written as the character after the n-th from here
-  const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
-
-  const split = (text) => text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) || [];
-  // One spelling for “hoà” and “hòa”, “lý” and “lí”: the tone stands at the end, after a consonant y is i.
-  const spell = (word) => {
-    const apart = word.normalize('NFD');
-    const letters = apart.replace(TONE, '').normalize('NFC').replace(/^([bcdđghklmnpqrstvx]+|qu)y$/, '$1i');
-    return letters + (TONE.exec(apart) || [''])[0];
-  };
-  const fold = (word) => spell(word).normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd');
-  // “passwords” and “password” are one word to find; Vietnamese has no final s.
-  const stem = (word) => fold(word).replace(/([^s]{2})s$/, '$1');
+  const { split, spell, fold, stem, run } = Search.spelling;
 
   const numbers = (text) => {
     let at = -1;
@@ -28,10 +16,6 @@ self.Search = {}; // also where this runs as a module, whose own names nobody se
   };
   const entry = (word, pages) => ({ word, spelt: spell(word), folded: fold(word), stem: stem(word), pages });
   const field = (text) => ({ text, exact: ` ${split(text).map(spell).join(' ')} `, folded: ` ${split(text).map(stem).join(' ')} ` });
-
-  // Where a list of words holds others side by side, -1 for nowhere; what was typed without marks may have any.
-  const same = (typed, word) => (fold(typed) === spell(typed) ? fold(word) === fold(typed) : spell(word) === spell(typed));
-  const run = (list, words) => list.findIndex((word, at) => words.every((one, n) => at + n < list.length && same(list[at + n], one)));
 
   let pages = [];
   let trouble = []; // what is typed by whoever needs help
@@ -136,7 +120,7 @@ self.Search = {}; // also where this runs as a module, whose own names nobody se
       const whole = heading && heading.one.folded.trim() === list.map(stem).join(' ') ? 9 : 0;
       // Whoever types a word of its name finds help first.
       const help = page.url === HELP && name ? 9 : 0;
-      return { page, heading: heading && heading.l > 1 ? heading.one : null, score: best * 100 + more + whole + help, list, terms, open, body: levels[0] };
+      return { page, heading: heading && heading.l > 1 ? heading.one : null, score: best * 100 + more + whole + help, list, terms, open };
     };
     const found = most ? pages.filter((page) => count(page) === most).map(rate).sort((a, b) => b.score - a.score) : [];
     return Object.assign(found, { list, share: list.length ? most / list.length : 0 });
@@ -157,25 +141,6 @@ self.Search = {}; // also where this runs as a module, whose own names nobody se
     return Object.assign(found, { cut: every.length > MOST || typed.trim().length > LONGEST });
   };
 
-  // Text cut at the words that were looked for: [{text, hit}]. A word typed without marks is any of its spellings by itself or
-  // beside its neighbour: “mat khau” is “mật khẩu”, but no “mắt”.
-  Search.cut = (text, { list, open }) => {
-    const parts = text.normalize('NFC').split(/([\p{L}\p{N}]+)/u);
-    const words = parts.filter((part, n) => n % 2).map((word) => word.toLowerCase());
-    const begins = (word, one, n) => open && n === list.length - 1 && fold(word).startsWith(fold(one));
-    const like = (word, n) => stem(word) === stem(list[n]) || begins(word, list[n], n);
-    const exact = (word, n) => spell(word) === spell(list[n]) || (open && n === list.length - 1 && word.startsWith(list[n]));
-    const beside = (at, n) => (n + 1 < list.length && at + 1 < words.length && like(words[at + 1], n + 1)) || (n > 0 && at > 0 && like(words[at - 1], n - 1));
-    const hit = (word, at) => list.some((one, n) => exact(word, n) || (like(word, n) && (list.length === 1 ? fold(one) === spell(one) : beside(at, n))));
-    return parts.map((part, n) => ({ text: part, hit: n % 2 > 0 && hit(words[(n - 1) / 2], (n - 1) / 2) }));
-  };
-
-  // The words by which a page was found, as it writes them: together where they stand side by side.
-  Search.holding = ({ page, terms, body }) => {
-    const words = terms.map(({ entries }) => entries.find((one) => one.pages.has(page.n)))
-      .filter((one, n, all) => one && all.indexOf(one) === n).map(({ word }) => word);
-    return body > 1 ? [words.join(' ')] : words;
-  };
-
-  Search.inner = { words: () => vocabulary, spell, fold, stem, split, run };
+  Search.words = () => vocabulary;
+  Search.neighbours = () => neighbours || [];
 }

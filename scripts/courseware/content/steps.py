@@ -18,7 +18,7 @@ from courseware.content.model import Bank
 
 ROOM = 30
 """Lines of a phone (360 × 640, large letters) that a step may fill: what stands below the first screen is one more at most."""
-OPENING = 12
+OPENING = 15
 """Lines that the lesson's title and picture take from its first step."""
 LITTLE = 10
 """Lines below which a step goes together with the one before it, if both fit."""

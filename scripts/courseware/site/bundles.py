@@ -55,7 +55,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/steps-turn.js",
     ),
     "later.js": ("js/pages.js", "js/show.js", "js/paper.js"),
-    "search.js": ("js/search.js", "js/search-box.js"),
+    "search.js": ("js/search-spelling.js", "js/search.js", "js/search-why.js", "js/search-box.js"),
     "search-index.js": ("search-index.js",),
     "search-texts.js": ("search-texts.js", "js/search-reach.js"),
 }
