@@ -19,7 +19,7 @@ def draw(course: Course, looks: dict[str, Any] | None = None, **row: Any) -> str
 def test_the_head_is_where_the_row_says(small: Course) -> None:
     """Its circle lies one measure below the group's middle, and the line keeps its width at any size."""
 
-    assert draw(small).startswith('<g transform="translate(300 117.5)scale(2.5)" stroke-width="1.6">')
+    assert draw(small).startswith('<g transform="translate(300 118)scale(2.5)" stroke-width="1.6">')
     assert draw(small, size="200").startswith('<g transform="translate(300 115)scale(5)" stroke-width=".8">')
 
 

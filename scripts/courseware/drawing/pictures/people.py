@@ -54,7 +54,7 @@ def draw(figure: Figure, looks: Looks, sheets: Sheets) -> str:
     seen = figure.stance is not Stance.HALF and y + (body.hips - 3) * scale < BOTTOM
     legs = _legs(body, clothes, looks, figure.stance) if seen else ""
     mirrored = short(-scale, 2) + " " if figure.turn is Turn.LEFT else ""
-    start = f'<g transform="translate({point(x, y - scale)})scale({mirrored}{short(scale, 2)})" stroke-width="{short(LINE / scale, 2)}">'
+    start = f'<g transform="translate({x} {round(y - scale)})scale({mirrored}{short(scale, 2)})" stroke-width="{short(LINE / scale, 2)}">'
     drawn = [
         _hair(sheets, f"{looks.hair}-back", looks),
         legs,
