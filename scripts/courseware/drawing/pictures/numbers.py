@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 
 def short(number: float, places: int = 1) -> str:
     """“-0.50” → “-.5”, “3.0” → “3”."""
-    text = f"{round(number, places) + 0.0:.{places}f}".rstrip("0").rstrip(".")
-    text = (
-        text.replace("-0.", "-.")
-        if text.startswith("-0.")
-        else text.removeprefix("0")
-        if text.startswith("0.")
-        else text
-    )
-    return "0" if text in {"", "-", "-0"} else text
+    text = f"{number:.{places}f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return "0" if text == "-0" else re.sub(r"^(-?)0\.", r"\1.", text)
 
 
 def point(x: float, y: float) -> str:

@@ -12,7 +12,7 @@ from courseware.content.registries.pictures import Age, Figure, Looks, Stance, T
 from courseware.content.sheets import Part, Sheets
 from courseware.drawing.pictures.numbers import point, short
 from courseware.drawing.pictures.palette import HAIR, HAIRS, INK, SKINS, recoloured
-from courseware.drawing.pictures.poses import POSES, Arm, arm
+from courseware.drawing.pictures.poses import POSES, Arm, arm, whole
 
 UNIT = 2.5
 """Pixels of the picture for one of a figure's own measure, at size 100."""
@@ -114,13 +114,13 @@ def _arms(figure: Figure, looks: Looks, body: Body, clothes: Part, sheets: Sheet
     near, far = arm(side, row.near, body.arm), arm((-side[0], side[1]), row.far, body.arm)
     both = [far, near]
     skin, top = SKINS[looks.skin].face, _top(clothes, looks)
-    whole, dots = "".join(one.path for one in both), "".join(f"M{point(*one.hand)}h.01" for one in both)
-    drawn = [_stroke(whole, "", 5.4 + 2 * line)]
+    arms, dots = "".join(one.path for one in both), "".join(f"M{point(*whole(one.hand))}h.01" for one in both)
+    drawn = [_stroke(arms, "", 5.4 + 2 * line)]
     if clothes.data["sleeves"] == "long":
-        drawn += [_stroke(whole, top, 5.4)]
+        drawn += [_stroke(arms, top, 5.4)]
     else:
         sleeves = "".join(one.sleeve() for one in both)
-        drawn += [_stroke(whole, skin, 5.4), _stroke(sleeves, "", 7 + 2 * line), _stroke(sleeves, top, 7)]
+        drawn += [_stroke(arms, skin, 5.4), _stroke(sleeves, "", 7 + 2 * line), _stroke(sleeves, top, 7)]
     drawn += [_held(figure, near, far, sheets, line), _stroke(dots, "", 6.2 + 2 * line), _stroke(dots, skin, 6.2)]
     return "".join(drawn)
 
@@ -136,7 +136,7 @@ def _held(figure: Figure, near: Arm, far: Arm, sheets: Sheets, line: float) -> s
     hold = POSES[figure.pose].hold
     x, y = ((near.hand[n] + far.hand[n]) / 2 if hold.between else near.hand[n] for n in (0, 1))
     tilt = f"rotate({hold.tilt})" if hold.tilt else ""
-    place = f"translate({point(x + hold.x, y + hold.y)}){tilt}scale({short(HELD)})"
+    place = f"translate({point(*whole((x + hold.x, y + hold.y)))}){tilt}scale({short(HELD)})"
     return f'<g transform="{place}" stroke-width="{short(line / HELD)}">{sheets["things"][figure.holds].drawn}</g>'
 
 

@@ -79,13 +79,13 @@ class Arm:
     @property
     def path(self) -> str:
         """The whole of it."""
-        return f"M{point(*self.shoulder)}Q{run(self.elbow, self.hand)}"
+        return f"M{point(*self.shoulder)}Q{run(whole(self.elbow), whole(self.hand))}"
 
     def sleeve(self, share: float = 0.4) -> str:
         """Its upper part."""
         middle = _between(self.shoulder, self.elbow, share)
         end = _between(middle, _between(self.elbow, self.hand, share), share)
-        return f"M{point(*self.shoulder)}Q{run(middle, end)}"
+        return f"M{point(*self.shoulder)}Q{run(whole(middle), whole(end))}"
 
 
 def arm(shoulder: Place, reach: Reach, half: float) -> Arm:
@@ -106,6 +106,11 @@ def arm(shoulder: Place, reach: Reach, half: float) -> Arm:
     across, down = (y - shoulder[1]) / far * bend, (shoulder[0] - x) / far * bend
     elbows = [(middle[0] + way * across, middle[1] + way * down) for way in (1, -1)]
     return Arm(shoulder, max(elbows, key=lambda elbow: elbow[1] + 0.6 * side * elbow[0]), (x, y))
+
+
+def whole(place: Place) -> Place:
+    """A place in whole measures: half of one is a pixel and a half, and nobody's elbow is that exact."""
+    return round(place[0]), round(place[1])
 
 
 def _between(one: Place, other: Place, share: float) -> Place:
