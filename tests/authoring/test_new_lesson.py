@@ -57,7 +57,7 @@ def test_a_new_lesson_has_today_and_nothing_to_delete(project: Path) -> None:
 
 
 def test_the_sample_cannot_be_published(project: Path) -> None:
-    """Without `status: draft` all that is told is what still is the sample's, in all four files; stamp writes nothing."""
+    """Without `status: draft` all that is told is what still is the sample's, in all four files, and that it has no picture."""
 
     new_lesson.create(project, "lop-6-7/mot-bai-moi", TODAY)
     lesson = project / "docs/vi/lop-6-7/mot-bai-moi.md"
@@ -65,14 +65,16 @@ def test_the_sample_cannot_be_published(project: Path) -> None:
     ledger = (project / lists.LEDGER).read_bytes()
     found = wrong(project)
 
-    assert {problem.rule for problem in found} == {"bai-mau"}
-    assert {project / problem.path for problem in found} == set(files(project, "lop-6-7"))
-    assert stamping.stamp(project, TODAY, ["lop-6-7/mot-bai-moi"]).problems == tuple(found)
+    assert {problem.rule for problem in found} == {"bai-mau", "thieu-hinh"}
+    sample = {project / problem.path for problem in found if problem.rule == "bai-mau"}
+    assert sample == set(files(project, "lop-6-7"))
+    own = tuple(problem for problem in found if problem.rule == "bai-mau")
+    assert stamping.stamp(project, TODAY, ["lop-6-7/mot-bai-moi"]).problems == own
     assert (project / lists.LEDGER).read_bytes() == ledger
 
 
 def test_written_over_it_can_be_published(project: Path) -> None:
-    """Every telling line changed: stamp records ids and address, then nothing is wrong."""
+    """Every telling line changed, a picture given: stamp records ids and address, then nothing is wrong."""
 
     new_lesson.create(project, "lop-6-7/mot-bai-moi", TODAY)
     while found := [problem for problem in wrong(project) if problem.rule == "bai-mau"] or _publish(project):
@@ -81,6 +83,8 @@ def test_written_over_it_can_be_published(project: Path) -> None:
             rows = file.read_text("utf-8").split("\n")
             rows[problem.line - 1] = _changed(rows[problem.line - 1])
             file.write_text("\n".join(rows), "utf-8")
+    with (project / "scripts/registry/pictures.yml").open("a", encoding="utf-8") as pictures:
+        pictures.write('  lop-6-7/mot-bai-moi: {place: classroom, mood: day, alt: {vi: "Lớp học.", en: "A classroom."}}\n')
     done = stamping.stamp(project, TODAY, ["lop-6-7/mot-bai-moi"])
 
     assert done.done and set(done.written) >= {lists.LEDGER, lists.ADDRESSES}

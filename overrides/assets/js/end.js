@@ -6,7 +6,7 @@
   const sources = document.querySelector('main > .sources');
   const ids = [...document.querySelectorAll('.q')].map((q) => q.id);
   const mark = document.querySelector('.brand img');
-  const leaf = make('img', { src: mark && mark.src, alt: '', width: 96, height: 96 });
+  const leaf = make('img', { alt: '', width: 96, height: 96 });
   const title = make('h2', { id: 'het-bai' });
   const end = make('section', { class: 'finish', 'aria-labelledby': 'het-bai' }, leaf, make('div', { role: 'status' }, title));
 
@@ -29,7 +29,10 @@
 
   asked.addEventListener('click', () => Steps.later().then(() => Paper.open()));
   // In a frame there is no end of ours. Made at once, so that steps.js finds it; filled when the questions are at work.
-  if (sources && mark && ids.length) sources.before(end);
+  if (sources && mark && ids.length) {
+    leaf.src = mark.src;
+    sources.before(end);
+  }
   if (end.isConnected) addEventListener('DOMContentLoaded', () => {
     kept.append(...lines().map((line) => make('li', {}, line)));
     end.append(kept, asked);
