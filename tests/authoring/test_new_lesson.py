@@ -84,7 +84,9 @@ def test_written_over_it_can_be_published(project: Path) -> None:
             rows[problem.line - 1] = _changed(rows[problem.line - 1])
             file.write_text("\n".join(rows), "utf-8")
     with (project / "scripts/registry/pictures.yml").open("a", encoding="utf-8") as pictures:
-        pictures.write('  lop-6-7/mot-bai-moi: {place: classroom, mood: day, alt: {vi: "Lớp học.", en: "A classroom."}}\n')
+        pictures.write(
+            '  lop-6-7/mot-bai-moi: {place: classroom, mood: day, alt: {vi: "Lớp học.", en: "A classroom."}}\n'
+        )
     done = stamping.stamp(project, TODAY, ["lop-6-7/mot-bai-moi"])
 
     assert done.done and set(done.written) >= {lists.LEDGER, lists.ADDRESSES}

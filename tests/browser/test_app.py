@@ -482,6 +482,7 @@ def test_a_worker_that_cannot_be_installed_is_not_missed(browser: Browser, app: 
     """A browser that forbids storage: no error, no promise."""
 
     context = browser.new_context(service_workers="block")
+    context.add_init_script(READING)
     page, said = context.new_page(), []
     page.on("pageerror", lambda error: said.append(str(error)))
     page.goto(f"{app.url}/{LESSON}")

@@ -26,7 +26,7 @@ var Paper = (() => {
   };
   let dialog = null;
   const open = () => {
-    dialog ||= made();
+    dialog = dialog || made();
     dialog.showModal();
   };
   return { open };

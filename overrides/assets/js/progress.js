@@ -15,8 +15,8 @@
       sign.hidden = false;
     }
     card.style.setProperty('--grown', ids.length ? n / ids.length : 0);
-    begun ||= ids.some((id) => id in done);
-    if (n < ids.length) onward ||= card.querySelector('a');
+    begun = begun || ids.some((id) => id in done);
+    if (n < ids.length) onward = onward || card.querySelector('a');
   }
   const go = document.querySelector('.go-on');
   if (go && begun && onward) {

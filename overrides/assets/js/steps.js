@@ -108,7 +108,7 @@ var Steps = (() => {
   let wanted = null;
   const later = () => {
     const { script, style } = modes.dataset;
-    wanted ||= Promise.all([Loading.script(script), Loading.style(style)]);
+    wanted = wanted || Promise.all([Loading.script(script), Loading.style(style)]);
     return wanted.catch(() => { wanted = null; });
   };
 

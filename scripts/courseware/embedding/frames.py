@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+NOT_IN_FRAMES = "/* not in frames */"
+"""Stands in a bundle of a lesson before what only its own page has: steps, contents, its end."""
+
 
 @dataclass(frozen=True)
 class FrameKind:

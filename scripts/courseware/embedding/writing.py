@@ -20,6 +20,7 @@ from courseware.drawing import words as words_of
 from courseware.drawing.templates import environment
 from courseware.drawing.words import Words
 from courseware.embedding import frame_styles, heights, snippets, taking
+from courseware.embedding.frames import NOT_IN_FRAMES
 from courseware.embedding.taking import FOLDER, Embed, SitePage
 from courseware.machine import swapping
 
@@ -113,11 +114,11 @@ def _sheet(site: Path, pages: list[SitePage], bundle: str) -> str:
 
 
 def _text(site: Path, pages: list[SitePage], xpath: str, bundle: str) -> str:
-    """The bundle `bundle` as the first page that loads it does."""
+    """The bundle `bundle` as the first page that loads it does, without what only a lesson's own page has."""
     for page in pages:
         for url in page.tree.xpath(xpath):
             if Path(url).name.startswith(f"{bundle}."):
-                return (site / page.path).parent.joinpath(url).read_text("utf-8")
+                return (site / page.path).parent.joinpath(url).read_text("utf-8").partition(NOT_IN_FRAMES)[0]
     return ""
 
 

@@ -15,12 +15,13 @@ import rcssmin
 import rjsmin
 
 from courseware.content.kinds import KINDS
+from courseware.embedding.frames import NOT_IN_FRAMES
 
 BUNDLES: dict[str, tuple[str, ...]] = {
     "site.css": ("css/tokens.css", "css/shell.css", "typography.css", "css/prose.css", "css/app.css", "css/print.css"),
     "scenes.css": ("css/scenes.css",),
     "home.css": ("css/home.css",),
-    "quiz.css": ("css/scenes.css", "css/quiz.css", "css/steps.css", "css/end.css"),
+    "quiz.css": ("css/scenes.css", "css/quiz.css", NOT_IN_FRAMES, "css/steps.css", "css/end.css"),
     "search.css": ("css/search.css",),
     "later.css": ("css/show.css", "css/paper.css"),
     "site.js": (
@@ -49,6 +50,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/acts.js",
         *(f"js/kinds/{kind.kind}.js" for kind in KINDS),
         "js/quiz-sum.js",
+        NOT_IN_FRAMES,
         "js/contents.js",
         "js/end.js",
         "js/steps.js",
@@ -88,8 +90,12 @@ def bundle(name: str, folder: Path, made: dict[str, str]) -> Bundle:
     """One of them."""
     stem, _, suffix = name.partition(".")
     shrink = SHRINK[f".{suffix}"]
-    content = "\n".join(
-        shrink(made[source] if source in made else (folder / source).read_text("utf-8")) for source in BUNDLES[name]
-    )
+
+    def text(source: str) -> str:
+        if source == NOT_IN_FRAMES:
+            return source
+        return str(shrink(made[source] if source in made else (folder / source).read_text("utf-8")))
+
+    content = "\n".join(map(text, BUNDLES[name]))
     digest = hashlib.sha256(content.encode()).hexdigest()[:8]
     return Bundle(f"assets/{stem}.{digest}.{suffix}", content + "\n")
