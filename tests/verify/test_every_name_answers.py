@@ -93,17 +93,13 @@ def test_one_foreign_place_for_every_address_is_told_once(copy: Copy) -> None:
     assert faults(copy, twist, *AROUND).keys() == {"notfound-hijack"}
 
 
-class Reset(Exception):
-    """The server lets the connection go without a word."""
-
-
 def hanging_up(pattern: str) -> tuple[Twist, list[str]]:
     asked: list[str] = []
 
     def twist(ask: Ask, reply: Reply) -> None:
         if re.search(pattern, ask.path):
             asked.append(ask.path)
-            raise Reset
+            raise ConnectionResetError
 
     return twist, asked
 
@@ -128,7 +124,7 @@ def test_a_host_that_is_gone_still_ends_the_look(copy: Copy) -> None:
     def twist(ask: Ask, reply: Reply) -> None:
         if gone or ask.path == "/.git/config":
             gone.append(ask.path)
-            raise Reset
+            raise ConnectionResetError
 
     with pytest.raises(verify.SpentError):
         faults(copy, twist, "check_probes")
