@@ -14,9 +14,9 @@ from __future__ import annotations
 MODULES = (
     "kinds", "findings",
     "ed25519", "names", "signatures", "terms", "manifest",
-    "links", "marks", "signs", "own_pages", "suspects", "robots", "unpacking", "rewriting", "comparing",
+    "links", "marks", "lures", "signs", "own_pages", "suspects", "robots", "unpacking", "answers", "media_types", "rewriting", "comparing",
     "reasons", "folders", "zips", "disk",
-    "answers", "wire", "client",
+    "wire", "client",
     "agents", "traits", "viewers",
     "renderings", "policies", "headers", "asking", "judging", "site", "families",
     "once_more", "list_again", "neighbours", "every_file", "unknown_names", "listings", "bare_folders", "site_maps", "unasked", "hiding_places", "probes", "aliases", "spellings", "ways_of_asking", "reflected", "hosts", "own_names", "crowds",

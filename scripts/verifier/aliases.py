@@ -10,7 +10,7 @@ from verifier.headers import Found
 from verifier.names import LOOK_LIMIT
 from verifier.own_pages import sells
 from verifier.signatures import sha256
-from verifier.signs import signs
+from verifier.signs import added, alike, signs
 from verifier.site import Site
 from verifier.viewers import Viewer
 
@@ -49,21 +49,23 @@ def _alias(site: Site, path: str, way: str, viewer: Viewer) -> Found | None:
         return site.beyond_usual(path, answer)
     if answer.body is None:
         return site.undone(path, answer)
-    if nowhere.status == 200 and (nowhere.body == answer.body or site.is_missing_page(answer.body)):
+    if site.is_soft(answer, nowhere):
         return None  # told as such where missing pages are looked at
     twin = site.manifest.files.get(f"{path.rpartition('.')[0]}/index.html")
     if twin and twin.sha256 == sha256(answer.body):
         return None  # `lop-6-7` is the page `lop-6-7.html` or the folder `lop-6-7/`, as the server likes
-    return "alias-differs", _instead(site, answer.body)
+    return "alias-differs", _instead(site, path, answer.body)
 
 
-def _instead(site: Site, body: bytes) -> str:
-    """What stands there instead."""
-    digest = sha256(body)
+def _instead(site: Site, path: str, body: bytes) -> str:
+    """What stands there instead; of a page that was only changed, what was added."""
+    digest, good = sha256(body), site.good[path]
     other = next((path for path, entry in site.manifest.files.items() if entry.sha256 == digest), "")
-    found = signs(body[:LOOK_LIMIT].decode("utf-8", "replace"), site.manifest.links, only_added=False)
-    said = f"trang {other}" if other else f"{len(body)} byte lạ"
-    return "; ".join([said, *(detail for _, detail in found)])
+    if other:
+        return f"trang {other}"
+    text, near = body[:LOOK_LIMIT].decode("utf-8", "replace"), alike(body, good)
+    found = signs(added(good.decode("utf-8", "replace"), text) if near else text, site.manifest.links, only_added=near)
+    return "; ".join([f"{len(body)} byte lạ", *(detail for _, detail in found)])
 
 
 def _elsewhere(site: Site, answer: Answer, nowhere: Answer) -> Found | None:

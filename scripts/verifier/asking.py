@@ -13,10 +13,12 @@ from verifier.findings import Report
 from verifier.headers import Found
 from verifier.own_pages import REFUSAL_LIMIT, refuses
 from verifier.signatures import sha256
-from verifier.signs import signs
+from verifier.signs import alike, signs
 from verifier.unpacking import no_library, wanting
 from verifier.viewers import Viewer, headers_of
 
+PATIENCE = 4
+"""After so many asked in vain, one after the other, the home page shows whether the host is still there."""
 Look = tuple[str, Viewer, Answer]
 """A path, who asked for it, and the answer."""
 Seen = tuple[str, frozenset[tuple[str, str]]]
@@ -55,6 +57,8 @@ class Asking:
         self._likeness: dict[str, str] = {}
         self.salt = os.urandom(8)
         self.signed = frozenset(entry.sha256 for entry in self.manifest.files.values())
+        self.signed_pages = frozenset(one.sha256 for one in self.manifest.files.values() if one.type == "page")
+        self.listed = frozenset(map(client.target, self.manifest.files))
 
     def target(self, path: str) -> str:
         """Where a file is asked for by checks that follow no redirect: where `fetch` has found it."""
@@ -76,6 +80,8 @@ class Asking:
     def ask(self, target: str, headers: Mapping[str, str], method: str = "GET", address: str = "") -> Answer:
         """One request. What comes in an encoding that cannot be undone here, and was not signed so, has not been seen."""
         answer = self.client.ask(target, headers, method, address)
+        if answer.error and not answer.slow and not address:
+            self._hung_up(target, method)
         self.keep_cookies(answer)
         if answer.raw and no_library(answer.encoding) and sha256(answer.raw) not in self.signed:
             self.tell_unseen(answer.encoding)
@@ -84,6 +90,14 @@ class Asking:
         while self.client.behind:
             self._tell_behind(*self.client.behind.popitem())
         return answer
+
+    def _hung_up(self, target: str, method: str) -> None:
+        """Firewalls hang up on names that intruders ask for: that ends no look while the home page answers."""
+        if method == "GET" and target.partition("?")[0] in self.listed:
+            return
+        self.report.limit("những địa chỉ lạ mà máy chủ ngắt kết nối khi được hỏi (tường lửa chặn .php, .zip, wp-…)")
+        if self.client.limits.refused >= PATIENCE:
+            self.client.ask(self.target("index.html"), self.says({}, "index.html"))
 
     def _is_refusal(self, body: bytes) -> bool:
         return sha256(body) not in self.signed and refuses(body, self.client.host)
@@ -105,9 +119,19 @@ class Asking:
         """Whether this is one of the pages for addresses that are not there."""
         return sha256(body) in {self.manifest.files[page].sha256 for page in self.manifest.not_found.values()}
 
+    def is_signed_page(self, body: bytes) -> bool:
+        """Whether this is any page of the release, byte for byte."""
+        return sha256(body) in self.signed_pages
+
     def is_soft(self, answer: Answer, soft: Answer) -> bool:
-        """Whether a server that answers to every name has answered with its page for all names (`soft` is one)."""
-        return soft.status == 200 and (answer.raw == soft.raw or self.is_missing_page(answer.body or b""))
+        """Whether a server that answers to every name has answered so (`soft` is what it says to one of them).
+
+        With the same page but for the name that was asked for, or with a signed page, whichever.
+        """
+        if soft.status != 200 or answer.raw == soft.raw:
+            return soft.status == 200
+        one, other = answer.body or b"", soft.body or b""
+        return self.is_signed_page(one) or (not self.is_signed_page(other) and alike(one, other))
 
     def served(self) -> list[str]:
         """Files that a visitor may ask for: compressed siblings come by encoding, configurations not at all."""

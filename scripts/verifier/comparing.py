@@ -7,8 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from verifier.links import split
+from verifier.lures import program_in
 from verifier.manifest import Manifest
 from verifier.marks import PARSE_LIMIT
+from verifier.media_types import MIME
 from verifier.names import LOOK_LIMIT
 from verifier.rewriting import rewritten, undone
 from verifier.robots import sitemaps
@@ -37,6 +39,8 @@ class Comparing:
         for other in self.also:
             if path in other.files and sha256(data) == other.files[path].sha256:
                 return "mixed-release", f"đúng của bản {other.release} (số {other.serial})"
+        if entry.type in MIME and (program := program_in(data[:LOOK_LIMIT])):
+            return "program-offered", f"tệp bị thay bằng {program}"
         if good is None:
             good = self.reference.get(path)
         if entry.size and len(data) > entry.size and sha256(data[: entry.size]) == entry.sha256:

@@ -8,12 +8,15 @@ from collections.abc import Iterable
 from verifier.answers import BUSY, MOVED, SpentError, faulty
 from verifier.asking import Look, by_hash, look_of
 from verifier.client import Client
-from verifier.families import expect_file
+from verifier.families import AWAY, NAMED, expect, expect_file
 from verifier.headers import DAY, MONTH, SOFTWARE, Found, header_faults, kept_for, path_inside
+from verifier.kinds import KINDS
+from verifier.links import quoted
 from verifier.marks import Marks
 from verifier.names import type_of
 from verifier.neighbours import check_neighbours
 from verifier.once_more import once_more
+from verifier.signatures import sha256
 from verifier.site import Site
 from verifier.viewers import EVERY_FILE, PC, PLAIN, Viewer, headers_of, viewers
 
@@ -74,11 +77,23 @@ def check_files(site: Site) -> None:
             if again == answer.status == 500:
                 site.report.add("unreachable", path, f"trả lời {again}")
     for path, found in wrong.items():
-        expect_file(site, path, PLAIN, found)
+        if _folder_alone(site, path, found):
+            where, found = site.client.target(path), ("folder-differs", found[1] or KINDS[found[0]].title.lower())
+            expect(site, where, PLAIN, lambda who, path=path: site.fetch(path, who)[1], found)  # type: ignore[misc]
+        else:
+            expect_file(site, path, PLAIN, found)
     site.report.facts["files"] = len(site.first)
     for place, viewer in enumerate(EVERY_FILE[1:]):
         for path in _todays(site, place):
             expect_file(site, path, viewer)
+
+
+def _folder_alone(site: Site, path: str, found: Found) -> bool:
+    """Whether only the address of a folder below the home page is wrong: its page, asked for by name, is the signed one."""
+    if not path.endswith("/index.html") or found[0] in (*AWAY, *NAMED) or found[0].startswith(("header-", "redirect-")):
+        return False
+    answer = site.ask(site.client.folder + quoted(path), site.says(PLAIN, path))
+    return answer.status == 200 and sha256(answer.body or b"") == site.manifest.files[path].sha256
 
 
 def _todays(site: Site, place: int) -> list[str]:

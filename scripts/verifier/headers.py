@@ -12,24 +12,10 @@ from verifier.answers import Answer
 from verifier.client import Client
 from verifier.links import landing
 from verifier.manifest import Manifest
+from verifier.media_types import type_faults
 from verifier.policies import weaker
 from verifier.signs import ABSOLUTE
 
-MIME = {
-    "page": ("text/html",),
-    "style": ("text/css",),
-    "script": ("text/javascript", "application/javascript", "application/x-javascript", "text/ecmascript"),
-    "json": ("application/json", "text/json", "application/manifest+json", "application/octet-stream"),
-    "xml": ("application/xml", "text/xml", "application/rss+xml"),
-    "svg": ("image/svg+xml",),
-    "picture": ("image/",),
-    "font": ("font/", "application/font-woff", "application/x-font-woff", "application/octet-stream"),
-    "text": ("text/plain", "text/markdown", "text/csv", "application/octet-stream"),
-    "pdf": ("application/pdf",),
-}
-"""Synonyms are no fault: nginx says application/javascript where Caddy says text/javascript."""
-READ_BY_CHARSET = ("page", "script", "style", "svg", "xml")
-"""Types that browsers read by the charset in the header: under some the same bytes are other code."""
 STRANGE = {
     "x-robots-tag": "noindex|nofollow|none|unavailable_after", "access-control-allow-credentials": "true", "clear-site-data": ".",
     "service-worker-allowed": ".", "sourcemap": ".", "x-sourcemap": ".", "origin-trial": ".", "use-as-dictionary": ".", "observe-browsing-topics": ".",
@@ -61,24 +47,7 @@ def header_faults(client: Client, manifest: Manifest, path: str, answer: Answer)
     """All that is wrong with the headers of an answer for a listed file."""
     yield from policy_faults(client, manifest, answer)
     yield from strange_faults(client, manifest, answer, path)
-    allowed = MIME.get(manifest.files[path].type)
-    # Of several types a browser takes the last that it understands: each of them has to be right.
-    kinds = [one.partition(";")[0].strip() for one in answer.get("content-type").lower().split(",")]
-    charsets = re.findall(r"charset\s*=\s*[\"']?([^\s\"';,]+)", answer.get("content-type").lower())
-    wrong = (
-        [kind for kind in kinds if kind not in allowed and not kind.startswith(_families(allowed))] if allowed else []
-    )
-    if wrong and (any(kinds) or allowed == MIME["page"]):
-        yield "mime-wrong", wrong[0] or "không có Content-Type"
-    elif manifest.files[path].type in READ_BY_CHARSET and (odd := set(charsets) - {"utf-8", "utf8"}):
-        yield "mime-wrong", f"charset={min(odd)}"
-    if manifest.files[path].type == "page" and re.match(r"\s*attachment", answer.get("content-disposition"), re.I):
-        yield "mime-wrong", "Content-Disposition: attachment (trang bị tải về thay vì mở)"
-
-
-def _families(allowed: tuple[str, ...]) -> tuple[str, ...]:
-    """Of the types that are right, those of which only the first half counts."""
-    return tuple(one for one in allowed if one.endswith("/"))
+    yield from type_faults(manifest.files[path].type, answer)
 
 
 DAY, MONTH = 86_400, 31 * 86_400

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from verifier.agents import PROVEN, UNWANTED
 from verifier.answers import Answer, faulty
 from verifier.asking import Asking
@@ -41,6 +43,8 @@ class Judging(Asking):
             return "range-differs", "trả lời một phần khi được hỏi cả tệp"
         if faulty(answer.status):
             return self.busy(path, answer)
+        if answer.status == 401 and answer.get("www-authenticate"):
+            return "password-asked", _asked_by(answer)
         if answer.status != 200:
             return "unreachable", answer.error or f"trả lời {answer.status}"
         if not self.packed_as_listed(path, answer):
@@ -53,7 +57,8 @@ class Judging(Asking):
             if found and found[0] == "changed" and self._by_picture_network(path, answer):
                 return "rewritten", "ảnh được nén lại trên đường đi"
             if found:
-                return found
+                saved = re.match(r"\s*attachment", answer.get("content-disposition"), re.I)
+                return (found[0], f"{found[1]}; trình duyệt tải về thay vì mở") if saved else found
         return self.beyond_usual(path, answer) if path in self.usual else None
 
     def beyond_usual(self, path: str, answer: Answer, partly: bool = False) -> Found | None:
@@ -151,6 +156,12 @@ class Judging(Asking):
         self.tell_unseen(answer.encoding)
         sibling = _sibling(path, answer)
         return ("encoding-unsigned", f"byte khác với {sibling} đã ký") if sibling in self.manifest.files else None
+
+
+def _asked_by(answer: Answer) -> str:
+    """That a browser will ask for a password, and with which words."""
+    words = re.search(r"realm\s*=\s*\"?([^\",]{1,80})", answer.get("www-authenticate"), re.I)
+    return f"trả lời 401: trình duyệt sẽ hỏi mật khẩu{f', kèm lời “{words[1]}”' if words else ''}"
 
 
 def _sibling(path: str, answer: Answer) -> str:

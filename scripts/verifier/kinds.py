@@ -40,6 +40,21 @@ KINDS: dict[str, Kind] = {
     "foreign-link": Kind(3, "Trang bị chèn liên kết lạ", _RESTORE),
     "gambling": Kind(3, "Trang bị chèn chữ cờ bạc, cá cược", _RESTORE),
     "hidden-prompt": Kind(3, "Trang bị chèn lời nhắn giấu cho máy trả lời", _RESTORE),
+    "command-bait": Kind(
+        3,
+        "Trang dụ người xem dán lệnh vào máy",
+        "Ngắt trang ngay. Ai đã dán lệnh thì rút mạng máy ấy và báo người quản trị. " + _RESTORE,
+    ),
+    "program-offered": Kind(
+        3,
+        "Trang mời tải, hoặc bị thay bằng, chương trình lạ",
+        "Ngắt trang ngay. Ai đã cài thì rút mạng máy ấy và báo người quản trị. " + _RESTORE,
+    ),
+    "password-asked": Kind(
+        3,
+        "Máy chủ bắt trình duyệt hỏi mật khẩu",
+        "Đừng gõ mật khẩu nào: khoá học không hỏi. Hỏi người quản trị máy chủ; không ai nhận đã đặt thì coi là bị can thiệp.",
+    ),
     "rewritten": Kind(
         2,
         "Máy chủ trung gian sửa trang",
@@ -105,10 +120,20 @@ KINDS: dict[str, Kind] = {
     "range-differs": Kind(2, "Tải từng phần thì ra nội dung khác", _SERVER),
     "conditional-differs": Kind(2, "Hỏi lại theo ETag thì ra nội dung khác", _SERVER),
     "alias-differs": Kind(3, "Cùng một trang, viết địa chỉ kiểu khác thì ra nội dung khác", _SERVER),
+    "folder-differs": Kind(
+        3,
+        "Địa chỉ thư mục ra nội dung khác tệp index.html của nó",
+        "Mở đúng địa chỉ thư mục (kết thúc bằng /) để thấy. Xoá index.php, default.aspx lạ trong thư mục ấy, xem lại DirectoryIndex"
+        " và luật chuyển hướng. Chép lại index.html là chưa đủ.",
+    ),
     "host-differs": Kind(3, "Cùng máy chủ, gọi bằng tên khác của nó thì ra nội dung lạ", _SERVER),
     "address-differs": Kind(3, "IPv4 và IPv6 trả nội dung khác nhau", _SERVER),
     "notfound-hijack": Kind(3, "Trang báo lỗi 404 bị chiếm", _SERVER),
-    "soft-404": Kind(2, "Địa chỉ không có mà máy chủ vẫn trả lời 200", _CONFIG),
+    "soft-404": Kind(
+        1,
+        "Địa chỉ không có mà máy chủ vẫn trả lời 200",
+        f"Nên trả 404 cho địa chỉ không có (bỏ try_files … /index.html). {_CONFIG}",
+    ),
     "methods-open": Kind(2, "Máy chủ nhận lệnh ghi hoặc lệnh lạ (POST, PUT, TRACE)", _CONFIG),
     "header-weak": Kind(2, "Tiêu đề bảo vệ bị làm yếu", _CONFIG),
     "header-uneven": Kind(
@@ -155,6 +180,7 @@ KINDS: dict[str, Kind] = {
     "desktop-file": Kind(
         0, "Có tệp do máy tính tự sinh khi chép thư mục", "Xoá được thì xoá; không ảnh hưởng tới trang."
     ),
+    "mime-loose": Kind(0, "Máy chủ gọi loại tệp (MIME) không đúng tên; trình duyệt vẫn dùng được", _CONFIG),
     "listing": Kind(0, "Máy chủ liệt kê tệp trong thư mục", _CONFIG),
     "trace-echo": Kind(0, "Máy chủ trả lời lệnh TRACE", "Quản được máy chủ Apache thì đặt TraceEnable Off."),
     "robot-refused": Kind(0, "Máy chủ từ chối một loại máy dò", "Không cần làm gì."),

@@ -45,7 +45,8 @@ def check_probes(site: Site) -> None:
 def _probe(site: Site, path: str, soft: Answer, viewer: Viewer) -> None:
     target = site.client.target(path)
     answer = site.ask(target, site.says(viewer))
-    if viewer == PLAIN and (away := site.client.away(target, answer)):  # for the others `unknown` has looked
+    away = site.client.away(target, answer)
+    if viewer == PLAIN and away and away != site.client.away(target, soft):  # for the others `unknown` has looked
         site.report.add("redirect-foreign", path, f"tới {away}")
     if answer.status in (401, 403) and (sold := _sells(site, answer)) and not _sells(site, soft):
         site.report.add("doorway", path, f"trả lời {answer.status}, chữ “{sold}”")

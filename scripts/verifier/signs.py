@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from verifier.links import host_of
+from verifier.links import host_of, split
+from verifier.lures import lure_in, offers
 from verifier.marks import Marks
+from verifier.names import LOOK_LIMIT
 
 GAMBLING = re.compile(
     r"cờ bạc|cá cược|cá độ|nhà cái|nổ hũ|tài xỉu|xổ số|lô đề|bắn cá|đánh bài|casino|baccarat|slot\b|\bbet\b|gambl"
@@ -36,6 +38,14 @@ def added(good: str, bad: str) -> str:
     return "".join(fresh)
 
 
+def alike(one: bytes, other: bytes) -> bool:
+    """Whether two pages have more than half of each other, as those that differ by the name that was asked for."""
+    if max(len(one), len(other)) > LOOK_LIMIT or not one or not other:
+        return False
+    texts = one.decode("utf-8", "replace"), other.decode("utf-8", "replace")
+    return all(2 * len(added(good, bad)) < len(bad) for good, bad in (texts, texts[::-1]))
+
+
 def _pieces(text: str) -> list[str]:
     return re.split(r"(?<=[\n;}])|(?=<)", text)
 
@@ -43,6 +53,8 @@ def _pieces(text: str) -> list[str]:
 def signs(text: str, known: frozenset[str], only_added: bool) -> list[tuple[str, str]]:
     """Kinds and details of what a piece of HTML does; word lists only when the piece is surely an addition."""
     marks, out = Marks(text), []
+    if only_added and (lure := lure_in(text, marks.shown)):
+        out.append(("command-bait", lure))
     if marks.refreshes or JUMP.search(marks.inline):
         out.append(("injected-redirect", "lệnh chuyển hướng"))
     if marks.base:
@@ -58,6 +70,9 @@ def signs(text: str, known: frozenset[str], only_added: bool) -> list[tuple[str,
     sent = sorted({host_of(form) for form in marks.forms} - {"", "?"} - known)
     if sent:
         out.append(("injected-form", "biểu mẫu gửi tới " + ", ".join(sent[:3])))
+    if offered := [link for link in marks.links if offers(link, only_added)]:
+        where = f" từ {host_of(offered[0])}" if host_of(offered[0]) else ""
+        out.append(("program-offered", f"mời tải {split(offered[0]).path.rpartition('/')[2]}{where}"))
     hosts = sorted({host_of(link) for link in marks.links + marks.loads} - {"", "?", *sent} - known)
     if hosts:
         out.append(("foreign-link", "liên kết tới " + ", ".join(hosts[:3])))

@@ -22,33 +22,58 @@ UNKNOWN = (
 """Names that cannot be there, `{}` is a word that nobody foresees."""
 
 
+SHAPES = ("{word}.html", "{digits}.html", "bai-viet-{digits}-{part}.html")
+"""Names below the folders of the release, in turn: doorways often answer to one shape only."""
+EVERY_SHAPE = 9
+"""In how many folders each of them is asked for every day."""
+
+
 def check_missing_pages(site: Site) -> None:
     """Addresses that cannot be there, in each language, as every kind of visitor."""
     for folder in site.manifest.not_found or {"": ""}:
         path = f"{folder}{site.word(folder)}.html"
         plain = site.ask(site.client.target(path), site.says(PLAIN))
-        if plain.status == 200:
-            site.report.add("soft-404", path)
+        if plain.status == 200 and not _wrong(site, path, plain):
+            site.report.add("soft-404", path, _soft(site, plain.body or b""))
         for kind, detail in _beyond(site, plain):
             site.report.add(kind, path, detail)
-        for viewer in [PLAIN, *viewers()]:
+        for viewer in [PLAIN, *viewers()] if plain.status else [SEARCHER]:
             expect(site, path, viewer, lambda who, path=path, plain=plain: _missing(site, path, who, plain))  # type: ignore[misc]
 
 
 def check_unknown_names(site: Site) -> None:
     """Other addresses that cannot be there: below every folder, and with every ending."""
     plain = site.ask(site.client.target(f"{site.word('')}.html"), site.says(PLAIN))
-    folders = sorted({path.rpartition("/")[0] + "/" for path in site.served() if "/" in path}, key=by_hash)
     names = [name.format(site.word(name)) for name in UNKNOWN if not name.startswith("?")]
-    for path in [*names, *(f"{folder}{site.word(folder)}.html" for folder in folders[:30])]:
-        for viewer in (PLAIN, SEARCHER):
-            expect(site, path, viewer, lambda who, path=path: _missing(site, path, who, plain))  # type: ignore[misc]
+    asked = [(name, viewer) for name in names for viewer in (PLAIN, SEARCHER)]
+    for path, viewer in [*asked, *_below_folders(site)]:
+        expect(site, path, viewer, lambda who, path=path: _missing(site, path, who, plain))  # type: ignore[misc]
+
+
+def _below_folders(site: Site) -> Iterator[tuple[str, Viewer]]:
+    """One shape of name below each folder for visitors and search engines, in the first folders the others as well."""
+    folders = sorted({path.rpartition("/")[0] + "/" for path in site.served() if "/" in path}, key=by_hash)
+    for turn, folder in enumerate(folders[:30]):
+        word = site.word(folder)
+        digits = str(int(word[1:], 16))[:6]
+        names = [folder + shape.format(word=word, digits=digits, part=word[1:6]) for shape in SHAPES]
+        first, *others = [names[(turn + site.part + step) % len(names)] for step in range(len(names))]
+        yield from ((first, viewer) for viewer in (PLAIN, SEARCHER))
+        yield from ((name, PLAIN) for name in others if turn < EVERY_SHAPE)
+
+
+def _soft(site: Site, body: bytes) -> str:
+    """What a server that answers to every name shows there."""
+    digest = sha256(body)
+    page = next((path for path, entry in site.manifest.files.items() if entry.sha256 == digest), "")
+    home = "trang đầu" if page == "index.html" else f"trang {page}"
+    return f"máy chủ trả {home} cho mọi địa chỉ; nên trả 404" if page else "trang riêng của máy chủ; nên trả 404"
 
 
 def _beyond(site: Site, answer: Answer) -> Iterator[Found]:
     """What is wrong with the headers of an answer for no file, beyond what is missing on every file."""
     everywhere = set.intersection(*map(set, site.usual.values())) if site.usual else set()
-    ours = answer.status < 400 or site.is_missing_page(answer.body or b"") or site.altered_missing_page(answer)
+    ours = site.is_signed_page(answer.body or b"") or site.altered_missing_page(answer)
     faults = [*(policy_faults(site.client, site.manifest, answer) if ours else ()),
               *strange_faults(site.client, site.manifest, answer)]  # fmt: skip
     for kind, detail in faults:
@@ -65,8 +90,8 @@ def _missing(site: Site, path: str, viewer: Viewer, plain: Answer) -> Found | No
     answer = site.ask(target, site.says(viewer))
     if site.refused(viewer, answer):
         return None
-    if answer.error:
-        return "unreachable", answer.error
+    if answer.error:  # a firewall that hangs up on such names is no fault: nothing was seen (`Asking._hung_up`)
+        return ("unreachable", answer.error) if answer.slow else None
     if away := site.client.away(target, answer):
         return "notfound-hijack", f"{answer.status} tới {away}"
     if faulty(answer.status):
@@ -82,20 +107,25 @@ def _missing(site: Site, path: str, viewer: Viewer, plain: Answer) -> Found | No
         return site.undone(ours, answer) or fault
     if packed or (ours and sha256(body) == site.manifest.files[ours].sha256):
         return ("notfound-hijack", f"trả lời {answer.status}") if 200 < answer.status < 400 else fault
-    # Many servers say what they were asked for, and our own made-up names are no words of theirs.
-    text = body.decode("utf-8", "replace").replace(site.client.target(path), "").replace(path, "")
-    found = [] if site.is_missing_page(body) else _harms(site, answer, text)
-    if found:
+    if found := _wrong(site, path, answer):
         return "notfound-hijack", "; ".join(detail for _, detail in found)
-    if answer.status != plain.status and not faulty(plain.status) and answer.status < 300:
+    if answer.status == 200 and site.is_signed_page(body):
+        if not any(kind == "soft-404" for kind, _ in site.report.found):
+            site.report.add("soft-404", path, _soft(site, body))
+    elif plain.status and answer.status != plain.status and not faulty(plain.status) and answer.status < 300:
         return "notfound-hijack", f"trả lời {answer.status}, bình thường {plain.status}"
     if ours and answer.status == 404 and path.endswith(".html"):
         site.report.add("notfound-own", path.rpartition("/")[0] + "/", "")
     return fault
 
 
-def _harms(site: Site, answer: Answer, text: str) -> list[Found]:
+def _wrong(site: Site, path: str, answer: Answer) -> list[Found]:
     """What was added to our page, or harms in one of the host's own; with status 200 it passes for a page of the course."""
+    body = answer.body or b""
+    if site.is_signed_page(body):
+        return []
+    # Many servers say what they were asked for, and our own made-up names are no words of theirs.
+    text = body.decode("utf-8", "replace").replace(site.client.target(path), "").replace(path, "")
     if good := site.altered_missing_page(answer):
         text = added(good, text)
     elif 400 <= answer.status < 500:

@@ -16,11 +16,26 @@ from .conftest import NO_WORKER
 PUPIL, ADULT = "lop-3-5/ba-dia-chi-hoa-sen.html", "cha-me/con-dang-cap-cuu.html"
 Sweep = Callable[[Path, Iterable[str]], list[str]]
 HIGH = {
-    "lop-1-2/qua-la-tren-man-hinh", "lop-3-5/ba-dia-chi-hoa-sen", "lop-3-5/ban-choi-cung-hoi-truong-em",
-    "lop-3-5/mat-khau-de-nho", "lop-3-5/thanh-kiem-vang-cua-tung", "lop-6-7/lich-phat-song-dan-di-dau",
-    "lop-6-7/thong-tin-cua-em", "lop-8-9/bat-coc-online", "lop-10-12/chiem-tai-khoan",
-    "lop-10-12/phong-da-chuyen-tiep", "lop-10-12/tim-ten-truong-ra-gi",
-}  # fmt: skip
+    "lop-1-2/buc-ve-cua-gao",
+    "lop-1-2/loi-hua-mua-tet",
+    "lop-1-2/qua-la-tren-man-hinh",
+    "lop-3-5/ba-dia-chi-hoa-sen",
+    "lop-3-5/ban-choi-cung-hoi-truong-em",
+    "lop-3-5/mat-khau-de-nho",
+    "lop-3-5/thanh-kiem-vang-cua-tung",
+    "lop-3-5/tin-nay-co-that-khong",
+    "lop-6-7/lich-phat-song-dan-di-dau",
+    "lop-6-7/nam-da-bam-roi-sao-nua",
+    "lop-6-7/thong-tin-cua-em",
+    "lop-8-9/bat-coc-online",
+    "lop-8-9/tin-gia-va-anh-ai",
+    "lop-10-12/chiem-tai-khoan",
+    "lop-10-12/chum-chia-khoa-cua-tiem",
+    "lop-10-12/hai-trieu-trong-tai-khoan-khanh",
+    "lop-10-12/mot-phut-cho-hoi-xuan",
+    "lop-10-12/phong-da-chuyen-tiep",
+    "lop-10-12/tim-ten-truong-ra-gi",
+}
 """Lessons with a scene that cannot be cut and stands on a little more than two screens of a phone, mostly above its options."""
 
 

@@ -293,7 +293,11 @@ def test_only_at_night(copy: Copy, look: Look) -> None:
 def test_without_a_genuine_copy_at_hand_changes_still_have_their_names(copy: Copy, look: Look) -> None:
     """The signed list alone is enough for the structural families; words about gambling in the lesson are no finding."""
 
-    twist = both(page(f'<script src="{BAD}x.js"></script>'), page(BANNER, PAGE), page("<p>cá độ</p>", "en/"))
+    twist = both(
+        page(f'<script src="{BAD}x.js"></script>'),
+        page(BANNER, PAGE),
+        *(page("<p>cá độ</p>", name) for name in ("en/", "en/index.html")),
+    )
     with serving(files_of(copy.folder), twist) as server:
         look(f"http://127.0.0.1:{server.server_port}/", "--repeats", "0")
 

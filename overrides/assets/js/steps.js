@@ -72,7 +72,7 @@ var Steps = (() => {
     if (!on() || !heard) return;
     at.tabIndex = -1;
     at.focus({ preventScroll: true });
-    scrollTo({ top: 0, behavior: 'instant' });
+    scrollTo(0, 0);
   };
   const go = (n) => {
     show(n);

@@ -117,7 +117,7 @@ FILES: dict[str, tuple[str, Tamper]] = {
         edit("en/404.html", "</head>", "<script>location='//kuwin.example'</script></head>"),
     ),
     "official app replaced by one of ours": (
-        "changed extra",
+        "changed extra program-offered",
         every(put("tai-ve/VNeID.apk", b"PK\3\4"), edit(LEAFLET, "https://vneid.gov.vn/", "../tai-ve/VNeID.apk")),
     ),
     "installed app starts elsewhere": (

@@ -46,7 +46,7 @@ PLACES: dict[str, tuple[str, Lie]] = {
     "script moved elsewhere": ("redirect-foreign", served(r"\.js$", away)),
     "endless redirects": ("missing unreachable redirect-foreign changed", maze),
     "a password is asked for": (
-        "missing unreachable changed",
+        "missing unreachable changed password-asked",
         at("/lien-he.html", ok("Đăng nhập", 401, WWW_Authenticate='Basic realm="Tai khoan truong"')),
     ),
     "gambling page with status 503": (
