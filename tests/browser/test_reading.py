@@ -32,20 +32,24 @@ BROKEN = """() => {
 """Words of letters alone whose signs stand on more than one line, but for addresses and code."""
 
 
-@pytest.mark.parametrize(("width", "media"), [(320, "screen"), (360, "screen"), (768, "screen"), (673, "print")])
+VIEWS = ((320, "screen"), (360, "screen"), (768, "screen"), (673, "print"))
+"""Widths in pixels and what for; A4 with its margins is 673 px wide."""
+
+
 def test_no_page_breaks_a_syllable(
-    page: Page, site: Path, site_url: str, sweep: Callable[[Path, Iterable[str]], list[str]], width: int, media: str
+    page: Page, site: Path, site_url: str, sweep: Callable[[Path, Iterable[str]], list[str]]
 ) -> None:
-    """A4 with its margins is 673 px wide. Tables neither break words nor leave the page."""
-    page.set_viewport_size({"width": width, "height": 800})
-    page.emulate_media(media=media)  # type: ignore[arg-type]
+    """Tables neither break words nor leave the page."""
     broken, wide = {}, []
     for path in sweep(site, paths(site)):
         page.goto(f"{site_url}/{path}")
-        if found := page.evaluate(BROKEN):
-            broken[path] = found[:5]
-        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-            wide.append(path)
+        for width, media in VIEWS:
+            page.set_viewport_size({"width": width, "height": 800})
+            page.emulate_media(media=media)  # type: ignore[arg-type]
+            if found := page.evaluate(BROKEN):
+                broken[path, width] = found[:5]
+            if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+                wide.append((path, width))
 
     assert broken == {}
     assert wide == []
