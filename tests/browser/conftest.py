@@ -41,6 +41,14 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     made.close()
 
 
+def noises(page: Page) -> list[str]:
+    """Whatever reaches the console of a tab from now on, and what is thrown: a list that grows."""
+    heard: list[str] = []
+    page.on("console", lambda message: heard.append(message.text))
+    page.on("pageerror", lambda error: heard.append(str(error)))
+    return heard
+
+
 @pytest.fixture
 def page(context: BrowserContext) -> Page:
     """An empty tab."""

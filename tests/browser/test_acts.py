@@ -13,6 +13,7 @@ from courseware.content.model import Lang
 from .. import interface
 from ..accessibility import of_scheme, violations
 from . import quiz_pages
+from .conftest import noises
 
 SAY = interface.said(Lang.VI)
 SCENES = {
@@ -71,9 +72,7 @@ def url(tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], str]) 
 @pytest.fixture
 def tab(page: Page, url: str) -> Iterator[Page]:
     """That page on a phone of 360 px. Nothing may reach the console: no error, no violation of the policy."""
-    heard: list[str] = []
-    page.on("console", lambda message: heard.append(message.text))
-    page.on("pageerror", lambda error: heard.append(str(error)))
+    heard = noises(page)
     page.set_viewport_size({"width": 360, "height": 780})
     page.goto(f"{url}/vi.html")
     yield page

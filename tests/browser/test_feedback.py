@@ -14,6 +14,7 @@ from courseware.content.model import Lang
 from .. import interface
 from ..accessibility import violations
 from . import quiz_pages
+from .conftest import noises
 
 SAY = interface.said(Lang.VI)
 PHONE = {"width": 360, "height": 640}
@@ -38,9 +39,7 @@ def url(tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], str]) 
 @pytest.fixture
 def tab(page: Page, url: str) -> Iterator[Page]:
     """A phone with the Vietnamese page, nothing moving by itself; nothing may reach the console."""
-    heard: list[str] = []
-    page.on("console", lambda message: heard.append(message.text))
-    page.on("pageerror", lambda error: heard.append(str(error)))
+    heard = noises(page)
     page.set_viewport_size(PHONE)  # type: ignore[arg-type]
     page.emulate_media(reduced_motion="reduce")
     page.goto(f"{url}/vi.html")

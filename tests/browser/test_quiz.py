@@ -15,6 +15,7 @@ from courseware.content.model import Lang
 from .. import interface
 from ..accessibility import of_scheme, violations
 from . import quiz_pages
+from .conftest import noises
 
 SAY = interface.said(Lang.VI)
 KEY = "lachan.progress"
@@ -41,9 +42,7 @@ def url(folder: Path, serve: Callable[[Path], str]) -> str:
 @pytest.fixture
 def tab(page: Page, url: str) -> Iterator[Page]:
     """A tab with the Vietnamese page. Whatever a test does, nothing may reach the console: no error, no violation."""
-    heard: list[str] = []
-    page.on("console", lambda message: heard.append(message.text))
-    page.on("pageerror", lambda error: heard.append(str(error)))
+    heard = noises(page)
     page.goto(f"{url}/vi.html")
     yield page
     assert heard == []

@@ -73,6 +73,16 @@ def test_a_section_with_an_anchor_of_its_own_goes_on_as_the_one_before() -> None
     assert told("## A {#can-biet}\n\nx\n\n## B {#them}\n\ny") == [("IDEA", "A"), ("IDEA", "B")]
 
 
+def test_two_groups_of_questions_in_one_step_both_belong_to_it(course: Course) -> None:
+    """And the groups of later steps stay theirs."""
+    bank = next(iter(course.banks.values()))
+    one, two, three, *_ = (question.id for question in bank.placed)
+    quick = f"## Kiểm tra nhanh {{#kiem-tra}}\n\n<!-- quiz: {one} -->\n\nRồi:\n\n<!-- quiz: {two} -->\n\n"
+    found = steps(f"{quick}## Ghi nhớ {{#ghi-nho}}\n\n<!-- quiz: {three} -->\n", bank)
+
+    assert [step.questions for step in found if step.questions] == [(one, two), (three,)]
+
+
 def test_a_question_knows_its_ids(course: Course) -> None:
     """Every question of every lesson's page stands in exactly one step, in the order of the page."""
     for lesson in course.lessons:

@@ -9,12 +9,12 @@ from courseware.site import measuring
 
 PAGE = (
     '<!doctype html><html><head><link rel="stylesheet" href="a.css"><link rel="stylesheet" media="print" href="print.css">'
-    '<script src="first.js"></script><script src="later.js" defer></script></head><body><img src="x.svg"><img src="x.svg"><template><script src="asked.js"></script></template>{}</body></html>'
+    '<script src="first.js"></script><script src="later.js" defer></script></head><body><img src="x.svg"><img src="x.svg"><p data-script="asked.js"></p>{}</body></html>'
 )
 
 
 def test_a_page_weighs_what_it_loads_by_itself(tmp_path: Path) -> None:
-    """Each file once; before painting only styles for the screen and scripts that block; links and templates cost nothing."""
+    """Each file once; before painting only styles for the screen and scripts that block; links and what is asked for later cost nothing."""
 
     files = {
         "a.css": "p{}" * 50,

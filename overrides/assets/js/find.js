@@ -7,7 +7,7 @@
   const home = document.querySelector('.search-home');
   const { script, index, style } = link.dataset;
   const label = link.textContent;
-  const load = (address) => import(new URL(address, document.baseURI));
+  const load = (address) => import(new URL(address, document.baseURI)); // fails in a sandboxed frame: there the page is better
   const make = (name, given) => Object.assign(document.createElement(name), given);
 
   const field = (place) => {
@@ -22,8 +22,8 @@
       dialog = make('dialog', { className: 'search' });
       dialog.setAttribute('aria-label', label);
       field(dialog);
-      document.head.append(make('link', { rel: 'stylesheet', href: style }));
       document.body.append(dialog);
+      Loading.style(style);
       const texts = () => load(index.replace(/[^/]*$/, searchIndex.texts));
       Promise.all([load(index), load(script)]).then(() => Search.fill(dialog, texts)).catch(() => { location = link.href; });
     }

@@ -1,23 +1,17 @@
 // The certificate of a lesson; loaded when it is asked for. Its name is typed for the paper and stored nowhere.
 var Paper = (() => {
   'use strict';
-  const { make, say } = Quiz;
+  const { make, button, say } = Quiz;
   const ids = document.querySelectorAll('.q');
-  const leaf = document.querySelector('.brand img');
+  const brand = document.querySelector('.brand');
   const made = () => {
     const name = make('input', { type: 'text', id: 'paper-name', autocomplete: 'off', maxlength: '60' });
     const written = make('p', { class: 'paper-name' }, '…');
     name.addEventListener('input', () => { written.textContent = name.value || '…'; });
-    const button = (word, act) => {
-      const el = make('button', { type: 'button' }, say(word));
-      el.addEventListener('click', act);
-      return el;
-    };
     const day = new Date().toLocaleDateString(document.documentElement.lang === 'vi' ? 'vi-VN' : 'en-GB');
-    const brand = document.querySelector('.brand');
     const sheet = make('div', { class: 'paper' },
-      make('img', { src: leaf.src, alt: '', width: 64, height: 64 }),
-      make('p', {}, brand ? brand.textContent.trim() : ''), make('p', { class: 'paper-title' }, say('paper_title')), written,
+      make('img', { src: brand.querySelector('img').src, alt: '', width: 64, height: 64 }),
+      make('p', {}, brand.textContent.trim()), make('p', { class: 'paper-title' }, say('paper_title')), written,
       make('p', {}, say('paper_says', { n: ids.length, x: document.querySelector('h1').textContent })), make('p', {}, day), make('p', { class: 'paper-note' }, say('paper_note')));
     const dialog = make('dialog', { class: 'certificate', 'aria-label': say('paper') },
       make('label', { for: 'paper-name' }, say('paper_name')), name, sheet, button('paper_print', () => print()), button('paper_close', () => dialog.close()));

@@ -110,10 +110,6 @@
 
   const home = document.querySelector('.search-home');
   if (home && self.searchIndex) {
-    Search.fill(home, () => new Promise((done, failed) => {
-      const script = document.importNode(home.querySelector('template').content.firstChild, true);
-      Object.assign(script, { onload: done, onerror: failed });
-      document.head.append(script);
-    }));
+    Search.fill(home, () => Loading.script(home.dataset.script));
   }
 }

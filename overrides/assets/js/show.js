@@ -1,16 +1,11 @@
-// The same steps on a projector; loaded when it is asked for. Keys of a clicker turn, Enter reveals, a letter counts raised cards (with Shift it takes one
-// back), N is the teacher's part with a clock, B or the full stop is dark.
+// The same steps on a projector; loaded when it is asked for. Keys of a clicker turn, Enter reveals, a letter counts raised
+// cards (with Shift it takes one back), N is the teacher's part with a clock, B or the full stop is dark.
 var Show = (() => {
   'use strict';
   const root = document.documentElement;
-  const { make, say } = Quiz;
+  const { make, button, say } = Quiz;
   const on = () => root.dataset.mode === 'show';
   const { asked } = Pages;
-  const tool = (word, act) => {
-    const el = make('button', { type: 'button' }, say(word));
-    el.addEventListener('click', act);
-    return el;
-  };
 
   let back = false;
   const turn = (by) => {
@@ -20,14 +15,20 @@ var Show = (() => {
     Steps.go(to);
   };
   const options = (q) => [...q.querySelectorAll(':scope > fieldset > label')];
+  const revealed = []; // what takes each of them back: who leaves leaves no answers behind
   const reveal = () => {
     const q = asked();
     if (!q) return;
     const nth = [...document.querySelectorAll('.q')].indexOf(q);
     const rows = document.querySelectorAll('.q-key')[nth].querySelectorAll('ul > li');
-    options(q).forEach((label, n) => label.classList.toggle('ok', 'right' in rows[n].dataset));
+    const right = options(q).filter((label, n) => 'right' in rows[n].dataset && !label.classList.contains('ok'));
+    right.forEach((label) => label.classList.add('ok'));
     const why = q.querySelector('.q-bar [aria-expanded=false]');
     if (why) why.click();
+    revealed.push(() => {
+      right.forEach((label) => label.classList.remove('ok'));
+      if (why) why.click();
+    });
     Pages.lay(bar, Pages.at());
   };
   const count = (label, by) => {
@@ -39,9 +40,9 @@ var Show = (() => {
   const notes = make('aside', { class: 'notes', hidden: '', 'aria-label': say('notes') }, clock);
   const look = () => { notes.hidden = !notes.hidden; };
   const place = make('span', { role: 'status' });
-  const open = tool('reveal', reveal);
+  const open = button('reveal', reveal);
   const bar = make('nav', { class: 'show-bar', 'aria-label': say('mode_show') },
-    tool('leave', () => leave()), tool('notes', look), tool('back', () => turn(-1)), place, open, tool('onward', () => turn(1)));
+    button('leave', () => leave()), button('notes', look), button('back', () => turn(-1)), place, open, button('onward', () => turn(1)));
   const read = () => {
     let part = document.getElementById('thay-co');
     for (; part; part = part.nextElementSibling) notes.append(part.cloneNode(true));
@@ -70,6 +71,7 @@ var Show = (() => {
     notes.hidden = true;
     clearInterval(ticking);
     for (const hands of document.querySelectorAll('.hands')) hands.remove();
+    for (const conceal of revealed.splice(0)) conceal();
     if (document.fullscreenElement) document.exitFullscreen();
     Steps.mode(Steps.kept());
   };

@@ -21,13 +21,12 @@
       const [x, y] = from ? [to.clientX - from.clientX, to.clientY - from.clientY] : [0, 0];
       if (on() && Math.abs(x) > 70 && Math.abs(y) < 40 && getSelection().isCollapsed) by(x < 0 ? 1 : -1);
     }, { passive: true });
-    // What acts in a scene chooses in a question below (acts.js): there we go on.
-    for (const type of ['change', 'click']) {
-      article.addEventListener(type, ({ target }) => {
-        const q = on() && target.closest('.q.away');
-        if (q) Steps.go(Steps.screens.findIndex(({ shown }) => shown.includes(q)));
-      });
-    }
+    // What acts in a scene chooses in a question below (acts.js): there we go on. Looked at before anybody answers the click,
+    // for the button that leads on sends its own question away.
+    article.addEventListener('click', ({ target }) => {
+      const q = on() && target.closest('.q.away');
+      if (q) Steps.go(Steps.screens.findIndex(({ shown }) => shown.includes(q)));
+    }, true);
   }
   addEventListener('lachan:next', (event) => {
     if (!on()) return;

@@ -6,7 +6,7 @@ var Steps = (() => {
   const KEY = 'lachan.mode';
   const root = document.documentElement;
   const framed = self !== top;
-  const { make, say } = Quiz;
+  const { make, button, say } = Quiz;
   const article = document.querySelector('main > article');
   const around = [...document.querySelectorAll('main > :is(.finish, .around)')];
   const screens = []; // {step, shown: elements, at: what is heard first}
@@ -41,12 +41,7 @@ var Steps = (() => {
   const bar = make('nav', { class: 'step-bar', 'aria-label': say('steps') });
   const leaves = make('ol', { class: 'leaves' });
   const count = make('span', { role: 'status' });
-  const button = (word, by) => {
-    const el = make('button', { type: 'button' }, say(word));
-    el.addEventListener('click', () => go(now + by));
-    return el;
-  };
-  const [back, next] = [button('back', -1), button('onward', 1)];
+  const [back, next] = [button('back', () => go(now - 1)), button('onward', () => go(now + 1))];
 
   const on = () => root.dataset.mode !== 'read';
   const show = (n, heard = true) => {
@@ -80,7 +75,7 @@ var Steps = (() => {
   };
   // Where the address leads: to a screen, or to the one that holds the place. A note of the law comes to the reader.
   const follow = (heard) => {
-    const name = decodeURIComponent(location.hash.slice(1));
+    const name = location.hash.slice(1);
     const asked = /^buoc-(\d+)$/.exec(name);
     if (asked) return heard && asked[1] - 1 === now ? null : show(asked[1] - 1, heard);
     const place = name && document.getElementById(name);
@@ -112,7 +107,11 @@ var Steps = (() => {
     return wanted.catch(() => { wanted = null; });
   };
 
-  const kept = () => (framed ? 'read' : read() || ('steps' in document.body.dataset ? 'steps' : 'read'));
+  const kept = () => {
+    if (framed) return 'read';
+    const chosen = read();
+    return ['steps', 'read'].includes(chosen) ? chosen : 'steps' in document.body.dataset ? 'steps' : 'read';
+  };
 
   const start = () => {
     const steps = group();
@@ -125,8 +124,8 @@ var Steps = (() => {
     bar.append(leaves, back, count, next);
     document.querySelector('main').append(bar);
     for (const name of modes ? ['steps', 'read', 'show'] : []) {
-      const el = make('button', { type: 'button', 'data-mode': name }, say(`mode_${name}`));
-      el.addEventListener('click', () => (name === 'show' ? later().then(() => Show.enter()) : choose(name)));
+      const el = button(`mode_${name}`, () => (name === 'show' ? later().then(() => Show.enter()) : choose(name)));
+      el.dataset.mode = name;
       modes.append(el);
     }
     mode(kept());

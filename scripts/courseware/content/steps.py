@@ -62,8 +62,8 @@ def steps(body: str, bank: Bank | None) -> tuple[Step, ...]:
     groups = iter(placing.groups(body, bank))
     found: list[Step] = []
     for step in _pieces(blocks(body)):
-        marker = any(block.form is Form.QUIZ for block in step.blocks)
-        found.append(replace(step, questions=tuple(q.id for q in next(groups))) if marker else step)
+        markers = [block for block in step.blocks if block.form is Form.QUIZ]
+        found.append(replace(step, questions=tuple(q.id for _ in markers for q in next(groups))))
     return tuple(_joined(found))
 
 
@@ -107,20 +107,21 @@ def _step(kind: StepKind, parts: Sequence[Block]) -> Step:
     return Step(kind, parts[0].title, parts[0].line, tuple(parts))
 
 
-def _joined(steps: Sequence[Step]) -> list[Step]:
+def _joined(pieces: Sequence[Step]) -> list[Step]:
     """Short neighbours of one section together: a child that taps twice for two lines learns to tap on."""
     found: list[Step] = []
-    for step in steps:
-        last = found[-1] if found else None
-        if (
-            last
-            and last.kind is step.kind
-            and step.kind not in (StepKind.QUESTION, StepKind.CHECK)
-            and min(last.height, step.height) < LITTLE
-            and last.height + step.height <= (ROOM if len(found) > 1 else ROOM - OPENING)
-            and step.blocks[0].form is not Form.SECTION
-        ):
-            found[-1] = replace(last, blocks=(*last.blocks, *step.blocks))
+    for piece in pieces:
+        if found and _together(found[-1], piece, ROOM if len(found) > 1 else ROOM - OPENING):
+            found[-1] = replace(found[-1], blocks=(*found[-1].blocks, *piece.blocks))
         else:
-            found.append(step)
+            found.append(piece)
     return found
+
+
+def _together(one: Step, other: Step, room: int) -> bool:
+    """Whether two neighbours are one step: of one section, one of them short, and no more than there is room for."""
+    if other.kind is not one.kind or other.kind in (StepKind.QUESTION, StepKind.CHECK):
+        return False
+    if other.blocks[0].form is Form.SECTION:
+        return False
+    return min(one.height, other.height) < LITTLE and one.height + other.height <= room

@@ -95,9 +95,8 @@ def finish(html: str, drawing: LessonDrawing, contacts: str) -> str:
     for slot in root.xpath(".//div[@data-help]"):
         _replace(slot, contacts)
     for mark in root.xpath("./div[@data-step]"):
-        for first in mark.itersiblings():
+        if (first := mark.getnext()) is not None:
             first.set("data-step", "")
-            break
         mark.drop_tree()
     tell_terms(root, drawing.course, drawing.lang)
     plain_checkboxes(root)

@@ -11,10 +11,8 @@ from lxml import html
 from rich.console import Console
 from rich.table import Table
 
-ASKED = (
-    '//link[@rel="icon"]/@href | //link[@rel="stylesheet"]/@href | //img/@src | //script[not(ancestor::template)]/@src'
-)
-"""What a page loads by itself (XPath): what a template holds waits until a script takes it out."""
+ASKED = '//link[@rel="icon"]/@href | //link[@rel="stylesheet"]/@href | //img/@src | //script/@src'
+"""What a page loads by itself (XPath)."""
 
 
 @dataclass(frozen=True)
