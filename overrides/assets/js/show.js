@@ -61,6 +61,7 @@ var Show = (() => {
     ticking = setInterval(tick, 1000, began);
     tick(began);
     if (notes.children.length < 2) read();
+    document.body.append(bar, notes); // not before: their style may come after their script
     if (root.requestFullscreen) root.requestFullscreen().catch(() => {}); // a frame may not: it goes on as it is
     Steps.mode('show');
     if (Steps.now() > Steps.screens.length - 2) Steps.go(0);
@@ -91,7 +92,6 @@ var Show = (() => {
     else return;
     event.preventDefault();
   };
-  document.body.append(bar, notes);
   addEventListener('keydown', press);
   addEventListener('resize', () => { if (on()) Pages.lay(bar, 0); });
   addEventListener('lachan:step', () => {
