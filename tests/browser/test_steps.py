@@ -170,6 +170,7 @@ def test_on_paper_and_without_scripts_everything_is_there(lesson: Page, browser:
     lesson.emulate_media(media="print")
     assert lesson.locator("article > :visible").count() == whole
     assert lesson.locator(".step-bar").is_hidden()
+    assert lesson.locator(".modes").is_hidden()
 
     plain = browser.new_context(java_script_enabled=False)
     page = plain.new_page()

@@ -4,7 +4,7 @@ var Pages = (() => {
   const root = document.documentElement;
   const article = document.querySelector('main > article');
   const opening = document.querySelector('main > .opening');
-  const LINES = 'h2, h3, h4, p, li, tr, figcaption, dl, .q > fieldset, .contact';
+  const LINES = 'h2, h3, h4, p, li, tr, figcaption, dl, .q > fieldset, .q-moves, .contact';
   const BOXES = 'ul, ol, table, tbody, figure, fieldset, .body, .quiz, .q, .admonition, details, blockquote, .q-all, .q-stem';
   const LEAST = 0.6; // one line that is higher than the wall gets smaller, to this
   let pages = [];

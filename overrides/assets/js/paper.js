@@ -9,9 +9,10 @@ var Paper = (() => {
     const written = make('p', { class: 'paper-name' }, '…');
     name.addEventListener('input', () => { written.textContent = name.value || '…'; });
     const day = new Date().toLocaleDateString(document.documentElement.lang === 'vi' ? 'vi-VN' : 'en-GB');
+    const [site, school] = [brand.querySelector('span').firstChild, brand.querySelector('.school')].map((part) => part.textContent.trim());
     const sheet = make('div', { class: 'paper' },
       make('img', { src: brand.querySelector('img').src, alt: '', width: 64, height: 64 }),
-      make('p', {}, brand.textContent.trim()), make('p', { class: 'paper-title' }, say('paper_title')), written,
+      make('p', {}, school ? `${site} · ${school}` : site), make('p', { class: 'paper-title' }, say('paper_title')), written,
       make('p', {}, say('paper_says', { n: ids.length, x: document.querySelector('h1').textContent })), make('p', {}, day), make('p', { class: 'paper-note' }, say('paper_note')));
     const dialog = make('dialog', { class: 'certificate', 'aria-label': say('paper') },
       make('label', { for: 'paper-name' }, say('paper_name')), name, sheet, button('paper_print', () => print()), button('paper_close', () => dialog.close()));
