@@ -1,6 +1,7 @@
 """A lesson on its way through the Markdown of a site: before it, questions are put in; after it, they are drawn.
 
-`expand` runs before mkdocs-quiz sees the page, `finish` after mkdocs-quiz has made its HTML.
+`expand` runs before mkdocs-quiz sees the page, `finish` after mkdocs-quiz has made its HTML. The review page of a lesson goes
+the same way, with a body that is nothing but its questions.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from markupsafe import Markup
 
 from courseware.content import citations, placing
 from courseware.content.model import Bank, Course, Lang, Lesson, Question
+from courseware.content.reviewing import Review
 from courseware.content.steps import steps
 from courseware.drawing import question_views, tables
 from courseware.drawing.glossary import tell_terms
@@ -25,6 +27,9 @@ from courseware.drawing.words import Words
 END = "<div data-end></div>"
 """Stands behind a lesson's Markdown: what follows it in the HTML was added by mkdocs-quiz (script, style, counters)."""
 
+
+ASKED = "<!-- quiz -->"
+"""The Markdown of a review page."""
 
 STEP = "<div data-step></div>"
 """Stands before the first block of a step: `overrides/assets/js/steps.js` shows one at a time."""
@@ -42,7 +47,10 @@ class LostQuestionError(Exception):
 
 @dataclass(frozen=True)
 class LessonDrawing:
-    """What is needed to draw a lesson in one language: `render` is Markdown → HTML, `folder` holds quiz/quiz.html."""
+    """What is needed to draw a lesson in one language: `render` is Markdown → HTML, `folder` holds quiz/quiz.html.
+
+    With `review` it is the lesson's review page that is drawn.
+    """
 
     course: Course
     lesson: Lesson
@@ -50,11 +58,13 @@ class LessonDrawing:
     words: Words
     render: Callable[[str], Markup]
     folder: str
+    review: Review | None = None
 
     @property
     def bank(self) -> Bank | None:
-        """The lesson's questions."""
-        return self.course.banks.get(self.lesson.path)
+        """The lesson's questions, or those of its review page."""
+        bank = self.course.banks.get(self.lesson.path)
+        return self.review.on_page(bank) if self.review and bank else bank
 
 
 def expand(markdown: str, drawing: LessonDrawing) -> str:
@@ -78,6 +88,8 @@ def expand(markdown: str, drawing: LessonDrawing) -> str:
 
 def _marked(markdown: str, drawing: LessonDrawing) -> str:
     """A mark before each step; `finish` hands it on to the element that comes after it."""
+    if drawing.review:
+        return markdown
     starts = {step.line for step in steps(markdown, drawing.bank)}
     lines = enumerate(markdown.split("\n"))
     return "\n".join(f"\n{STEP}\n\n{line}" if n in starts else line for n, line in lines)
@@ -98,6 +110,9 @@ def finish(html: str, drawing: LessonDrawing, contacts: str) -> str:
         if (first := mark.getnext()) is not None:
             first.set("data-step", "")
         mark.drop_tree()
+    if drawing.review:  # the legal basis stands below the lesson
+        for note in root.xpath('.//sup[@class="cite"]'):
+            note.drop_tree()
     tell_terms(root, drawing.course, drawing.lang)
     plain_checkboxes(root)
     tables.fit(root)

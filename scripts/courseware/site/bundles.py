@@ -23,6 +23,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
     "home.css": ("css/home.css",),
     "quiz.css": ("css/scenes.css", "css/quiz.css", NOT_IN_FRAMES, "css/steps.css", "css/end.css"),
     "search.css": ("css/search.css",),
+    "review.css": ("css/review.css",),
     "later.css": ("css/show.css", "css/paper.css"),
     "site.js": (
         "js/loading.js",
@@ -51,19 +52,24 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         *(f"js/kinds/{kind.kind}.js" for kind in KINDS),
         "js/quiz-sum.js",
         NOT_IN_FRAMES,
+        "js/review-days.js",
+        "js/review-write.js",
         "js/contents.js",
         "js/end.js",
         "js/steps.js",
         "js/steps-turn.js",
     ),
     "later.js": ("js/pages.js", "js/show.js", "js/paper.js"),
+    "asked.js": ("js/review-asked.js",),
+    "again.js": ("review-map.js", "js/review-days.js", "js/review-plan.js", "js/review-page.js"),
+    "due.js": ("js/review-days.js", "js/review-due.js"),
     "search.js": ("js/search-spelling.js", "js/search.js", "js/search-why.js", "js/search-box.js"),
     "search-index.js": ("search-index.js",),
     "search-texts.js": ("search-texts.js", "js/search-reach.js"),
 }
-"""Bundle → its sources below overrides/assets/. The build itself makes four: `typography.css` (Material's, cut by
+"""Bundle → its sources below overrides/assets/. The build itself makes five: `typography.css` (Material's, cut by
 `typography.py`; it stands before `prose.css`, which so has the last word), `search-index.js` and `search-texts.js`
-(`search_index.py`), `quiz-words.js` (`words.py`)."""
+(`search_index.py`), `quiz-words.js` (`words.py`), `review-map.js` (`review_map.py`)."""
 
 
 def _script(text: str) -> str:

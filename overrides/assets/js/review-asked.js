@@ -1,0 +1,43 @@
+// A question that a review has asked for: alone on its page, with the way on to the next. Which one the address says
+// (`#bat-coc-09`), which come before and after stands in lachan.review; who opens the page otherwise sees all of it.
+{
+  'use strict';
+  const bar = document.querySelector('.asked-bar');
+  const [, count, onward] = bar.children;
+  const words = bar.dataset;
+  const again = onward.href;
+
+  const start = () => {
+    const { now } = Review.read();
+    const id = location.hash.slice(1);
+    const q = document.getElementById(id);
+    const asked = now && now[0] === Review.today() ? now[1] : [];
+    const n = asked.findIndex((one) => one[1] === id);
+    if (n < 0 || !q || !q.matches('.q')) return;
+    const last = n === asked.length - 1;
+    const group = q.parentNode;
+    // The main button of a question leads on to the question below it, or to the results.
+    if (last) group.append(q); else group.prepend(q);
+    for (const other of group.children) other.classList.toggle('away', other !== q);
+    document.documentElement.classList.add('asked');
+    count.textContent = words.count.replace('{n}', n + 1).replace('{m}', asked.length);
+    onward.textContent = last ? words.end : words.onward;
+    if (!last) {
+      const [goal, next] = asked[n + 1];
+      onward.href = `${again.replace(/[^/]*$/, '')}${goal.slice(0, goal.lastIndexOf('/'))}/on-lai.html#${next}`;
+    }
+    bar.hidden = false;
+    const head = q.querySelector('h3');
+    head.tabIndex = -1;
+    head.focus({ preventScroll: true });
+    scrollTo(0, 0);
+    addEventListener('lachan:answer', ({ detail }) => onward.classList.toggle('main', detail.right));
+    addEventListener('lachan:next', (event) => {
+      event.preventDefault();
+      location = onward.href;
+    });
+    addEventListener('hashchange', () => location.reload());
+  };
+  // Questions first: quiz.js listened before.
+  addEventListener('DOMContentLoaded', start);
+}
