@@ -15,10 +15,10 @@
     const n = asked.findIndex((one) => one[1] === id);
     if (n < 0 || !q || !q.matches('.q')) return;
     const last = n === asked.length - 1;
-    const group = q.parentNode;
+    const groups = document.querySelectorAll('.quiz');
     // The main button of a question leads on to the question below it, or to the results.
-    if (last) group.append(q); else group.prepend(q);
-    for (const other of group.children) other.classList.toggle('away', other !== q);
+    if (last) groups[groups.length - 1].append(q); else groups[0].prepend(q);
+    for (const other of document.querySelectorAll('article > :not(.quiz), .q, .q-sum')) other.classList.toggle('away', other !== q);
     document.documentElement.classList.add('asked');
     count.textContent = words.count.replace('{n}', n + 1).replace('{m}', asked.length);
     onward.textContent = last ? words.end : words.onward;
@@ -28,9 +28,9 @@
     }
     bar.hidden = false;
     const head = q.querySelector('h3');
+    head.firstChild.data = head.firstChild.data.replace(/\d+/, n + 1);
     head.tabIndex = -1;
     head.focus({ preventScroll: true });
-    scrollTo(0, 0);
     addEventListener('lachan:answer', ({ detail }) => onward.classList.toggle('main', detail.right));
     addEventListener('lachan:next', (event) => {
       event.preventDefault();

@@ -24,10 +24,16 @@ def share(words: Words, question: Question) -> tuple[int, int] | None:
     return sum(pair.right in genuine for pair in told), len(told)
 
 
-def fine(words: Words, question: Question) -> bool:
-    """Whether the right answer is “it is fine”: all of it (the tag), or at least half of what is sorted."""
-    shared = share(words, question)
-    return FINE in question.tags or (shared is not None and shared[0] * 2 >= shared[1])
+def fine(question: Question) -> bool:
+    """Whether its right answer is “it is fine”: all of it (the tag), or one of two groups of what is sorted.
+
+    Which of two groups is the fine one only their words tell, and these are free; but two in five items are in it.
+    """
+    body = question.texts[Lang.VI].body
+    if FINE in question.tags or not isinstance(body, Sort):
+        return FINE in question.tags
+    sizes = [sum(pair.right == target for pair in body.pairs) for target in body.targets]
+    return len(sizes) == 2 and min(sizes) * 5 >= sum(sizes) * 2
 
 
 def _groups(names: Sequence[str], body: Sort) -> list[str]:

@@ -52,7 +52,7 @@ def reviews(course: Course) -> dict[str, Review]:
 def _review(course: Course, lesson: Lesson) -> Review:
     bank = course.banks[lesson.path]
     weeks: tuple[list[Question], list[Question]] = ([], [])
-    for asked in _by_objective(course, lesson, bank):
+    for asked in _by_objective(lesson, bank):
         # Each objective in both weeks; one that has a single question goes where there are fewer.
         first = len(weeks[0]) > len(weeks[1])
         for n, question in enumerate(asked):
@@ -60,12 +60,11 @@ def _review(course: Course, lesson: Lesson) -> Review:
     return Review(lesson, tuple(weeks[0]), tuple(weeks[1]))
 
 
-def _by_objective(course: Course, lesson: Lesson, bank: Bank) -> Iterator[list[Question]]:
-    words = course.registry.style.words
+def _by_objective(lesson: Lesson, bank: Bank) -> Iterator[list[Question]]:
     named = {id_ for ids in placing.named(lesson.texts[Lang.VI].body) for id_ in ids}
     for objective in range(1, len(lesson.texts[Lang.VI].objectives) + 1):
         mine = [question for question in bank.questions if question.objective == objective]
         kept = [question for question in mine if question.review_only]
         more = [question for question in mine if not question.review_only and question.id not in named]
-        more.sort(key=lambda question: (question.kind in LONG, not genuine.fine(words, question)))
+        more.sort(key=lambda question: (question.kind in LONG, not genuine.fine(question)))
         yield kept + more[: max(0, EACH - len(kept))]

@@ -28,8 +28,8 @@ END = "<div data-end></div>"
 """Stands behind a lesson's Markdown: what follows it in the HTML was added by mkdocs-quiz (script, style, counters)."""
 
 
-ASKED = "<!-- quiz -->"
-"""The Markdown of a review page."""
+SHEET = ("date", "name", "class")
+"""What is written on a review sheet; grown-ups write no class."""
 
 STEP = "<div data-step></div>"
 """Stands before the first block of a step: `overrides/assets/js/steps.js` shows one at a time."""
@@ -83,6 +83,19 @@ def expand(markdown: str, drawing: LessonDrawing) -> str:
     text = placing.HELP.sub("<div data-help></div>", placing.MARKER.sub(slot, _marked(markdown, drawing)))
     return (
         citations.expand(text, citations.numbered(drawing.lesson.sources), drawing.words["cite_label"]) + f"\n\n{END}\n"
+    )
+
+
+def review_body(drawing: LessonDrawing, review: Review) -> str:
+    """The Markdown of a review page: the questions of each week below a line for day and name, which is for paper."""
+    said = drawing.words
+    adult = drawing.course.registry.band(drawing.lesson.band).learner == "adult"
+    line = " ".join(f"<span>{said[f'review_{name}']}</span>" for name in SHEET[: 2 if adult else 3])
+    weeks = [(week, asked) for week, asked in ((2, review.early), (4, review.late)) if asked]
+    return "\n\n".join(
+        f'## {said[f"review_week{week}"]} {{#tuan-{week}}}\n\n<p class="sheet">{line}</p>\n\n'
+        f"<!-- quiz: {', '.join(question.id for question in asked)} -->"
+        for week, asked in weeks
     )
 
 

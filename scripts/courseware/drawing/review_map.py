@@ -18,17 +18,16 @@ def script(course: Course) -> str:
     A lesson that has moved leads to where it is now, so that what a device remembers is not lost.
     """
     table: dict[str, list[str] | str] = {
-        review.lesson.path: [review.lesson.strand, *_pools(course, review)]
+        review.lesson.path: [review.lesson.strand, *_pools(review)]
         for review in reviewing.reviews(course).values()
     }
     table |= {old: new for old, new in course.moved.items() if new in table}
     return f"var reviewMap={json.dumps(table, separators=(',', ':'))};"
 
 
-def _pools(course: Course, review: Review) -> list[str]:
-    words = course.registry.style.words
+def _pools(review: Review) -> list[str]:
     pools: dict[int, list[str]] = {}
     for question in review.questions:
-        mark = GENUINE if genuine.fine(words, question) else ""
+        mark = GENUINE if genuine.fine(question) else ""
         pools.setdefault(question.objective or 0, []).append(question.id + mark)
     return [" ".join(pools.get(objective, [])) for objective in range(1, max(pools) + 1)]

@@ -100,14 +100,16 @@ class Rendering:
 
     def _review(self, path: str) -> tuple[str, dict[str, Any]]:
         """A lesson's review page: its questions under the lesson's name."""
-        title = self.reviews[path].lesson.texts[self.lang].title
+        review = self.reviews[path]
+        drawing = self._drawing_of(review.lesson, review)
+        title = review.lesson.texts[self.lang].title
         meta = {
             "template": addresses.template_of(path, self.course),
             "title": self.words["review_title"].replace("{title}", title),
             "description": self.words["review_about"].replace("{title}", title),
             "quiz": {"enabled": True},
         }
-        return lessons.expand(lessons.ASKED, self._drawing_of(self.reviews[path].lesson, self.reviews[path])), meta
+        return lessons.expand(lessons.review_body(drawing, review), drawing), meta
 
     def html(self, path: str, text: str) -> str:
         """A page's HTML after Markdown and mkdocs-quiz."""
