@@ -6,6 +6,7 @@
   const [, count, onward] = bar.children;
   const words = bar.dataset;
   const again = onward.href;
+  const all = () => [...document.querySelectorAll('.q')];
 
   const start = () => {
     const { now } = Review.read();
@@ -16,8 +17,11 @@
     if (n < 0 || !q || !q.matches('.q')) return;
     const last = n === asked.length - 1;
     const groups = document.querySelectorAll('.quiz');
-    // The main button of a question leads on to the question below it, or to the results.
+    const { dataset } = document.body;
+    const asks = new Map(all().map((el, at) => [el, dataset.asks[at]]));
+    // The main button of a question leads on to the question below it, or to the results. What each asks goes with it.
     if (last) groups[groups.length - 1].append(q); else groups[0].prepend(q);
+    dataset.asks = all().map((el) => asks.get(el)).join('');
     for (const other of document.querySelectorAll('article > :not(.quiz), .q, .q-sum')) other.classList.toggle('away', other !== q);
     document.documentElement.classList.add('asked');
     count.textContent = words.count.replace('{n}', n + 1).replace('{m}', asked.length);
