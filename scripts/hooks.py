@@ -99,7 +99,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             build.files[path] = file
         elif _from_theme(file) or (file.src_uri == "sitemap.xml" and not config.site_url):
             files.remove(file)
-    for path in build.rendering.reviews:
+    for path in build.rendering.unwritten:
         build.files[path] = _without_source(path, config)
         files.append(build.files[path])
     build.rendering.urls |= {path: file.url for path, file in build.files.items()}
@@ -171,7 +171,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
     """What the templates see. The same page in the other language is known to static-i18n as an alternate of the file."""
     file: Any = page.file
     path = addresses.path_of(page.file.src_uri)
-    if path in build.rendering.reviews:
+    if path in build.rendering.unwritten:
         other = get_relative_url(f"{addresses.root_of(build.rendering.other)}{path}.html", page.url)
     else:
         other = file.alternates[build.rendering.other.value].url_relative_to(page.file)

@@ -32,7 +32,9 @@ DAY = number(datetime.date(2026, 11, 27))
 def desk_of(context: BrowserContext) -> Page:
     """An empty page of an origin of its own, with the scripts."""
     page = context.new_page()
-    page.route(f"{ORIGIN}**", lambda route: route.fulfill(body="<!doctype html><title>x</title>", content_type="text/html"))
+    page.route(
+        f"{ORIGIN}**", lambda route: route.fulfill(body="<!doctype html><title>x</title>", content_type="text/html")
+    )
     page.goto(ORIGIN)
     for name in ("review-days.js", "review-plan.js"):
         page.add_script_tag(content=(JS / name).read_text("utf-8"))
@@ -68,7 +70,9 @@ def fresh(context: BrowserContext) -> Page:
 
 def after(page: Page, was: list[Any] | None, right: bool, day: int, id_: str = "ma-02") -> list[Any]:
     """What is kept of an objective when it is answered."""
-    found: list[Any] = page.evaluate("([was, right, day, id]) => Review.after(was, right, day, id)", [was, right, day, id_])
+    found: list[Any] = page.evaluate(
+        "([was, right, day, id]) => Review.after(was, right, day, id)", [was, right, day, id_]
+    )
     return found
 
 
@@ -120,7 +124,12 @@ def test_a_school_year_is_never_sooner_than_four_weeks_and_at_most_13_months_awa
 
 @pytest.mark.parametrize(
     ("day", "due"),
-    [("2028-02-22", "2028-02-29"), ("2027-02-22", "2027-03-01"), ("2027-12-28", "2028-01-04"), ("2100-02-26", "2100-03-05")],
+    [
+        ("2028-02-22", "2028-02-29"),
+        ("2027-02-22", "2027-03-01"),
+        ("2027-12-28", "2028-01-04"),
+        ("2100-02-26", "2100-03-05"),
+    ],
 )
 def test_seven_days_are_seven_days_over_the_end_of_february_and_of_a_year(desk: Page, day: str, due: str) -> None:
     first, second = (number(datetime.date.fromisoformat(text)) for text in (day, due))
@@ -132,7 +141,9 @@ def test_seven_days_are_seven_days_over_the_end_of_february_and_of_a_year(desk: 
 def test_a_day_ends_at_midnight_where_the_learner_is(browser: Browser, zone: str) -> None:
     made = browser.new_context(timezone_id=zone)
     page = desk_of(made)
-    days = page.evaluate("[[2028, 1, 29, 0, 0, 0], [2028, 1, 29, 23, 59, 59], [2028, 2, 1, 0, 0, 0]].map((at) => Review.today(new Date(...at)))")
+    days = page.evaluate(
+        "[[2028, 1, 29, 0, 0, 0], [2028, 1, 29, 23, 59, 59], [2028, 2, 1, 0, 0, 0]].map((at) => Review.today(new Date(...at)))"
+    )
     made.close()
 
     leap = number(datetime.date(2028, 2, 29))
@@ -207,7 +218,10 @@ def test_storage_that_is_gone_or_full_throws_nothing(fresh: Page, broken: str) -
     """Nobody is reminded then; whoever wrote is told."""
     fresh.evaluate(broken)
 
-    assert fresh.evaluate(f"[Review.answer('{GOAL}', true, 'ma-02', {DAY}), Review.waiting(Review.read(), {DAY})]") == [False, []]
+    assert fresh.evaluate(f"[Review.answer('{GOAL}', true, 'ma-02', {DAY}), Review.waiting(Review.read(), {DAY})]") == [
+        False,
+        [],
+    ]
 
 
 def test_two_tabs_lose_no_answer(context: BrowserContext) -> None:
@@ -231,7 +245,9 @@ def test_the_first_answer_of_a_review_counts(fresh: Page) -> None:
 
 def test_bands_that_a_school_has_not_are_not_asked(fresh: Page) -> None:
     fresh.add_style_tag(content="html{--hidden-bands:lop-6-7 gdtx}")
-    waiting = fresh.evaluate("day => Review.waiting({ 'lop-6-7/a/1': [1, day, 'x'], 'lop-8-9/a/1': [1, day, 'x'] }, day)", DAY)
+    waiting = fresh.evaluate(
+        "day => Review.waiting({ 'lop-6-7/a/1': [1, day, 'x'], 'lop-8-9/a/1': [1, day, 'x'] }, day)", DAY
+    )
 
     assert waiting == ["lop-8-9/a/1"]
 

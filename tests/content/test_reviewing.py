@@ -26,7 +26,9 @@ def of(course: Course, body: str, **changes: tuple[int | None, bool]) -> Review:
     (lesson,), (bank,) = course.ready(), course.banks.values()
     text = replace(lesson.texts[Lang.VI], body=body, objectives=("Một", "Hai"))
     lesson = replace(lesson, texts={**lesson.texts, Lang.VI: text})
-    questions = [changed(question, *changes.get(question.id.replace("-", "_"), (None, False))) for question in bank.questions]
+    questions = [
+        changed(question, *changes.get(question.id.replace("-", "_"), (None, False))) for question in bank.questions
+    ]
     bank = replace(bank, questions=tuple(questions))
     found = reviewing.reviews(replace(course, lessons=(lesson,), banks={lesson.path: bank}))
     return found[f"{lesson.path}/on-lai"]
@@ -50,7 +52,11 @@ def named(*objectives: tuple[str, int, bool]) -> dict[str, tuple[int | None, boo
 def test_what_is_for_review_alone_comes_first_and_the_lessons_own_fill_up(small: Course) -> None:
     """Two of an objective; the lesson's own from its list of questions, not those that stand with a scene."""
     kept, placed, other = ids(small, "single")[0], ids(small, "multiple")[0], ids(small, "truefalse")[0]
-    review = of(small, f"<!-- quiz: {other} -->\n\n<!-- quiz -->\n", **named((kept, 1, True), (placed, 1, False), (other, 1, False)))
+    review = of(
+        small,
+        f"<!-- quiz: {other} -->\n\n<!-- quiz -->\n",
+        **named((kept, 1, True), (placed, 1, False), (other, 1, False)),
+    )
 
     assert [question.id for question in review.questions] == [kept, placed]
 
@@ -114,3 +120,13 @@ def test_no_question_of_a_review_needs_a_scene_of_its_lesson(course: Course) -> 
     for review in reviewing.reviews(course).values():
         named_there = {id_ for ids_ in placing.named(review.lesson.texts[Lang.VI].body) for id_ in ids_}
         assert not named_there & {question.id for question in review.questions}, review.path
+
+
+def test_the_review_of_a_lesson_that_has_moved_leads_on_with_it(course: Course) -> None:
+    """A page that is no lesson has none."""
+    path = course.ready()[0].path
+
+    assert reviewing.moved(course) == {}
+    assert reviewing.moved(replace(course, moved={"lop-6-7/cu": path, "cu": "can-cu"})) == {
+        "lop-6-7/cu/on-lai": f"{path}/on-lai"
+    }

@@ -29,7 +29,9 @@ PAGE = """<!doctype html><html lang="{lang}"><head><title>x</title>
 LESSON = '<img src="../assets/s4.svg"><script src="../assets/quiz.js"></script>'
 PAGES = {
     **dict.fromkeys(("index.html", "can-giup-ngay.html", "tim.html", "on-lai.html", "mat-mang.html"), ("vi", "", "")),
-    **dict.fromkeys(("en/index.html", "en/can-giup-ngay.html", "en/tim.html", "en/on-lai.html", "en/mat-mang.html"), ("en", "", "")),
+    **dict.fromkeys(
+        ("en/index.html", "en/can-giup-ngay.html", "en/tim.html", "en/on-lai.html", "en/mat-mang.html"), ("en", "", "")
+    ),
     **dict.fromkeys(("tu-dien.html", "404.html", "truong.html"), ("vi", "", "")),
     "lop-8-9/index.html": ("vi", "L89", ""),
     "lop-8-9/bat-coc.html": ("vi", "L89", LESSON),

@@ -34,7 +34,10 @@
     const head = q.querySelector('h3');
     head.firstChild.data = head.firstChild.data.replace(/\d+/, n + 1);
     head.tabIndex = -1;
-    head.focus({ preventScroll: true });
+    head.setAttribute('aria-level', 2); // nothing of the page stands between it and the title
+    const look = () => head.focus({ preventScroll: true });
+    look();
+    addEventListener('load', () => setTimeout(look)); // after the browser has gone to the address, which takes the focus away
     addEventListener('lachan:answer', ({ detail }) => onward.classList.toggle('main', detail.right));
     addEventListener('lachan:next', (event) => {
       event.preventDefault();

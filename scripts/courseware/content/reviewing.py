@@ -49,6 +49,16 @@ def reviews(course: Course) -> dict[str, Review]:
     return {review.path: review for review in found if review.questions}
 
 
+def moved(course: Course) -> dict[str, str]:
+    """Of lessons that have moved: the old path of the review page → where it is now."""
+    lessons = {lesson.path: lesson for lesson in course.ready() if lesson.path in course.banks} if course.moved else {}
+    return {
+        f"{old}/{NAME}": f"{new}/{NAME}"
+        for old, new in course.moved.items()
+        if new in lessons and _review(course, lessons[new]).questions
+    }
+
+
 def _review(course: Course, lesson: Lesson) -> Review:
     bank = course.banks[lesson.path]
     weeks: tuple[list[Question], list[Question]] = ([], [])

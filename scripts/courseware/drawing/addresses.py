@@ -57,7 +57,7 @@ def view_of(path: str, course: Course) -> str:
     """The kind of page: one of SPECIAL, else band, lesson, review, strand, moved or page."""
     folder, _, name = path.rpartition("/")
     bands = {band.slug for band in course.registry.scope.bands}
-    if path in course.moved:
+    if path in course.moved or path in reviewing.moved(course):
         return "moved"
     if path in SPECIAL:
         return SPECIAL[path]
@@ -127,8 +127,9 @@ def _own(
         case "law-changes":
             return {"changes": upkeep.law_changes(cards)}
         case "moved":
-            target = course.moved[path]
-            return {"target": {"title": course.title(target, cards.lang), "url": relative(cards.url(target))}}
+            target = (course.moved | reviewing.moved(course))[path]
+            title = course.title(target.removesuffix(f"/{reviewing.NAME}"), cards.lang)
+            return {"target": {"title": title, "url": relative(cards.url(target))}}
         case "reference":
             return {"tables": reference.tables()}
     return {}

@@ -18,8 +18,7 @@ def script(course: Course) -> str:
     A lesson that has moved leads to where it is now, so that what a device remembers is not lost.
     """
     table: dict[str, list[str] | str] = {
-        review.lesson.path: [review.lesson.strand, *_pools(review)]
-        for review in reviewing.reviews(course).values()
+        review.lesson.path: [review.lesson.strand, *_pools(review)] for review in reviewing.reviews(course).values()
     }
     table |= {old: new for old, new in course.moved.items() if new in table}
     return f"var reviewMap={json.dumps(table, separators=(',', ':'))};"

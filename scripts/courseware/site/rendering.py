@@ -75,14 +75,19 @@ class Rendering:
         """The other language."""
         return next(lang for lang in Lang if lang is not self.lang)
 
+    @property
+    def unwritten(self) -> tuple[str, ...]:
+        """The paths of the pages that are made without a file."""
+        return (*self.reviews, *reviewing.moved(self.course))
+
     @cached_property
     def reviews(self) -> dict[str, reviewing.Review]:
-        """The pages that have no file: the review of each lesson, by path."""
+        """The review of each lesson, by the path of its page."""
         return reviewing.reviews(self.course)
 
     def markdown(self, path: str) -> tuple[str, dict[str, Any]]:
         """A page's Markdown as mkdocs-quiz is to see it, and what MkDocs is to know of it: as we read it, not as MkDocs does."""
-        if path in self.course.moved:
+        if path in self.course.moved or path in reviewing.moved(self.course):
             return "", {"template": addresses.template_of(path, self.course)}
         if path in self.reviews:
             return self._review(path)
