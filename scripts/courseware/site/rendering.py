@@ -177,7 +177,7 @@ class Rendering:
 
     def _search_index(self, pages: Mapping[str, Any], order: Sequence[str]) -> search_index.Index:
         place = {path: n for n, path in enumerate(order)}
-        left_out = addresses.UNSEARCHED | self.course.moved.keys() | self.reviews.keys()
+        left_out = addresses.UNSEARCHED | self.course.moved.keys() | set(self.unwritten)
         read = [path for path in pages if not left_out & {path, path.partition("/")[0]}]
         root = addresses.root_of(self.lang)
         found = [
