@@ -9,10 +9,9 @@
   const all = () => [...document.querySelectorAll('.q')];
 
   const start = () => {
-    const { now } = Review.read();
     const id = location.hash.slice(1);
     const q = document.getElementById(id);
-    const asked = now && now[0] === Review.today() ? now[1] : [];
+    const asked = Review.sitting(Review.read(), Review.today()) || [];
     const n = asked.findIndex((one) => one[1] === id);
     if (n < 0 || !q || !q.matches('.q')) return;
     const last = n === asked.length - 1;

@@ -9,8 +9,8 @@ var Review = (() => {
 
   const today = (now = new Date()) => Math.floor((now - now.getTimezoneOffset() * 6e4) / 864e5);
   const september = (day) => {
-    const [first, second] = [0, 1].map((n) => Date.UTC(new Date(day * 864e5).getUTCFullYear() + n, 8, 5) / 864e5);
-    return first - day < MONTH ? second : first;
+    const of = (n) => Date.UTC(new Date(day * 864e5).getUTCFullYear() + n, 8, 5) / 864e5;
+    return of(of(0) - day < MONTH ? 1 : 0);
   };
   // A day that is further off than its box ever leads to was reckoned by a clock that was wrong.
   const due = ([box, at], day) => at <= day || at - day > STEPS[box];
@@ -22,10 +22,7 @@ var Review = (() => {
     return [box, box < 4 ? day + STEPS[box] : september(day), id];
   };
 
-  const text = (one) => typeof one === 'string';
-  const sound = (name, one) => Array.isArray(one) && (name === 'now'
-    ? Array.isArray(one[1]) && one[1].every((asked) => Array.isArray(asked) && text(asked[0]) && text(asked[1]))
-    : STEPS[one[0]] && Number.isInteger(one[0] + one[1]) && text(one[2]));
+  const sound = (name, one) => name === 'now' || (Array.isArray(one) && STEPS[one[0]] && Number.isInteger(one[0] + one[1]) && typeof one[2] === 'string');
   // Anything else than what we write is as if it were not there.
   const read = () => {
     const all = {};
@@ -39,14 +36,9 @@ var Review = (() => {
   const answer = (goal, right, id, day = today()) => {
     const all = read();
     all[goal] = after(all[goal], right, day, id);
-    const one = all.now && all.now[1].find((asked) => asked[0] === goal && asked[1] === id);
-    if (one && all.now[0] === day && one.length < 3) one.push(right ? 1 : 0);
+    const one = [].concat(all.now && all.now[1]).find((asked) => asked && asked[0] === goal && asked[1] === id);
+    if (one && all.now[0] === day && !(2 in one)) one[2] = right ? 1 : 0;
     return write(all);
   };
-  // Objectives that are due, of the bands that the school has.
-  const waiting = (all, day) => {
-    const hidden = getComputedStyle(document.documentElement).getPropertyValue('--hidden-bands').split(' ');
-    return Object.keys(all).filter((name) => name !== 'now' && due(all[name], day) && !hidden.includes(name.split('/')[0]));
-  };
-  return { KEY, today, due, after, read, write, answer, waiting };
+  return { KEY, today, due, after, read, write, answer };
 })();

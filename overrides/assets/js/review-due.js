@@ -7,10 +7,9 @@
   const words = link.textContent;
   const show = () => {
     const [day, all] = [Review.today(), Review.read()];
-    const [begun, asked] = all.now && all.now[0] === day ? all.now : [0, []];
-    const left = asked.filter((one) => one.length < 3).length;
+    const asked = Review.sitting(all, day);
     // Six a day are asked for; more only if somebody wants them, on the page itself.
-    const n = begun ? left : Math.min(MOST, Review.waiting(all, day).length);
+    const n = asked ? asked.filter((one) => one.length < 3).length : Math.min(MOST, Review.waiting(all, day).length);
     link.textContent = words.replace('{n}', n);
     place.hidden = !n;
   };

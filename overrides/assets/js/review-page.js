@@ -57,7 +57,7 @@
     const all = tidy(Review.read(), day);
     const names = Object.keys(all).filter((name) => name !== 'now');
     const n = Math.min(6, Review.waiting(all, day).length);
-    const asked = all.now && all.now[0] === day ? all.now[1].filter((one) => ReviewPlan.known(reviewMap, one[0])) : [];
+    const asked = (Review.sitting(all, day) || []).filter(([goal]) => ReviewPlan.known(reviewMap, goal));
     const done = asked.filter((one) => one.length > 2);
     const left = asked.find((one) => one.length < 3);
     const ahead = names.map((name) => all[name][1]).filter((at) => at > day);

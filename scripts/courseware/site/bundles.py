@@ -68,17 +68,24 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/end.js",
     ),
     "later.js": ("later-words.js", "js/pages.js", "js/show.js", "js/paper.js"),
-    "asked.js": ("js/review-days.js", "js/review-asked.js"),
-    "again.js": ("review-map.js", "js/review-days.js", "js/review-plan.js", "js/review-page.js"),
-    "due.js": ("js/review-days.js", "js/review-due.js"),
+    "asked.js": ("js/review-days.js", "js/review-waiting.js", "js/review-asked.js"),
+    "again.js": (
+        "review-map.js",
+        "js/review-days.js",
+        "js/review-waiting.js",
+        "js/review-plan.js",
+        "js/review-page.js",
+    ),
+    "today.js": ("js/review-days.js", "js/review-waiting.js", "js/review-due.js"),
     "search.js": ("js/search-spelling.js", "js/search.js", "js/search-why.js", "js/search-box.js"),
     "search-index.js": ("search-index.js",),
     "search-texts.js": ("search-texts.js", "js/search-reach.js"),
 }
 """Bundle → its sources below overrides/assets/. The build itself makes some: `typography.css` (Material's, cut by
 `typography.py`; it stands before `prose.css`, which so has the last word), `search-index.js` and `search-texts.js`
-(`search_index.py`), the words of scripts (`words.py`), `review-map.js` (`review_map.py`). `answers.js` is loaded by the first sign of life on a page with
-questions, `app.js` when a page with https is idle, `later.js` when the projector or the certificate is asked for."""
+(`search_index.py`), the words of scripts (`words.py`), `review-map.js` (`review_map.py`). `answers.js` is loaded by the first
+sign of life on a page with questions, `app.js` when a page with https is idle, `later.js` when the projector or the certificate
+is asked for."""
 
 
 def _script(text: str) -> str:
