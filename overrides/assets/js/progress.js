@@ -31,7 +31,7 @@
     clear.hidden = !Object.keys(done).length;
     addEventListener('lachan:answer', () => { if (Object.keys(read()).length) clear.hidden = false; });
     clear.addEventListener('click', () => {
-      try { for (const key of ['progress', 'review']) localStorage.removeItem(`lachan.${key}`); } catch { /* nothing was kept */ }
+      try { localStorage.removeItem('lachan.progress'); localStorage.removeItem('lachan.review'); } catch { /* nothing was kept */ }
       for (const sign of document.querySelectorAll('.done, .go-on')) sign.hidden = true;
       for (const card of document.querySelectorAll('[data-questions]')) card.style.setProperty('--grown', 0);
       const said = document.createElement('p');
