@@ -116,6 +116,7 @@ class Cards:
             "previous": row[place - 1] if place else None,
             "next": row[place + 1] if place + 1 < len(row) else None,
             "has_quiz": bool(card.question_ids),
+            "story": lesson.path in self.course.registry.stories.stories,
         }
 
     def _competence(self, name: str) -> dict[str, str]:

@@ -21,7 +21,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
     "site.css": ("css/tokens.css", "css/shell.css", "typography.css", "css/prose.css", "css/app.css", "css/print.css"),
     "scenes.css": ("css/scenes.css",),
     "home.css": ("css/home.css",),
-    "quiz.css": ("css/scenes.css", "css/quiz.css", NOT_IN_FRAMES, "css/steps.css", "css/end.css"),
+    "quiz.css": ("css/scenes.css", "css/quiz.css", "css/story.css", NOT_IN_FRAMES, "css/steps.css", "css/end.css"),
     "search.css": ("css/search.css",),
     "later.css": ("css/show.css", "css/paper.css"),
     "site.js": (

@@ -21,7 +21,7 @@ from courseware.content.problems import Problem
 from courseware.drawing import addresses, lessons, words
 from courseware.drawing.cards import Cards
 from courseware.drawing.fragments import Fragments
-from courseware.drawing.pictures import composing
+from courseware.drawing.pictures import albums, composing
 from courseware.drawing.templates import environment
 from courseware.editions import originals
 from courseware.site import bundles, search_index, typography
@@ -116,8 +116,8 @@ class Rendering:
         return originals.files()
 
     def pictures(self) -> dict[str, str]:
-        """Path → the picture of each published lesson."""
-        return composing.pictures(self.course)
+        """Path → the picture of each published lesson, and the albums of young ones."""
+        return composing.pictures(self.course) | albums.albums(self.course)
 
     def context(self, path: str, relative: Callable[[str], str], other_url: str) -> dict[str, Any]:
         """What a page's template sees; the contract is written in ENGINEERING.md."""
@@ -139,7 +139,8 @@ class Rendering:
         lesson = self._lessons.get(path)
         if lesson is None:
             return None
-        return lessons.LessonDrawing(self.course, lesson, self.lang, self.words, self.render, str(self.overrides))
+        root = "../" * self.urls[path].count("/")
+        return lessons.LessonDrawing(self.course, lesson, self.lang, self.words, self.render, str(self.overrides), root)
 
     def _contacts(self, drawing: lessons.LessonDrawing) -> str:
         contacts = self.cards.contacts(self.course.registry.band(drawing.lesson.band).learner)
