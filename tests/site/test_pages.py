@@ -212,8 +212,8 @@ def test_a_lesson_opens_with_its_picture_and_says_what_is_to_be_seen(
 ) -> None:
     """Its own one, of a size that is known before it comes; the strand's sign is no longer asked for."""
 
-    rows = course.registry.pictures.pictures
-    for lesson in course.ready():
+    rows, told = course.registry.pictures.pictures, course.registry.stories.stories
+    for lesson in (lesson for lesson in course.ready() if lesson.path not in told):
         for lang in Lang:
             page = f"{'' if lang is Lang.VI else 'en/'}{lesson.path}.html"
             (picture,) = trees[page].xpath("//div[@class='opening']//img")
@@ -222,6 +222,41 @@ def test_a_lesson_opens_with_its_picture_and_says_what_is_to_be_seen(
             assert file.is_file() and picture.get("alt") == rows[lesson.path].alt[lang], page
             assert (picture.get("width"), picture.get("height")) == ("640", "360"), page
             assert not any("strands/" in str(src) for src in trees[page].xpath("//img/@src")), page
+
+
+def test_a_young_lesson_opens_with_its_story(course: Course, built: Path, trees: dict[str, HtmlElement]) -> None:
+    """Three panels below the scene's heading, of sizes that are known before they come; three views of one file."""
+
+    for path, panels in course.registry.stories.stories.items():
+        for lang in Lang:
+            page = f"{'' if lang is Lang.VI else 'en/'}{path}.html"
+            assert not trees[page].xpath("//div[contains(@class, 'opening')]//img"), page
+            (strip,) = trees[page].xpath("//h2[@id='tinh-huong']/following-sibling::*[1][@class='story']")
+            images = strip.xpath(".//img")
+            files = {(built / Path(page).parent / img.get("src")).resolve().as_posix() for img in images}
+            assert files == {(built / f"assets/stories/{path}.svg").resolve().as_posix() + f"#p{n}" for n in (1, 2, 3)}
+            assert [img.get("alt") for img in images] == [panel.alt[lang] for panel in panels], page
+            assert [p.text for p in strip.xpath(".//p")] == [panel.says[lang] for panel in panels], page
+            assert {(img.get("width"), img.get("height")) for img in images} == {("400", "360")}, page
+
+
+def test_options_for_little_children_have_drawings(course: Course, built: Path, trees: dict[str, HtmlElement]) -> None:
+    """Each its own one, silent, for the words stand below; of a size that is known; they come when they are needed."""
+
+    for path, drawn in course.registry.choices.choices.items():
+        album = (built / f"assets/stories/{path}.svg").read_text("utf-8")
+        for page in (f"{path}.html", f"en/{path}.html"):
+            for question in course.banks[path].placed:
+                images = trees[page].xpath("//section[@id=$id]//*[self::label or self::li]/img", id=question.id)
+                names = drawn.questions.get(question.id, ())
+                shown = [img.get("src").partition("#o-")[2] for img in images]
+                assert sorted(shown) == sorted(names), (page, question.id)
+                assert question.kind == "sort" or shown == list(names), (page, question.id)
+                assert all(f'<view id="o-{name}"' in album for name in shown), (page, question.id)
+                assert all(img.getparent().text_content().strip(" 0123456789ABCDEF") for img in images), page
+                assert {(img.get("alt"), img.get("loading"), img.get("width")) for img in images} <= {
+                    ("", "lazy", "200")
+                }
 
 
 def test_no_two_cards_of_a_list_show_the_same_picture(course: Course, trees: dict[str, HtmlElement]) -> None:

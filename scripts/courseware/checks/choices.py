@@ -11,6 +11,7 @@ from courseware.content.problems import Problem
 from courseware.content.registries import Choices, Drawing
 
 REGISTRY = "scripts/registry/choices.yml"
+RULE = "hinh-phuong-an"
 KINDS = ("single", "sort")
 """The kinds whose options are shown with drawings."""
 
@@ -23,12 +24,12 @@ def check(context: Context) -> Iterator[Problem]:
         line = context.line(REGISTRY, "choices", path)
         if path not in known:
             message = "không có bài nào ở đường dẫn này; sửa đường dẫn hoặc xoá các hình này"
-            yield Problem(REGISTRY, line, pictures.RULE, f"{path}: {message}")
+            yield Problem(REGISTRY, line, RULE, f"{path}: {message}")
             continue
         bank = course.banks.get(path)
         questions = {question.id: question for question in bank.questions} if bank else {}
         for message in (*_drawings(context, lesson), *_questions(lesson, questions)):
-            yield Problem(REGISTRY, line, pictures.RULE, f"{path}: {message}")
+            yield Problem(REGISTRY, line, RULE, f"{path}: {message}")
 
 
 def _drawings(context: Context, lesson: Choices) -> Iterator[str]:

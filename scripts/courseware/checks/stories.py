@@ -12,6 +12,8 @@ from courseware.content.problems import Problem
 from courseware.content.registries import Panel
 
 REGISTRY = "scripts/registry/stories.yml"
+RULE, MISSING = "truyen", "thieu-truyen"
+"""A story that cannot be drawn or read aloud, and one that is still to be written."""
 PANELS = 3
 LONGEST = {Lang.VI: 12, Lang.EN: 14}
 """Words of what a panel says: read aloud in one breath. English needs a few more for the same."""
@@ -23,20 +25,22 @@ def check(context: Context) -> Iterator[Problem]:
     little = {band.id for band in course.registry.scope.bands if band.little}
     for lesson in course.ready():
         if lesson.band in little and lesson.path not in stories:
-            message = f"bài chưa có truyện ba ô; thêm dòng “  {lesson.path}:” với ba ô place, mood, who, things, says, alt"
-            yield Problem(REGISTRY, context.line(REGISTRY, "stories"), pictures.MISSING, f"{lesson.path}: {message}")
+            message = (
+                f"bài chưa có truyện ba ô; thêm dòng “  {lesson.path}:” với ba ô place, mood, who, things, says, alt"
+            )
+            yield Problem(REGISTRY, context.line(REGISTRY, "stories"), MISSING, f"{lesson.path}: {message}")
     known = {lesson.path for lesson in course.lessons}
     for path, panels in stories.items():
         line = context.line(REGISTRY, "stories", path)
         if path not in known:
             message = "không có bài nào ở đường dẫn này; sửa đường dẫn hoặc xoá truyện"
-            yield Problem(REGISTRY, line, pictures.RULE, f"{path}: {message}")
+            yield Problem(REGISTRY, line, RULE, f"{path}: {message}")
         if len(panels) != PANELS:
             message = f"truyện có đúng {PANELS} ô (trước, lúc phải chọn, sau khi nhờ giúp); đang có {len(panels)}"
-            yield Problem(REGISTRY, line, pictures.RULE, f"{path}: {message}")
+            yield Problem(REGISTRY, line, RULE, f"{path}: {message}")
         for n, panel in enumerate(panels, 1):
             for message in (*pictures.faults(context, panel), *_says(panel, course.banks.get(path))):
-                yield Problem(REGISTRY, line, pictures.RULE, f"{path}: ô {n}: {message}")
+                yield Problem(REGISTRY, line, RULE, f"{path}: ô {n}: {message}")
 
 
 def _says(panel: Panel, bank: Bank | None) -> Iterator[str]:

@@ -171,7 +171,9 @@ def _draw_groups(root: HtmlElement, made: dict[str, Adapted], drawing: LessonDra
     for slot in slots:
         views = []
         for number, id_ in enumerate(slot.get("data-quiz").split(), len(drawn) + 1):
-            views.append(question_views.view(questions[id_], drawing.lang, number, render, made.get(id_), drawing.options(id_)))
+            views.append(
+                question_views.view(questions[id_], drawing.lang, number, render, made.get(id_), drawing.options(id_))
+            )
         drawn += views
         keys = drawn if slot is slots[-1] else []
         _replace(slot, template.render(questions=views, keys=keys, words=drawing.words))
