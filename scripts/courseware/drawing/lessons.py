@@ -13,10 +13,10 @@ from lxml import html as lxml_html
 from lxml.html import HtmlElement
 from markupsafe import Markup
 
-from courseware.content import citations, placing
+from courseware.content import citations, placing, sounds
 from courseware.content.model import Bank, Course, Lang, Lesson, Question
 from courseware.content.steps import steps
-from courseware.drawing import question_views, tables
+from courseware.drawing import aloud, question_views, tables
 from courseware.drawing.glossary import tell_terms
 from courseware.drawing.pictures import albums
 from courseware.drawing.plugin import Adapted, adapt, inner
@@ -125,6 +125,7 @@ def finish(html: str, drawing: LessonDrawing, contacts: str) -> str:
         if (first := mark.getnext()) is not None:
             first.set("data-step", "")
         mark.drop_tree()
+    aloud.tell(root, sounds.of_lesson(drawing.course, drawing.lesson.path, drawing.lang), drawing.root)
     tell_terms(root, drawing.course, drawing.lang)
     plain_checkboxes(root)
     tables.fit(root)

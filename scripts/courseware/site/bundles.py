@@ -17,6 +17,26 @@ import rjsmin
 from courseware.content.kinds import KINDS
 from courseware.embedding.frames import NOT_IN_FRAMES
 
+QUIZ = (
+    "quiz-words.js",
+    "js/quiz-results.js",
+    "js/quiz.js",
+    "js/quiz-feedback.js",
+    "js/quiz-next.js",
+    "js/quiz-hints.js",
+    "js/quiz-graded.js",
+    "js/quiz-choices.js",
+    "js/quiz-items.js",
+    "js/quiz-typing.js",
+    "js/acts.js",
+    *(f"js/kinds/{kind.kind}.js" for kind in KINDS),
+    "js/quiz-sum.js",
+    NOT_IN_FRAMES,
+    "js/contents.js",
+    "js/end.js",
+    "js/steps.js",
+    "js/steps-turn.js",
+)
 BUNDLES: dict[str, tuple[str, ...]] = {
     "site.css": ("css/tokens.css", "css/shell.css", "typography.css", "css/prose.css", "css/app.css", "css/print.css"),
     "scenes.css": ("css/scenes.css",),
@@ -36,26 +56,8 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/due.js",
         "js/app.js",
     ),
-    "quiz.js": (
-        "quiz-words.js",
-        "js/quiz-results.js",
-        "js/quiz.js",
-        "js/quiz-feedback.js",
-        "js/quiz-next.js",
-        "js/quiz-hints.js",
-        "js/quiz-graded.js",
-        "js/quiz-choices.js",
-        "js/quiz-items.js",
-        "js/quiz-typing.js",
-        "js/acts.js",
-        *(f"js/kinds/{kind.kind}.js" for kind in KINDS),
-        "js/quiz-sum.js",
-        NOT_IN_FRAMES,
-        "js/contents.js",
-        "js/end.js",
-        "js/steps.js",
-        "js/steps-turn.js",
-    ),
+    "quiz.js": QUIZ,
+    "young.js": (*QUIZ, "js/aloud.js"),
     "later.js": ("js/pages.js", "js/show.js", "js/paper.js"),
     "search.js": ("js/search-spelling.js", "js/search.js", "js/search-why.js", "js/search-box.js"),
     "search-index.js": ("search-index.js",),
@@ -63,7 +65,8 @@ BUNDLES: dict[str, tuple[str, ...]] = {
 }
 """Bundle → its sources below overrides/assets/. The build itself makes four: `typography.css` (Material's, cut by
 `typography.py`; it stands before `prose.css`, which so has the last word), `search-index.js` and `search-texts.js`
-(`search_index.py`), `quiz-words.js` (`words.py`)."""
+(`search_index.py`), `quiz-words.js` (`words.py`). A lesson for little children loads `young.js` in place of `quiz.js`: one
+request more would be the ninth."""
 
 
 def _script(text: str) -> str:
