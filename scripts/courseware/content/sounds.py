@@ -23,7 +23,8 @@ NAME = re.compile(rf"{FOLDER}/(?P<lang>vi|en)/(?P<lesson>[a-z0-9-]+/[a-z0-9-]+)/
 HEAVIEST = 25_000
 """Bytes of a recording: sixteen seconds of speech at 12 kbit/s."""
 OGG, OPUS = b"OggS", b"OpusHead"
-SCENE = re.compile(r"^///.*?^///[ \t]*$", re.M | re.S)
+SILENT = re.compile(r"^///.*?^///[ \t]*$|\[\[.*?\]\]", re.M | re.S)
+"""In a stem: a scene, and what is to be filled in."""
 RULE = "tieng"
 SPOKEN = ("single", "sort")
 """Kinds whose options are read aloud one by one."""
@@ -57,22 +58,33 @@ def spoken(lesson: Lesson, course: Course, lang: Lang) -> Iterator[Spoken]:
         if block.form is Form.SECTION:
             section, n = block.anchor, 0
         elif block.form in (Form.TEXT, Form.LIST) and section != TEACHER:
-            n += 1
-            yield Spoken(f"{section}-{n}", _words(block))
+            for words in _words(block):
+                n += 1
+                yield Spoken(f"{section}-{n}", words)
     yield from _of_questions(course.banks.get(lesson.path), lang)
 
 
 def _of_questions(bank: Bank | None, lang: Lang) -> Iterator[Spoken]:
     for question in bank.placed if bank else ():
         text = question.texts[lang]
-        yield Spoken(question.id, " ".join(plain(SCENE.sub("", text.stem)).split()))
+        if stem := " ".join(plain(SILENT.sub("", text.stem)).split()):
+            yield Spoken(question.id, stem)
         if question.kind in SPOKEN:
             for choice in text.body.parts(question.id).choices:
                 yield Spoken(f"{question.id}-{choice.letter.lower()}", plain(choice.text))
 
 
-def _words(block: Block) -> str:
-    return " ".join(plain(ITEM.sub("", row)) for row in block.text.split("\n"))
+def _words(block: Block) -> Iterator[str]:
+    """Of a paragraph or a list; dots below numbers are a list of their own, as on the page."""
+    lists: list[list[str]] = [[]]
+    dotted = None
+    for row in filter(str.strip, block.text.split("\n")):
+        if ITEM.match(row) and not row.startswith(" "):
+            if dotted is not None and dotted != (row[0] in "-*"):
+                lists.append([])
+            dotted = row[0] in "-*"
+        lists[-1].append(plain(ITEM.sub("", row)))
+    yield from map(" ".join, lists)
 
 
 def read(root: Path) -> tuple[frozenset[str], list[Problem]]:
