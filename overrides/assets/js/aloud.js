@@ -2,29 +2,59 @@
 // It plays what was recorded (data-sound, put there at build), else the device's own voice speaks; with neither there is none.
 {
   'use strict';
-  const { make, say } = Quiz;
   const article = document.querySelector('main > article');
-
+  const words = article.querySelector('.story').dataset;
+  const whole = document.querySelector('.speak'); // reads the whole lesson (speak.js)
+  const synth = self.speechSynthesis;
+  const { lang } = document.documentElement;
+  const voice = () => synth && synth.getVoices().find((v) => v.localService && v.lang.toLowerCase().startsWith(lang));
   const recorded = (el) => (el.closest('[data-sound]') || el).dataset.sound;
-  let playing = null;
-  Speak.hush = () => {
+
+  let playing = null; // a recording
+  let reading = null; // {key, left: elements, now}
+  const mark = (el) => {
+    if (reading.now) reading.now.classList.remove('speaking');
+    reading.now = el;
+    if (el) el.classList.add('speaking');
+  };
+  const stop = () => {
+    if (!reading) return;
+    mark(null);
+    reading.key.classList.remove('on');
+    reading = null;
     if (playing) playing.pause();
     playing = null;
+    if (synth) synth.cancel();
+  };
+  const utter = (el, done) => {
+    if (!voice()) return done();
+    const copy = el.cloneNode(true);
+    for (const silent of copy.querySelectorAll('.cite, [aria-hidden], button')) silent.remove();
+    const said = new SpeechSynthesisUtterance(copy.textContent);
+    said.voice = voice();
+    said.lang = said.voice.lang;
+    said.onend = done;
+    synth.speak(said);
   };
   // A recording that does not come (no network, a format that the browser does not know) is spoken instead.
-  Speak.say = (block, done) => {
-    const sound = recorded(block);
-    if (!sound) return Speak.utter(block, done);
-    const audio = new Audio(sound);
-    playing = audio;
+  const play = (el, done) => {
+    if (!recorded(el)) return utter(el, done);
+    const audio = new Audio(recorded(el));
     const fail = () => {
       if (playing !== audio) return;
       playing = null;
-      Speak.utter(block, done);
+      utter(el, done);
     };
+    playing = audio;
     audio.addEventListener('ended', done);
-    audio.addEventListener('error', fail);
     audio.play().catch(fail);
+  };
+  const next = () => {
+    const el = reading.left.shift();
+    if (!el) return stop();
+    mark(el);
+    const mine = reading;
+    play(el, () => { if (reading === mine && mine.now === el) next(); });
   };
 
   // What one speaker reads: elements, in turn; and where it stands.
@@ -39,33 +69,37 @@
       const stem = q.querySelector('.q-stem');
       const options = [...q.querySelectorAll(':scope > fieldset > label, .q-items li legend')];
       found.push({ read: [stem], at: stem.querySelector(':scope > p:last-of-type') || stem });
-      if (options.length) found.push({ read: options, at: q.querySelector(':scope > fieldset, .q-items'), outside: true });
+      if (options.length) found.push({ read: options, above: q.querySelector(':scope > fieldset, .q-items') });
     }
     return found;
   };
-  const add = ({ read, at, outside }) => {
-    const key = make('button', { type: 'button', class: 'hear', 'aria-label': say(outside ? 'hear_options' : 'hear') });
+  const add = ({ read, at, above }) => {
+    const key = document.createElement('button');
+    key.type = 'button';
+    key.className = 'hear';
+    key.setAttribute('aria-label', above ? words.hearOptions : words.hear);
     key.addEventListener('click', () => {
-      if (key.matches('.on')) return Speak.stop();
-      Speak.start([...read], () => key.classList.remove('on'));
+      const again = reading && reading.key === key;
+      stop();
+      if (whole.matches('.on')) whole.click();
+      if (again) return;
+      reading = { key, left: [...read] };
       key.classList.add('on');
+      next();
     });
-    if (outside) at.before(key);
+    if (above) above.before(key);
     else at.append(' ', key);
   };
 
   let waiting = [];
   const offer = () => {
-    const heard = ({ read }) => Speak.voice() || read.every(recorded);
-    const ready = waiting.filter(heard);
+    const ready = waiting.filter(({ read }) => voice() || read.every(recorded));
     waiting = waiting.filter((group) => !ready.includes(group));
     ready.forEach(add);
   };
-  // After the questions have begun (quiz.js), and before anybody turns a step.
-  addEventListener('DOMContentLoaded', () => {
-    waiting = groups();
-    offer();
-    if (self.speechSynthesis && speechSynthesis.addEventListener) speechSynthesis.addEventListener('voiceschanged', offer);
-  });
-  addEventListener('lachan:step', Speak.stop);
+  waiting = groups(); // the questions have begun: this comes after all else (aloud-start.js)
+  offer();
+  if (synth && synth.addEventListener) synth.addEventListener('voiceschanged', offer);
+  whole.addEventListener('click', stop, true);
+  for (const type of ['lachan:step', 'pagehide']) addEventListener(type, stop);
 }

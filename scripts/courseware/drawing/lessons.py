@@ -75,6 +75,8 @@ class LessonDrawing:
     def options(self, question: str) -> list[str]:
         """Addresses of the drawings of a question's options, in the order of the file."""
         names = self.course.registry.choices.of(self.lesson.path, question)
+        if not set(names) <= albums.shown(self.course, self.lesson.path):
+            return []
         return [self.root + albums.address(self.lesson.path, albums.option_view(name)) for name in names]
 
 
@@ -120,7 +122,7 @@ def finish(html: str, drawing: LessonDrawing, contacts: str) -> str:
         _replace(slot, contacts)
     for slot in root.xpath(".//div[@data-story]"):
         strip = environment(drawing.folder).get_template("partials/story.html")
-        _replace(slot, strip.render(panels=drawing.story))
+        _replace(slot, strip.render(panels=drawing.story, words=drawing.words))
     for mark in root.xpath("./div[@data-step]"):
         if (first := mark.getnext()) is not None:
             first.set("data-step", "")

@@ -28,9 +28,20 @@ def albums(course: Course) -> dict[str, str]:
     found = {}
     for lesson in course.ready():
         panels, choices = registry.stories.stories.get(lesson.path, ()), registry.choices.choices.get(lesson.path)
+        if choices:
+            names = shown(course, lesson.path)
+            drawings = {name: drawing for name, drawing in choices.drawings.items() if name in names}
+            choices = choices.model_copy(update={"drawings": drawings})
         if panels or choices:
             found[address(lesson.path)] = compose(panels, choices, registry, course.sheets)
     return found
+
+
+def shown(course: Course, path: str) -> set[str]:
+    """Names of the drawings that a lesson's page shows: those of the questions that stand on it, not of those for review."""
+    bank = course.banks.get(path)
+    placed = [question.id for question in bank.placed] if bank else []
+    return {name for id_ in placed for name in course.registry.choices.of(path, id_)}
 
 
 def address(path: str, view: str = "") -> str:
