@@ -79,7 +79,9 @@ def test_what_cannot_be_played_is_refused(tmp_path: Path, path: str, data: bytes
 def test_a_recording_is_found_by_its_mark(small: Course) -> None:
     """In its own lesson and language alone."""
 
-    recorded = frozenset({f"docs/assets/sound/vi/{LESSON}/a-1.0a1b2c3d.opus", f"docs/assets/sound/en/{LESSON}/a-1.11111111.opus"})
+    recorded = frozenset(
+        {f"docs/assets/sound/vi/{LESSON}/a-1.0a1b2c3d.opus", f"docs/assets/sound/en/{LESSON}/a-1.11111111.opus"}
+    )
     course = Course(small.registry, small.lessons, small.banks, small.pages, small.terms, sounds=recorded)
 
     assert sounds.of_lesson(course, LESSON, Lang.VI) == {"0a1b2c3d": f"assets/sound/vi/{LESSON}/a-1.0a1b2c3d.opus"}

@@ -60,6 +60,10 @@ def test_whatever_may_be_recorded_is_heard_somewhere(course: Course, built: Path
                 aloud.tell(article, {sounds.mark(one.words): one.name}, "")
             placed = set(article.xpath("//@data-sound"))
             marks = {name.split(".")[1] for name in placed}
-            lost += [(lang, lesson.path, one.name) for one in sounds.spoken(lesson, course, lang) if sounds.mark(one.words) not in marks]
+            lost += [
+                (lang, lesson.path, one.name)
+                for one in sounds.spoken(lesson, course, lang)
+                if sounds.mark(one.words) not in marks
+            ]
 
     assert lost == []

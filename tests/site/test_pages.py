@@ -12,11 +12,13 @@ from urllib.parse import unquote, urlsplit
 
 import html5lib
 import pytest
+from jinja2 import Environment
 from lxml import html
 from lxml.html import HtmlElement
 
 from courseware.content.model import Course, Lang
 
+OVERRIDES = Path(__file__).resolve().parents[2] / "overrides"
 CSP = {
     "default-src": "'none'", "script-src": "'self'", "style-src": "'self'", "img-src": "'self'", "font-src": "'self'",
     "connect-src": "'self'", "base-uri": "'none'", "form-action": "'none'",
@@ -38,7 +40,17 @@ def trees(pages: dict[str, str]) -> dict[str, HtmlElement]:
 
 def addresses(tree: HtmlElement) -> Iterator[tuple[str, str]]:
     """(attribute, address) of everything that a page links to or loads."""
-    for attribute in ("href", "src", "srcset", "data-index", "data-script", "data-style"):
+    for attribute in (
+        "href",
+        "src",
+        "srcset",
+        "data-index",
+        "data-script",
+        "data-style",
+        "data-judge",
+        "data-aloud",
+        "data-sound",
+    ):
         for address in tree.xpath(f"//@{attribute}"):
             yield attribute, address
 
@@ -106,6 +118,20 @@ def test_the_policy_is_on_every_page_and_first(pages: dict[str, str], trees: dic
 
         assert CSP.items() <= policy.items(), path
         assert pages[path].index("Content-Security-Policy") < pages[path].index("<link"), path
+
+
+def test_only_a_page_with_recordings_may_play_sound() -> None:
+    """Its `<meta>` has one directive more, in its place among the others; all that a page plays lies beside it."""
+
+    shell = (OVERRIDES / "main.html").read_text("utf-8")
+    line = next(line for line in shell.split("\n") if "Content-Security-Policy" in line)
+    silent, sounding = (
+        Environment().from_string(line).render(page={"content": content})
+        for content in ("<p>Voi bay.</p>", '<p data-sound="../assets/sound/a.opus">Voi bay.</p>')
+    )
+
+    assert "media-src" not in silent
+    assert sounding.replace("media-src 'self'; ", "") == silent and sounding.count("media-src 'self'; ") == 1
 
 
 def test_nothing_is_inline(pages: dict[str, str], trees: dict[str, HtmlElement]) -> None:
@@ -283,12 +309,12 @@ def test_no_material_shell_or_index_is_published(built: Path) -> None:
 
 
 def test_a_page_without_a_quiz_ships_no_quiz_code(trees: dict[str, HtmlElement]) -> None:
-    """quiz.js and quiz.css are loaded where there is a question, and nowhere else."""
+    """quiz.js and quiz.css, or what little children have in their place, are loaded where there is a question, and nowhere else."""
 
     for path, tree in trees.items():
         loaded = " ".join(tree.xpath("//script/@src | //link/@href"))
 
-        assert bool(tree.xpath("//div[@class='quiz']")) == ("quiz." in loaded), path
+        assert bool(tree.xpath("//div[@class='quiz']")) == bool(re.search(r"\b(quiz|young)\.", loaded)), path
 
 
 def test_no_trace_of_the_plugin_reaches_a_page(pages: dict[str, str]) -> None:

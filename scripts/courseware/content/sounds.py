@@ -11,6 +11,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 from courseware.content.blocks import Block, Form, blocks
@@ -19,7 +20,9 @@ from courseware.content.problems import Problem
 from courseware.content.prose import ITEM, TEACHER, plain
 
 FOLDER = "docs/assets/sound"
-NAME = re.compile(rf"{FOLDER}/(?P<lang>vi|en)/(?P<lesson>[a-z0-9-]+/[a-z0-9-]+)/[a-z0-9-]+\.(?P<mark>[0-9a-f]{{8}})\.opus")
+NAME = re.compile(
+    rf"{FOLDER}/(?P<lang>vi|en)/(?P<lesson>[a-z0-9-]+/[a-z0-9-]+)/[a-z0-9-]+\.(?P<mark>[0-9a-f]{{8}})\.opus"
+)
 HEAVIEST = 25_000
 """Bytes of a recording: sixteen seconds of speech at 12 kbit/s."""
 OGG, OPUS = b"OggS", b"OpusHead"
@@ -53,14 +56,12 @@ def spoken(lesson: Lesson, course: Course, lang: Lang) -> Iterator[Spoken]:
     """Everything in a lesson that has a speaker: panels, paragraphs and lists for its learner, questions and their options."""
     for n, panel in enumerate(course.registry.stories.stories.get(lesson.path, ()), 1):
         yield Spoken(f"truyen-{n}", panel.says[lang])
-    section, n = "", 0
+    section, heard = "", count(1)
     for block in blocks(lesson.texts[lang].body):
         if block.form is Form.SECTION:
-            section, n = block.anchor, 0
+            section, heard = block.anchor, count(1)
         elif block.form in (Form.TEXT, Form.LIST) and section != TEACHER:
-            for words in _words(block):
-                n += 1
-                yield Spoken(f"{section}-{n}", words)
+            yield from (Spoken(f"{section}-{next(heard)}", words) for words in _words(block))
     yield from _of_questions(course.banks.get(lesson.path), lang)
 
 
