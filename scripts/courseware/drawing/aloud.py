@@ -42,4 +42,4 @@ def _words(element: HtmlElement) -> str:
     copy = deepcopy(element)
     for silent in copy.xpath("./b | .//sup[contains(@class, 'cite')]"):
         silent.drop_tree()
-    return copy.text_content()
+    return str(copy.text_content())
