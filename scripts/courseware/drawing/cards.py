@@ -126,6 +126,7 @@ class Cards:
             "next": row[place + 1] if place + 1 < len(row) else None,
             "has_quiz": bool(card.question_ids),
             "asks": asks(q for group in placing.groups(text.body, self.course.banks.get(lesson.path)) for q in group),
+            "story": lesson.path in self.course.registry.stories.stories,
         }
 
     @cached_property

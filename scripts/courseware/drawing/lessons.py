@@ -14,12 +14,13 @@ from lxml import html as lxml_html
 from lxml.html import HtmlElement
 from markupsafe import Markup
 
-from courseware.content import citations, placing
+from courseware.content import citations, placing, sounds
 from courseware.content.model import Bank, Course, Lang, Lesson, Question
 from courseware.content.reviewing import Review
 from courseware.content.steps import steps
-from courseware.drawing import question_views, tables
+from courseware.drawing import aloud, question_views, tables
 from courseware.drawing.glossary import tell_terms
+from courseware.drawing.pictures import albums
 from courseware.drawing.plugin import Adapted, adapt, inner
 from courseware.drawing.templates import environment
 from courseware.drawing.words import Words
@@ -58,6 +59,8 @@ class LessonDrawing:
     words: Words
     render: Callable[[str], Markup]
     folder: str
+    root: str = ""
+    """From the lesson's page to the site's root: "../"."""
     review: Review | None = None
 
     @property
@@ -66,9 +69,31 @@ class LessonDrawing:
         bank = self.course.banks.get(self.lesson.path)
         return self.review.on_page(bank) if self.review and bank else bank
 
+    @property
+    def story(self) -> list[dict[str, str]]:
+        """Its panels as the template draws them; none above the young bands."""
+        panels = self.course.registry.stories.stories.get(self.lesson.path, ())
+        return [
+            {
+                "src": self.root + albums.address(self.lesson.path, albums.panel_view(n)),
+                "alt": panel.alt[self.lang],
+                "says": panel.says[self.lang],
+            }
+            for n, panel in enumerate(panels, 1)
+        ]
+
+    def options(self, question: str) -> list[str]:
+        """Addresses of the drawings of a question's options, in the order of the file."""
+        names = self.course.registry.choices.of(self.lesson.path, question)
+        if self.review or not set(names) <= albums.shown(self.course, self.lesson.path):
+            return []  # a review page loads no album
+        return [self.root + albums.address(self.lesson.path, albums.option_view(name)) for name in names]
+
 
 def expand(markdown: str, drawing: LessonDrawing) -> str:
     """Markdown with citations numbered, a mark where a step begins, a slot for each group of questions and the plugin's in it."""
+    if drawing.story:
+        markdown = placing.with_story(markdown)
     placed = iter(placing.groups(markdown, drawing.bank))
 
     def slot(_: re.Match[str]) -> str:
@@ -81,6 +106,7 @@ def expand(markdown: str, drawing: LessonDrawing) -> str:
         return "\n\n".join(parts)
 
     text = placing.HELP.sub("<div data-help></div>", placing.MARKER.sub(slot, _marked(markdown, drawing)))
+    text = text.replace(placing.STORY, "<div data-story></div>")
     return (
         citations.expand(text, citations.numbered(drawing.lesson.sources), drawing.words["cite_label"]) + f"\n\n{END}\n"
     )
@@ -119,6 +145,9 @@ def finish(html: str, drawing: LessonDrawing, contacts: str) -> str:
     _draw_groups(root, made, drawing)
     for slot in root.xpath(".//div[@data-help]"):
         _replace(slot, contacts)
+    for slot in root.xpath(".//div[@data-story]"):
+        strip = environment(drawing.folder).get_template("partials/story.html")
+        _replace(slot, strip.render(panels=drawing.story, words=drawing.words))
     for mark in root.xpath("./div[@data-step]"):
         if (first := mark.getnext()) is not None:
             first.set("data-step", "")
@@ -126,6 +155,8 @@ def finish(html: str, drawing: LessonDrawing, contacts: str) -> str:
     if drawing.review:  # the legal basis stands below the lesson
         for note in root.xpath('.//sup[@class="cite"]'):
             note.drop_tree()
+    else:
+        aloud.tell(root, sounds.of_lesson(drawing.course, drawing.lesson.path, drawing.lang), drawing.root)
     tell_terms(root, drawing.course, drawing.lang)
     plain_checkboxes(root)
     tables.fit(root)
@@ -172,7 +203,9 @@ def _draw_groups(root: HtmlElement, made: dict[str, Adapted], drawing: LessonDra
     for slot in slots:
         views = []
         for number, id_ in enumerate(slot.get("data-quiz").split(), len(drawn) + 1):
-            views.append(question_views.view(questions[id_], drawing.lang, number, render, made.get(id_)))
+            views.append(
+                question_views.view(questions[id_], drawing.lang, number, render, made.get(id_), drawing.options(id_))
+            )
         drawn += views
         keys = drawn if slot is slots[-1] else []
         _replace(slot, template.render(questions=views, keys=keys, words=drawing.words))

@@ -21,12 +21,12 @@ from courseware.content.problems import Problem
 from courseware.drawing import addresses, lessons, review_map, words
 from courseware.drawing.cards import Cards
 from courseware.drawing.fragments import Fragments
-from courseware.drawing.pictures import composing
+from courseware.drawing.pictures import albums, composing
 from courseware.drawing.templates import environment
 from courseware.editions import originals
 from courseware.site import bundles, search_index, typography
 
-UNFINISHED = {"ban-dich", "ban-dich-cu", "can-stamp", "dia-chi", "thieu-hinh"}
+UNFINISHED = {"ban-dich", "ban-dich-cu", "can-stamp", "dia-chi", "thieu-hinh", "thieu-truyen"}
 """Rules that an author who looks on while writing may still break: translation, records, redirects and picture follow later."""
 
 
@@ -106,7 +106,7 @@ class Rendering:
     def _review(self, path: str) -> tuple[str, dict[str, Any]]:
         """A lesson's review page: its questions under the lesson's name."""
         review = self.reviews[path]
-        drawing = self._drawing_of(review.lesson, review)
+        drawing = self._drawing_of(path, review.lesson, review)
         title = review.lesson.texts[self.lang].title
         meta = {
             "template": addresses.template_of(path, self.course),
@@ -142,8 +142,8 @@ class Rendering:
         return originals.files()
 
     def pictures(self) -> dict[str, str]:
-        """Path → the picture of each published lesson."""
-        return composing.pictures(self.course)
+        """Path → the picture of each published lesson, and the albums of young ones."""
+        return composing.pictures(self.course) | albums.albums(self.course)
 
     def context(self, path: str, relative: Callable[[str], str], other_url: str) -> dict[str, Any]:
         """What a page's template sees; the contract is written in ENGINEERING.md."""
@@ -164,11 +164,12 @@ class Rendering:
     def _drawing(self, path: str) -> lessons.LessonDrawing | None:
         review = self.reviews.get(path)
         lesson = review.lesson if review else self._lessons.get(path)
-        return self._drawing_of(lesson, review) if lesson else None
+        return self._drawing_of(path, lesson, review) if lesson else None
 
-    def _drawing_of(self, lesson: Lesson, review: reviewing.Review | None) -> lessons.LessonDrawing:
+    def _drawing_of(self, path: str, lesson: Lesson, review: reviewing.Review | None) -> lessons.LessonDrawing:
+        root = "../" * self.urls[path].count("/")
         folder = str(self.overrides)
-        return lessons.LessonDrawing(self.course, lesson, self.lang, self.words, self.render, folder, review)
+        return lessons.LessonDrawing(self.course, lesson, self.lang, self.words, self.render, folder, root, review)
 
     def _contacts(self, drawing: lessons.LessonDrawing) -> str:
         contacts = self.cards.contacts(self.course.registry.band(drawing.lesson.band).learner)
