@@ -195,7 +195,7 @@ def write(folder: Path, bank: str = BANK, opening: str = "") -> None:
             "typography.css": "",
             "search-index.js": "",
             "search-texts.js": "",
-            "quiz-words.js": words.for_scripts(interface.said(lang)),
+            "quiz-words.js": words.for_scripts(interface.said(lang), "js_", "QuizWords"),
         }
         made_bundles = bundles.bundles(OVERRIDES / "assets", made)
         for name in ("site.css", "quiz.css"):

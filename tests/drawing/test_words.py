@@ -46,7 +46,7 @@ def test_a_word_without_a_language_is_refused(folder: Path) -> None:
 def test_scripts_get_their_words_and_no_others(folder: Path) -> None:
     """One line of JavaScript that is JSON behind the equals sign."""
 
-    line = words.for_scripts(words.read(folder, Lang.VI))
+    line = words.for_scripts(words.read(folder, Lang.VI), "js_", "QuizWords")
 
     assert json.loads(line.removeprefix("var QuizWords=").removesuffix(";")) == {"right": 'Đúng, "chắc"'}
 

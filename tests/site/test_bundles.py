@@ -18,6 +18,7 @@ MADE = {
     "search-index.js": "self.searchIndex={}",
     "search-texts.js": "self.searchTexts={}",
     "quiz-words.js": "var QuizWords={}",
+    "app-words.js": "var AppWords={}",
 }
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from courseware.content import reference
 from courseware.content.model import Course, Lang
-from courseware.drawing import upkeep
+from courseware.drawing import months, upkeep
 from courseware.drawing.cards import Cards
 from courseware.drawing.words import Words
 
@@ -95,6 +95,8 @@ def context(
 def _own(path: str, view: str, course: Course, cards: Cards, relative: Callable[[str], str]) -> dict[str, Any]:
     folder, _, name = path.rpartition("/")
     match view:
+        case "home":
+            return {"year": months.year(cards)}
         case "lesson":
             return {"lesson": cards.lesson(next(x for x in course.lessons if x.path == path))}
         case "band":

@@ -41,6 +41,8 @@ class LessonCard:
     """A lesson as lists show it."""
 
     path: str
+    n: int
+    """Its place in its band, from 1."""
     title: str
     description: str
     minutes: int
@@ -91,10 +93,13 @@ class Cards:
         text = lesson.texts[self.lang]
         bank = self.course.banks.get(lesson.path)
         return LessonCard(
-            lesson.path, text.title, text.description, lesson.minutes, lesson.grade, self.url(lesson.path), bands[lesson.band],
+            lesson.path, self._place(lesson), text.title, text.description, lesson.minutes, lesson.grade, self.url(lesson.path), bands[lesson.band],
             strands[lesson.strand], tuple(q.id for q in bank.placed) if bank else (), text.reviewed, lesson.stale(self.lang),
             self._picture(lesson),
         )  # fmt: skip
+
+    def _place(self, lesson: Lesson) -> int:
+        return [x.path for x in self.course.ready() if x.band == lesson.band].index(lesson.path) + 1
 
     def _picture(self, lesson: Lesson) -> CardPicture | None:
         row = self.course.registry.pictures.pictures.get(lesson.path)

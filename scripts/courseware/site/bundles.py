@@ -20,17 +20,20 @@ from courseware.embedding.frames import NOT_IN_FRAMES
 BUNDLES: dict[str, tuple[str, ...]] = {
     "site.css": ("css/tokens.css", "css/shell.css", "typography.css", "css/prose.css", "css/app.css", "css/print.css"),
     "scenes.css": ("css/scenes.css",),
-    "home.css": ("css/home.css",),
+    "home.css": ("css/home.css", "css/stack.css"),
+    "filter.css": ("css/filter.css", "css/stack.css"),
     "quiz.css": ("css/scenes.css", "css/quiz.css", NOT_IN_FRAMES, "css/steps.css", "css/end.css"),
     "search.css": ("css/search.css",),
     "later.css": ("css/show.css", "css/paper.css"),
     "site.js": (
+        "app-words.js",
         "js/loading.js",
         "js/scheme.js",
         "js/school.js",
         "js/menu.js",
         "js/speak.js",
         "js/terms.js",
+        "js/kept.js",
         "js/progress.js",
         "js/find.js",
         "js/due.js",
@@ -56,14 +59,16 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/steps.js",
         "js/steps-turn.js",
     ),
+    "home.js": ("js/months.js",),
+    "filter.js": ("js/search-spelling.js", "js/filter.js"),
     "later.js": ("js/pages.js", "js/show.js", "js/paper.js"),
     "search.js": ("js/search-spelling.js", "js/search.js", "js/search-why.js", "js/search-box.js"),
     "search-index.js": ("search-index.js",),
     "search-texts.js": ("search-texts.js", "js/search-reach.js"),
 }
-"""Bundle → its sources below overrides/assets/. The build itself makes four: `typography.css` (Material's, cut by
+"""Bundle → its sources below overrides/assets/. The build itself makes five: `typography.css` (Material's, cut by
 `typography.py`; it stands before `prose.css`, which so has the last word), `search-index.js` and `search-texts.js`
-(`search_index.py`), `quiz-words.js` (`words.py`)."""
+(`search_index.py`), `quiz-words.js` and `app-words.js` (`words.py`)."""
 
 
 def _script(text: str) -> str:

@@ -20,6 +20,7 @@ from courseware.content.registries.contacts import Contact, Contacts, Slot
 from courseware.content.registries.finding import Finding
 from courseware.content.registries.hooks import Hook, Hooks
 from courseware.content.registries.law import LegalDocument, Source, Sources
+from courseware.content.registries.months import Months, Theme
 from courseware.content.registries.pictures import Looks, Picture, Pictures
 from courseware.content.registries.scope import Band, Cell, School, Scope, Strand
 from courseware.content.registries.sequences import Sequence, Sequences
@@ -27,9 +28,9 @@ from courseware.content.registries.style import Style
 
 __all__ = [
     "Band", "Both", "Cast", "Cell", "Clause", "Clauses", "Closed", "Competence", "Competences", "Contact", "Contacts",
-    "Dispatch", "Finding", "Hook", "Hooks", "LegalDocument", "Looks", "Person", "Picture", "Pictures", "Registry", "School", "Scope",
+    "Dispatch", "Finding", "Hook", "Hooks", "LegalDocument", "Looks", "Months", "Person", "Picture", "Pictures", "Registry", "School", "Scope",
     "Sequence", "Sequences", "Slot",
-    "Source", "Sources", "Strand", "Style", "read",
+    "Source", "Sources", "Strand", "Style", "Theme", "read",
 ]  # fmt: skip
 
 
@@ -47,6 +48,7 @@ class Registry(Closed):
     style: Style
     finding: Finding
     pictures: Pictures
+    months: Months
 
     def looks(self, who: str) -> Looks | None:
         """How a name of the cast, or one of the others in the pictures, is drawn."""
@@ -102,6 +104,7 @@ FILES: dict[str, type[Closed]] = {
     "style": Style,
     "pictures": Pictures,
     "finding": Finding,
+    "months": Months,
 }
 
 
