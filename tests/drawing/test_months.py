@@ -43,14 +43,18 @@ def test_a_lesson_that_reaches_the_strand_as_well_stands_in_for_a_band_without_i
 def test_a_lesson_for_two_strands_of_a_month_stands_there_once(small: Course) -> None:
     both = replace(small.lessons[0], cells=("L67.S4", "L67.S5"))
     first = small.registry.months.themes[0].model_copy(update={"strands": ("S4", "S5")})
-    registry = small.registry.model_copy(update={"months": small.registry.months.model_copy(update={"themes": (first,)})})
+    registry = small.registry.model_copy(
+        update={"months": small.registry.months.model_copy(update={"themes": (first,)})}
+    )
 
     assert paths(year(replace(small, registry=registry, lessons=(both,)))[0]) == [LESSON]
 
 
 def test_a_theme_for_some_offers_lessons_to_them_alone(small: Course) -> None:
     staff = small.registry.months.themes[0].model_copy(update={"groups": ("nha-truong",)})
-    registry = small.registry.model_copy(update={"months": small.registry.months.model_copy(update={"themes": (staff,)})})
+    registry = small.registry.model_copy(
+        update={"months": small.registry.months.model_copy(update={"themes": (staff,)})}
+    )
 
     assert paths(year(replace(small, registry=registry))[0]) == []
 

@@ -2,11 +2,11 @@
 // end of the page.
 {
   'use strict';
-  const menu = document.getElementById('menu');
+  const menu = document.querySelector('.menu');
   const open = document.querySelector('.menu-open');
-  const here = menu && menu.querySelector('[aria-current]');
+  const here = menu.querySelector('[aria-current]');
   if (here) menu.addEventListener('toggle', () => here.scrollIntoView({ block: 'center' }));
-  if (menu && open && !('popover' in menu)) {
+  if (!('popover' in menu)) {
     menu.tabIndex = -1;
     open.addEventListener('click', () => { menu.scrollIntoView(); menu.focus(); });
   }

@@ -39,6 +39,8 @@ def _faults(context: Context, theme: Theme, held: Counter[int]) -> Iterator[str]
     for strand in theme.strands:
         if strand not in known:
             yield f"không có mạch “{strand}”; các mạch: {', '.join(sorted(known))}"
-    drawn = {x.path for x in context.course.ready() if x.strand in theme.strands and x.path in registry.pictures.pictures}
+    drawn = {
+        x.path for x in context.course.ready() if x.strand in theme.strands and x.path in registry.pictures.pictures
+    }
     if theme.picture and theme.picture not in drawn:
         yield f"picture: “{theme.picture}” không phải bài có hình của {', '.join(theme.strands)}"

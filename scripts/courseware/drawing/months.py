@@ -17,7 +17,11 @@ def year(cards: Cards) -> list[dict[str, Any]]:
             "months": theme.months,
             "strands": [strand for id_ in theme.strands for strand in cards.strands if strand.id == id_],
             "picture": _picture(cards, theme),
-            "bands": [{"band": band, "lessons": found} for band in _bands(cards, theme) if (found := _lessons(cards, band, theme))],
+            "bands": [
+                {"band": band, "lessons": found}
+                for band in _bands(cards, theme)
+                if (found := _lessons(cards, band, theme))
+            ],
         }
         for theme in cards.course.registry.months.themes
     ]

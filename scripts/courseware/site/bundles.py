@@ -26,6 +26,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
     "search.css": ("css/search.css",),
     "later.css": ("css/show.css", "css/paper.css"),
     "site.js": (
+        "site-words.js",
         "js/loading.js",
         "js/scheme.js",
         "js/school.js",
@@ -38,6 +39,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/app-start.js",
     ),
     "home.js": ("js/months.js",),
+    "lists.js": ("js/leaves.js",),
     "filter.js": ("js/search-spelling.js", "js/filter.js"),
     "app.js": ("app-words.js", "js/app.js"),
     "quiz.js": (
@@ -65,6 +67,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/quiz-sum.js",
         NOT_IN_FRAMES,
         "js/end.js",
+        "js/steps-cards.js",
     ),
     "later.js": ("later-words.js", "js/pages.js", "js/show.js", "js/paper.js"),
     "search.js": ("js/search-spelling.js", "js/search.js", "js/search-why.js", "js/search-box.js"),
