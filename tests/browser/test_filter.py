@@ -111,7 +111,7 @@ def test_without_a_script_all_is_open_with_its_contents_on_top(browser: Browser,
 
     assert shown(tab, path) == tab.locator(PAGES[path]).count() > 0
     assert tab.locator(".filter input").count() == 0
-    if path == "can-cu.html":
+    if path != "tu-dien.html":
         tab.locator(".jump summary").click()
     links = tab.locator(".jump a")
     targets = links.evaluate_all(

@@ -32,7 +32,7 @@
   const input = make('input', { type: 'search', id: 'filter', autocomplete: 'off', autocapitalize: 'off', spellcheck: false });
   const told = make('p', {});
   told.setAttribute('role', 'status');
-  place.append(make('label', { htmlFor: 'filter', textContent: place.dataset.label }), input, told);
+  place.append(make('label', { htmlFor: 'filter', textContent: place.dataset.name }), input, told);
 
   const show = () => {
     const words = split(input.value.slice(0, LONGEST)).slice(0, MOST);

@@ -11,6 +11,8 @@ from courseware.content.model import Course, Lang, Lesson
 from courseware.content.registries import Band, Strand
 from courseware.drawing.pictures import composing
 
+LABEL = 12
+"""Letters of a name that fit wherever bands are listed."""
 Url = Callable[[str], str]
 """From a page's path ("lop-8-9/bat-coc-online") to its address below the site's root; templates make it relative."""
 
@@ -26,6 +28,11 @@ class Named:
     group: str
     url: str
     lessons: tuple[LessonCard, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """Its name where there is little room: on doors, in the menu, beside a lesson."""
+        return self.name if len(self.name) <= LABEL else self.short
 
 
 @dataclass(frozen=True)
