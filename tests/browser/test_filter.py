@@ -56,6 +56,21 @@ def test_a_document_is_found_by_its_name_and_number(page: Page, site_url: str) -
     assert page.locator(".unfiltered:visible").count() == 0
 
 
+def test_a_blank_ends_a_word_and_a_plural_is_its_word(page: Page, site_url: str) -> None:
+    """“ma” begins “mạng”, “ma ” does not; English readers may write what they look for in the plural."""
+
+    page.goto(f"{site_url}/tu-dien.html")
+    page.locator("#filter").fill("ma")
+    begun = shown(page, "tu-dien.html")
+    page.locator("#filter").fill("ma ")
+    assert 0 < shown(page, "tu-dien.html") < begun
+    page.goto(f"{site_url}/en/tu-dien.html")
+    page.locator("#filter").fill("password")
+    one = shown(page, "tu-dien.html")
+    page.locator("#filter").fill("passwords")
+    assert shown(page, "tu-dien.html") == one > 0
+
+
 def test_a_long_text_is_read_to_its_twelfth_word(page: Page, site_url: str) -> None:
     """Whatever is pasted, the page answers at once."""
 

@@ -5,7 +5,7 @@
   'use strict';
   const MOST = 12; // words that are looked for
   const LONGEST = 200; // letters that are read
-  const { split, spell, fold } = Search.spelling;
+  const { split, spell, fold, stem } = Search.spelling;
   const place = document.querySelector('.filter');
   const folds = [...document.querySelectorAll('.fold')];
   const make = (name, given) => Object.assign(document.createElement(name), given);
@@ -23,11 +23,14 @@
     const part = first.closest('section');
     const head = part ? [...part.children].filter((one) => one.tagName !== 'DETAILS') : [];
     const words = split([...head, ...els].map((one) => one.textContent).join(' '));
-    return { els, part, raw: line(words), spelt: line(words.map(spell)), folded: line(words.map(fold)) };
+    return { els, part, raw: line(words), spelt: line(words.map(spell)), stemmed: line(words.map(stem)) };
   });
-  // The beginning of a word as it is written, the word in another spelling, or without any marks.
-  const holds = ({ raw, spelt, folded }, word) => raw.includes(` ${word}`) || spelt.includes(` ${spell(word)} `)
-    || (fold(word) === spell(word) && folded.includes(` ${fold(word)}`));
+  // A word as it is written, in another spelling, or without any marks; the one that is being typed may be a beginning.
+  const holds = ({ raw, spelt, stemmed }, word, open) => {
+    const end = open ? '' : ' ';
+    return raw.includes(` ${word}${end}`) || spelt.includes(` ${spell(word)} `)
+      || (fold(word) === spell(word) && (stemmed.includes(` ${stem(word)} `) || (open && stemmed.includes(` ${fold(word)}`))));
+  };
 
   const input = make('input', { type: 'search', id: 'filter', autocomplete: 'off', autocapitalize: 'off', spellcheck: false });
   const told = make('p', {});
@@ -36,10 +39,11 @@
 
   const show = () => {
     const words = split(input.value.slice(0, LONGEST)).slice(0, MOST);
+    const open = /\S$/.test(input.value); // the last word is not done
     const parted = new Set();
     let n = 0;
     for (const row of rows) {
-      const held = words.every((word) => holds(row, word));
+      const held = words.every((word, at) => holds(row, word, open && at === words.length - 1));
       for (const el of row.els) el.hidden = !held;
       n += held;
       if (held) parted.add(row.part);
