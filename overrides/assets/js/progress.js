@@ -1,5 +1,5 @@
-// The button at the end of a page that deletes what is stored: lachan.progress, written by quiz-results.js, here; what sw.js keeps in
-// app.js, which shows the button when there is something.
+// The button at the end of a page that deletes what is stored: lachan.progress, written by quiz-results.js, and lachan.review here;
+// what sw.js keeps in app.js, which shows the button when there is something.
 {
   'use strict';
   const some = () => { try { return Object.keys(JSON.parse(localStorage.getItem('lachan.progress')) || {}).length > 0; } catch { return false; } };
@@ -9,7 +9,7 @@
     end.append(clear);
     addEventListener('lachan:answer', () => { if (some()) clear.hidden = false; });
     clear.addEventListener('click', () => {
-      try { localStorage.removeItem('lachan.progress'); } catch { /* nothing was kept */ }
+      try { localStorage.removeItem('lachan.progress'); localStorage.removeItem('lachan.review'); } catch { /* nothing was kept */ }
       const said = Object.assign(document.createElement('p'), { tabIndex: -1 });
       said.setAttribute('role', 'status');
       clear.replaceWith(said);
