@@ -18,6 +18,7 @@ MADE = {
     "typography.css": "",
     "search-index.js": "self.searchIndex={}",
     "search-texts.js": "self.searchTexts={}",
+    "review-map.js": "var reviewMap={}",
     **dict.fromkeys(SPOKEN, "var QuizWords={}"),
 }
 

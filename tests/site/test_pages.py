@@ -16,6 +16,7 @@ from jinja2 import Environment
 from lxml import html
 from lxml.html import HtmlElement
 
+from courseware.content import reviewing
 from courseware.content.model import Course, Lang
 
 OVERRIDES = Path(__file__).resolve().parents[2] / "overrides"
@@ -56,9 +57,9 @@ def addresses(tree: HtmlElement) -> Iterator[tuple[str, str]]:
 
 
 def test_every_lesson_and_page_is_there_in_both_languages(course: Course, pages: dict[str, str]) -> None:
-    """A file in docs/ is a page of the site, at the same path in both languages."""
+    """A file in docs/ is a page of the site, at the same path in both languages; so is the review of a lesson, which has no file."""
 
-    wanted = {page.path for page in (*course.ready(), *course.pages)}
+    wanted = {page.path for page in (*course.ready(), *course.pages)} | reviewing.reviews(course).keys()
     wanted_files = {f"{'' if lang is Lang.VI else 'en/'}{path}.html" for path in wanted for lang in Lang}
 
     assert set(pages) == wanted_files | {"404.html", "en/404.html"}

@@ -40,6 +40,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
     "quiz.css": (*QUIZ_CSS, *STEPS_CSS),
     "young.css": (*QUIZ_CSS, "css/story.css", *STEPS_CSS),
     "search.css": ("css/search.css",),
+    "review.css": ("css/review.css",),
     "later.css": ("css/show.css", "css/paper.css"),
     "site.js": (
         "js/loading.js",
@@ -68,19 +69,30 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/quiz-judging.js",
         "js/quiz-sum.js",
         NOT_IN_FRAMES,
+        "js/review-days.js",
+        "js/review-write.js",
         "js/end.js",
     ),
     "later.js": ("later-words.js", "js/pages.js", "js/show.js", "js/paper.js"),
+    "asked.js": ("js/review-days.js", "js/review-waiting.js", "js/review-asked.js"),
+    "again.js": (
+        "review-map.js",
+        "js/review-days.js",
+        "js/review-waiting.js",
+        "js/review-plan.js",
+        "js/review-page.js",
+    ),
+    "today.js": ("js/review-days.js", "js/review-waiting.js", "js/review-due.js"),
     "search.js": ("js/search-spelling.js", "js/search.js", "js/search-why.js", "js/search-box.js"),
     "search-index.js": ("search-index.js",),
     "search-texts.js": ("search-texts.js", "js/search-reach.js"),
 }
 """Bundle → its sources below overrides/assets/. The build itself makes some: `typography.css` (Material's, cut by
 `typography.py`; it stands before `prose.css`, which so has the last word), `search-index.js` and `search-texts.js`
-(`search_index.py`), the words of scripts (`words.py`). `answers.js` is loaded by the first sign of life on a page with
-questions, `app.js` when a page with https is idle, `later.js` when the projector or the certificate is asked for.
-`young` is `quiz` with stories and drawings: a lesson for little children loads it in its place, for one request more would be
-the ninth; `aloud.js` is loaded when such a page is there and there is something to hear."""
+(`search_index.py`), the words of scripts (`words.py`), `review-map.js` (`review_map.py`). `answers.js` is loaded by the first
+sign of life on a page with questions, `app.js` when a page with https is idle, `later.js` when the projector or the certificate
+is asked for. `young` is `quiz` with stories and drawings: a lesson for little children loads it in its place, for one request more
+would be the ninth; `aloud.js` is loaded when such a page is there and there is something to hear."""
 
 
 def _script(text: str) -> str:

@@ -25,7 +25,7 @@ LISTS = "assets/giu"
 """The folder of the lists: `vi-L89.json` has each path of the group with its hash."""
 OFFLINE = "mat-mang.html"
 """Shown instead of a page that is not kept when there is no network."""
-SHELL = ("index.html", "can-giup-ngay.html", "tim.html", OFFLINE)
+SHELL = ("index.html", "can-giup-ngay.html", "tim.html", "on-lai.html", OFFLINE)
 """Pages of a language that are kept whatever band the reader chose."""
 SCHOOL = "truong"
 """How the names of a school's own files begin: they are not the same in each edition, so no hash is known."""
