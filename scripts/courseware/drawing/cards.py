@@ -137,8 +137,8 @@ class Cards:
             "previous": row[place - 1] if place else None,
             "next": row[place + 1] if place + 1 < len(row) else None,
             "has_quiz": bool(card.question_ids),
-            "asks": asks(q for group in placing.groups(text.body, self.course.banks.get(lesson.path)) for q in group),
             "story": lesson.path in self.course.registry.stories.stories,
+            "asks": asks(q for group in placing.groups(text.body, self.course.banks.get(lesson.path)) for q in group),
         }
 
     @cached_property
@@ -154,7 +154,7 @@ class Cards:
         return {
             "lesson": {
                 "url": lesson.url, "title": lesson.title, "band": lesson.band, "picture": lesson.picture,
-                "asks": asks(review.questions), "adult": self.course.registry.band(lesson.band.id).learner == "adult",
+                "story": path in self.course.registry.stories.stories, "asks": asks(review.questions), "adult": self.course.registry.band(lesson.band.id).learner == "adult",
             },
             "weeks": [
                 {"week": week, "keys": list(enumerate(keys, 1))[first:last]}

@@ -97,8 +97,8 @@ BUNDLES: dict[str, tuple[str, ...]] = {
 `typography.py`; it stands before `prose.css`, which so has the last word), `search-index.js` and `search-texts.js`
 (`search_index.py`), the words of scripts (`words.py`), `review-map.js` (`review_map.py`). `answers.js` is loaded by the first
 sign of life on a page with questions, `app.js` when a page with https is idle, `later.js` when the projector or the certificate
-is asked for. `young` is `quiz` with stories and drawings: a lesson for little children loads it in its place, for one request
-more would be the ninth; `aloud.js` is loaded when such a page is there and there is something to hear."""
+is asked for. `young` is `quiz` with stories and drawings: a lesson for little children loads it in its place, for one request more
+would be the ninth; `aloud.js` is loaded when such a page is there and there is something to hear."""
 
 
 def _script(text: str) -> str:
