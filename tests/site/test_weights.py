@@ -21,11 +21,9 @@ def weights(built: Path) -> list[measuring.Weight]:
 
 
 def test_html_is_at_most_9_kb(weights: list[measuring.Weight]) -> None:
-    """A lesson with all its questions; lists of law and clauses are long by nature and are for adults."""
+    """A lesson with all its questions; the list of the law is long by nature and is for adults."""
 
-    heavy = {
-        w.page: w.html for w in weights if w.html > 9 * KB and not w.page.endswith(("can-cu.html", "ma-tran.html"))
-    }
+    heavy = {w.page: w.html for w in weights if w.html > 9 * KB and not w.page.endswith("can-cu.html")}
 
     assert heavy == {}
 
@@ -74,4 +72,4 @@ def test_what_must_arrive_before_painting_is_at_most_14_kb(weights: list[measuri
 
     heavy = {w.page: w.critical for w in weights if w.critical > 14 * KB}
 
-    assert {page: x for page, x in heavy.items() if not page.endswith(("can-cu.html", "ma-tran.html"))} == {}
+    assert {page: x for page, x in heavy.items() if not page.endswith("can-cu.html")} == {}
