@@ -32,10 +32,10 @@ class Words:
         return iter(self._texts)
 
 
-def for_scripts(words: Words) -> str:
-    """What quiz.js says, as a line of JavaScript: the words whose keys begin with js_."""
-    spoken = {key.removeprefix("js_"): words[key] for key in words if key.startswith("js_")}
-    return f"var QuizWords={json.dumps(spoken, ensure_ascii=False, separators=(',', ':'))};"
+def for_scripts(words: Words, prefix: str = "js_", name: str = "QuizWords") -> str:
+    """What a bundle's scripts say, as a line of JavaScript: the words whose keys begin with `prefix`; quiz.js has js_."""
+    spoken = {key.removeprefix(prefix): words[key] for key in words if key.startswith(prefix)}
+    return f"var {name}={json.dumps(spoken, ensure_ascii=False, separators=(',', ':'))};"
 
 
 def read(folder: Path, lang: Lang) -> Words:

@@ -57,13 +57,21 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/steps-turn.js",
     ),
     "later.js": ("js/pages.js", "js/show.js", "js/paper.js"),
+    "lab.css": ("css/labs/lab.css", "css/labs/telling.css"),
+    "lab-telling.js": (
+        "lab-words/telling.js",
+        "js/labs/lab.js",
+        "js/labs/telling-score.js",
+        "js/labs/telling.js",
+        "js/labs/address.js",
+    ),
     "search.js": ("js/search-spelling.js", "js/search.js", "js/search-why.js", "js/search-box.js"),
     "search-index.js": ("search-index.js",),
     "search-texts.js": ("search-texts.js", "js/search-reach.js"),
 }
-"""Bundle → its sources below overrides/assets/. The build itself makes four: `typography.css` (Material's, cut by
+"""Bundle → its sources below overrides/assets/. A kind of lab has a bundle of its own. The build itself makes five: `typography.css` (Material's, cut by
 `typography.py`; it stands before `prose.css`, which so has the last word), `search-index.js` and `search-texts.js`
-(`search_index.py`), `quiz-words.js` (`words.py`)."""
+(`search_index.py`), `quiz-words.js` and each lab's `lab-words/<kind>.js` (`words.py`)."""
 
 
 def _script(text: str) -> str:

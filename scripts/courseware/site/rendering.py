@@ -15,10 +15,12 @@ from typing import Any
 from markdown import Markdown
 
 from courseware import checks
+from courseware.content import labs as lab_kinds
 from courseware.content import problems, reading
+from courseware.content.labs.lab import Lab
 from courseware.content.model import Course, Lang, Lesson, LessonText, Page
 from courseware.content.problems import Problem
-from courseware.drawing import addresses, lessons, words
+from courseware.drawing import addresses, labs, lessons, words
 from courseware.drawing.cards import Cards
 from courseware.drawing.fragments import Fragments
 from courseware.drawing.pictures import composing
@@ -86,6 +88,8 @@ class Rendering:
             "title": source.title,
             "description": source.description,
         }
+        if lab := self._lab(path):
+            return labs.expand(lab), meta
         drawing = self._drawing(path)
         if drawing is None:
             return text, meta
@@ -93,6 +97,8 @@ class Rendering:
 
     def html(self, path: str, text: str) -> str:
         """A page's HTML after Markdown and mkdocs-quiz."""
+        if lab := self._lab(path):
+            return labs.finish(text, lab)
         drawing = self._drawing(path)
         if drawing is None:
             return lessons.finish_page(text, self.course, self.lang)
@@ -105,6 +111,10 @@ class Rendering:
             "typography.css": typography.cut(material, [page.content or "" for page in pages.values()]),
             "search-texts.js": index.texts,
             "quiz-words.js": words.for_scripts(self.words),
+            **{
+                f"lab-words/{kind}.js": words.for_scripts(self.words, f"lab_js_{kind}_", "LabWords")
+                for kind in lab_kinds.NAMED
+            },
         }
         assets = self.overrides / "assets"
         made["search-index.js"] = index.first(Path(bundles.bundle("search-texts.js", assets, made).path).name)
@@ -135,11 +145,22 @@ class Rendering:
         """The published lessons by path."""
         return {lesson.path: lesson for lesson in self.course.ready()}
 
+    @cached_property
+    def _labs(self) -> dict[str, Lab]:
+        """The labs by path."""
+        return {lab.path: lab for lab in self.course.labs}
+
     def _drawing(self, path: str) -> lessons.LessonDrawing | None:
         lesson = self._lessons.get(path)
         if lesson is None:
             return None
         return lessons.LessonDrawing(self.course, lesson, self.lang, self.words, self.render, str(self.overrides))
+
+    def _lab(self, path: str) -> labs.LabDrawing | None:
+        lab = self._labs.get(path)
+        if lab is None:
+            return None
+        return labs.LabDrawing(self.course, lab, self.lang, self.words, self.render, str(self.overrides))
 
     def _contacts(self, drawing: lessons.LessonDrawing) -> str:
         contacts = self.cards.contacts(self.course.registry.band(drawing.lesson.band).learner)

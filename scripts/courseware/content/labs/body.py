@@ -1,0 +1,44 @@
+"""What a kind of lab is: a class whose instances hold what one lab of that kind says in one language."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar, NamedTuple, Self
+
+from courseware.content.labs.items import Cut
+
+
+class Fault(NamedTuple):
+    """What is wrong with a lab: line of its file, sentence."""
+
+    line: int
+    message: str
+
+
+@dataclass(frozen=True)
+class Body(ABC):
+    """The body of a lab. `before` and `after` are Markdown around its items, as the page's author wrote it."""
+
+    kind: ClassVar[str]
+    """Its name, as in `lab:`."""
+    sample: ClassVar[str]
+    """One item in Markdown."""
+
+    before: str
+    after: str
+
+    @classmethod
+    @abstractmethod
+    def parse(cls, cut: Cut) -> tuple[Self, list[Fault]]:
+        """Read a lab that is cut into items; what cannot be read is told."""
+
+    @abstractmethod
+    def faults(self) -> Iterator[Fault]:
+        """What was read and cannot be practised like this."""
+
+    @property
+    @abstractmethod
+    def key(self) -> tuple[str, ...]:
+        """What is equal in both languages, one entry an item: id, what is right, where it leads."""

@@ -1,0 +1,92 @@
+"""A lab on its way through the Markdown of a site: a slot stands for its items, which its kind's template draws.
+
+What stands before and after the items is Markdown of the page, so that its links lead somewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from lxml import html as lxml_html
+from markupsafe import Markup
+
+from courseware.content import citations
+from courseware.content.labs.lab import Lab
+from courseware.content.model import Course, Lang
+from courseware.drawing.lessons import finish_root
+from courseware.drawing.templates import environment
+from courseware.drawing.words import Words
+
+SLOT = "<div data-lab></div>"
+ANSWERS = ("lab_genuine", "lab_doubtful")
+
+
+@dataclass(frozen=True)
+class LabDrawing:
+    """What is needed to draw a lab in one language: `render` is Markdown → HTML, `folder` holds labs/<kind>.html."""
+
+    course: Course
+    lab: Lab
+    lang: Lang
+    words: Words
+    render: Callable[[str], Markup]
+    folder: str
+
+
+def expand(drawing: LabDrawing) -> str:
+    """The page's Markdown with a slot in place of the items."""
+    body = drawing.lab.bodies[drawing.lang]
+    return _cited(drawing, f"{body.before.strip()}\n\n{SLOT}\n\n{body.after}".lstrip("\n"))
+
+
+def finish(html: str, drawing: LabDrawing) -> str:
+    """The page's HTML with the items drawn; links to a band's lessons say so, for schools that do not have that band."""
+    root = lxml_html.fragment_fromstring(html, create_parent="div")
+    slot = root.xpath(".//div[@data-lab]")[0]
+    for part in reversed(lxml_html.fragments_fromstring(items(drawing).strip())):
+        slot.addnext(part)
+    slot.drop_tree()
+    bands = {band.slug: band.id for band in drawing.course.registry.scope.bands}
+    for link in root.xpath(".//a[@href]"):
+        band = next((slug for slug in link.get("href").split("/") if slug in bands), "")
+        if band:
+            link.set("data-band", bands[band])
+    return finish_root(root, drawing.course, drawing.lang)
+
+
+def items(drawing: LabDrawing) -> str:
+    """The items as their kind draws them."""
+    lab, lang, words = drawing.lab, drawing.lang, drawing.words
+    answers = lab.answers[lang] or tuple(words[name] for name in ANSWERS)
+
+    def render(text: str) -> Markup:
+        return drawing.render(_cited(drawing, text))
+
+    template = environment(drawing.folder).get_template(f"labs/{lab.kind}.html")
+    return template.render(
+        lab=lab,
+        body=lab.bodies[lang],
+        answers=answers,
+        words=words,
+        lang=lang.value,
+        render=render,
+        inline=lambda text: unwrapped(render(text)),
+        decoded=decoded,
+    )
+
+
+def unwrapped(html: Markup) -> Markup:
+    """A paragraph without its <p>, to stand in a line."""
+    text = html.strip()
+    return Markup(text.removeprefix("<p>").removesuffix("</p>")) if text.count("<p>") == 1 else html
+
+
+def decoded(name: str) -> str:
+    """What a browser may show for a name that begins with xn-- (RFC 3492)."""
+    first, dot, rest = name.partition(".")
+    return first.removeprefix("xn--").encode().decode("punycode") + dot + rest
+
+
+def _cited(drawing: LabDrawing, text: str) -> str:
+    return citations.expand(text, citations.numbered(drawing.lab.sources), drawing.words["cite_label"])
