@@ -41,11 +41,12 @@ def cut(body: str, first_line: int) -> Cut:
     end = next((n for n in range(start + 1, len(lines)) if lines[n].startswith("## ")), len(lines))
     heads = [n for n in range(start + 1, end) if lines[n].startswith("### ")]
     first = heads[0] if heads else end
-    items = [_item(lines[at:to], first_line + at) for at, to in zip(heads, [*heads[1:], end], strict=False)]
+    items = [read_item(lines[at:to], first_line + at) for at, to in zip(heads, [*heads[1:], end], strict=False)]
     return Cut("\n".join(lines[:first]), tuple(items), "\n".join(lines[end:]), first_line + start)
 
 
-def _item(lines: list[str], line: int) -> Item:
+def read_item(lines: list[str], line: int) -> Item:
+    """An item from its heading on, which stands on `line`."""
     match = HEADING.fullmatch(lines[0])
     text = "\n".join(lines[1:]).strip("\n")
     if match is None:
