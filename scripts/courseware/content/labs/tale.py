@@ -188,6 +188,15 @@ Khang cảm ơn em.
         """The letter of each mark on paper, that of a second round doubled: A … Z, AA …"""
         return {mark.id: chr(65 + n % 26) * (1 + n // 26) for n, mark in enumerate(self.marks)}
 
+    def lettered(self, marks: Sequence[str]) -> str:
+        """The letters of some marks, as they are read out."""
+        return ", ".join(self.letter[mark] for mark in marks)
+
+    @cached_property
+    def kept(self) -> frozenset[str]:
+        """The marks of what is good to have done."""
+        return frozenset(mark.id for mark in self.marks if mark.kept)
+
     @property
     def at_a_table(self) -> bool:
         """Whether somebody leads it from cards: moments then say how many minutes the table has."""
