@@ -11,7 +11,7 @@
   const place = make('p', { class: 'place' });
   const told = make('div', { role: 'status', class: 'told' });
   const asked = make('div', { class: 'asked' });
-  const bar = make('div', { class: 'bar' }, told, asked);
+  const bar = make('div', { class: 'lab-bar' }, told, asked);
   const result = make('section', { class: 'result', 'aria-labelledby': 'ket-qua' });
   let order = cases;
   let at = 0;
@@ -57,7 +57,7 @@
     const { d, c, apart, lean } = score({ spotted, doubtful, suspected: genuine - trusted, genuine });
     const wrong = order.filter((x) => !x.right);
     const head = make('h3', { id: 'ket-qua' }, say('result'));
-    const look = make('ul', {}, ...wrong.map((x) => make('li', {}, make('b', {}, `${x.head.lastChild.textContent.trim()} (${x.real ? a : b})`), ' ', x.why.cloneNode(true))));
+    const look = make('ul', {}, ...wrong.map((x) => make('li', {}, make('b', {}, `${x.head.lastChild.textContent.trim()}: ${x.real ? a : b}.`), ' ', x.why.cloneNode(true))));
     result.textContent = '';
     result.append(head,
       make('p', { class: 'big' }, say(`apart_${apart}`)),
