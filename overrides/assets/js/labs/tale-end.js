@@ -1,8 +1,9 @@
 // The end of a story: what was told apart, who was asked, what was done and what would have been other ways; nothing is a fault.
-Lab.ending = (lab, { marks, verdicts, asked }) => {
+Lab.ending = (lab, state) => {
   'use strict';
+  const { marks, verdicts, asked } = state;
   const { make, say } = Lab;
-  const list = (title, items) => (items.length ? [make('h4', {}, say(title)), make('ul', {}, ...items)] : []);
+  const list = (title, items) => (items.length ? [make('h3', {}, say(title)), make('ul', {}, ...items)] : []);
   const told = (test) => [...verdicts.values()].filter(test);
   const lines = (found) => found.map(({ moment, why }) => make('li', {}, make('b', {}, moment.querySelector('h3').lastChild.textContent.trim()), ' ', why.cloneNode(true)));
 
@@ -20,6 +21,7 @@ Lab.ending = (lab, { marks, verdicts, asked }) => {
       make('p', { class: 'soft' }, say('soft')),
     ];
   };
+  const { table, ask } = lab.dataset;
   const deeds = () => {
     const done = [];
     const other = [];
@@ -29,11 +31,10 @@ Lab.ending = (lab, { marks, verdicts, asked }) => {
       const [said, way] = [row.querySelector('span'), row.querySelector('i')].map((part) => part && part.cloneNode(true));
       if (has && kept) done.push(make('li', {}, said));
       else if (has) other.push(make('li', {}, said, ' ', way));
-      else if (kept && way) other.push(make('li', {}, way));
+      else if (kept && way) other.push(make('li', {}, ...(table === undefined ? [way] : [said, ' ', way])));
     }
     return [...list('done', done), ...list('other', other)];
   };
-  const { table, ask } = lab.dataset;
   const at = asked.size;
   const help = at ? say(table === undefined ? 'asked' : 'asked_table', { n: at }) : say('asked_none', { x: ask });
   return [...apart(), make('p', {}, help), ...deeds(), make('p', {}, make('small', {}, say('kept')))];

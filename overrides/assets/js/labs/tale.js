@@ -8,7 +8,8 @@
   const onward = make('div', { class: 'asked' });
   const bar = make('div', { class: 'bar' }, told, onward);
   const result = make('section', { class: 'result', 'aria-labelledby': 'nhin-lai' });
-  const head = make('h3', { id: 'nhin-lai' }, say('result'));
+  const head = make('h2', { id: 'nhin-lai' }, say('result'));
+  const chapters = [...lab.querySelectorAll('.chapter')];
   const back = button(say('back'), () => {
     state = trail.pop();
     show();
@@ -26,6 +27,8 @@
     const { at, marks } = state;
     if (watch) watch.stop();
     for (const moment of moments) moment.hidden = moment !== at;
+    const here = chapters.filter((one) => one.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING).pop();
+    for (const one of chapters) one.hidden = one !== here;
     for (const part of at.querySelectorAll('[data-if]')) part.hidden = marks.has(part.dataset.if) === ('unless' in part.dataset);
     for (const key of at.querySelectorAll('.moves button, .act')) {
       key.disabled = false;
@@ -73,7 +76,7 @@
   };
   const finish = () => {
     trail.push(state);
-    for (const moment of moments) moment.hidden = true;
+    for (const one of [...moments, ...chapters]) one.hidden = true;
     bar.hidden = true;
     result.textContent = '';
     const again = button(say('again'), () => {
@@ -88,7 +91,7 @@
   const tells = (moment) => moment.querySelector('.tells') || document.getElementById(`hoi-${moment.id}`);
   // The sentence of who is asked, below the choices, for whoever wants it.
   const help = (moment) => {
-    const said = make('p', { class: 'help', id: `loi-${moment.id}` }, ...[...tells(moment).querySelector('.help').cloneNode(true).childNodes].slice(1));
+    const said = make('p', { class: 'reply', id: `loi-${moment.id}` }, ...[...tells(moment).querySelector('.reply').cloneNode(true).childNodes].slice(1));
     said.hidden = true;
     const key = button(lab.dataset.ask, () => {
       said.hidden = !said.hidden;
