@@ -39,6 +39,8 @@ def _lab(context: Context, lab: Lab, path: str, bands: set[str]) -> Iterator[tup
         if context.course.registry.source(id_) is None:
             yield context.line(path, "sources", id_), f"sources: căn cứ “{id_}” không có trong sources.yml"
     body = lab.bodies[Lang.VI]
+    if isinstance(body, Telling) and body.pictured and lab.path not in context.course.registry.pictures.pictures:
+        yield context.line(path, "lab"), f"các mục có at=…: thêm hình “{lab.path}” vào scripts/registry/pictures.yml"
     if isinstance(body, Telling) and body.genuine * 2 != len(body.cases):
         yield context.line(path, "lab"), f"{body.genuine} trong {len(body.cases)} mục là thật; cần đúng một nửa"
 

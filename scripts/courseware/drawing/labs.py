@@ -5,6 +5,7 @@ What stands before and after the items is Markdown of the page, so that its link
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -14,7 +15,9 @@ from markupsafe import Markup
 from courseware.content import citations
 from courseware.content.labs.lab import Lab
 from courseware.content.model import Course, Lang
+from courseware.drawing.addresses import root_of
 from courseware.drawing.lessons import finish_root
+from courseware.drawing.pictures import composing
 from courseware.drawing.templates import environment
 from courseware.drawing.words import Words
 
@@ -60,6 +63,9 @@ def items(drawing: LabDrawing) -> str:
     lab, lang, words = drawing.lab, drawing.lang, drawing.words
     answers = lab.answers[lang] or tuple(words[name] for name in ANSWERS)
 
+    row = drawing.course.registry.pictures.pictures.get(lab.path)
+    picture = {"src": _from_page(composing.address(lab.path), lab, lang), "alt": row.alt[lang]} if row else None
+
     def render(text: str) -> Markup:
         return drawing.render(_cited(drawing, text))
 
@@ -70,10 +76,16 @@ def items(drawing: LabDrawing) -> str:
         answers=answers,
         words=words,
         lang=lang.value,
+        picture=picture,
         render=render,
         inline=lambda text: unwrapped(render(text)),
         decoded=decoded,
     )
+
+
+def _from_page(address: str, lab: Lab, lang: Lang) -> str:
+    """An address below the site's root as the lab's page sees it."""
+    return posixpath.relpath(address, posixpath.dirname(f"{root_of(lang)}{lab.path}"))
 
 
 def unwrapped(html: Markup) -> Markup:

@@ -62,6 +62,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "lab-words/telling.js",
         "js/labs/lab.js",
         "js/labs/telling-score.js",
+        "js/labs/seen.js",
         "js/labs/telling.js",
         "js/labs/address.js",
     ),

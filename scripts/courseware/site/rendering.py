@@ -126,8 +126,8 @@ class Rendering:
         return originals.files()
 
     def pictures(self) -> dict[str, str]:
-        """Path → the picture of each published lesson."""
-        return composing.pictures(self.course)
+        """Path → the picture of each published lesson, and of the labs that have one."""
+        return composing.pictures(self.course) | composing.lab_pictures(self.course)
 
     def context(self, path: str, relative: Callable[[str], str], other_url: str) -> dict[str, Any]:
         """What a page's template sees; the contract is written in ENGINEERING.md."""

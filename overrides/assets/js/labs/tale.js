@@ -6,7 +6,7 @@
   const moments = [...lab.querySelectorAll('.moment')];
   const told = make('div', { role: 'status', class: 'told' });
   const onward = make('div', { class: 'asked' });
-  const bar = make('div', { class: 'bar' }, told, onward);
+  const bar = make('div', { class: 'lab-bar' }, told, onward);
   const result = make('section', { class: 'result', 'aria-labelledby': 'nhin-lai' });
   const head = make('h2', { id: 'nhin-lai' }, say('result'));
   const chapters = [...lab.querySelectorAll('.chapter')];

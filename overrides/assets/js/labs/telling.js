@@ -1,7 +1,7 @@
 // Cases to tell apart, one at a time: two buttons, why right after the answer, at the end how well they were told apart.
 {
   'use strict';
-  const { make, say, button, shuffled, score } = Lab;
+  const { make, say, button, shuffled, score, seen } = Lab;
   const lab = document.querySelector('.lab[data-kind=telling]');
   const keys = [...lab.querySelectorAll('.keys-of details')];
   const cases = [...lab.querySelectorAll('.case')].map((el, n) => ({
@@ -13,15 +13,25 @@
   const asked = make('div', { class: 'asked' });
   const bar = make('div', { class: 'lab-bar' }, told, asked);
   const result = make('section', { class: 'result', 'aria-labelledby': 'ket-qua' });
-  let order = cases;
+  let order = [...cases];
   let at = 0;
 
   const focus = (el) => {
     el.tabIndex = -1;
     el.focus({ preventScroll: true });
-    el.scrollIntoView({ block: 'start' });
+    (lab.querySelector('.seen') || el).scrollIntoView({ block: 'start' });
   };
   const figure = (number) => number.toFixed(1).replace('-', '−').replace('.', document.documentElement.lang === 'vi' ? ',' : '.');
+
+  // Whoever taps a place in the picture wants that item now, unless it is over or this one is answered.
+  const take = (one) => {
+    const to = order.indexOf(one);
+    if (result.hidden && to > at && !bar.dataset.state) {
+      [order[at], order[to]] = [one, order[at]];
+      show();
+    }
+  };
+  const mark = seen(lab, cases, take);
 
   const show = () => {
     const one = order[at];
@@ -33,6 +43,7 @@
     delete bar.dataset.state;
     place.textContent = say('place', { n: at + 1, m: order.length });
     asked.append(button(a, () => answer(true)), button(b, () => answer(false)));
+    mark(one, order.slice(0, at));
     focus(one.head);
   };
   const answer = (real) => {
@@ -67,6 +78,7 @@
       ...(wrong.length ? [make('h4', {}, say('look')), look] : [make('p', {}, say('all'))]),
       make('p', {}, button(say('again'), again, { class: 'main' }), ' ', make('small', {}, say('kept'))));
     for (const { el } of cases) el.hidden = true;
+    mark(null, order);
     bar.hidden = place.hidden = true;
     result.hidden = false;
     focus(head);

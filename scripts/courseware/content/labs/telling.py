@@ -16,6 +16,7 @@ VERDICTS = {"genuine": True, "doubtful": False}
 PROBE = re.compile(r"\d+\. +\*\*(?P<question>.+?)\*\* *(?P<answer>.*)")
 BAR = re.compile(r"(?m)^/// address \| (?P<address>\S+)")
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\([^)]*\)")
+AT = re.compile(r"(\d{1,3}),(\d{1,3})")
 FEWEST = 6
 
 
@@ -29,7 +30,7 @@ class Probe:
 
 @dataclass(frozen=True)
 class Case:
-    """One item: `shown` and `why` are Markdown."""
+    """One item: `shown` and `why` are Markdown; `at` is its place in the lab's picture of 640 × 360, if it has one."""
 
     id: str
     title: str
@@ -38,6 +39,7 @@ class Case:
     probes: tuple[Probe, ...]
     why: str
     line: int
+    at: tuple[int, int] | None = None
 
     @cached_property
     def addresses(self) -> tuple[dict[str, str], ...]:
@@ -84,13 +86,23 @@ Sách của em quá hạn 3 ngày, em mang trả ở quầy giờ ra chơi.
                 yield Fault(case.line, f"{case.id}: thiếu vì sao: một, hai câu bắt đầu bằng “> ” ở cuối mục")
             if any(LINK.search(text) for text in (case.shown, case.why, *(probe.answer for probe in case.probes))):
                 yield Fault(case.line, f"{case.id}: mục không chứa liên kết, vì mục còn được in thành thẻ")
+        if 0 < sum(case.at is not None for case in self.cases) < len(self.cases):
+            yield Fault(self.cases[0].line, "trên một hình thì mục nào cũng có chỗ: at=ngang,dọc sau is=…")
         if len(self.cases) < FEWEST:
             yield Fault(self.cases[0].line if self.cases else 1, f"cần ít nhất {FEWEST} mục, đang là {len(self.cases)}")
 
     @property
     def key(self) -> tuple[str, ...]:
-        """Id, verdict and number of probes of each case."""
-        return tuple(f"{case.id} {'genuine' if case.genuine else 'doubtful'} {len(case.probes)}" for case in self.cases)
+        """Id, verdict, number of probes and place of each case."""
+        return tuple(
+            f"{case.id} {'genuine' if case.genuine else 'doubtful'} {len(case.probes)} {case.at or ''}".strip()
+            for case in self.cases
+        )
+
+    @property
+    def pictured(self) -> bool:
+        """Whether its cases are places in one picture, the row of `pictures.yml` at the lab's path."""
+        return any(case.at for case in self.cases)
 
     @property
     def genuine(self) -> int:
@@ -99,7 +111,8 @@ Sách của em quá hạn 3 ngày, em mang trả ở quầy giờ ra chơi.
 
 
 def _read(item: Item) -> bool:
-    return bool(item.id) and item.attributes.keys() == {"is"} and item.attributes["is"] in VERDICTS
+    known = {"is"} <= item.attributes.keys() <= {"is", "at"} and bool(AT.fullmatch(item.attributes.get("at", "0,0")))
+    return bool(item.id) and known and item.attributes["is"] in VERDICTS
 
 
 def _case(item: Item) -> Case:
@@ -117,6 +130,8 @@ def _case(item: Item) -> Case:
         else:
             (probes[-1][1] if probes else shown).append(text)
     asked = tuple(Probe(question, "\n".join(answer).strip()) for question, answer in probes)
+    place = AT.fullmatch(item.attributes.get("at", ""))
     return Case(
-        item.id, item.title, VERDICTS[item.attributes["is"]], "\n".join(shown).strip("\n"), asked, "\n".join(why).strip(), item.line
+        item.id, item.title, VERDICTS[item.attributes["is"]], "\n".join(shown).strip("\n"), asked, "\n".join(why).strip(), item.line,
+        (int(place[1]), int(place[2])) if place else None,
     )  # fmt: skip
