@@ -95,7 +95,10 @@ class LabFields(PageFields):
     """A Vietnamese page of the labs."""
 
     lab: Annotated[
-        str, Field(description="Kiểu thực hành: telling (phân biệt thật và đáng ngờ), tale (chuyện rẽ nhánh)")
+        str,
+        Field(
+            description="Kiểu thực hành: telling (phân biệt thật và đáng ngờ), tale (chuyện rẽ nhánh), board (trò chơi để in)"
+        ),
     ]
     bands: Annotated[tuple[str, ...], Field(min_length=1, description="Mã các nhóm dùng trang này, như L67")]
     minutes: Annotated[Whole, Field(ge=3, le=90, description="Số phút làm cả trang")]

@@ -57,7 +57,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/steps-turn.js",
     ),
     "later.js": ("js/pages.js", "js/show.js", "js/paper.js"),
-    "lab.css": ("css/labs/lab.css", "css/labs/telling.css", "css/labs/tale.css"),
+    "lab.css": ("css/labs/lab.css", "css/labs/telling.css", "css/labs/tale.css", "css/labs/board.css"),
     "lab-telling.js": (
         "lab-words/telling.js",
         "js/labs/lab.js",
@@ -66,6 +66,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/labs/telling.js",
         "js/labs/address.js",
     ),
+    "lab-board.js": ("lab-words/board.js", "js/labs/lab.js", "js/labs/board.js"),
     "lab-tale.js": (
         "lab-words/tale.js",
         "js/labs/lab.js",

@@ -11,11 +11,12 @@ Beside each stand `overrides/labs/<kind>.html` and `overrides/assets/js/labs/<ki
 
 from __future__ import annotations
 
+from courseware.content.labs.board import Board
 from courseware.content.labs.body import Body
 from courseware.content.labs.tale import Tale
 from courseware.content.labs.telling import Telling
 
-KINDS: tuple[type[Body], ...] = (Telling, Tale)
+KINDS: tuple[type[Body], ...] = (Telling, Tale, Board)
 """Every kind, in the order in which authors are told of them."""
 
 NAMED: dict[str, type[Body]] = {kind.kind: kind for kind in KINDS}
