@@ -44,14 +44,15 @@ def cut(body: str, first_line: int) -> Chapters:
     before, after = lines[: starts[0]] if starts else lines, []
     items: list[tuple[Item, str]] = []
     named = {MARKS: Section(), DEADLINES: Section()}
-    begins = first_line
+    begins, told = first_line, False
     for at, to in zip(starts, [*starts[1:], len(lines)], strict=False):
         match = SECTION.fullmatch(lines[at])
         title, name = (match["title"], match["id"]) if match else (lines[at], "")
         heads = [n for n in range(at + 1, to) if lines[n].startswith("### ")]
         if name in named:
+            told = told or name == MARKS
             named[name] = Section(title, tuple(lines[at + 1 : to]), first_line + at + 1)
-        elif heads and not after:
+        elif heads and not after and not told:
             begins = begins if items else first_line + at
             items += [
                 (read_item(lines[n:end], first_line + n), title)

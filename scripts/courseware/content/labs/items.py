@@ -19,6 +19,8 @@ class Item:
     attributes: dict[str, str]
     text: str
     line: int
+    first: int = 0
+    """The line on which the text begins."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,8 @@ def read_item(lines: list[str], line: int) -> Item:
     """An item from its heading on, which stands on `line`."""
     match = HEADING.fullmatch(lines[0])
     text = "\n".join(lines[1:]).strip("\n")
+    first = line + next((n for n, row in enumerate(lines) if n and row), 1)
     if match is None:
-        return Item("", lines[0].lstrip("# "), {}, text, line)
+        return Item("", lines[0].lstrip("# "), {}, text, line, first)
     pairs = (part.partition("=") for part in match["attributes"].split())
-    return Item(match["id"], match["title"], {key: value for key, _, value in pairs}, text, line)
+    return Item(match["id"], match["title"], {key: value for key, _, value in pairs}, text, line, first)

@@ -209,11 +209,11 @@ def _moment(item: Item, chapter: str, wrong: list[Fault]) -> Moment:
             wrong.append(Fault(item.line, f"{item.id}: “{key}={value}” không đúng; dùng {', '.join(ATTRIBUTES)}"))
     lines = item.text.split("\n")
     first = next((n for n, line in enumerate(lines) if _begins_choice(lines, n)), len(lines))
-    moves, help_ = _moves(lines[first:], item.line + 1 + first, wrong)
+    moves, help_ = _moves(lines[first:], item.first + first, wrong)
     get = {key: value for key, value in item.attributes.items() if key in ATTRIBUTES}.get
     after = get("after", "")
     return Moment(
-        item.id, item.title, chapter, tuple(_passages("\n".join(lines[:first]), item.line + 1, wrong)), moves, help_,
+        item.id, item.title, chapter, tuple(_passages("\n".join(lines[:first]), item.first, wrong)), moves, help_,
         get("at", ""), _minutes(after) if ATTRIBUTES["after"].fullmatch(after) else None,
         int(get("minutes", "0")) if get("minutes", "0").isdigit() else 0, get("is", ""), get("of", ""), get("end", ""), item.line,
     )  # fmt: skip
