@@ -94,7 +94,9 @@ class PageTwinFields(PageFields):
 class LabFields(PageFields):
     """A Vietnamese page of the labs."""
 
-    lab: Annotated[str, Field(description="Kiểu thực hành: telling (phân biệt thật và đáng ngờ)")]
+    lab: Annotated[
+        str, Field(description="Kiểu thực hành: telling (phân biệt thật và đáng ngờ), passphrase (đo và bốc mật khẩu)")
+    ]
     bands: Annotated[tuple[str, ...], Field(min_length=1, description="Mã các nhóm dùng trang này, như L67")]
     minutes: Annotated[Whole, Field(ge=3, le=90, description="Số phút làm cả trang")]
     answers: Answers = ()

@@ -57,7 +57,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/steps-turn.js",
     ),
     "later.js": ("js/pages.js", "js/show.js", "js/paper.js"),
-    "lab.css": ("css/labs/lab.css", "css/labs/telling.css"),
+    "lab.css": ("css/labs/lab.css", "css/labs/telling.css", "css/labs/passphrase.css"),
     "lab-telling.js": (
         "lab-words/telling.js",
         "js/labs/lab.js",
@@ -66,6 +66,8 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/labs/telling.js",
         "js/labs/address.js",
     ),
+    "lab-passphrase.js": ("lab-words/passphrase.js", "js/labs/lab.js", "js/labs/passphrase.js"),
+    "lab-meter.js": ("vendor/zxcvbn-ts-core.js", "vendor/zxcvbn-ts-passwords.js", "js/labs/passphrase-words.js"),
     "search.js": ("js/search-spelling.js", "js/search.js", "js/search-why.js", "js/search-box.js"),
     "search-index.js": ("search-index.js",),
     "search-texts.js": ("search-texts.js", "js/search-reach.js"),

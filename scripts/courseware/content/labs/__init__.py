@@ -11,9 +11,10 @@ Beside each stand `overrides/labs/<kind>.html` and `overrides/assets/js/labs/<ki
 from __future__ import annotations
 
 from courseware.content.labs.body import Body
+from courseware.content.labs.passphrase import Passphrase
 from courseware.content.labs.telling import Telling
 
-KINDS: tuple[type[Body], ...] = (Telling,)
+KINDS: tuple[type[Body], ...] = (Telling, Passphrase)
 """Every kind, in the order in which authors are told of them."""
 
 NAMED: dict[str, type[Body]] = {kind.kind: kind for kind in KINDS}
