@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from courseware.content import labs
 from courseware.content.kinds import KINDS
 from courseware.embedding.frames import NOT_IN_FRAMES
 from courseware.site import bundles
@@ -18,6 +19,7 @@ MADE = {
     "search-index.js": "self.searchIndex={}",
     "search-texts.js": "self.searchTexts={}",
     "quiz-words.js": "var QuizWords={}",
+    **{f"lab-words/{kind}.js": "var LabWords={}" for kind in labs.NAMED},
 }
 
 

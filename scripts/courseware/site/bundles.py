@@ -57,7 +57,13 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/steps-turn.js",
     ),
     "later.js": ("js/pages.js", "js/show.js", "js/paper.js"),
-    "lab.css": ("css/labs/lab.css", "css/labs/telling.css", "css/labs/tale.css", "css/labs/board.css"),
+    "lab.css": (
+        "css/labs/lab.css",
+        "css/labs/telling.css",
+        "css/labs/passphrase.css",
+        "css/labs/tale.css",
+        "css/labs/board.css",
+    ),
     "lab-telling.js": (
         "lab-words/telling.js",
         "js/labs/lab.js",
@@ -66,6 +72,8 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/labs/telling.js",
         "js/labs/address.js",
     ),
+    "lab-passphrase.js": ("lab-words/passphrase.js", "js/labs/lab.js", "js/labs/passphrase.js"),
+    "lab-meter.js": ("vendor/zxcvbn-ts-core.js", "vendor/zxcvbn-ts-passwords.js", "js/labs/passphrase-words.js"),
     "lab-board.js": ("lab-words/board.js", "js/labs/lab.js", "js/labs/board.js"),
     "lab-tale.js": (
         "lab-words/tale.js",
