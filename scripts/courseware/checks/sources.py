@@ -51,8 +51,9 @@ def ending(context: Context) -> Iterator[tuple[str, int, str]]:
         last = registry.last_day(source)
         if last is None or not context.today <= last <= context.today + AHEAD:
             continue
-        items = (*context.course.ready(), *context.course.labs)
-        if citing := [item.path for item in items if source.id in item.sources]:
+        citing = [lesson.path for lesson in context.course.ready() if source.id in lesson.sources]
+        citing += [lab.path for lab in context.course.labs if source.id in lab.sources]
+        if citing:
             instead = registry.replacement(source)
             said = f"thay bằng {instead}" if instead else "chưa ghi căn cứ thay"
             line = context.line(FILE, "sources", source.id)

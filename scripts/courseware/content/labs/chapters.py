@@ -41,7 +41,8 @@ def cut(body: str, first_line: int) -> Chapters:
     lines = body.split("\n")
     code = fences(lines).code
     starts = [n for n, text in enumerate(lines) if n not in code and text.startswith("## ")]
-    before, after = lines[: starts[0]] if starts else lines, []
+    before = lines[: starts[0]] if starts else lines
+    after: list[str] = []
     items: list[tuple[Item, str]] = []
     named = {MARKS: Section(), DEADLINES: Section()}
     begins, told = first_line, False

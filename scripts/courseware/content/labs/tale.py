@@ -247,7 +247,8 @@ def _moves(lines: Sequence[str], line: int, wrong: list[Fault]) -> tuple[tuple[M
 
 
 def _does(text: str, line: int, wrong: list[Fault]) -> tuple[str, tuple[str, ...]]:
-    verdict, marks = "", ()
+    verdict = ""
+    marks: tuple[str, ...] = ()
     for part in text.split():
         if part in VERDICTS and not verdict:
             verdict = part
