@@ -10,6 +10,7 @@ import pytest
 
 from courseware.content import labs
 from courseware.content.kinds import KINDS
+from courseware.drawing.words import SPOKEN
 from courseware.embedding.frames import NOT_IN_FRAMES
 from courseware.site import bundles
 
@@ -18,7 +19,7 @@ MADE = {
     "typography.css": "",
     "search-index.js": "self.searchIndex={}",
     "search-texts.js": "self.searchTexts={}",
-    "quiz-words.js": "var QuizWords={}",
+    **dict.fromkeys(SPOKEN, "var QuizWords={}"),
     **{f"lab-words/{kind}.js": "var LabWords={}" for kind in labs.NAMED},
 }
 

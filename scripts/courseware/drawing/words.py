@@ -32,10 +32,33 @@ class Words:
         return iter(self._texts)
 
 
-def for_scripts(words: Words, prefix: str = "js_", name: str = "QuizWords") -> str:
-    """What a bundle's scripts say, as a line of JavaScript: the words whose keys begin with `prefix`; quiz.js has js_."""
-    spoken = {key.removeprefix(prefix): words[key] for key in words if key.startswith(prefix)}
-    return f"var {name}={json.dumps(spoken, ensure_ascii=False, separators=(',', ':'))};"
+SPOKEN = {
+    "quiz-words.js": ("js_", "var QuizWords={};"),
+    "answers-words.js": ("judge_", "Object.assign(QuizWords,{});"),
+    "later-words.js": ("later_", "Object.assign(QuizWords,{});"),
+    "app-words.js": ("app_", "var AppWords={};"),
+}
+"""Source of a bundle → how the keys of its words begin, and what JavaScript does with them in place of `{}`."""
+
+
+def for_scripts(words: Words) -> dict[str, str]:
+    """Source → its words, as a line of JavaScript."""
+    return {
+        name: line.replace(
+            "{}", _table({key.removeprefix(prefix): words[key] for key in words if key.startswith(prefix)})
+        )
+        for name, (prefix, line) in SPOKEN.items()
+    }
+
+
+def for_lab(words: Words, kind: str) -> str:
+    """What the script of a kind of lab says: the words whose keys begin with `lab_js_<kind>_`."""
+    prefix = f"lab_js_{kind}_"
+    return f"var LabWords={_table({key.removeprefix(prefix): words[key] for key in words if key.startswith(prefix)})};"
+
+
+def _table(spoken: dict[str, str]) -> str:
+    return json.dumps(spoken, ensure_ascii=False, separators=(",", ":"))
 
 
 def read(folder: Path, lang: Lang) -> Words:

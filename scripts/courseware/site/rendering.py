@@ -110,11 +110,8 @@ class Rendering:
         made = {
             "typography.css": typography.cut(material, [page.content or "" for page in pages.values()]),
             "search-texts.js": index.texts,
-            "quiz-words.js": words.for_scripts(self.words),
-            **{
-                f"lab-words/{kind}.js": words.for_scripts(self.words, f"lab_js_{kind}_", "LabWords")
-                for kind in lab_kinds.NAMED
-            },
+            **words.for_scripts(self.words),
+            **{f"lab-words/{kind}.js": words.for_lab(self.words, kind) for kind in lab_kinds.NAMED},
         }
         assets = self.overrides / "assets"
         made["search-index.js"] = index.first(Path(bundles.bundle("search-texts.js", assets, made).path).name)
