@@ -95,7 +95,10 @@ class LabFields(PageFields):
     """A Vietnamese page of the labs."""
 
     lab: Annotated[
-        str, Field(description="Kiểu thực hành: telling (phân biệt thật và đáng ngờ), passphrase (đo và bốc mật khẩu)")
+        str,
+        Field(
+            description="Kiểu thực hành: telling (phân biệt thật và đáng ngờ), passphrase (đo và bốc mật khẩu), deck (thẻ in từ trang khác)"
+        ),
     ]
     bands: Annotated[tuple[str, ...], Field(min_length=1, description="Mã các nhóm dùng trang này, như L67")]
     minutes: Annotated[Whole, Field(ge=3, le=90, description="Số phút làm cả trang")]

@@ -57,7 +57,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/steps-turn.js",
     ),
     "later.js": ("js/pages.js", "js/show.js", "js/paper.js"),
-    "lab.css": ("css/labs/lab.css", "css/labs/telling.css", "css/labs/passphrase.css"),
+    "lab.css": ("css/labs/lab.css", "css/labs/telling.css", "css/labs/passphrase.css", "css/labs/deck.css"),
     "lab-telling.js": (
         "lab-words/telling.js",
         "js/labs/lab.js",
@@ -67,6 +67,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/labs/address.js",
     ),
     "lab-passphrase.js": ("lab-words/passphrase.js", "js/labs/lab.js", "js/labs/passphrase.js"),
+    "lab-deck.js": ("lab-words/deck.js", "js/labs/lab.js", "js/labs/deck.js"),
     "lab-meter.js": ("vendor/zxcvbn-ts-core.js", "vendor/zxcvbn-ts-passwords.js", "js/labs/passphrase-words.js"),
     "search.js": ("js/search-spelling.js", "js/search.js", "js/search-why.js", "js/search-box.js"),
     "search-index.js": ("search-index.js",),

@@ -11,10 +11,11 @@ Beside each stand `overrides/labs/<kind>.html` and `overrides/assets/js/labs/<ki
 from __future__ import annotations
 
 from courseware.content.labs.body import Body
+from courseware.content.labs.deck import Deck
 from courseware.content.labs.passphrase import Passphrase
 from courseware.content.labs.telling import Telling
 
-KINDS: tuple[type[Body], ...] = (Telling, Passphrase)
+KINDS: tuple[type[Body], ...] = (Telling, Passphrase, Deck)
 """Every kind, in the order in which authors are told of them."""
 
 NAMED: dict[str, type[Body]] = {kind.kind: kind for kind in KINDS}
