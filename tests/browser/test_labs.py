@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from courseware.content.labs.deck import Deck
 from courseware.content.labs.telling import Telling
 from courseware.content.model import Course, Lang
 
@@ -222,3 +223,25 @@ def test_words_are_drawn_from_the_list(page: Page, site: Path) -> None:
             assert len(drawn) == n and set(drawn) <= listed
     assert "a capital" in measured(page, "voi-bo-may-da")
     assert interface.said(Lang.EN)["lab_js_passphrase_rule_met"] in measured(page, "Voi-bo-may-da-7")
+
+
+OVERFLOWING = """[...document.querySelectorAll('.strip > div')]
+    .filter((side) => side.scrollHeight > side.clientHeight + 1 || side.scrollWidth > side.clientWidth + 1)
+    .map((side) => [side.className, side.innerText.slice(0, 60)])"""
+SHEET = {"width": 673, "height": 1017}
+"""A4 without the margins of print.css, in CSS pixels."""
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+@pytest.mark.parametrize("name", ["bo-the", "bo-the-dia-chi"])
+def test_no_text_overflows_a_card(page: Page, site: Path, course: Course, name: str, lang: Lang) -> None:
+    """Measured as printed; each card is as high as a quarter of a sheet."""
+    opened(page, site, name, lang)
+    page.set_viewport_size(SHEET)
+    page.emulate_media(media="print")
+    deck = next(lab for lab in course.labs if lab.path == f"{FOLDER}/{name}").bodies[lang]
+    assert isinstance(deck, Deck)
+    strips = page.locator(".strip")
+    assert strips.count() == sum(len(cases(course, of)) for of in deck.names)
+    assert {round(strip["height"]) for strip in [one.bounding_box() for one in strips.all()] if strip} == {242}
+    assert page.evaluate(OVERFLOWING) == []
