@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from courseware.content import labs
 from courseware.content.kinds import KINDS
+from courseware.drawing.words import SPOKEN
 from courseware.embedding.frames import NOT_IN_FRAMES
 from courseware.site import bundles
 
@@ -19,8 +19,7 @@ MADE = {
     "typography.css": "",
     "search-index.js": "self.searchIndex={}",
     "search-texts.js": "self.searchTexts={}",
-    "quiz-words.js": "var QuizWords={}",
-    **{f"lab-words/{kind}.js": "var LabWords={}" for kind in labs.NAMED},
+    **dict.fromkeys(SPOKEN, "var QuizWords={}"),
 }
 
 FOREIGN = {

@@ -1,41 +1,32 @@
-// One step of a lesson at a time. The marks are made at build (scripts/courseware/content/steps.py); here they group what
-// stands on the page, so that reading, paper and a page without scripts stay as they are. A screen is a step, or one
-// question of it. `#buoc-3` is the third screen; the mode chosen is remembered (lachan.mode).
+// One step of a lesson at a time (screens.js), of what stands on the page: so reading, paper and a page without scripts stay
+// as they are. `#buoc-3` is the third screen; the mode chosen is remembered (lachan.mode).
 var Steps = (() => {
   'use strict';
   const KEY = 'lachan.mode';
   const root = document.documentElement;
-  const framed = self !== top;
+  const framed = self !== top; // a bar at the bottom of a high frame is out of sight: there frame-steps.js has its own page
   const { make, button, say } = Quiz;
   const article = document.querySelector('main > article');
+  const sources = document.querySelector('main > .sources');
+  // The place of the end, which end.js fills.
+  if (sources && document.querySelector('.q')) sources.before(make('section', { class: 'finish' }));
   const around = [...document.querySelectorAll('main > :is(.finish, .around)')];
-  const screens = []; // {step, shown: elements, at: what is heard first}
+  const screens = [];
   let now = 0;
 
   const read = () => { try { return localStorage.getItem(KEY); } catch { return null; } };
   const write = (mode) => { try { localStorage.setItem(KEY, mode); } catch { /* for this page only */ } };
 
-  let section = null; // a screen that goes on is heard below the heading of its section
-  const add = (step, shown, at = shown[0]) => screens.push({ step, shown, at, section });
   // The adults' part is no step: it is read in the whole lesson.
   const group = () => {
-    const steps = [];
-    for (const part of article.children) {
-      if ('step' in part.dataset) steps.push([]);
-      if (steps.length) steps[steps.length - 1].push(part);
-    }
-    if (steps[steps.length - 1][0].id === 'thay-co') steps.pop();
-    steps.forEach((parts, step) => {
-      section = parts.find((part) => part.tagName === 'H2') || section;
-      const asked = parts.flatMap((part) => [...part.querySelectorAll('.q')]);
-      if (!asked.length) return add(step, parts);
-      const quizzes = parts.filter((part) => part.matches('.quiz'));
-      asked.forEach((q, n) => (n || parts[0] === quizzes[0] ? add(step, [...quizzes, q], q.querySelector('h3')) : add(step, [...parts, q])));
-    });
-    const sum = article.querySelector('.q-sum');
-    section = null;
-    add(steps.length, sum ? [sum.parentNode, sum, ...around] : around, sum || around[0]);
-    return steps;
+    const parts = [...article.children];
+    const adults = parts.findIndex((part) => part.id === 'thay-co');
+    const found = Screens(adults < 0 ? parts : parts.slice(0, adults));
+    screens.push(...found.screens);
+    const { sum } = Quiz;
+    const shown = sum.isConnected ? [sum.parentNode, sum, ...around] : around;
+    screens.push({ step: found.steps.length, shown, at: sum.isConnected ? sum : around[0], section: null });
+    return found.steps;
   };
 
   const bar = make('nav', { class: 'step-bar', 'aria-label': say('steps') });
@@ -48,7 +39,7 @@ var Steps = (() => {
     now = Math.max(0, Math.min(n, screens.length - 1));
     const { step, shown, at, section } = screens[now];
     const kept = new Set([...shown, section]);
-    for (const el of [...article.children, ...article.querySelectorAll('.q, .q-sum'), document.querySelector('main > .sources'), ...around]) {
+    for (const el of [...article.children, ...article.querySelectorAll('.q, .q-sum'), sources, ...around]) {
       el.classList.toggle('away', on() && !kept.has(el));
       el.classList.toggle('heard', on() && el === section && !shown.includes(el));
     }
@@ -60,6 +51,7 @@ var Steps = (() => {
     });
     back.disabled = !now;
     next.disabled = now === screens.length - 1;
+    if (next.disabled) Quiz.wake(); // the end is told by what judges
     const asked = shown.find((el) => el.matches('.q'));
     next.classList.toggle('main', !asked || asked.querySelector('.q-says[data-state=ok]') !== null);
     document.dispatchEvent(new CustomEvent('lachan:step', { bubbles: true }));

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from courseware.content import locales, problems
+from courseware.content import labs, locales, problems
 from courseware.content.model import Lang
 
 
@@ -32,10 +32,28 @@ class Words:
         return iter(self._texts)
 
 
-def for_scripts(words: Words, prefix: str = "js_", name: str = "QuizWords") -> str:
-    """What a bundle's scripts say, as a line of JavaScript: the words whose keys begin with `prefix`; quiz.js has js_."""
-    spoken = {key.removeprefix(prefix): words[key] for key in words if key.startswith(prefix)}
-    return f"var {name}={json.dumps(spoken, ensure_ascii=False, separators=(',', ':'))};"
+SPOKEN = {
+    "quiz-words.js": ("js_", "var QuizWords={};"),
+    "answers-words.js": ("judge_", "Object.assign(QuizWords,{});"),
+    "later-words.js": ("later_", "Object.assign(QuizWords,{});"),
+    "app-words.js": ("app_", "var AppWords={};"),
+    **{f"lab-words/{kind}.js": (f"lab_js_{kind}_", "var LabWords={};") for kind in labs.NAMED},
+}
+"""Source of a bundle → how the keys of its words begin, and what JavaScript does with them in place of `{}`."""
+
+
+def for_scripts(words: Words) -> dict[str, str]:
+    """Source → its words, as a line of JavaScript."""
+    return {
+        name: line.replace(
+            "{}", _table({key.removeprefix(prefix): words[key] for key in words if key.startswith(prefix)})
+        )
+        for name, (prefix, line) in SPOKEN.items()
+    }
+
+
+def _table(spoken: dict[str, str]) -> str:
+    return json.dumps(spoken, ensure_ascii=False, separators=(",", ":"))
 
 
 def read(folder: Path, lang: Lang) -> Words:

@@ -15,7 +15,6 @@ from typing import Any
 from markdown import Markdown
 
 from courseware import checks
-from courseware.content import labs as lab_kinds
 from courseware.content import problems, reading
 from courseware.content.labs.lab import Lab
 from courseware.content.model import Course, Lang, Lesson, LessonText, Page
@@ -110,11 +109,7 @@ class Rendering:
         made = {
             "typography.css": typography.cut(material, [page.content or "" for page in pages.values()]),
             "search-texts.js": index.texts,
-            "quiz-words.js": words.for_scripts(self.words),
-            **{
-                f"lab-words/{kind}.js": words.for_scripts(self.words, f"lab_js_{kind}_", "LabWords")
-                for kind in lab_kinds.NAMED
-            },
+            **words.for_scripts(self.words),
         }
         assets = self.overrides / "assets"
         made["search-index.js"] = index.first(Path(bundles.bundle("search-texts.js", assets, made).path).name)
