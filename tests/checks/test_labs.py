@@ -25,6 +25,7 @@ BROKEN = [
     ("can-cu", practised.VI, "> Lý do 4.", "> Lý do 4 [LANM-2025-D7.2DD].", "sources không ghi mã này"),
     ("can-cu", practised.EN, "> Lý do 4.", "> Lý do 4 [LANM-2025-D7.2DD].", "sources không ghi mã này"),
     ("dan-nguoi", practised.VI, "Lời nhắn 2.", "Cô Lành nhắn.", "“Lành” không có trong cast.yml"),
+    ("thuc-hanh", practised.VI, "lab: telling", "lab: deck", "thêm danh sách như"),
     ("thuc-hanh", VI, f"[Sáu tin](../{practised.LAB}.md)", "Sáu tin.", "chưa bài học nào dẫn tới"),
 ]
 

@@ -1,4 +1,4 @@
-"""Labs: every item can be practised, half of what is told apart is genuine, both languages have the same, lessons lead there."""
+"""Labs: every item can be practised, half of what is told apart is genuine, both languages have the same, lessons lead there, decks draw what is there."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from courseware.checks.context import Context
 from courseware.checks.targets import LINK
+from courseware.content.labs.deck import Deck
 from courseware.content.labs.lab import FOLDER, Lab
 from courseware.content.labs.telling import Telling
 from courseware.content.model import Lang
@@ -26,7 +27,7 @@ def check(context: Context) -> Iterator[Problem]:
         yield from (Problem(vi, line, RULE, message) for line, message in _lab(context, lab, vi, bands))
         if lab.bodies[Lang.VI].key != lab.bodies[Lang.EN].key:
             yield Problem(en, context.line(en, "title"), RULE, f"các mục khác bản tiếng Việt: {_difference(lab)}")
-        if lab.path not in linked:
+        if lab.path not in linked and lab.kind != Deck.kind:
             message = f"chưa bài học nào dẫn tới: thêm liên kết ../{lab.path}.md vào một bài của nhóm"
             yield Problem(vi, context.line(vi, "lab"), RULE, message)
 
@@ -39,6 +40,10 @@ def _lab(context: Context, lab: Lab, path: str, bands: set[str]) -> Iterator[tup
         if context.course.registry.source(id_) is None:
             yield context.line(path, "sources", id_), f"sources: căn cứ “{id_}” không có trong sources.yml"
     body = lab.bodies[Lang.VI]
+    told = {one.path for one in context.course.labs if isinstance(one.bodies[Lang.VI], Telling)}
+    for name in body.names if isinstance(body, Deck) else ():
+        if f"{FOLDER}/{name}" not in told:
+            yield context.line(path, "lab"), f"thẻ chỉ in được từ trang telling; “{name}” không phải"
     if isinstance(body, Telling) and body.pictured and lab.path not in context.course.registry.pictures.pictures:
         yield context.line(path, "lab"), f"các mục có at=…: thêm hình “{lab.path}” vào scripts/registry/pictures.yml"
     if isinstance(body, Telling) and body.genuine * 2 != len(body.cases):

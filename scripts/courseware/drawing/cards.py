@@ -94,7 +94,7 @@ class Cards:
         bands = tuple(band for band in self.bands if band.id in lab.bands)
         sources = tuple(self.source(id_, n) for n, id_ in enumerate(lab.sources, 1))
         return LabCard(
-            lab.path, lab.kind, text.title, text.description, lab.minutes, lab.bodies[self.lang].size, self.url(lab.path),
+            lab.path, lab.kind, text.title, text.description, lab.minutes, lab.bodies[self.lang].count, self.url(lab.path),
             bands, sources,
         )  # fmt: skip
 

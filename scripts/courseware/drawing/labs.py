@@ -6,14 +6,16 @@ What stands before and after the items is Markdown of the page, so that its link
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from lxml import html as lxml_html
 from markupsafe import Markup
 
 from courseware.content import citations
-from courseware.content.labs.lab import Lab
+from courseware.content.labs.deck import Deck
+from courseware.content.labs.lab import FOLDER, Lab
 from courseware.content.model import Course, Lang
 from courseware.drawing.addresses import root_of
 from courseware.drawing.lessons import finish_root
@@ -61,8 +63,6 @@ def finish(html: str, drawing: LabDrawing) -> str:
 def items(drawing: LabDrawing) -> str:
     """The items as their kind draws them."""
     lab, lang, words = drawing.lab, drawing.lang, drawing.words
-    answers = lab.answers[lang] or tuple(words[name] for name in ANSWERS)
-
     row = drawing.course.registry.pictures.pictures.get(lab.path)
     picture = {"src": _from_page(composing.address(lab.path), lab, lang), "alt": row.alt[lang]} if row else None
 
@@ -73,7 +73,8 @@ def items(drawing: LabDrawing) -> str:
     return template.render(
         lab=lab,
         body=lab.bodies[lang],
-        answers=answers,
+        answers=_answers(lab, drawing),
+        decks=list(_decks(drawing)),
         words=words,
         lang=lang.value,
         picture=picture,
@@ -81,6 +82,20 @@ def items(drawing: LabDrawing) -> str:
         inline=lambda text: unwrapped(render(text)),
         decoded=decoded,
     )
+
+
+def _answers(lab: Lab, drawing: LabDrawing) -> tuple[str, ...]:
+    return lab.answers[drawing.lang] or tuple(drawing.words[name] for name in ANSWERS)
+
+
+def _decks(drawing: LabDrawing) -> Iterator[dict[str, Any]]:
+    """The labs whose cases a deck prints, in its order."""
+    body = drawing.lab.bodies[drawing.lang]
+    known = {lab.path: lab for lab in drawing.course.labs}
+    for name in body.names if isinstance(body, Deck) else ():
+        lab = known[f"{FOLDER}/{name}"]
+        title = drawing.course.title(lab.path, drawing.lang)
+        yield {"title": title, "answers": _answers(lab, drawing), "body": lab.bodies[drawing.lang]}
 
 
 def _from_page(address: str, lab: Lab, lang: Lang) -> str:

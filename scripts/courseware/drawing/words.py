@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from courseware.content import locales, problems
+from courseware.content import labs, locales, problems
 from courseware.content.model import Lang
 
 
@@ -37,6 +37,7 @@ SPOKEN = {
     "answers-words.js": ("judge_", "Object.assign(QuizWords,{});"),
     "later-words.js": ("later_", "Object.assign(QuizWords,{});"),
     "app-words.js": ("app_", "var AppWords={};"),
+    **{f"lab-words/{kind}.js": (f"lab_js_{kind}_", "var LabWords={};") for kind in labs.NAMED},
 }
 """Source of a bundle → how the keys of its words begin, and what JavaScript does with them in place of `{}`."""
 
@@ -49,12 +50,6 @@ def for_scripts(words: Words) -> dict[str, str]:
         )
         for name, (prefix, line) in SPOKEN.items()
     }
-
-
-def for_lab(words: Words, kind: str) -> str:
-    """What the script of a kind of lab says: the words whose keys begin with `lab_js_<kind>_`."""
-    prefix = f"lab_js_{kind}_"
-    return f"var LabWords={_table({key.removeprefix(prefix): words[key] for key in words if key.startswith(prefix)})};"
 
 
 def _table(spoken: dict[str, str]) -> str:

@@ -69,6 +69,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "css/labs/lab.css",
         "css/labs/telling.css",
         "css/labs/passphrase.css",
+        "css/labs/deck.css",
         "css/labs/tale.css",
         "css/labs/board.css",
     ),
@@ -81,6 +82,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/labs/address.js",
     ),
     "lab-passphrase.js": ("lab-words/passphrase.js", "js/labs/lab.js", "js/labs/passphrase.js"),
+    "lab-deck.js": ("lab-words/deck.js", "js/labs/lab.js", "js/labs/deck.js"),
     "lab-meter.js": ("vendor/zxcvbn-ts-core.js", "vendor/zxcvbn-ts-passwords.js", "js/labs/passphrase-words.js"),
     "lab-board.js": ("lab-words/board.js", "js/labs/lab.js", "js/labs/board.js"),
     "lab-tale.js": (
@@ -97,7 +99,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
 }
 """Bundle → its sources below overrides/assets/. A kind of lab has a bundle of its own. The build itself makes some: `typography.css` (Material's, cut by
 `typography.py`; it stands before `prose.css`, which so has the last word), `search-index.js` and `search-texts.js`
-(`search_index.py`), the words of scripts and of each kind of lab (`words.py`). `answers.js` is loaded by the first sign of life on a page with
+(`search_index.py`), the words of scripts (`words.py`). `answers.js` is loaded by the first sign of life on a page with
 questions, `app.js` when a page with https is idle, `later.js` when the projector or the certificate is asked for."""
 
 

@@ -15,7 +15,6 @@ from typing import Any
 from markdown import Markdown
 
 from courseware import checks
-from courseware.content import labs as lab_kinds
 from courseware.content import problems, reading
 from courseware.content.labs.lab import Lab
 from courseware.content.model import Course, Lang, Lesson, LessonText, Page
@@ -111,7 +110,6 @@ class Rendering:
             "typography.css": typography.cut(material, [page.content or "" for page in pages.values()]),
             "search-texts.js": index.texts,
             **words.for_scripts(self.words),
-            **{f"lab-words/{kind}.js": words.for_lab(self.words, kind) for kind in lab_kinds.NAMED},
         }
         assets = self.overrides / "assets"
         made["search-index.js"] = index.first(Path(bundles.bundle("search-texts.js", assets, made).path).name)

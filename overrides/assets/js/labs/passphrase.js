@@ -5,7 +5,9 @@
   const lab = document.querySelector('.lab[data-kind=passphrase]');
   const [field, shown, meter, maker] = ['.p-field', '.p-shown', '.p-meter', '.p-maker'].map((name) => lab.querySelector(name));
   const words = [...lab.querySelectorAll('.dice li')].map((li) => li.lastChild.textContent.trim());
-  let measure = null;
+  let measure = null; // these three come with the measuring script
+  let plain = null;
+  let known = null;
   let asked = null;
 
   // Uniform: numbers above the last whole multiple of `n` are drawn again.
@@ -22,12 +24,14 @@
 
   const begin = () => {
     const { ZxcvbnFactory } = zxcvbnts.core;
-    const { plain, names, words: common, keys } = VietnameseWords;
+    const { plain: simple, names, words: common, keys } = VietnameseWords;
     const factory = new ZxcvbnFactory({
-      dictionary: { passwords: CommonPasswords, names, words: common, keys, dice: words.map(plain) },
+      dictionary: { passwords: CommonPasswords, names, words: common, keys, dice: words.map(simple) },
       graphs: { qwerty: KeyNeighbours },
       maxLength: 64,
     });
+    plain = simple;
+    known = { dice: new Set(words.map(simple)), first: new Set([...names, ...common, ...keys, ...CommonPasswords, 'thi', 'van', 'ha']) };
     measure = (text) => factory.check(text);
   };
   const load = () => {
@@ -41,19 +45,30 @@
     if (pattern === 'regex') return regexName === 'recentYear' ? 'year' : 'row';
     return { spatial: 'row', sequence: 'row', repeat: 'again', date: 'year' }[pattern] || '';
   };
-  // The library does not know that words were drawn from a list that everybody has, nor that whoever guesses begins with names
-  // and years together: the first is counted as it is, the second is never called hard.
+  // The library adds nothing up that it finds in short pieces: words drawn from a list that everybody has, names and years put
+  // together. The first are counted as they are, and what is made of what is tried first is never called hard.
   const LIMITS = [3, 6, 8, 10]; // the library's own, in digits of guesses
   const judged = (text) => {
     const { guessesLog10, sequence } = measure(text);
-    const kinds = sequence.map(kindOf);
-    const rest = sequence.filter((part, n) => !kinds[n]).map((part) => part.token).join('');
-    const dice = kinds.filter((kind) => kind === 'dice').length;
-    const exact = dice > 0 && kinds.every((kind) => !kind || kind === 'dice') && /^[\s._-]*\d?[\s._-]*$/.test(rest);
-    const tried = !dice && rest.length < 4 && kinds.some(Boolean);
-    const found = exact ? Math.min(guessesLog10, dice * Math.log10(words.length) + rest.replace(/\D/g, '').length) : guessesLog10;
+    const [letters, digits] = [plain(text.toLowerCase()), text.replace(/\D/g, '').length];
+    const dice = letters.replace(/\d+$/, '').split(/[\s._-]+/).filter(Boolean);
+    const drawnWords = dice.length > 2 && dice.every((word) => known.dice.has(word));
+    const tried = !drawnWords && covered(letters);
+    const found = drawnWords ? dice.length * Math.log10(words.length) + digits : guessesLog10;
     const score = LIMITS.filter((limit) => found >= limit).length;
-    return { score: tried ? Math.min(score, 1) : score, digits: Math.max(1, Math.round(found)), seen: [...new Set(kinds.filter(Boolean))], tried };
+    const seen = new Set(drawnWords ? ['dice'] : sequence.map(kindOf).filter(Boolean));
+    return { score: tried ? Math.min(score, 1) : score, digits: Math.max(1, Math.round(found)), seen: [...seen], tried };
+  };
+  // Whether a text is made of known pieces, digits and signs alone, from its beginning to its end.
+  const covered = (text) => {
+    const reached = [0];
+    for (const at of reached) {
+      const rest = text.slice(at);
+      const steps = [/^\d{1,8}/.exec(rest), /^[^\p{L}\d]/u.exec(rest)].map((match) => (match ? match[0].length : 0));
+      for (let n = 2; n <= 14; n += 1) if (known.first.has(rest.slice(0, n)) && rest.length >= n) steps.push(n);
+      for (const step of steps) if (step && !reached.includes(at + step)) reached.push(at + step);
+    }
+    return reached.includes(text.length);
   };
   const RULES = [[/^.{8,}$/u, 'long'], [/\p{Lu}/u, 'upper'], [/\p{Ll}/u, 'lower'], [/\d/, 'digit'], [/[^\p{L}\d\s]/u, 'sign']];
   const show = () => {

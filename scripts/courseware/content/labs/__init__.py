@@ -13,11 +13,12 @@ from __future__ import annotations
 
 from courseware.content.labs.board import Board
 from courseware.content.labs.body import Body
+from courseware.content.labs.deck import Deck
 from courseware.content.labs.passphrase import Passphrase
 from courseware.content.labs.tale import Tale
 from courseware.content.labs.telling import Telling
 
-KINDS: tuple[type[Body], ...] = (Telling, Passphrase, Tale, Board)
+KINDS: tuple[type[Body], ...] = (Telling, Passphrase, Deck, Tale, Board)
 """Every kind, in the order in which authors are told of them."""
 
 NAMED: dict[str, type[Body]] = {kind.kind: kind for kind in KINDS}

@@ -49,11 +49,11 @@ class Body(ABC):
         return text
 
     @property
-    def size(self) -> int:
-        """How many items it has."""
-        return len(self.key)
-
-    @property
     @abstractmethod
     def key(self) -> tuple[str, ...]:
         """What is equal in both languages, one entry an item: id, what is right, where it leads."""
+
+    @property
+    def count(self) -> int:
+        """How many items are done one after the other; 0 where there is nothing to count."""
+        return len(self.key)

@@ -174,7 +174,7 @@ Khang cảm ơn em.
         )
 
     @property
-    def size(self) -> int:
+    def count(self) -> int:
         """How many moments it has."""
         return len(self.moments)
 
