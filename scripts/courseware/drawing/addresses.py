@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from courseware.content import reference
+from courseware.content import reference, reviewing
 from courseware.content.labs import lab
 from courseware.content.model import Course, Lang
 from courseware.drawing import upkeep
@@ -19,6 +19,7 @@ SPECIAL = {
     "ma-tran": "matrix",
     "tu-dien": "glossary",
     "tim": "search",
+    reviewing.NAME: "again",
     "truong": "school",
     "so-ra-soat": "reviews",
     "co-gi-moi": "news",
@@ -28,7 +29,7 @@ SPECIAL = {
     lab.INDEX: "labs",
     "404": "404",
 }
-"""Pages whose kind their path tells; bands, strands, lessons and labs are told by their folder, all others are plain."""
+"""Pages whose kind their path tells; bands, strands, lessons and their reviews, labs are told by their folder, all others are plain."""
 UNSEARCHED = {
     "index",
     "tim",
@@ -55,10 +56,10 @@ def root_of(lang: Lang) -> str:
 
 
 def view_of(path: str, course: Course) -> str:
-    """The kind of page: one of SPECIAL, else band, lesson, strand, lab, moved or page."""
+    """The kind of page: one of SPECIAL, else band, lesson, review, strand, lab, moved or page."""
     folder, _, name = path.rpartition("/")
     bands = {band.slug for band in course.registry.scope.bands}
-    if path in course.moved:
+    if path in course.moved or path in reviewing.moved(course):
         return "moved"
     if path in SPECIAL:
         return SPECIAL[path]
@@ -66,6 +67,8 @@ def view_of(path: str, course: Course) -> str:
         return "band" if name == "index" else "lesson"
     if folder == lab.FOLDER and any(one.path == path for one in course.labs):
         return "lab"
+    if name == reviewing.NAME and folder.partition("/")[0] in bands:
+        return "review"
     return "strand" if folder == "mach" else "page"
 
 
@@ -93,14 +96,20 @@ def context(
         "strands": cards.strands,
         **{name: relative(cards.url(target)) for name, target in named.items()},
     }
-    return shared | _own(path, view, course, cards, relative)
+    return shared | _own(path, view, course, words, cards, relative)
 
 
-def _own(path: str, view: str, course: Course, cards: Cards, relative: Callable[[str], str]) -> dict[str, Any]:
+def _own(
+    path: str, view: str, course: Course, words: Words, cards: Cards, relative: Callable[[str], str]
+) -> dict[str, Any]:
     folder, _, name = path.rpartition("/")
     match view:
         case "lesson":
             return {"lesson": cards.lesson(next(x for x in course.lessons if x.path == path))}
+        case "again":
+            return {"reviewed": {path: cards.url(review.path) for path, review in cards.reviews.items()}}
+        case "review":
+            return cards.review(folder, words)
         case "band":
             band = next(b for b in cards.bands if b.slug == folder)
             return {"band": band, "labs": [x for x in cards.labs if any(b.id == band.id for b in x.bands)]}
@@ -127,8 +136,9 @@ def _own(path: str, view: str, course: Course, cards: Cards, relative: Callable[
         case "law-changes":
             return {"changes": upkeep.law_changes(cards)}
         case "moved":
-            target = course.moved[path]
-            return {"target": {"title": course.title(target, cards.lang), "url": relative(cards.url(target))}}
+            target = (course.moved | reviewing.moved(course))[path]
+            title = course.title(target.removesuffix(f"/{reviewing.NAME}"), cards.lang)
+            return {"target": {"title": title, "url": relative(cards.url(target))}}
         case "reference":
             return {"tables": reference.tables()}
     return {}
