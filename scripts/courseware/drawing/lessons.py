@@ -226,7 +226,11 @@ def plain_checkboxes(root: HtmlElement) -> None:
 
 def finish_page(html: str, course: Course, lang: Lang) -> str:
     """The HTML of a page that is not a lesson: glossary terms told, task lists drawn."""
-    root = lxml_html.fragment_fromstring(html, create_parent="div")
+    return finish_root(lxml_html.fragment_fromstring(html, create_parent="div"), course, lang)
+
+
+def finish_root(root: HtmlElement, course: Course, lang: Lang) -> str:
+    """What every page that is not a lesson gets at last; its HTML."""
     tell_terms(root, course, lang)
     plain_checkboxes(root)
     tables.fit(root)
