@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from courseware.content import reference, reviewing
+from courseware.content.labs import lab
 from courseware.content.model import Course, Lang
 from courseware.drawing import months, upkeep
 from courseware.drawing.cards import Cards
@@ -25,9 +26,10 @@ SPECIAL = {
     "chua-chac": "unsure",
     "phieu-doi-luat": "law-changes",
     "tac-gia/dau-trang": "reference",
+    lab.INDEX: "labs",
     "404": "404",
 }
-"""Pages whose kind their path tells; bands, strands, lessons and their reviews are told by their folder, all others are plain."""
+"""Pages whose kind their path tells; bands, strands, lessons and their reviews, labs are told by their folder, all others are plain."""
 UNSEARCHED = {
     "index",
     "tim",
@@ -54,7 +56,7 @@ def root_of(lang: Lang) -> str:
 
 
 def view_of(path: str, course: Course) -> str:
-    """The kind of page: one of SPECIAL, else band, lesson, review, strand, moved or page."""
+    """The kind of page: one of SPECIAL, else band, lesson, review, strand, lab, moved or page."""
     folder, _, name = path.rpartition("/")
     bands = {band.slug for band in course.registry.scope.bands}
     if path in course.moved or path in reviewing.moved(course):
@@ -63,6 +65,8 @@ def view_of(path: str, course: Course) -> str:
         return SPECIAL[path]
     if folder in bands:
         return "band" if name == "index" else "lesson"
+    if folder == lab.FOLDER and any(one.path == path for one in course.labs):
+        return "lab"
     if name == reviewing.NAME and folder.partition("/")[0] in bands:
         return "review"
     return "strand" if folder == "mach" else "page"
@@ -109,9 +113,14 @@ def _own(
         case "review":
             return cards.review(folder, words)
         case "band":
-            return {"band": next(b for b in cards.bands if b.slug == folder)}
+            band = next(b for b in cards.bands if b.slug == folder)
+            return {"band": band, "labs": [x for x in cards.labs if any(b.id == band.id for b in x.bands)]}
         case "strand":
             return {"strand": next(s for s in cards.strands if s.slug == name)}
+        case "labs":
+            return {"labs": cards.labs}
+        case "lab":
+            return {"lab": next(x for x in cards.labs if x.path == path)}
         case "help":
             return cards.contacts("pupil")
         case "legal":

@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import Any
 
 from courseware.content import placing, reviewing
-from courseware.content.model import Course, Lang, Lesson, Question
+from courseware.content.labs.lab import Lab
+from courseware.content.model import Course, Lang, Lesson, LessonText, Question
 from courseware.content.registries import Band, Strand
 from courseware.drawing.brief_keys import brief
 from courseware.drawing.pictures import composing
@@ -68,6 +69,21 @@ class LessonCard:
     """None for a draft that an author looks at before it has one."""
 
 
+@dataclass(frozen=True)
+class LabCard:
+    """A lab as lists show it. `items` is how many it has."""
+
+    path: str
+    kind: str
+    title: str
+    description: str
+    minutes: int
+    items: int
+    url: str
+    bands: tuple[Named, ...]
+    sources: tuple[dict[str, Any], ...]
+
+
 def asks(questions: Iterable[Question]) -> str:
     """The objective of each question in the order of its page, a figure each; 0 is none. For `review-write.js`."""
     return "".join(str(question.objective or 0) for question in questions)
@@ -84,6 +100,20 @@ class Cards:
         self.lessons = {x.path: self._card(x, bands, strands) for x in course.ready()}
         self.bands = [self._band(b, self._where("band", b.id)) for b in scope.bands]
         self.strands = [self._strand(s, self._where("strand", s.id)) for s in scope.strands]
+
+    @cached_property
+    def labs(self) -> list[LabCard]:
+        """The labs in the order of the navigation."""
+        pages = {page.path: page.texts[self.lang] for page in self.course.pages}
+        return [self._lab(lab, pages[lab.path]) for lab in self.course.labs]
+
+    def _lab(self, lab: Lab, text: LessonText) -> LabCard:
+        bands = tuple(band for band in self.bands if band.id in lab.bands)
+        sources = tuple(self.source(id_, n) for n, id_ in enumerate(lab.sources, 1))
+        return LabCard(
+            lab.path, lab.kind, text.title, text.description, lab.minutes, lab.bodies[self.lang].count, self.url(lab.path),
+            bands, sources,
+        )  # fmt: skip
 
     @property
     def groups(self) -> dict[str, list[Named]]:
@@ -137,8 +167,8 @@ class Cards:
             "previous": row[place - 1] if place else None,
             "next": row[place + 1] if place + 1 < len(row) else None,
             "has_quiz": bool(card.question_ids),
-            "asks": asks(q for group in placing.groups(text.body, self.course.banks.get(lesson.path)) for q in group),
             "story": lesson.path in self.course.registry.stories.stories,
+            "asks": asks(q for group in placing.groups(text.body, self.course.banks.get(lesson.path)) for q in group),
         }
 
     @cached_property
@@ -154,7 +184,7 @@ class Cards:
         return {
             "lesson": {
                 "url": lesson.url, "title": lesson.title, "band": lesson.band, "picture": lesson.picture,
-                "asks": asks(review.questions), "adult": self.course.registry.band(lesson.band.id).learner == "adult",
+                "story": path in self.course.registry.stories.stories, "asks": asks(review.questions), "adult": self.course.registry.band(lesson.band.id).learner == "adult",
             },
             "weeks": [
                 {"week": week, "keys": list(enumerate(keys, 1))[first:last]}
