@@ -12,8 +12,8 @@ import time
 import urllib.parse
 from collections.abc import Mapping
 
-from verifier.answers import ENDLESS, Answer, EndlessError, Limits
-from verifier.links import PORTS, landing, quoted
+from verifier.answers import ENDLESS, MOVED, Answer, EndlessError, Limits
+from verifier.links import PORTS, landing, one_house, quoted
 from verifier.names import FILE_LIMIT, HEADERS_LIMIT
 from verifier.reasons import reason
 from verifier.wire import LEFT, Response
@@ -76,10 +76,34 @@ class Client:
         same = (there.scheme, (there.hostname or "").lower(), port) == (self.scheme, self.host, self.port)
         return "" if same else there.netloc or f"{there.scheme}:"
 
+    def renamed(self, target: str, answer: Answer) -> str:
+        """The address to which a host sends for the same path under another name of its own or over https, or ""."""
+        if answer.status not in MOVED or not self.away(target, answer):
+            return ""
+        here, there = self.moved(target, Answer(0, [])), self.moved(target, answer)
+        same = (here.path or "/", here.query) == (there.path or "/", there.query)
+        up = there.scheme == self.scheme or there.scheme == "https"
+        return there.geturl() if same and up and one_house(self.host, (there.hostname or "").lower()) else ""
+
     def ask(
         self, target: str, headers: Mapping[str, str], method: str = "GET", address: str = "", most: int = FILE_LIMIT
     ) -> Answer:
-        """One request, over within twice the timeout. A kept connection that died is opened once more."""
+        """One request, over within twice the timeout. A kept connection that died is opened once more.
+
+        Who is sent to the very address that he asked for, with a cookie, brings it there, as browsers do.
+        """
+        answer = self._persistent(target, headers, method, address, most)
+        if answer.status not in MOVED or self.moved(target, answer) != self.moved(target, Answer(0, [])):
+            return answer
+        given = [value.partition(";")[0].strip() for name, value in answer.headers if name.lower() == "set-cookie"]
+        if not given:
+            return answer
+        self.limits.spare()
+        cookie = "; ".join(filter(None, [headers.get("Cookie", ""), *given]))
+        return self._persistent(target, dict(headers) | {"Cookie": cookie}, method, address, most)
+
+    def _persistent(self, target: str, headers: Mapping[str, str], method: str, address: str, most: int) -> Answer:
+        """Once more where a kept connection died, and as often as a host that is out of order may be asked."""
         self.limits.wait()
         answer = self._once(target, headers, method, address, most)
         if answer.error and not answer.slow and not address:
@@ -126,7 +150,7 @@ class Client:
             return Answer(0, [], error=ENDLESS, slow=True, flood=endless.flood)
         except (OSError, http.client.HTTPException, ValueError) as error:
             self.close()
-            return Answer(0, [], error=reason(error))
+            return Answer(0, [], error=reason(error), silent=isinstance(error, OSError))
         finally:
             if apart:
                 self.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from verifier.agents import PROVEN, UNWANTED
-from verifier.answers import Answer, faulty
+from verifier.answers import Answer, asks_password, faulty, refusal, said
 from verifier.asking import Asking
 from verifier.headers import Found, header_faults, strange_faults
 from verifier.kinds import KINDS
@@ -20,18 +20,25 @@ from verifier.unpacking import no_library
 from verifier.viewers import Viewer
 
 
+ODD = frozenset(("query", "address", "cookie", "accept", "hints", "protocol"))
+"""Traits that firewalls refuse in a request, though the page itself is for everybody: asked as a courtesy."""
+
+
 class Judging(Asking):
     """Answers of a copy against its signed list."""
 
     def refused(self, viewer: Viewer, answer: Answer) -> bool:
         """Hosts turn away robots that they do not want, programs without a name and HTTP of 1996; nobody reads that."""
         agent = viewer.get("ua", "")
-        if agent in UNWANTED + PROVEN and answer.status in (403, 406, 429) and not self.harm(answer):
-            self.report.add("robot-refused", agent, f"trả lời {answer.status}")
+        if agent in UNWANTED + PROVEN and refusal(answer) and not faulty(answer.status) and not self.harm(answer):
+            self.report.add("robot-refused", agent, said(answer))
             if agent in PROVEN:
                 self.report.limit(
                     f"điều {agent} thật gặp: máy chủ từ chối ai tự xưng tên ấy mà không đến từ chủ của nó"
                 )
+            return True
+        if viewer.keys() & ODD and refusal(answer) and not faulty(answer.status) and not self.harm(answer):
+            self.report.limit("những lượt xem có ?… lạ hoặc đầu yêu cầu lạ mà máy chủ từ chối")
             return True
         return "protocol" in viewer and answer.status in (400, 403, 426, 505)
 
@@ -41,9 +48,9 @@ class Judging(Asking):
             return "missing", str(answer.status)
         if answer.status == 206:
             return "range-differs", "trả lời một phần khi được hỏi cả tệp"
-        if faulty(answer.status):
-            return self.busy(path, answer)
-        if answer.status == 401 and answer.get("www-authenticate"):
+        if refusal(answer):
+            return self.turned_away(path, answer)
+        if asks_password(answer):
             return "password-asked", _asked_by(answer)
         if answer.status != 200:
             return "unreachable", answer.error or f"trả lời {answer.status}"
@@ -88,18 +95,25 @@ class Judging(Asking):
                 self.report.add(kind, path, detail)
         return next((fault for fault in faults if KINDS[fault[0]].level), None)
 
-    def busy(self, path: str, answer: Answer) -> Found | None:
-        """A host that is busy or out of order is no break-in, and no clean look either, where a listed file was asked for.
+    def turned_away(self, path: str, answer: Answer, courtesy: str = "") -> Found | None:
+        """A refusal is no break-in, and no clean look either where a listed file was asked for; each told once.
 
-        What it shows meanwhile is looked at all the same.
+        `courtesy`: what was asked for as nobody needs it, so that the look is clean without. What is shown meanwhile is looked at all the same.
         """
         if found := self.harm(answer):
             return found
-        if path in self.manifest.files:
-            said = "bận" if answer.status in (429, 503) else "lỗi"
-            self.report.unchecked(f"Máy chủ báo {said} ({answer.status}), có tệp chưa xem được: chạy lại lúc khác.")
-        else:
+        if courtesy:
+            self.report.limit(f"{courtesy}: máy chủ từ chối")
+        elif path not in self.manifest.files:
             self.report.limit("những địa chỉ mà lúc xem máy chủ báo bận hoặc báo lỗi (429, 5xx)")
+        elif faulty(answer.status):
+            busy = "bận" if answer.status in (429, 503) else "lỗi"
+            self.report.unchecked(f"Máy chủ báo {busy} ({answer.status}), có tệp chưa xem được: chạy lại lúc khác.")
+        else:
+            self.report.unchecked(
+                f"Máy chủ từ chối ({said(answer)}), có tệp chưa xem được: nhờ người quản trị cho máy này qua tường lửa,"
+                " hoặc kiểm tra thư mục ngay trên máy chủ."
+            )
         return None
 
     def harm(self, answer: Answer) -> Found | None:

@@ -29,6 +29,9 @@ class Site(Judging):
                 if target != begun and found is None and not viewer:
                     self.places[path] = target
                 return answer, self._moved_inside(path, target, answer, found) if target != begun else found
+            if there := self.client.renamed(target, answer):
+                self.report.unchecked(f"Máy chủ chuyển sang tên khác của chính nó: kiểm tra thêm {there}.")
+                return answer, None
             if away := self.client.away(target, answer):
                 return answer, ("redirect-foreign", f"{answer.status} tới {away}")
             if fault := self.strange(path, answer) or self.on_the_way(target, answer):
@@ -38,6 +41,9 @@ class Site(Judging):
                 self.client.limits.spare()
             self.report.add("canonical-redirect", target.partition("?")[0], parts.path)
             target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+        if self.client.moved(target, answer).geturl() == self.client.origin + target:
+            self.report.unchecked("Máy chủ chuyển về đúng địa chỉ vừa hỏi, không cho xem: mở bằng trình duyệt, hỏi người quản trị.")
+            return answer, None
         return answer, ("unreachable", "chuyển hướng vòng quanh")
 
     def _moved_inside(self, path: str, target: str, answer: Answer, found: Found | None) -> Found | None:

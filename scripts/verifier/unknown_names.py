@@ -95,7 +95,7 @@ def _missing(site: Site, path: str, viewer: Viewer, plain: Answer) -> Found | No
     if away := site.client.away(target, answer):
         return "notfound-hijack", f"{answer.status} tới {away}"
     if faulty(answer.status):
-        return site.busy(path, answer)
+        return site.turned_away(path, answer)
     usual = set(_beyond(site, plain))
     more = [fault for fault in _beyond(site, answer) if fault not in usual and plain.status == answer.status]
     for kind, detail in (fault for fault in more if not KINDS[fault[0]].level):
