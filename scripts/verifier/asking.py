@@ -53,6 +53,8 @@ class Asking:
         """Looks that were right, and looks that lastingly were not: the same visitor must see the same all the time."""
         self.places: dict[str, str] = {}
         """Where the host has files that it moved to another spelling of their address: `/x` for `x.html`."""
+        self.spared: Viewer = {}
+        """Who has been shown the right page where all others see another one."""
         self._turned_away = 0
         """How many looks at listed files, one after the other, have been refused."""
         self._nowhere: dict[Seen, Answer] = {}

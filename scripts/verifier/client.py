@@ -76,6 +76,10 @@ class Client:
         same = (there.scheme, (there.hostname or "").lower(), port) == (self.scheme, self.host, self.port)
         return "" if same else there.netloc or f"{there.scheme}:"
 
+    def same(self, target: str, answer: Answer) -> bool:
+        """Whether an answer sends a visitor to the very address that he has asked for."""
+        return answer.get("location") == target or self.moved(target, answer) == self.moved(target, Answer(0, []))
+
     def renamed(self, target: str, answer: Answer) -> str:
         """The address to which a host sends for the same path under another name of its own or over https, or ""."""
         if answer.status not in MOVED or not self.away(target, answer):
@@ -93,7 +97,7 @@ class Client:
         Who is sent to the very address that he asked for, with a cookie, brings it there, as browsers do.
         """
         answer = self._persistent(target, headers, method, address, most)
-        if answer.status not in MOVED or self.moved(target, answer) != self.moved(target, Answer(0, [])):
+        if answer.status not in MOVED or not self.same(target, answer):
             return answer
         given = [value.partition(";")[0].strip() for name, value in answer.headers if name.lower() == "set-cookie"]
         if not given:

@@ -14,10 +14,15 @@ from verifier.listings import check_listings
 from verifier.names import LOOK_LIMIT, type_of
 from verifier.own_pages import sells
 from verifier.signatures import sha256
+from verifier.signs import password_form
 from verifier.site import Site
 from verifier.suspects import OWNER_NAMES, SCRIPT_NAMES, SECRET_NAMES, left_by_desktop, unlike_its_name
 from verifier.unasked import check_unasked
 from verifier.viewers import PLAIN, SEARCHER, Viewer
+
+
+DOORS = (*HOME_NAMES, "index.htm", "default.html", "home.html")
+"""What a server may have before `index.html` as the page of a folder."""
 
 
 def check_probes(site: Site) -> None:
@@ -54,6 +59,8 @@ def _probe(site: Site, path: str, soft: Answer, viewer: Viewer) -> None:
     allowed = site.manifest.allows(path) and not strange
     if answer.status != 200 or site.is_soft(answer, soft) or allowed:
         return
+    if path in DOORS and "index.html" not in site.good and answer.body == site.first["index.html"].body:
+        site.report.add("folder-differs", site.client.folder, f"cổng vào do {path} trả, không phải index.html")
     if left_by_desktop(path, answer.body or b""):
         site.report.add("desktop-file", path)
     elif OWNER_NAMES.search(path):
@@ -66,6 +73,8 @@ def _probe(site: Site, path: str, soft: Answer, viewer: Viewer) -> None:
         "debug.log",
     ):
         site.report.add("exposed", path)
+    elif asked := password_form((answer.body or b"")[:LOOK_LIMIT].decode("utf-8", "replace")):
+        site.report.add("login-form", path, asked)
     elif SCRIPT_NAMES.search(path):
         site.report.add("server-code", path)
     else:

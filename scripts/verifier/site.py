@@ -41,8 +41,10 @@ class Site(Judging):
                 self.client.limits.spare()
             self.report.add("canonical-redirect", target.partition("?")[0], parts.path)
             target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-        if self.client.moved(target, answer).geturl() == self.client.origin + target:
-            self.report.unchecked("Máy chủ chuyển về đúng địa chỉ vừa hỏi, không cho xem: mở bằng trình duyệt, hỏi người quản trị.")
+        if self.client.same(begun, answer) or self.client.same(target, answer):
+            self.report.unchecked(
+                "Máy chủ chuyển về đúng địa chỉ vừa hỏi, không cho xem: mở bằng trình duyệt, hỏi người quản trị."
+            )
             return answer, None
         return answer, ("unreachable", "chuyển hướng vòng quanh")
 

@@ -12,9 +12,9 @@ from verifier.answers import MOVED, Answer, faulty, refusal, said
 from verifier.bringing import read_with_signature, shared_beside, signature_text
 from verifier.client import Client
 from verifier.findings import Report
-from verifier.own_pages import kin
 from verifier.manifest import Manifest, read_signed
 from verifier.names import MANIFEST, MANIFEST_LIMIT, SHARED
+from verifier.own_pages import kin
 from verifier.reasons import UnusableError
 from verifier.signatures import PublicKey, RefusedError
 from verifier.viewers import PLAIN, headers_of
@@ -76,8 +76,10 @@ def _refused(name: str, client: Client, answer: Answer) -> None:
         word = "https" if there.scheme != client.scheme else "tên khác của nó"
         raise UnusableError(f"Trang chuyển sang {word}: hãy kiểm tra {where}")
     if answer.status in MOVED and client.away(client.target(name), answer) and kin(other, client.host):
-        raise UnusableError(f"Máy chủ chuyển {name} sang {there.netloc}: hỏi người quản trị địa chỉ nay của trang rồi kiểm tra ở đó")
-    if answer.status in MOVED and there == client.moved(client.target(name), Answer(0, [])):
+        raise UnusableError(
+            f"Máy chủ chuyển {name} sang {there.netloc}: hỏi người quản trị địa chỉ nay của trang rồi kiểm tra ở đó"
+        )
+    if answer.status in MOVED and client.same(client.target(name), answer):
         raise UnusableError("Máy chủ chuyển về đúng địa chỉ vừa hỏi, không cho chương trình xem: hỏi người quản trị")
     if refusal(answer):
         raise UnusableError(

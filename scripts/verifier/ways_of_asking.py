@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from verifier.answers import MOVED, Answer, refusal
+from verifier.answers import Answer, refusal
 from verifier.every_file import spread
 from verifier.links import host_of
 from verifier.signatures import sha256
