@@ -118,8 +118,10 @@ class Limits:
         if self.refused >= 8:
             raise SpentError("máy chủ thôi không trả lời")
         if self.rate:
-            time.sleep(max(0.0, self.last + 1 / self.rate - time.monotonic()))
-        self.used, self.last = self.used + 1, time.monotonic()
+            pause = max(0.0, self.last + 1 / self.rate - time.monotonic())
+            self.last = time.monotonic() + pause  # before the pause: two may wait at once
+            time.sleep(pause)
+        self.used += 1
 
     def wait_for(self, answer: Answer, tries: int) -> bool:
         """Whether a busy server is to be asked again, and it is then: when it says, else after a short pause.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 import contextlib
 import functools
 import http.client
@@ -26,6 +27,10 @@ def any_certificate() -> ssl.SSLContext:
     return context
 
 
+Key = tuple[str, tuple[tuple[str, str], ...]]
+"""A request target and headers."""
+
+
 class Client:
     """HTTP to one host; follows nothing, keeps no cookie, reads no more than the limit."""
 
@@ -41,6 +46,9 @@ class Client:
         self._last = ""
         self.behind: dict[str, bytes] = {}
         """Request target → what came behind the answer to it."""
+        self.ahead: dict[Key, Answer] = {}
+        """Answers to what is about to be asked for."""
+        self._lasted: collections.deque[float] = collections.deque(maxlen=20)
         self.listed: dict[str, bytes] = {}
         """The parts of the signed list as they were first read."""
 
@@ -108,6 +116,8 @@ class Client:
 
     def _persistent(self, target: str, headers: Mapping[str, str], method: str, address: str, most: int) -> Answer:
         """Once more where a kept connection died, and as often as a host that is out of order may be asked."""
+        if method == "GET" and not address and (answer := self.ahead.pop(self.key(target, headers), None)):
+            return answer
         self.limits.wait()
         answer = self._once(target, headers, method, address, most)
         if answer.error and not answer.slow and not address:
@@ -120,6 +130,20 @@ class Client:
         self.limits.refused = self.limits.refused + 1 if answer.error else 0
         return answer
 
+    @staticmethod
+    def key(target: str, headers: Mapping[str, str]) -> Key:
+        """A request as it is kept."""
+        return target, tuple(sorted(headers.items()))
+
+    def once(self, target: str, headers: Mapping[str, str]) -> Answer:
+        """One request, whatever comes of it."""
+        self.limits.wait()
+        return self._once(target, headers, "GET", "", FILE_LIMIT)
+
+    def pace(self) -> float:
+        """How many seconds an answer takes, by the last twenty; 0 where there are not so many yet."""
+        return sum(self._lasted) / len(self._lasted) if len(self._lasted) == self._lasted.maxlen else 0.0
+
     def close(self) -> None:
         """Let the connection go."""
         if self._open:
@@ -131,7 +155,8 @@ class Client:
         apart = bool(address or old or ":connection" in headers or ":name" in headers)
         if apart:
             self.close()
-        until = min(time.monotonic() + 2 * self.limits.timeout, self.limits.until)
+        begun = time.monotonic()
+        until = min(begun + 2 * self.limits.timeout, self.limits.until)
         self._late()
         try:
             self._open = self._open or self._connect(address, headers.get(":name"))
@@ -146,6 +171,7 @@ class Client:
                 self._open.putheader("Content-Length", "0")
             self._open.endheaders()
             answer = self._read(self._open.getresponse(), most)
+            self._lasted.append(time.monotonic() - begun)
             self._last = target if method == "GET" and answer.status not in (204, 304) else ""
             self._keep(answer.behind)
             return answer

@@ -10,6 +10,7 @@ from verifier.asking import Look, by_hash, look_of
 from verifier.client import Client
 from verifier.families import AWAY, NAMED, expect, expect_file
 from verifier.headers import DAY, MONTH, SOFTWARE, Found, header_faults, kept_for, path_inside
+from verifier.in_turn import in_turn
 from verifier.kinds import KINDS
 from verifier.links import quoted
 from verifier.marks import Marks
@@ -87,8 +88,8 @@ def check_files(site: Site) -> None:
             expect_file(site, path, PLAIN, _with_numbers(site, path, found))
     site.report.facts["files"] = len(site.first)
     for place, viewer in enumerate(EVERY_FILE[1:]):
-        for path in _todays(site, place):
-            expect_file(site, path, viewer)
+        for path, who in in_turn(site, ((path, viewer) for path in _todays(site, place))):
+            expect_file(site, path, who)
 
 
 def _folder_alone(site: Site, path: str, found: Found) -> bool:

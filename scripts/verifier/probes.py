@@ -20,7 +20,6 @@ from verifier.suspects import OWNER_NAMES, SCRIPT_NAMES, SECRET_NAMES, left_by_d
 from verifier.unasked import check_unasked
 from verifier.viewers import PLAIN, SEARCHER, Viewer
 
-
 DOORS = (*HOME_NAMES, "index.htm", "default.html", "home.html")
 """What a server may have before `index.html` as the page of a folder."""
 

@@ -11,11 +11,13 @@ from verifier.viewers import Viewer
 class Site(Judging):
     """A copy behind a URL, compared with its manifest."""
 
+    def looked_for(self, path: str, viewer: Viewer, target: str = "") -> str:
+        """What a visitor asks for first."""
+        return (target or self.client.target(path)) + (f"?{viewer['query']}" if "query" in viewer else "")
+
     def fetch(self, path: str, viewer: Viewer, target: str = "") -> tuple[Answer, Found | None]:
         """Ask as this visitor; follow the host's own redirects; say what is wrong with the answer."""
-        target = target or self.client.target(path)
-        if "query" in viewer:
-            target += "?" + viewer["query"]
+        target = self.looked_for(path, viewer, target)
         begun = target
         for _ in range(4):
             answer = self.ask(target, self.says(viewer, path))
