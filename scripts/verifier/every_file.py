@@ -158,11 +158,7 @@ def check_headers(site: Site) -> None:
         for kind, detail in sorted(site.usual[path]):
             if kind == "header-missing":
                 missing[detail] += (path, detail) not in uneven
-                opened |= (
-                    {detail}
-                    if site.manifest.files[path].type == "page" or detail == "x-content-type-options"
-                    else set()
-                )
+                opened |= {detail} if site.manifest.files[path].type == "page" else set()
             else:
                 site.report.add(kind, path, detail)
         seconds = kept_for(answer)

@@ -97,7 +97,11 @@ def strange_faults(client: Client, manifest: Manifest, answer: Answer, path: str
     for name, value in answer.headers:
         key = name.lower()
         if key == "set-cookie":
-            passing = not LASTING.search(value) or PROTECTING.fullmatch(value.partition("=")[0].strip())
+            passing = (
+                not LASTING.search(value)
+                or _of_a_session(value)
+                or PROTECTING.fullmatch(value.partition("=")[0].strip())
+            )
             balanced = passing and len(value) < 2_048
             yield "host-cookie" if balanced else "header-extra", f"Set-Cookie: {value.partition('=')[0]}"
         elif key in ("accept-ch", "critical-ch") and value.strip():
@@ -114,6 +118,15 @@ def strange_faults(client: Client, manifest: Manifest, answer: Answer, path: str
     saved = re.search(r"filename\*?\s*=\s*(?:[\w-]*'[\w-]*')?\"?([^\";]+)", answer.get("content-disposition"), re.I)
     if saved and path and urllib.parse.unquote(saved[1]).strip() != path.rpartition("/")[2]:
         yield "header-extra", f"Content-Disposition: {saved[1]}"
+
+
+def _of_a_session(cookie: str) -> bool:
+    """Whether a cookie that scripts cannot read goes within two hours, as those of web frameworks do."""
+    age = re.search(r";\s*max-age\s*=\s*(\d{1,9})", cookie, re.I)
+    return (
+        bool(age and int(age[1]) <= 7_200 and re.search(r";\s*httponly", cookie, re.I))
+        and "domain=" not in cookie.lower()
+    )
 
 
 def _foreign(client: Client, name: str, value: str) -> set[str]:

@@ -31,8 +31,10 @@ class Site(Judging):
                 if target != begun and found is None and not viewer:
                     self.places[path] = target
                 return answer, self._moved_inside(path, target, answer, found) if target != begun else found
-            if there := self.client.renamed(target, answer):
-                self.report.unchecked(f"Máy chủ chuyển sang tên khác của chính nó: kiểm tra thêm {there}.")
+            if self.client.renamed(target, answer):
+                there = self.client.moved(target, answer)
+                where = f"{there.scheme}://{there.netloc}{self.client.folder}"
+                self.report.unchecked(f"Máy chủ chuyển trang sang tên khác của chính nó: hãy kiểm tra {where}.")
                 return answer, None
             if away := self.client.away(target, answer):
                 return answer, ("redirect-foreign", f"{answer.status} tới {away}")

@@ -14,7 +14,7 @@ from verifier.client import Client
 from verifier.findings import Report
 from verifier.manifest import Manifest, read_signed
 from verifier.names import MANIFEST, MANIFEST_LIMIT, SHARED
-from verifier.own_pages import kin
+from verifier.own_pages import kin, refuses
 from verifier.reasons import UnusableError
 from verifier.signatures import PublicKey, RefusedError
 from verifier.viewers import PLAIN, headers_of
@@ -81,7 +81,7 @@ def _refused(name: str, client: Client, answer: Answer) -> None:
         )
     if answer.status in MOVED and client.same(client.target(name), answer):
         raise UnusableError("Máy chủ chuyển về đúng địa chỉ vừa hỏi, không cho chương trình xem: hỏi người quản trị")
-    if refusal(answer):
+    if refusal(answer) or (answer.status == 200 and refuses(answer.body or b"", client.host)):
         raise UnusableError(
             f"Máy chủ từ chối chương trình kiểm tra ({said(answer)} khi được hỏi {name}): nhờ người quản trị cho máy này qua"
             " tường lửa, kiểm tra từ một mạng khác, hoặc kiểm tra thư mục ngay trên máy chủ"
