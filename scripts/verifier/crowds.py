@@ -32,8 +32,9 @@ def check_loaded(site: Site) -> None:
         for path, viewer in in_turn(site, looks):
             expect_file(site, path, viewer)
     # As every browser loads them: what is altered for the site's own pages alone is in all of them.
-    for path in [path for path in sorted(site.good, key=by_hash) if type_of(path) in ("script", "style")][:AS_LOADED]:
-        expect_file(site, path, PC | {"referer": "trang mình"})
+    code = [path for path in sorted(site.good, key=by_hash) if type_of(path) in ("script", "style")]
+    for path, viewer in in_turn(site, ((path, PC | {"referer": "trang mình"}) for path in code[:AS_LOADED])):
+        expect_file(site, path, viewer)
     for path in groups.get("script", [])[:12]:
         expect_file(site, path, {"fetch": "service worker"})
 

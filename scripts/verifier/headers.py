@@ -120,6 +120,14 @@ def strange_faults(client: Client, manifest: Manifest, answer: Answer, path: str
         yield "header-extra", f"Content-Disposition: {saved[1]}"
 
 
+def follows(answer: Answer) -> bool:
+    """Whether an answer lays down a cookie that scripts can read and that is none of a firewall's."""
+    cookies = [value for name, value in answer.headers if name.lower() == "set-cookie"]
+    return any(
+        "httponly" not in one.lower() and not PROTECTING.fullmatch(one.partition("=")[0].strip()) for one in cookies
+    )
+
+
 def _of_a_session(cookie: str) -> bool:
     """Whether a cookie that scripts cannot read goes within two hours, as those of web frameworks do."""
     age = re.search(r";\s*max-age\s*=\s*(\d{1,9})", cookie, re.I)

@@ -1,4 +1,4 @@
-"""Two at a time where a host is slow: the answers are then judged one after the other, in the order in which they were to be asked for."""
+"""Three at a time where a host is slow: the answers are then judged one after the other, in the order in which they were to be asked for."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from verifier.viewers import Viewer
 
 SLUGGISH = 0.1
 """Seconds that an answer takes on average; below it nothing is gained."""
-AT_ONCE, AHEAD = 2, 12
-"""Lines beside the usual one (hosts allow three and more), and how many are asked for before the first is judged."""
+AT_ONCE, AHEAD = 3, 24
+"""Lines in place of the usual one (hosts allow three and more), and how many are asked for before the first is judged."""
 
 
 def in_turn(site: Site, looks: Iterable[tuple[str, Viewer]]) -> Iterator[tuple[str, Viewer]]:
@@ -38,6 +38,7 @@ def _ask(site: Site, lines: list[Client], batch: list[tuple[str, Viewer]]) -> No
         headers = site.says(viewer, path)
         if not any(name.startswith(":") for name in headers):
             shares[number % len(lines)].append((site.looked_for(path, viewer), headers))
+    site.client.close()
     with ThreadPoolExecutor(len(lines)) as pool:
         for line, answers in zip(lines, pool.map(_one_line, lines, shares), strict=True):
             site.client.ahead |= answers

@@ -7,7 +7,7 @@ import re
 from verifier.agents import PROVEN, UNWANTED
 from verifier.answers import Answer, asks_password, faulty, refusal, said
 from verifier.asking import Asking
-from verifier.headers import Found, header_faults, strange_faults
+from verifier.headers import Found, follows, header_faults, strange_faults
 from verifier.kinds import KINDS
 from verifier.names import LOOK_LIMIT
 from verifier.own_pages import harm, harm_on_the_way
@@ -81,6 +81,8 @@ class Judging(Asking):
                 continue
             if fault[0] == "header-missing":
                 return "header-uneven", f"thiếu {fault[1]}"
+            if fault[0] == "host-cookie" and not self.first[path].get("set-cookie") and follows(answer):
+                return "header-extra", fault[1]
             if KINDS[fault[0]].level:
                 return fault
             self.report.add(fault[0], path, fault[1])  # a note says no more when it is known who is shown it

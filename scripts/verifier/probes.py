@@ -9,6 +9,7 @@ from verifier.asking import by_hash
 from verifier.bare_folders import check_bare_folders
 from verifier.headers import strange_faults
 from verifier.hiding_places import HOME_NAMES, IN_FOLDERS, PROBES, SHELLS, todays_shells
+from verifier.in_turn import in_turn
 from verifier.kinds import KINDS
 from verifier.listings import check_listings
 from verifier.names import LOOK_LIMIT, type_of
@@ -32,10 +33,12 @@ def check_probes(site: Site) -> None:
     folders = sorted({path.rpartition("/")[0] for path in site.manifest.files if "/" in path}, key=by_hash)
     turned = (folders[site.part % len(folders) :] + folders)[: min(8, len(folders))] if folders else []
     beside = [f"{folder}/{IN_FOLDERS[(by_hash(folder)[0] + site.part) % len(IN_FOLDERS)]}" for folder in turned]
+    asked: list[tuple[str, Viewer]] = []
     for path in (*PROBES, *beside, random_owner, f"{site.word('php')[:8]}.php", f"{site.client.host}.zip"):
         told = samples[:1] if SCRIPT_NAMES.search(path) and path not in HOME_NAMES else samples
-        for viewer, sample in told if path not in site.manifest.files else ():
-            _probe(site, path, sample, viewer)
+        asked += [(path, viewer) for viewer, _ in told if path not in site.manifest.files]
+    for path, viewer in in_turn(site, asked):
+        _probe(site, path, samples[viewer == SEARCHER][1], viewer)
     for path in ("sw.js", "service-worker.js", "firebase-messaging-sw.js"):
         if path not in site.manifest.files:
             _probe(site, path, samples[0][1], {"fetch": "service worker"})

@@ -8,6 +8,7 @@ from verifier.answers import Answer, faulty
 from verifier.asking import by_hash
 from verifier.families import expect
 from verifier.headers import Found, policy_faults, strange_faults
+from verifier.in_turn import in_turn
 from verifier.kinds import KINDS
 from verifier.own_pages import harm
 from verifier.signatures import sha256
@@ -39,7 +40,7 @@ def check_missing_pages(site: Site) -> None:
             if kind == "header-missing" and not site.manifest.headers_required:
                 continue  # nginx sends what it was told to with 200 alone, unless it is told otherwise
             site.report.add(kind, path, detail)
-        for viewer in [PLAIN, *viewers()] if plain.status else [SEARCHER]:
+        for _, viewer in in_turn(site, ((path, one) for one in ([PLAIN, *viewers()] if plain.status else [SEARCHER]))):
             expect(site, path, viewer, lambda who, path=path, plain=plain: _missing(site, path, who, plain))  # type: ignore[misc]
 
 
@@ -48,7 +49,7 @@ def check_unknown_names(site: Site) -> None:
     plain = site.ask(site.client.target(f"{site.word('')}.html"), site.says(PLAIN))
     names = [name.format(site.word(name)) for name in UNKNOWN if not name.startswith("?")]
     asked = [(name, viewer) for name in names for viewer in (PLAIN, SEARCHER)]
-    for path, viewer in [*asked, *_below_folders(site)]:
+    for path, viewer in in_turn(site, [*asked, *_below_folders(site)]):
         expect(site, path, viewer, lambda who, path=path: _missing(site, path, who, plain))  # type: ignore[misc]
 
 

@@ -128,7 +128,7 @@ def test_a_cookie_of_one_visit_is_a_note(cookie: str, kinds: set[str], copy: Cop
     assert checked(copy, lambda ask, reply: reply.headers.update({"Set-Cookie": cookie}), "check_headers") == kinds
 
 
-def test_a_slow_host_is_asked_two_at_a_time_and_in_order(copy: Copy, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_slow_host_is_asked_several_at_a_time_and_in_order(copy: Copy, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each answer is judged in its turn, and none is asked for twice."""
     monkeypatch.setattr(verify.Client, "pace", lambda client: 1.0)
     with serving(files_of(copy.folder)) as server:
