@@ -9,6 +9,7 @@
     tables.py          what a phone and a pen have to know of a table
     fragments.py       Markdown of small pieces
     cards.py addresses.py   which page is which, and what its template sees
+    review_map.py brief_keys.py    which question asks an objective again; the key on one line
     upkeep.py          what keeps the course true: reviews, news, what is not certain, where the law changed
     words.py templates.py   words of the interface, Jinja
 
