@@ -136,7 +136,7 @@ def check_looks(site: Site, looks: Iterable[Look]) -> None:
     """What ordinary visitors saw before anybody had asked for the list of files: an inspector gives himself away by it."""
     for path, viewer, answer in looks:
         site.keep_cookies(answer)
-        if path not in site.good:
+        if path not in site.good or site.refused(viewer, answer):
             continue
         target = site.client.target(path)
         away = site.client.away(target, answer) if answer.status in MOVED else ""

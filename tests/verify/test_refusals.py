@@ -55,6 +55,13 @@ def test_a_firewall_may_refuse_queries(copy: Copy) -> None:
     assert copy.report["failed"] == "" and "?…" in " ".join(copy.report["unseen"])
 
 
+def test_a_false_googlebot_is_refused_from_the_first_look_on(copy: Copy, look: Look) -> None:
+    """Also where nobody has yet asked for the list."""
+    with serving(files_of(copy.folder), refused(403, lambda ask: ask.agent("Googlebot"))) as server:
+        assert look(f"http://127.0.0.1:{server.server_port}/", "--max", "60") == set()
+    assert "Máy chủ từ chối" not in copy.report["failed"]
+
+
 def test_a_refusal_that_sells_is_told_all_the_same(copy: Copy) -> None:
     def twist(ask: Ask, reply: Reply) -> None:
         if ask.path == "/bai/mat-khau.html":
