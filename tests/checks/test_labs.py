@@ -22,6 +22,9 @@ BROKEN = [
     ("thuc-hanh", practised.VI, "bands: [L67]", "bands:\n  - L00", "nhóm “L00” không có"),
     ("thuc-hanh", practised.VI, "minutes: 5", "minutes: 5\nsources:\n  - ABC-1", "căn cứ “ABC-1” không có"),
     ("thuc-hanh", practised.VI, "is=genuine}", "is=genuine at=1,2}", "thêm hình “phong-thuc-hanh/sau-tin”"),
+    ("can-cu", practised.VI, "> Lý do 4.", "> Lý do 4 [LANM-2025-D7.2DD].", "sources không ghi mã này"),
+    ("can-cu", practised.EN, "> Lý do 4.", "> Lý do 4 [LANM-2025-D7.2DD].", "sources không ghi mã này"),
+    ("dan-nguoi", practised.VI, "Lời nhắn 2.", "Cô Lành nhắn.", "“Lành” không có trong cast.yml"),
     ("thuc-hanh", practised.VI, "lab: telling", "lab: deck", "thêm danh sách như"),
     ("thuc-hanh", VI, f"[Sáu tin](../{practised.LAB}.md)", "Sáu tin.", "chưa bài học nào dẫn tới"),
 ]

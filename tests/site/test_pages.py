@@ -65,6 +65,15 @@ def test_every_lesson_and_page_is_there_in_both_languages(course: Course, pages:
     assert set(pages) == wanted_files | {"404.html", "en/404.html"}
 
 
+def test_a_word_of_the_glossary_has_its_note_wherever_it_stands(trees: dict[str, HtmlElement]) -> None:
+    """Its script comes with the questions of a lesson, or with lists; a page of another kind would have a plain link."""
+
+    with_terms = {path: tree for path, tree in trees.items() if tree.xpath('//a[@class="term"]')}
+    noted = '//script[contains(@src, "/lists.")] | //script[@data-judge]'
+
+    assert with_terms and [path for path, tree in with_terms.items() if not tree.xpath(noted)] == []
+
+
 def test_html_has_no_parse_error(pages: dict[str, str]) -> None:
     """html5lib, the reference parser, finds nothing to mend."""
 

@@ -97,7 +97,7 @@ class LabFields(PageFields):
     lab: Annotated[
         str,
         Field(
-            description="Kiểu thực hành: telling (phân biệt thật và đáng ngờ), passphrase (đo và bốc mật khẩu), deck (thẻ in từ trang khác)"
+            description="Kiểu thực hành: telling (phân biệt thật và đáng ngờ), passphrase (đo và bốc mật khẩu), deck (thẻ in từ trang khác), tale (chuyện rẽ nhánh), board (trò chơi để in)"
         ),
     ]
     bands: Annotated[tuple[str, ...], Field(min_length=1, description="Mã các nhóm dùng trang này, như L67")]

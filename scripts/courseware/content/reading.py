@@ -26,7 +26,6 @@ from courseware.content import (
     texts,
 )
 from courseware.content.frontmatter import Document
-from courseware.content.labs import items
 from courseware.content.labs.lab import Lab
 from courseware.content.model import Bank, Course, Lang, Lesson, LessonText, Page, Question, Release, Term
 from courseware.content.problems import Problem
@@ -232,10 +231,10 @@ class Reader:
         if twins is None:
             return None
         f = twins[0].fields
-        bodies = {}
+        bodies, kind = {}, labs.NAMED[f.lab]
         for lang, twin in zip(Lang, twins, strict=True):
             document = twin.document
-            bodies[lang], found = labs.NAMED[f.lab].parse(items.cut(document.body, document.body_line))
+            bodies[lang], found = kind.parse(kind.cut(document.body, document.body_line))
             self.problems += [Problem(document.path, fault.line, "thuc-hanh", fault.message) for fault in found]
         answers = {lang: twin.fields.answers for lang, twin in zip(Lang, twins, strict=True)}
         self._labs[path] = Lab(path, f.lab, f.bands, f.minutes, f.sources, answers, bodies)

@@ -8,7 +8,7 @@ from typing import Any
 from courseware.content import reference, reviewing
 from courseware.content.labs import lab
 from courseware.content.model import Course, Lang
-from courseware.drawing import upkeep
+from courseware.drawing import months, upkeep
 from courseware.drawing.cards import Cards
 from courseware.drawing.words import Words
 
@@ -104,6 +104,8 @@ def _own(
 ) -> dict[str, Any]:
     folder, _, name = path.rpartition("/")
     match view:
+        case "home":
+            return {"year": months.year(cards)}
         case "lesson":
             return {"lesson": cards.lesson(next(x for x in course.lessons if x.path == path))}
         case "again":

@@ -16,6 +16,8 @@ from courseware.drawing.brief_keys import brief
 from courseware.drawing.pictures import composing
 from courseware.drawing.words import Words
 
+LABEL = 12
+"""Letters of a name that fit wherever bands are listed."""
 Url = Callable[[str], str]
 """From a page's path ("lop-8-9/bat-coc-online") to its address below the site's root; templates make it relative."""
 
@@ -32,6 +34,11 @@ class Named:
     url: str
     lessons: tuple[LessonCard, ...] = ()
 
+    @property
+    def label(self) -> str:
+        """Its name where there is little room: on doors, in the menu, beside a lesson."""
+        return self.name if len(self.name) <= LABEL else self.short
+
 
 @dataclass(frozen=True)
 class CardPicture:
@@ -46,6 +53,8 @@ class LessonCard:
     """A lesson as lists show it."""
 
     path: str
+    n: int
+    """Its place in its band, from 1."""
     title: str
     description: str
     minutes: int
@@ -130,10 +139,13 @@ class Cards:
         text = lesson.texts[self.lang]
         bank = self.course.banks.get(lesson.path)
         return LessonCard(
-            lesson.path, text.title, text.description, lesson.minutes, lesson.grade, self.url(lesson.path), bands[lesson.band],
+            lesson.path, self._place(lesson), text.title, text.description, lesson.minutes, lesson.grade, self.url(lesson.path), bands[lesson.band],
             strands[lesson.strand], tuple(q.id for q in bank.placed) if bank else (), text.reviewed, lesson.stale(self.lang),
             self._picture(lesson),
         )  # fmt: skip
+
+    def _place(self, lesson: Lesson) -> int:
+        return [x.path for x in self.course.ready() if x.band == lesson.band].index(lesson.path) + 1
 
     def _picture(self, lesson: Lesson) -> CardPicture | None:
         row = self.course.registry.pictures.pictures.get(lesson.path)
@@ -155,8 +167,8 @@ class Cards:
             "previous": row[place - 1] if place else None,
             "next": row[place + 1] if place + 1 < len(row) else None,
             "has_quiz": bool(card.question_ids),
-            "asks": asks(q for group in placing.groups(text.body, self.course.banks.get(lesson.path)) for q in group),
             "story": lesson.path in self.course.registry.stories.stories,
+            "asks": asks(q for group in placing.groups(text.body, self.course.banks.get(lesson.path)) for q in group),
         }
 
     @cached_property
@@ -172,7 +184,7 @@ class Cards:
         return {
             "lesson": {
                 "url": lesson.url, "title": lesson.title, "band": lesson.band, "picture": lesson.picture,
-                "asks": asks(review.questions), "adult": self.course.registry.band(lesson.band.id).learner == "adult",
+                "story": path in self.course.registry.stories.stories, "asks": asks(review.questions), "adult": self.course.registry.band(lesson.band.id).learner == "adult",
             },
             "weeks": [
                 {"week": week, "keys": list(enumerate(keys, 1))[first:last]}

@@ -59,9 +59,9 @@ class LessonDrawing:
     words: Words
     render: Callable[[str], Markup]
     folder: str
+    review: Review | None = None
     root: str = ""
     """From the lesson's page to the site's root: "../"."""
-    review: Review | None = None
 
     @property
     def bank(self) -> Bank | None:
@@ -85,9 +85,8 @@ class LessonDrawing:
     def options(self, question: str) -> list[str]:
         """Addresses of the drawings of a question's options, in the order of the file."""
         names = self.course.registry.choices.of(self.lesson.path, question)
-        if self.review or not set(names) <= albums.shown(self.course, self.lesson.path):
-            return []  # a review page loads no album
-        return [self.root + albums.address(self.lesson.path, albums.option_view(name)) for name in names]
+        album = albums.review_address if self.review else albums.address
+        return [self.root + album(self.lesson.path, albums.option_view(name)) for name in names]
 
 
 def expand(markdown: str, drawing: LessonDrawing) -> str:

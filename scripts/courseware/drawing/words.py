@@ -33,6 +33,7 @@ class Words:
 
 
 SPOKEN = {
+    "site-words.js": ("site_", "var SiteWords={};"),
     "quiz-words.js": ("js_", "var QuizWords={};"),
     "answers-words.js": ("judge_", "Object.assign(QuizWords,{});"),
     "later-words.js": ("later_", "Object.assign(QuizWords,{});"),

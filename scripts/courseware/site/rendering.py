@@ -109,7 +109,7 @@ class Rendering:
     def _review(self, path: str) -> tuple[str, dict[str, Any]]:
         """A lesson's review page: its questions under the lesson's name."""
         review = self.reviews[path]
-        drawing = self._drawing_of(path, review.lesson, review)
+        drawing = self._drawing_of(review.lesson, review, path)
         title = review.lesson.texts[self.lang].title
         meta = {
             "template": addresses.template_of(path, self.course),
@@ -174,12 +174,11 @@ class Rendering:
     def _drawing(self, path: str) -> lessons.LessonDrawing | None:
         review = self.reviews.get(path)
         lesson = review.lesson if review else self._lessons.get(path)
-        return self._drawing_of(path, lesson, review) if lesson else None
+        return self._drawing_of(lesson, review, path) if lesson else None
 
-    def _drawing_of(self, path: str, lesson: Lesson, review: reviewing.Review | None) -> lessons.LessonDrawing:
-        root = "../" * self.urls[path].count("/")
-        folder = str(self.overrides)
-        return lessons.LessonDrawing(self.course, lesson, self.lang, self.words, self.render, folder, root, review)
+    def _drawing_of(self, lesson: Lesson, review: reviewing.Review | None, path: str) -> lessons.LessonDrawing:
+        folder, root = str(self.overrides), "../" * self.urls[path].count("/")
+        return lessons.LessonDrawing(self.course, lesson, self.lang, self.words, self.render, folder, review, root)
 
     def _lab(self, path: str) -> labs.LabDrawing | None:
         lab = self._labs.get(path)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar, NamedTuple, Self
 
+from courseware.content.labs import items
 from courseware.content.labs.items import Cut
 
 
@@ -30,6 +31,11 @@ class Body(ABC):
     after: str
 
     @classmethod
+    def cut(cls, body: str, first_line: int) -> Cut:
+        """Cut a page's Markdown into its items and what stands around them; `first_line` is the body's line in its file."""
+        return items.cut(body, first_line)
+
+    @classmethod
     @abstractmethod
     def parse(cls, cut: Cut) -> tuple[Self, list[Fault]]:
         """Read a lab that is cut into items; what cannot be read is told."""
@@ -37,6 +43,10 @@ class Body(ABC):
     @abstractmethod
     def faults(self) -> Iterator[Fault]:
         """What was read and cannot be practised like this."""
+
+    def prose(self, text: str) -> str:
+        """The page's Markdown with what is this kind's own, and no prose, left as empty lines."""
+        return text
 
     @property
     @abstractmethod

@@ -19,6 +19,8 @@ class Item:
     attributes: dict[str, str]
     text: str
     line: int
+    first: int = 0
+    """The line on which the text begins."""
 
 
 @dataclass(frozen=True)
@@ -41,14 +43,16 @@ def cut(body: str, first_line: int) -> Cut:
     end = next((n for n in range(start + 1, len(lines)) if lines[n].startswith("## ")), len(lines))
     heads = [n for n in range(start + 1, end) if lines[n].startswith("### ")]
     first = heads[0] if heads else end
-    items = [_item(lines[at:to], first_line + at) for at, to in zip(heads, [*heads[1:], end], strict=False)]
+    items = [read_item(lines[at:to], first_line + at) for at, to in zip(heads, [*heads[1:], end], strict=False)]
     return Cut("\n".join(lines[:first]), tuple(items), "\n".join(lines[end:]), first_line + start)
 
 
-def _item(lines: list[str], line: int) -> Item:
+def read_item(lines: list[str], line: int) -> Item:
+    """An item from its heading on, which stands on `line`."""
     match = HEADING.fullmatch(lines[0])
     text = "\n".join(lines[1:]).strip("\n")
+    first = line + next((n for n, row in enumerate(lines) if n and row), 1)
     if match is None:
-        return Item("", lines[0].lstrip("# "), {}, text, line)
+        return Item("", lines[0].lstrip("# "), {}, text, line, first)
     pairs = (part.partition("=") for part in match["attributes"].split())
-    return Item(match["id"], match["title"], {key: value for key, _, value in pairs}, text, line)
+    return Item(match["id"], match["title"], {key: value for key, _, value in pairs}, text, line, first)
