@@ -15,28 +15,6 @@ from .conftest import NO_WORKER
 
 PUPIL, ADULT = "lop-3-5/ba-dia-chi-hoa-sen.html", "cha-me/con-dang-cap-cuu.html"
 Sweep = Callable[[Path, Iterable[str]], list[str]]
-HIGH = {
-    "lop-1-2/buc-ve-cua-gao",
-    "lop-1-2/loi-hua-mua-tet",
-    "lop-1-2/qua-la-tren-man-hinh",
-    "lop-3-5/ba-dia-chi-hoa-sen",
-    "lop-3-5/ban-choi-cung-hoi-truong-em",
-    "lop-3-5/mat-khau-de-nho",
-    "lop-3-5/thanh-kiem-vang-cua-tung",
-    "lop-3-5/tin-nay-co-that-khong",
-    "lop-6-7/lich-phat-song-dan-di-dau",
-    "lop-6-7/nam-da-bam-roi-sao-nua",
-    "lop-6-7/thong-tin-cua-em",
-    "lop-8-9/bat-coc-online",
-    "lop-8-9/tin-gia-va-anh-ai",
-    "lop-10-12/chiem-tai-khoan",
-    "lop-10-12/chum-chia-khoa-cua-tiem",
-    "lop-10-12/hai-trieu-trong-tai-khoan-khanh",
-    "lop-10-12/mot-phut-cho-hoi-xuan",
-    "lop-10-12/phong-da-chuyen-tiep",
-    "lop-10-12/tim-ten-truong-ra-gi",
-}
-"""Lessons with a scene that cannot be cut and stands on a little more than two screens of a phone, mostly above its options."""
 
 
 @pytest.fixture
@@ -249,8 +227,7 @@ def test_a_step_scrolls_at_most_one_more_screen(page: Page, course: Course, site
         if course.registry.band(one.band).group in ("mam-non", "tieu-hoc", "thcs", "thpt"):
             page.goto(f"{site_url}/{one.path}.html")
             most = max(page.evaluate(MEASURE))
-            limit = 1280 if one.path not in HIGH else 1600
-            if most > limit:
+            if most > 1280:
                 high[one.path] = most
 
     assert high == {}
