@@ -99,8 +99,24 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             build.files[path] = file
         elif _from_theme(file) or (file.src_uri == "sitemap.xml" and not config.site_url):
             files.remove(file)
+    for path in build.rendering.teaching:
+        build.files[path] = _made(path, build.rendering.lang, config)
+        files.append(build.files[path])
     build.rendering.urls |= {path: file.url for path, file in build.files.items()}
     return files
+
+
+def _made(path: str, lang: Lang, config: MkDocsConfig) -> File:
+    """A page without a file of its own, and what static-i18n tells of the files that it knows."""
+    pages = {}
+    for one in Lang:
+        pages[one] = file = File.generated(config, f"{one}/{path}.md", content="")
+        file.dest_uri = f"{addresses.root_of(one)}{path}.html"
+    made: Any = pages[lang]
+    made.alternates = {one.value: file for one, file in pages.items()}
+    made.locale = made.locale_alternate_of = made.localization = lang.value
+    made.norm_src_uri = f"{path}.md"
+    return made
 
 
 def _from_theme(file: File) -> bool:

@@ -36,10 +36,8 @@
   if (end.isConnected) addEventListener('DOMContentLoaded', () => {
     kept.append(...lines().map((line) => make('li', {}, line)));
     end.append(kept, asked);
-    const [next, up] = ['next', 'up'].map((rel) => document.querySelector(`.around [rel=${rel}]`));
+    const next = document.querySelector('.around [rel=next]');
     if (next) end.append(make('p', {}, make('a', { href: next.href }, say('next_lesson', { x: next.lastChild.textContent.trim() }))));
-    const adults = document.getElementById('thay-co');
-    if (adults) up.after(make('a', { href: '#thay-co' }, adults.textContent));
     for (const event of ['lachan:answer', 'storage']) addEventListener(event, show);
     show();
   });

@@ -17,14 +17,12 @@ var Steps = (() => {
 
   let section = null; // a screen that goes on is heard below the heading of its section
   const add = (step, shown, at = shown[0]) => screens.push({ step, shown, at, section });
-  // The adults' part is no step: it is read in the whole lesson.
   const group = () => {
     const steps = [];
     for (const part of article.children) {
       if ('step' in part.dataset) steps.push([]);
       if (steps.length) steps[steps.length - 1].push(part);
     }
-    if (steps[steps.length - 1][0].id === 'thay-co') steps.pop();
     steps.forEach((parts, step) => {
       section = parts.find((part) => part.tagName === 'H2') || section;
       const asked = parts.flatMap((part) => [...part.querySelectorAll('.q')]);
@@ -76,6 +74,7 @@ var Steps = (() => {
   // Where the address leads: to a screen, or to the one that holds the place. A note of the law comes to the reader.
   const follow = (heard) => {
     const name = location.hash.slice(1);
+    if (name === 'trinh-chieu') return modes && later().then(() => Show.enter());
     const asked = /^buoc-(\d+)$/.exec(name);
     if (asked) return heard && asked[1] - 1 === now ? null : show(asked[1] - 1, heard);
     const place = name && document.getElementById(name);

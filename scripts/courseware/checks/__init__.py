@@ -48,6 +48,7 @@ from courseware.checks import (
     sources,
     spelling,
     targets,
+    teaching,
     tone,
     translations,
 )
@@ -99,6 +100,7 @@ RULES: tuple[Callable[[Context], Iterable[Problem]], ...] = (
     sources.check,
     spelling.check,
     targets.check,
+    teaching.check,
     tone.check,
     translations.check,
 )

@@ -7,7 +7,7 @@ from typing import Any
 
 from courseware.content import reference
 from courseware.content.model import Course, Lang
-from courseware.drawing import upkeep
+from courseware.drawing import teaching, upkeep
 from courseware.drawing.cards import Cards
 from courseware.drawing.words import Words
 
@@ -26,7 +26,7 @@ SPECIAL = {
     "tac-gia/dau-trang": "reference",
     "404": "404",
 }
-"""Pages whose kind their path tells; bands, strands and lessons are told by their folder, all others are plain."""
+"""Pages whose kind their path tells; bands, strands, lessons and teachers' pages are told by their folder, all others are plain."""
 UNSEARCHED = {
     "index",
     "tim",
@@ -53,8 +53,10 @@ def root_of(lang: Lang) -> str:
 
 
 def view_of(path: str, course: Course) -> str:
-    """The kind of page: one of SPECIAL, else band, lesson, strand, moved or page."""
+    """The kind of page: one of SPECIAL, else band, lesson, teach, strand, moved or page."""
     folder, _, name = path.rpartition("/")
+    if teaching.lesson_of(path):
+        return "teach"
     bands = {band.slug for band in course.registry.scope.bands}
     if path in course.moved:
         return "moved"

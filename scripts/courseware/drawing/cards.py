@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from courseware.content import citations
 from courseware.content.model import Course, Lang, Lesson
 from courseware.content.registries import Band, Strand
 from courseware.drawing.pictures import composing
 
+TEACH = "day-bai"
+"""A lesson's teacher's page lies below the lesson: `lop-6-7/khi-ban-bi-bat-nat/day-bai`."""
 Url = Callable[[str], str]
 """From a page's path ("lop-8-9/bat-coc-online") to its address below the site's root; templates make it relative."""
 
@@ -51,6 +54,8 @@ class LessonCard:
     question_ids: tuple[str, ...]
     reviewed: date
     stale: bool
+    teach: str
+    """The address of its teacher's page, as `url`."""
     picture: CardPicture | None
     """None for a draft that an author looks at before it has one."""
 
@@ -93,7 +98,7 @@ class Cards:
         return LessonCard(
             lesson.path, text.title, text.description, lesson.minutes, lesson.grade, self.url(lesson.path), bands[lesson.band],
             strands[lesson.strand], tuple(q.id for q in bank.placed) if bank else (), text.reviewed, lesson.stale(self.lang),
-            self._picture(lesson),
+            self.url(f"{lesson.path}/{TEACH}"), self._picture(lesson),
         )  # fmt: skip
 
     def _picture(self, lesson: Lesson) -> CardPicture | None:
@@ -110,7 +115,10 @@ class Cards:
             "objectives": text.objectives,
             "competences": [self._competence(name) for name in lesson.competences],
             "hook": lesson.hook,
-            "sources": [self.source(id_, n) for n, id_ in enumerate(lesson.sources, 1)],
+            "sources": [
+                self.source(id_, n)
+                for n, id_ in enumerate(citations.of_pupils(lesson, self.course.banks.get(lesson.path)), 1)
+            ],
             "due": lesson.due(self.lang),
             "translation_stale": card.stale,
             "previous": row[place - 1] if place else None,

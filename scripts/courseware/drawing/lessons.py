@@ -13,7 +13,7 @@ from lxml import html as lxml_html
 from lxml.html import HtmlElement
 from markupsafe import Markup
 
-from courseware.content import citations, placing
+from courseware.content import citations, placing, teaching
 from courseware.content.model import Bank, Course, Lang, Lesson, Question
 from courseware.content.steps import steps
 from courseware.drawing import question_views, tables
@@ -56,9 +56,23 @@ class LessonDrawing:
         """The lesson's questions."""
         return self.course.banks.get(self.lesson.path)
 
+    @property
+    def numbers(self) -> dict[str, int]:
+        """The number of each source that the pupils' page lists."""
+        return citations.numbered(citations.of_pupils(self.lesson, self.bank))
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A lesson's HTML, and its questions as they were drawn: the teacher's page tells their keys."""
+
+    html: str
+    questions: tuple[question_views.QuestionView, ...]
+
 
 def expand(markdown: str, drawing: LessonDrawing) -> str:
-    """Markdown with citations numbered, a mark where a step begins, a slot for each group of questions and the plugin's in it."""
+    """What pupils read of the Markdown, with citations numbered, a mark where a step begins, a slot for each group of questions and the plugin's in it."""
+    markdown = teaching.split(markdown)[0]
     placed = iter(placing.groups(markdown, drawing.bank))
 
     def slot(_: re.Match[str]) -> str:
@@ -72,7 +86,7 @@ def expand(markdown: str, drawing: LessonDrawing) -> str:
 
     text = placing.HELP.sub("<div data-help></div>", placing.MARKER.sub(slot, _marked(markdown, drawing)))
     return (
-        citations.expand(text, citations.numbered(drawing.lesson.sources), drawing.words["cite_label"]) + f"\n\n{END}\n"
+        citations.expand(text, drawing.numbers, drawing.words["cite_label"]) + f"\n\n{END}\n"
     )
 
 
@@ -83,15 +97,15 @@ def _marked(markdown: str, drawing: LessonDrawing) -> str:
     return "\n".join(f"\n{STEP}\n\n{line}" if n in starts else line for n, line in lines)
 
 
-def finish(html: str, drawing: LessonDrawing, contacts: str) -> str:
-    """The page's HTML with questions drawn, contact cards in place, glossary terms told, and nothing of the plugin left."""
+def finish(html: str, drawing: LessonDrawing, contacts: str) -> Drawn:
+    """The page with questions drawn, contact cards in place, glossary terms told, and nothing of the plugin left."""
     root = lxml_html.fragment_fromstring(html, create_parent="div")
     end = root.xpath("./div[@data-end]")[0]
     made, leftovers = _made(root, drawing)
     for leftover in [*leftovers, *end.itersiblings(), end]:
         leftover.tail = (leftover.tail or "").strip()
         leftover.drop_tree()
-    _draw_groups(root, made, drawing)
+    drawn = _draw_groups(root, made, drawing)
     for slot in root.xpath(".//div[@data-help]"):
         _replace(slot, contacts)
     for mark in root.xpath("./div[@data-step]"):
@@ -101,7 +115,7 @@ def finish(html: str, drawing: LessonDrawing, contacts: str) -> str:
     tell_terms(root, drawing.course, drawing.lang)
     plain_checkboxes(root)
     tables.fit(root)
-    return BETWEEN.sub("", str(inner(root)))
+    return Drawn(BETWEEN.sub("", str(inner(root))), tuple(drawn))
 
 
 def _made(root: HtmlElement, drawing: LessonDrawing) -> tuple[dict[str, Adapted], list[HtmlElement]]:
@@ -131,10 +145,12 @@ def _place(question: Question, drawing: LessonDrawing) -> str:
     return f"{file}:{question.texts[drawing.lang].line}: {question.id}"
 
 
-def _draw_groups(root: HtmlElement, made: dict[str, Adapted], drawing: LessonDrawing) -> None:
+def _draw_groups(
+    root: HtmlElement, made: dict[str, Adapted], drawing: LessonDrawing
+) -> list[question_views.QuestionView]:
     questions = {q.id: q for q in drawing.bank.placed} if drawing.bank else {}
     template = environment(drawing.folder).get_template("quiz/quiz.html")
-    numbers = citations.numbered(drawing.lesson.sources)
+    numbers = drawing.numbers
 
     def render(text: str) -> Markup:
         return drawing.render(citations.expand(text, numbers, drawing.words["cite_label"]))
@@ -148,6 +164,7 @@ def _draw_groups(root: HtmlElement, made: dict[str, Adapted], drawing: LessonDra
         drawn += views
         keys = drawn if slot is slots[-1] else []
         _replace(slot, template.render(questions=views, keys=keys, words=drawing.words))
+    return drawn
 
 
 def _replace(slot: HtmlElement, html: str) -> None:

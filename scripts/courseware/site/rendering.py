@@ -18,10 +18,11 @@ from courseware import checks
 from courseware.content import problems, reading
 from courseware.content.model import Course, Lang, Lesson, LessonText, Page
 from courseware.content.problems import Problem
-from courseware.drawing import addresses, lessons, words
+from courseware.drawing import addresses, lessons, teaching, words
 from courseware.drawing.cards import Cards
 from courseware.drawing.fragments import Fragments
 from courseware.drawing.pictures import composing
+from courseware.drawing.question_views import QuestionView
 from courseware.drawing.templates import environment
 from courseware.editions import originals
 from courseware.site import bundles, search_index, typography
@@ -59,6 +60,8 @@ class Rendering:
     render: Fragments
     urls: dict[str, str] = field(default_factory=dict)
     """Address of each page of this language below the site's root, by path; filled before pages are drawn."""
+    asked: dict[str, tuple[QuestionView, ...]] = field(default_factory=dict)
+    """The questions of each lesson, by path, from when its HTML is there."""
 
     @cached_property
     def cards(self) -> Cards:
@@ -71,6 +74,11 @@ class Rendering:
         return frozenset(lesson.path for lesson in self.course.lessons if lesson.draft)
 
     @property
+    def teaching(self) -> list[str]:
+        """The paths of the pages that have no file: a teacher's page for each published lesson."""
+        return [teaching.path_of(path) for path in self._lessons]
+
+    @property
     def other(self) -> Lang:
         """The other language."""
         return next(lang for lang in Lang if lang is not self.lang)
@@ -79,6 +87,9 @@ class Rendering:
         """A page's Markdown as mkdocs-quiz is to see it, and what MkDocs is to know of it: as we read it, not as MkDocs does."""
         if path in self.course.moved:
             return "", {"template": addresses.template_of(path, self.course)}
+        if lesson := teaching.lesson_of(path):
+            title = self.words["teach_title"].replace("{x}", self._texts[lesson].title)
+            return "", {"template": addresses.template_of(path, self.course), "title": title}
         source = self._texts[path]
         text = source.body.lstrip("\n")
         meta = {
@@ -92,11 +103,15 @@ class Rendering:
         return lessons.expand(text, drawing), meta | {"quiz": {"enabled": drawing.bank is not None}}
 
     def html(self, path: str, text: str) -> str:
-        """A page's HTML after Markdown and mkdocs-quiz."""
+        """A page's HTML after Markdown and mkdocs-quiz. A teacher's page has none of its own: its template says all."""
+        if teaching.lesson_of(path):
+            return ""
         drawing = self._drawing(path)
         if drawing is None:
             return lessons.finish_page(text, self.course, self.lang)
-        return lessons.finish(text, drawing, self._contacts(drawing))
+        drawn = lessons.finish(text, drawing, self._contacts(drawing))
+        self.asked[path] = drawn.questions
+        return drawn.html
 
     def bundles(self, material: str, pages: Mapping[str, Any], order: Sequence[str]) -> dict[str, bundles.Bundle]:
         """All that pages load. `material` is Material's CSS; `pages` are MkDocs' by path; `order` is that of the nav."""
@@ -122,6 +137,9 @@ class Rendering:
     def context(self, path: str, relative: Callable[[str], str], other_url: str) -> dict[str, Any]:
         """What a page's template sees; the contract is written in ENGINEERING.md."""
         seen = addresses.context(path, self.course, self.lang, self.words, self.cards, relative)
+        lesson = teaching.lesson_of(path)
+        if drawing := self._drawing(lesson):
+            seen |= teaching.view(drawing, self.asked[lesson], self.cards)
         return seen | {"other": {"lang": self.other.value, "name": self.words["other_language"], "url": other_url}}
 
     @cached_property
@@ -149,7 +167,8 @@ class Rendering:
     def _search_index(self, pages: Mapping[str, Any], order: Sequence[str]) -> search_index.Index:
         place = {path: n for n, path in enumerate(order)}
         left_out = addresses.UNSEARCHED | self.course.moved.keys()
-        read = [path for path in pages if not left_out & {path, path.partition("/")[0]}]
+        listed = [path for path in pages if not teaching.lesson_of(path)]  # one tap away from their lessons
+        read = [path for path in listed if not left_out & {path, path.partition("/")[0]}]
         root = addresses.root_of(self.lang)
         found = [
             search_index.searched(self.urls[path].removeprefix(root), pages[path])
