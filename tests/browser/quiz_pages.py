@@ -195,12 +195,13 @@ def write(folder: Path, bank: str = BANK, opening: str = "") -> None:
             "typography.css": "",
             "search-index.js": "",
             "search-texts.js": "",
-            "quiz-words.js": words.for_scripts(interface.said(lang)),
+            **words.for_scripts(interface.said(lang)),
         }
         made_bundles = bundles.bundles(OVERRIDES / "assets", made)
         for name in ("site.css", "quiz.css"):
             (folder / name).write_text(made_bundles[name].content, "utf-8")
-        (folder / f"quiz.{lang}.js").write_text(made_bundles["quiz.js"].content, "utf-8")
+        for name in ("quiz", "answers"):
+            (folder / f"{name}.{lang}.js").write_text(made_bundles[f"{name}.js"].content, "utf-8")
 
 
 def _page(lang: Lang, bank: str, opening: str) -> str:
@@ -218,10 +219,11 @@ def _page(lang: Lang, bank: str, opening: str) -> str:
         template.render(questions=views[1:], keys=views, words=spoken),
     ]
     links = "".join(f'<link rel="stylesheet" href="{name}.css">' for name in ("site", "quiz"))
+    scripts = "".join(f'<script src="{name}.{lang}.js" defer></script>' for name in ("quiz", "answers"))
     return (
         f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{escape(POLICY)}">'
-        f'<meta name="viewport" content="width=device-width"><title>Thử</title><link rel="icon" href="mark.svg">{links}<script src="quiz.{lang}.js" defer></script>'
+        f'<meta name="viewport" content="width=device-width"><title>Thử</title><link rel="icon" href="mark.svg">{links}{scripts}'
         f'</head><body><main><h1>Thử</h1><article class="md-typeset"><h2>A</h2>{render(opening)}{groups[0]}<h2>B</h2>{groups[1]}</article>'
         "</main></body></html>"
     )

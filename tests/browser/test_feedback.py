@@ -79,20 +79,20 @@ def wait(tab: Page) -> None:
 def test_after_a_right_answer_the_main_button_goes_on_and_what_was_said_stays(tab: Page) -> None:
     """The next question's heading has the focus and is in view; the first one still tells that it was right."""
     question = answer(tab, 1, "Hỏi cô")
-    assert main(question).inner_text() == SAY["js_going"]
+    assert main(question).inner_text() == SAY["judge_going"]
     wait(tab)
     main(question).click()
 
     heading = ask(tab, 2).locator("h3")
     assert heading.evaluate("el => el === document.activeElement")
     expect(heading).to_be_in_viewport()
-    assert SAY["js_right"] in question.locator(".q-says").inner_text()
+    assert SAY["judge_right"] in question.locator(".q-says").inner_text()
 
 
 def test_the_last_question_leads_to_the_sum(tab: Page) -> None:
     """Its button says so; the focus is on what is right."""
     typed(tab, 11, "7,5")
-    assert main(ask(tab, 11)).inner_text() == SAY["js_results"]
+    assert main(ask(tab, 11)).inner_text() == SAY["judge_results"]
     wait(tab)
     main(ask(tab, 11)).click()
 
@@ -118,7 +118,7 @@ def test_a_page_may_go_on_in_its_own_way(tab: Page) -> None:
 def test_a_right_answer_can_be_taken_back(tab: Page) -> None:
     """The quiet button, there only then: nothing ticked, nothing said, the heading has the focus."""
     question = ask(tab, 1)
-    redo = question.get_by_role("button", name=SAY["js_redo"])
+    redo = question.get_by_role("button", name=SAY["judge_redo"])
     assert not redo.is_visible()
     answer(tab, 1, "Hỏi cô")
     redo.click()
@@ -150,8 +150,8 @@ def test_every_kind_can_be_taken_back(tab: Page, number: int) -> None:
     for n, group in enumerate(question.get_by_role("group").all()):
         group.locator(f"input[value='{keys.nth(n).get_attribute('data-value')}']").check()
     main(question).click()
-    assert SAY["js_right"] in question.locator(".q-says").inner_text()
-    question.get_by_role("button", name=SAY["js_redo"]).click()
+    assert SAY["judge_right"] in question.locator(".q-says").inner_text()
+    question.get_by_role("button", name=SAY["judge_redo"]).click()
 
     assert question.evaluate(state) == fresh
 
@@ -159,7 +159,7 @@ def test_every_kind_can_be_taken_back(tab: Page, number: int) -> None:
 def test_after_a_wrong_answer_what_was_said_stays_until_something_is_changed(tab: Page) -> None:
     """ "Try again" takes the answer back, not the reason; the next choice takes that."""
     question = answer(tab, 1, "Bấm thử")
-    assert main(question).inner_text() == SAY["js_again"]
+    assert main(question).inner_text() == SAY["judge_again"]
     wait(tab)
     main(question).click()
     assert "mất tài khoản" in question.locator(".q-says").inner_text()
@@ -195,14 +195,14 @@ def test_changing_one_item_takes_its_own_comment_alone(tab: Page) -> None:
 def test_why_opens_after_the_second_try_or_a_right_answer(tab: Page) -> None:
     """The first wrong answer gets its own reason alone; the same answer twice is one try."""
     typed(tab, 3, "sai")
-    why = ask(tab, 3).get_by_role("button", name=SAY["js_why"])
+    why = ask(tab, 3).get_by_role("button", name=SAY["judge_why"])
     tab.keyboard.press("Shift+Tab")
     tab.keyboard.press("Enter")
     assert not why.is_visible()
     typed(tab, 3, "sai nữa")
     assert why.is_visible()
     typed(tab, 4, "người lớn")
-    assert ask(tab, 4).get_by_role("button", name=SAY["js_why"]).is_visible()
+    assert ask(tab, 4).get_by_role("button", name=SAY["judge_why"]).is_visible()
 
 
 def test_the_second_wrong_try_points_to_the_sentence_that_decides(tab: Page) -> None:
@@ -210,7 +210,7 @@ def test_the_second_wrong_try_points_to_the_sentence_that_decides(tab: Page) -> 
     assert "đọc lại" not in typed(tab, 11, "8")
     text = typed(tab, 11, "9")
 
-    assert SAY["js_tip"].replace("{x}", "Ba việc, mỗi việc hai phút rưỡi.") in text
+    assert SAY["judge_tip"].replace("{x}", "Ba việc, mỗi việc hai phút rưỡi.") in text
     assert "7,5" not in text
     ask(tab, 11).get_by_role("textbox").press("Backspace")
     assert "Ba việc" in ask(tab, 11).locator(".q-says").inner_text(), "a hint stays while somebody types"
@@ -219,11 +219,11 @@ def test_the_second_wrong_try_points_to_the_sentence_that_decides(tab: Page) -> 
 @pytest.mark.parametrize(
     ("number", "text", "said"),
     [
-        (11, "nhiều", SAY["js_number"]),
-        (11, "8", SAY["js_figures"]),
-        (4, "bạn", SAY["js_length"].replace("{n}", "2").replace("{m}", "1")),
-        (4, "bạn bè", SAY["js_same"]),
-        (3, "12", SAY["js_same"]),
+        (11, "nhiều", SAY["judge_number"]),
+        (11, "8", SAY["judge_figures"]),
+        (4, "bạn", SAY["judge_length"].replace("{n}", "2").replace("{m}", "1")),
+        (4, "bạn bè", SAY["judge_same"]),
+        (3, "12", SAY["judge_same"]),
     ],
 )
 def test_a_wrong_word_is_told_what_is_wanted(tab: Page, number: int, text: str, said: str) -> None:
@@ -238,7 +238,7 @@ def test_the_second_wrong_word_is_told_the_first_letter(tab: Page) -> None:
     typed(tab, 4, "bạn")
     text = typed(tab, 4, "bạn bè")
 
-    assert SAY["js_letter"].replace("{x}", "n") in text
+    assert SAY["judge_letter"].replace("{x}", "n") in text
     assert "người lớn" not in text
 
 

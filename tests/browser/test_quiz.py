@@ -102,12 +102,12 @@ def right(tab: Page | Frame) -> None:
     for number in CHECKED:
         check(ask(tab, number))
     ask(tab, 9).get_by_role("button", name="Hỏi bố mẹ").click()
-    ask(tab, 9).get_by_role("button", name=SAY["js_next"]).click()
+    ask(tab, 9).get_by_role("button", name=SAY["judge_next"]).click()
 
 
 def all_right() -> str:
     """What the panel says when everything is."""
-    return SAY["js_all"].replace("{n}", str(ALL)).replace("{m}", str(ALL))
+    return SAY["judge_all"].replace("{n}", str(ALL)).replace("{m}", str(ALL))
 
 
 def target(tab: Page | Frame, text: str) -> str:
@@ -120,8 +120,8 @@ def test_right_answers_of_all_kinds_are_told_kept_and_summed_up(tab: Page) -> No
     """Each question says so, carries the quiet sign, and the panel counts all of them."""
     right(tab)
     for number in CHECKED:
-        assert SAY["js_right"] in said(ask(tab, number)), number
-    assert SAY["js_good_end"] in said(ask(tab, 9))
+        assert SAY["judge_right"] in said(ask(tab, number)), number
+    assert SAY["judge_good_end"] in said(ask(tab, 9))
     assert tab.locator(".q-known:visible").count() == ALL
     assert all_right() in tab.locator(".q-sum").inner_text()
     assert stored(tab) == {f"thu-{n:02}": "right" for n in range(1, ALL + 1)}
@@ -132,14 +132,14 @@ def test_a_wrong_option_gets_its_own_feedback_and_the_key_only_on_request(tab: P
     question = ask(tab, 1)
     question.get_by_label("Bấm thử").check()
     text = check(question)
-    assert SAY["js_wrong"] in text
+    assert SAY["judge_wrong"] in text
     assert FEEDBACK["A"] in text
     assert FEEDBACK["B"] not in question.inner_text()
-    assert question.locator(".no").get_by_text(SAY["js_no"]).count() == 1
-    assert not question.get_by_role("button", name=SAY["js_why"]).is_visible()
+    assert question.locator(".no").get_by_text(SAY["judge_no"]).count() == 1
+    assert not question.get_by_role("button", name=SAY["judge_why"]).is_visible()
     question.get_by_label("Gửi cho bạn").check()
     check(question)
-    question.get_by_role("button", name=SAY["js_why"]).click()
+    question.get_by_role("button", name=SAY["judge_why"]).click()
     assert FEEDBACK["B"] in question.inner_text()
     assert "Quà thật không cần vội." in question.inner_text()
     assert stored(tab) == {"thu-01": "wrong"}
@@ -151,7 +151,7 @@ def test_try_again_clears_the_marks_and_leaves_the_focus_on_the_button(tab: Page
     question.get_by_label("không quen").check()
     question.get_by_label("mang vở").check()
     check(question)
-    button = question.get_by_role("button", name=SAY["js_again"])
+    button = question.get_by_role("button", name=SAY["judge_again"])
     tab.wait_for_timeout(700)
     button.click()
     assert (
@@ -169,7 +169,7 @@ def test_a_double_click_does_not_wipe_the_feedback(tab: Page) -> None:
     question = ask(tab, 1)
     question.get_by_label("Hỏi cô").check()
     question.locator(".q-check").dblclick()
-    assert SAY["js_right"] in said(question)
+    assert SAY["judge_right"] in said(question)
 
 
 def test_partly_right_says_how_much(tab: Page) -> None:
@@ -192,7 +192,7 @@ def test_partly_right_says_how_much(tab: Page) -> None:
 def test_steps_in_the_wrong_order_are_marked_one_by_one(tab: Page) -> None:
     """As shuffled, an order is never right."""
     text = check(ask(tab, 7))
-    assert SAY["js_right"] not in text
+    assert SAY["judge_right"] not in text
     assert ask(tab, 7).locator(".q-mark").count() == 3
 
 
@@ -214,7 +214,7 @@ def test_a_moved_step_keeps_the_focus_and_its_place_is_spoken(tab: Page) -> None
 def test_nothing_chosen_asks_for_an_answer_first(tab: Page) -> None:
     """No result is written for an empty answer."""
     for number in (1, 2, 3, 4, 5, 6, 8, 10, 11):
-        assert check(ask(tab, number)) == SAY["js_first"]
+        assert check(ask(tab, number)) == SAY["judge_first"]
     assert stored(tab) == {}
 
 
@@ -234,7 +234,7 @@ def test_everything_can_be_done_by_keyboard(tab: Page) -> None:
     tab.keyboard.press("ArrowDown")
     tab.keyboard.press("Tab")
     tab.keyboard.press("Enter")
-    assert SAY["js_right"] in said(ask(tab, 1))
+    assert SAY["judge_right"] in said(ask(tab, 1))
     tab.keyboard.press("Tab")
     tab.keyboard.press("Space")
     assert FEEDBACK["A"] in ask(tab, 1).inner_text()
@@ -251,7 +251,7 @@ def test_enter_checks_a_fill_in_and_never_takes_it_back(tab: Page) -> None:
     tab.keyboard.press("Enter")
     tab.wait_for_timeout(700)
     tab.keyboard.press("Enter")
-    assert SAY["js_right"] in said(ask(tab, 3))
+    assert SAY["judge_right"] in said(ask(tab, 3))
 
 
 def test_a_fill_in_takes_the_same_word_however_it_was_typed(tab: Page) -> None:
@@ -259,9 +259,9 @@ def test_a_fill_in_takes_the_same_word_however_it_was_typed(tab: Page) -> None:
     forms = [unicodedata.normalize(form, "Khoá cửa") for form in ("NFC", "NFD")]
     for typed in ("khoá", "KHOÁ", "  khoá  ", "khoá.", "“khoá”", "khóa", "khoá  cửa", *forms):
         ask(tab, 3).get_by_role("textbox").fill("sai")
-        assert SAY["js_wrong"] in check(ask(tab, 3))
+        assert SAY["judge_wrong"] in check(ask(tab, 3))
         ask(tab, 3).get_by_role("textbox").fill(typed)
-        assert SAY["js_right"] in check(ask(tab, 3)), typed
+        assert SAY["judge_right"] in check(ask(tab, 3)), typed
 
 
 def test_without_accents_a_fill_in_is_right_only_when_the_bank_says_so(tab: Page) -> None:
@@ -270,14 +270,14 @@ def test_without_accents_a_fill_in_is_right_only_when_the_bank_says_so(tab: Page
     assert said_accents(tab)
     for typed in ("nguoi lon", "duong day 111", "ĐƯỜNG DÂY 111"):
         ask(tab, 4).get_by_role("textbox").fill(typed)
-        assert SAY["js_right"] in check(ask(tab, 4))
+        assert SAY["judge_right"] in check(ask(tab, 4))
     ask(tab, 4).get_by_role("textbox").fill("nguoi la")
-    assert SAY["js_wrong"] in check(ask(tab, 4))
+    assert SAY["judge_wrong"] in check(ask(tab, 4))
 
 
 def said_accents(tab: Page) -> bool:
     """Whether question 3 speaks of accents and is not taken as right."""
-    return check(ask(tab, 3)) == SAY["js_accents"] and stored(tab) == {"thu-03": "wrong"}
+    return check(ask(tab, 3)) == SAY["judge_accents"] and stored(tab) == {"thu-03": "wrong"}
 
 
 def test_typed_markup_stays_text(tab: Page) -> None:
@@ -308,15 +308,15 @@ def test_a_conversation_shows_one_step_and_can_start_over(tab: Page) -> None:
     question.get_by_role("button", name="Đọc mã").click()
     assert "Mã là chìa khoá." in said(question)
     assert not question.get_by_role("button", name="Hỏi bố mẹ").is_visible()
-    question.get_by_role("button", name=SAY["js_next"]).click()
+    question.get_by_role("button", name=SAY["judge_next"]).click()
     assert question.locator(".q-node:visible h4").inner_text() == "Lần sau thử cách khác"
-    assert SAY["js_retry_end"] in said(question)
+    assert SAY["judge_retry_end"] in said(question)
     assert stored(tab) == {"thu-09": "wrong"}
     tab.wait_for_timeout(700)
-    question.get_by_role("button", name=SAY["js_again"]).click()
+    question.get_by_role("button", name=SAY["judge_again"]).click()
     assert tab.evaluate("document.activeElement.textContent").endswith("Nghe máy")
     question.get_by_role("button", name="Hỏi bố mẹ").click()
-    question.get_by_role("button", name=SAY["js_next"]).click()
+    question.get_by_role("button", name=SAY["judge_next"]).click()
     assert stored(tab) == {"thu-09": "right"}
 
 
@@ -341,14 +341,14 @@ def test_results_are_shared_by_the_languages_and_the_best_counts(tab: Page, url:
 
 def test_results_can_be_cleared(tab: Page) -> None:
     """In a frame without a footer. The one key goes, the page says so, the focus is on what it says; other keys stay."""
-    assert not tab.get_by_role("button", name=SAY["js_clear"]).is_visible()
+    assert not tab.get_by_role("button", name=SAY["judge_clear"]).is_visible()
     tab.evaluate("localStorage.setItem('lachan.scheme', 'dark')")
     ask(tab, 1).get_by_label("Hỏi cô").check()
     check(ask(tab, 1))
     assert tab.locator(".q-sum button").count() == 0
-    tab.get_by_role("button", name=SAY["js_clear"]).click()
+    tab.get_by_role("button", name=SAY["judge_clear"]).click()
     assert set(tab.evaluate("Object.keys(localStorage)")) == {"lachan.mode", "lachan.scheme"}
-    assert tab.evaluate("document.activeElement.textContent") == SAY["js_cleared"]
+    assert tab.evaluate("document.activeElement.textContent") == SAY["judge_cleared"]
     assert tab.locator(".q-known:visible").count() == 0
 
 
@@ -370,8 +370,8 @@ def test_a_sandboxed_frame_without_storage_forms_or_dialogs_works_in_full(tab: P
     right(frame)
     text = frame.locator(".q-sum").inner_text()
     assert all_right() in text
-    assert SAY["js_not_kept"] in text
-    assert not frame.get_by_role("button", name=SAY["js_clear"]).is_visible()
+    assert SAY["judge_not_kept"] in text
+    assert not frame.get_by_role("button", name=SAY["judge_clear"]).is_visible()
 
 
 def test_a_full_or_forbidden_storage_only_means_that_nothing_is_kept(tab: Page) -> None:
@@ -380,9 +380,9 @@ def test_a_full_or_forbidden_storage_only_means_that_nothing_is_kept(tab: Page) 
         "() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }"
     )
     ask(tab, 1).get_by_label("Hỏi cô").check()
-    assert SAY["js_right"] in check(ask(tab, 1))
+    assert SAY["judge_right"] in check(ask(tab, 1))
     assert tab.locator(".q-known:visible").count() == 1
-    assert SAY["js_not_kept"] in tab.locator(".q-sum").inner_text()
+    assert SAY["judge_not_kept"] in tab.locator(".q-sum").inner_text()
 
 
 def test_the_page_works_from_a_usb_stick(tab: Page, folder: Path) -> None:
@@ -436,7 +436,7 @@ def test_axe_finds_nothing_before_and_after_answering(tab: Page, scheme: str, wi
         check(ask(tab, number))
     ask(tab, 9).get_by_role("button", name="Hỏi bố mẹ").click()
     quiet(tab, scheme)
-    ask(tab, 9).get_by_role("button", name=SAY["js_next"]).click()
+    ask(tab, 9).get_by_role("button", name=SAY["judge_next"]).click()
     quiet(tab, scheme)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from courseware.content.model import Course
 
@@ -156,7 +156,7 @@ def test_a_note_of_the_law_comes_to_the_step(lesson: Page) -> None:
     lesson.goto(f"{lesson.url}#giup-do")
     assert seen(lesson) == ["Cần giúp thì tìm ai"]
     lesson.locator(".cite a:visible").first.click()
-    assert lesson.locator("#can-cu-1").is_visible()
+    expect(lesson.locator("#can-cu-1")).to_be_visible()
     assert "Cần giúp thì tìm ai" in seen(lesson)
 
     lesson.goto(f"{lesson.url.partition('#')[0]}#thay-co")

@@ -19,7 +19,7 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "a.yml").write_text(
         "check: {vi: Kiểm tra, en: Check}\njs_right: {vi: 'Đúng, \"chắc\"', en: Right}\n", "utf-8"
     )
-    (tmp_path / "b.yml").write_text("keys: {vi: Đáp án, en: Answers}\n", "utf-8")
+    (tmp_path / "b.yml").write_text("judge_more: {vi: Thêm, en: More}\nkeys: {vi: Đáp án, en: Answers}\n", "utf-8")
     return tmp_path
 
 
@@ -29,7 +29,7 @@ def test_each_language_has_its_words(folder: Path) -> None:
     read = words.read(folder, Lang.VI)
 
     assert (read.check, read["keys"], read.keys) == ("Kiểm tra", "Đáp án", "Đáp án")
-    assert sorted(read) == ["check", "js_right", "keys"]
+    assert sorted(read) == ["check", "js_right", "judge_more", "keys"]
     with pytest.raises(AttributeError):
         read.thieu  # noqa: B018
 
@@ -44,11 +44,13 @@ def test_a_word_without_a_language_is_refused(folder: Path) -> None:
 
 
 def test_scripts_get_their_words_and_no_others(folder: Path) -> None:
-    """One line of JavaScript that is JSON behind the equals sign."""
+    """A line of JavaScript for each bundle, JSON but for what stands around it: the first makes the table, others add to it."""
 
-    line = words.for_scripts(words.read(folder, Lang.VI))
+    lines = words.for_scripts(words.read(folder, Lang.VI))
+    first, added = lines["quiz-words.js"], lines["answers-words.js"]
 
-    assert json.loads(line.removeprefix("var QuizWords=").removesuffix(";")) == {"right": 'Đúng, "chắc"'}
+    assert json.loads(first.removeprefix("var QuizWords=").removesuffix(";")) == {"right": 'Đúng, "chắc"'}
+    assert json.loads(added.removeprefix("Object.assign(QuizWords,").removesuffix(");")) == {"more": "Thêm"}
 
 
 def test_both_languages_have_the_same_words() -> None:

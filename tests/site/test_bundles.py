@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from courseware.content.kinds import KINDS
+from courseware.drawing.words import SPOKEN
 from courseware.embedding.frames import NOT_IN_FRAMES
 from courseware.site import bundles
 
@@ -17,7 +18,7 @@ MADE = {
     "typography.css": "",
     "search-index.js": "self.searchIndex={}",
     "search-texts.js": "self.searchTexts={}",
-    "quiz-words.js": "var QuizWords={}",
+    **dict.fromkeys(SPOKEN, "var QuizWords={}"),
 }
 
 

@@ -30,8 +30,19 @@ def test_html_is_at_most_9_kb(weights: list[measuring.Weight]) -> None:
     assert heavy == {}
 
 
-def test_a_first_visit_is_at_most_35_kb(weights: list[measuring.Weight]) -> None:
-    """HTML, styles, scripts, pictures and icon together, nothing cached; on the search page with the titles of all pages."""
+def lessons(course: Course) -> set[str]:
+    """Addresses of all lessons."""
+    return {f"{prefix}{lesson.path}.html" for lesson in course.ready() for prefix in ("", "en/")}
+
+
+def test_a_first_visit_to_a_lesson_is_at_most_30_kb(course: Course, weights: list[measuring.Weight]) -> None:
+    """HTML, styles, scripts, picture and icon together, nothing cached, nothing touched yet."""
+
+    assert {w.page: w.total for w in weights if w.page in lessons(course) and w.total > 30 * KB} == {}
+
+
+def test_a_first_visit_to_any_page_is_at_most_35_kb(weights: list[measuring.Weight]) -> None:
+    """Lists show a picture per lesson; the search page has the titles of all pages."""
 
     assert {w.page: w.total for w in weights if w.total > 35 * KB} == {}
 
@@ -55,9 +66,7 @@ def test_the_search_index_grows_by_less_than_half_a_kilobyte_a_page(
 def test_a_lesson_asks_for_at_most_8_files(course: Course, weights: list[measuring.Weight]) -> None:
     """Itself, styles, scripts, icon; lists may show a picture per lesson."""
 
-    lessons = {f"{prefix}{lesson.path}.html" for lesson in course.ready() for prefix in ("", "en/")}
-
-    assert {w.page: w.files for w in weights if w.page in lessons and w.requests > 8} == {}
+    assert {w.page: w.files for w in weights if w.page in lessons(course) and w.requests > 8} == {}
 
 
 def test_what_must_arrive_before_painting_is_at_most_14_kb(weights: list[measuring.Weight]) -> None:

@@ -1,12 +1,25 @@
-// After the page is shown: has sw.js keep what the reader opened, says so, offers a new version when there is one. Of the first
-// visit that is the page itself, help, and what is shown without a network; from the second page on the band, and the search.
-// Not from a disk, not in a frame, not without https; whatever fails here, the site works as if it had not been tried.
+// Has sw.js keep what the reader opened, says so, offers a new version when there is one. Of the first visit that is the page
+// itself, help, and what is shown without a network; from the second page on the band, and the search. Loaded by app-start.js;
+// whatever fails here, the site works as if it had not been tried.
 {
   'use strict';
   const place = document.querySelector('.app');
   const clear = document.querySelector('.clear');
   const { lang } = document.documentElement;
   const { band } = document.body.dataset;
+  const line = (name, ...said) => {
+    const el = document.createElement('p');
+    el.className = name;
+    el.hidden = true;
+    el.append(...said);
+    place.append(el);
+    return el;
+  };
+  const kept = line('kept', AppWords.kept);
+  const use = document.createElement('button');
+  use.type = 'button';
+  use.append(AppWords.use);
+  const fresh = line('fresh', AppWords.fresh, ' ', use);
   const again = 'serviceWorker' in navigator && Boolean(navigator.serviceWorker.controller); // a worker was here before
 
   const register = () => {
@@ -16,10 +29,9 @@
 
   // A version that is installed waits until it is asked for here or until every page is closed; other tabs stay as they are.
   const offer = (registration) => {
-    const fresh = place.querySelector('.fresh');
     const show = () => { fresh.hidden = !registration.active || !registration.waiting; };
     const watch = () => (registration.installing || registration.waiting)?.addEventListener('statechange', show);
-    fresh.querySelector('button').addEventListener('click', () => {
+    use.addEventListener('click', () => {
       navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
       registration.waiting?.postMessage({ task: 'use' });
     });
@@ -32,11 +44,12 @@
     const near = band ? [lang, `${lang}-${band}`] : [lang];
     const groups = band && again && !navigator.connection?.saveData ? near : [];
     const safe = ['can-giup-ngay.html', 'mat-mang.html'].map((name) => (lang === 'vi' ? '' : `${lang}/`) + name);
-    const loaded = [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)];
+    // What judges answers may not have been asked for yet.
+    const asked = [...document.querySelectorAll('[data-judge]')].map(({ dataset }) => new URL(dataset.judge, document.baseURI).href);
+    const loaded = [location.href, ...asked, ...performance.getEntriesByType('resource').map(({ name }) => name)];
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => {
-      const kept = place.querySelector('.kept');
-      if (kept) kept.hidden = !clear.isConnected || !data.includes(`${lang}-${band}`);
+      kept.hidden = !band || !clear.isConnected || !data.includes(`${lang}-${band}`);
       clear.hidden = false;
     };
     clear.addEventListener('click', () => {
@@ -52,8 +65,5 @@
     const { active } = await navigator.serviceWorker.ready;
     if (clear.isConnected) keep(active); // not when the reader has just cleared everything
   };
-  const wanted = place && isSecureContext && location.protocol !== 'file:' && parent === self && 'serviceWorker' in navigator;
-  // Some browsers never call a page idle: five seconds after it was loaded it counts as such.
-  const idle = self.requestIdleCallback || setTimeout;
-  if (wanted) addEventListener('load', () => idle(() => start().catch(() => { /* not kept */ }), { timeout: 5000 }));
+  start().catch(() => { /* not kept */ });
 }

@@ -3,12 +3,11 @@
 {
   'use strict';
   const { make, say } = Quiz;
-  const sources = document.querySelector('main > .sources');
   const ids = [...document.querySelectorAll('.q')].map((q) => q.id);
   const mark = document.querySelector('.brand img');
   const leaf = make('img', { alt: '', width: 96, height: 96 });
   const title = make('h2', { id: 'het-bai' });
-  const end = make('section', { class: 'finish', 'aria-labelledby': 'het-bai' }, leaf, make('div', { role: 'status' }, title));
+  const end = document.querySelector('main > .finish'); // its place, made by steps.js
 
   const lines = () => {
     const list = document.querySelector('#ghi-nho ~ ul');
@@ -28,14 +27,11 @@
   };
 
   asked.addEventListener('click', () => Steps.later().then(() => Paper.open()));
-  // In a frame there is no end of ours. Made at once, so that steps.js finds it; filled when the questions are at work.
-  if (sources && mark && ids.length) {
+  if (end) Quiz.ready.then(() => {
     leaf.src = mark.src;
-    sources.before(end);
-  }
-  if (end.isConnected) addEventListener('DOMContentLoaded', () => {
     kept.append(...lines().map((line) => make('li', {}, line)));
-    end.append(kept, asked);
+    end.setAttribute('aria-labelledby', title.id);
+    end.append(leaf, make('div', { role: 'status' }, title), kept, asked);
     const next = document.querySelector('.around [rel=next]');
     if (next) end.append(make('p', {}, make('a', { href: next.href }, say('next_lesson', { x: next.lastChild.textContent.trim() }))));
     for (const event of ['lachan:answer', 'storage']) addEventListener(event, show);

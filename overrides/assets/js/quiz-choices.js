@@ -14,8 +14,8 @@
       input.checked = false;
       Quiz.changed(input);
     };
-    Quiz.graded(q, { of: q.rows.filter((row, n) => right(n)).length, parts, back, picks: true });
     q.listen(q.el, 'change', show);
     show();
+    return { of: q.rows.filter((row, n) => right(n)).length, parts, back, picks: true };
   };
 }

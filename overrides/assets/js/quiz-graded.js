@@ -1,14 +1,26 @@
-// The "check" button of the kinds that have one. What a kind tells `graded`:
+// The "check" button of the kinds that have one. What a kind tells, in `q.how`:
 //   of         how many right decisions there are
 //   parts()    what is answered: [{ok, at: element to mark, on: where the mark is written, row: its row of the key,
 //              labels: all elements to mark, when there are several, near: only the accents are wrong}]
 //   back(part) takes a part that was not right back
 //   reset()    takes everything back
+//   fields     what is typed into; all the rest is told by quiz-typing.js
 //   picks      every part gets its feedback (ticked options), not only those that are not right
 //   advise(part, try)  more elements to say of a part that was not right
 {
   'use strict';
-  const { make, say, record, hint, verdict, fade, close } = Quiz;
+  const { make, say, rest, verdict, fade, close } = Quiz;
+
+  Quiz.record = (q, right) => {
+    QuizResults.keep(q.el.id, right);
+    q.el.dispatchEvent(new CustomEvent('lachan:answer', { bubbles: true, detail: { id: q.el.id, right } }));
+    Quiz.tell();
+  };
+  // What a row of the key says, under the letter or number of what it is about; not what would have been right.
+  Quiz.hint = (row, about) => {
+    const name = make('b', {}, about.querySelector('b').textContent);
+    return make('li', {}, name, ...rest(row).map((node) => node.cloneNode(true)));
+  };
 
   const unmark = (at) => {
     at.classList.remove('ok', 'no');
@@ -19,7 +31,8 @@
     for (const el of labels || [at]) el.classList.add(ok ? 'ok' : 'no');
     on.append(' ', make('span', { class: 'q-mark' }, say(ok ? 'ok' : 'no')));
   };
-  Quiz.graded = (q, { of, parts, back, reset = () => parts().forEach(back), picks, advise }) => {
+  Quiz.graded = (q) => {
+    const { of, parts, back, reset = () => parts().forEach(back), picks, advise } = q.how.fields ? Quiz.compared(q, q.how.fields) : q.how;
     let fresh = true; // the same answer twice is one try
     let won = false;
     let own = false; // we take answers back, not the learner
@@ -50,7 +63,7 @@
       if (!won && fresh) q.tries += 1;
       const word = won ? 'right' : near ? 'accents' : !n ? 'wrong' : picks && x ? 'extra' : 'partly';
       const wrong = given.filter((part) => !part.ok);
-      comments = new Map((picks ? given : wrong).filter((part) => part.row).map((part) => [part.at, hint(part.row, part.on)]));
+      comments = new Map((picks ? given : wrong).filter((part) => part.row).map((part) => [part.at, Quiz.hint(part.row, part.on)]));
       const why = won && q.key.querySelector('.q-why');
       const more = [
         comments.size && make('ul', {}, ...comments.values()),
@@ -64,7 +77,7 @@
       if (won) done(); else set('again', again);
       q.why.hidden = !won && q.tries < 2;
       verdict(q, won ? 'ok' : n || near ? 'part' : 'no', make('p', { class: 'q-word' }, say(word, { n, m: of, x })), ...more);
-      record(q, won);
+      Quiz.record(q, won);
     };
     // What was said stays until something is changed.
     const again = () => {
@@ -85,7 +98,7 @@
     const typed = (event) => event.target.type === 'text';
     q.listen(q.el, 'input', (event) => { if (typed(event)) changed(event.target.closest('.ok, .no')); });
     q.listen(q.el, 'change', (event) => { if (!typed(event)) changed(event.target.closest('.ok, .no') || event.target.closest('li')); });
+    q.grade = grade;
     clean();
-    return { grade, changed };
   };
 }

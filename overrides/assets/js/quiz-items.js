@@ -8,7 +8,7 @@
     const items = [...q.el.querySelectorAll('.q-items li')];
     const fields = items.map((at, n) => ({ at, row: q.rows[n], ...field(`${q.el.id}-i${n}`, at) }));
     const parts = () => fields.filter((one) => one.get()).map((one) => ({ ...one, ok: one.get() === one.row.dataset.value }));
-    Quiz.graded(q, { of: fields.length, parts, back: (part) => part.back() });
+    return { of: fields.length, parts, back: (part) => part.back() };
   };
   Quiz.targets = (q) => [...q.el.querySelectorAll('.q-targets li')].map((el) => ({ value: el.firstChild.textContent, text: rest(el), el }));
   // One of a few, as radio buttons named by the item; `options` are {value, text: nodes}.

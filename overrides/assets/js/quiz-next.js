@@ -25,25 +25,23 @@
     let time = -600;
     let now = null;
     const quiet = q.button('redo', () => redo());
-    const main = q.button('check', (event) => {
-      if (event.timeStamp - time < 600) return;
-      now();
-      time = event.timeStamp;
-    });
-    main.className = 'q-check';
     quiet.className = 'q-quiet';
-    q.bar.prepend(main);
     q.bar.append(quiet);
+    q.act = () => {
+      if (performance.now() - time < 600) return;
+      now();
+      time = performance.now();
+    };
     const set = (word, act) => {
       now = act;
       time = -600;
-      main.textContent = say(word);
+      q.main.textContent = say(word);
       quiet.hidden = true;
     };
     const done = () => {
       set(after(q) ? 'going' : 'results', () => next(q));
       quiet.hidden = false;
     };
-    return { main, set, done };
+    return { set, done };
   };
 }

@@ -2,11 +2,10 @@
 // deletes it (progress.js); a page without a footer, in a portal's frame, has a quiet one below the panel.
 {
   'use strict';
-  const { asked, told, make, button, say } = Quiz;
+  const { asked, told, sum, make, button, say } = Quiz;
   const chips = make('ul');
   const count = make('p', { role: 'status', tabindex: '-1' });
   const note = make('p', { role: 'status', tabindex: '-1' });
-  const panel = make('div', { class: 'q-sum' }, count, chips, note);
 
   const write = (el, text) => { if (el.textContent !== text) el.textContent = text; }; // both are live regions
   const chip = (q) => make('li', {}, make('a', { href: `#${q.el.id}` }, q.number));
@@ -22,7 +21,7 @@
       q.chip.classList.toggle('ok', right);
       q.chip.firstChild.setAttribute('aria-label', q.el.querySelector('h3').innerText);
     }
-    panel.hidden = !m;
+    sum.hidden = !m;
     write(count, say(n === m ? 'all' : 'done', { n, m }));
     write(note, say(QuizResults.kept() ? 'kept' : 'not_kept'));
   };
@@ -35,19 +34,17 @@
       clear.hidden = true;
     });
     clear.className = 'q-quiet';
-    panel.after(clear);
+    sum.after(clear);
     told.push(() => { clear.hidden = !QuizResults.kept() || !Object.keys(QuizResults.all()).length; });
   };
-  addEventListener('DOMContentLoaded', () => {
-    const group = [...document.querySelectorAll('.quiz')].pop();
-    if (!group) return;
-    group.insertBefore(panel, group.querySelector('.q-keys'));
+  Quiz.ready.then(() => {
+    if (!sum.isConnected) return;
+    sum.append(count, chips, note);
     const footer = document.querySelector('.clear');
     if (footer) footer.addEventListener('click', show);
     else deletes();
     told.push(show);
-    const all = () => told.forEach((act) => act());
-    addEventListener('storage', all);
-    all();
+    addEventListener('storage', Quiz.tell);
+    Quiz.tell();
   });
 }

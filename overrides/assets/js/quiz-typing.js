@@ -27,19 +27,8 @@
     return told.length ? [make('p', { class: 'q-tip' }, told.map((word) => say(word, values)).join(' '))] : [];
   };
 
-  // A field in each gap, with the stop or comma behind it; `names` are the attributes of the n-th.
-  const inserted = (blank, attributes) => {
-    const field = make('input', { type: 'text', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', ...attributes });
-    const held = make('span', { class: 'q-held' }, field);
-    const after = blank.nextSibling;
-    const [stop] = (after && after.nodeType === 3 && /^[.,;:!?…)”]+/.exec(after.data)) || [''];
-    if (stop) after.deleteData(0, stop.length);
-    held.append(stop);
-    blank.append(held);
-    return field;
-  };
-  Quiz.typed = (q, names) => {
-    const fields = [...q.el.querySelectorAll('.q-blank')].map((blank, n) => inserted(blank, names(n)));
+  // What `graded` wants to know of these fields.
+  Quiz.compared = (q, fields) => {
     const parts = () => fields.map((field, n) => {
       const answers = q.rows[n].dataset.answers.split('|');
       const fits = (as) => answers.some((answer) => as(answer) === as(field.value));
@@ -52,12 +41,6 @@
       field.select();
     };
     const reset = () => fields.forEach((field) => { field.value = ''; });
-    const { grade } = Quiz.graded(q, { of: fields.length, parts, back, reset, advise });
-    q.listen(q.el, 'keydown', (event) => {
-      if (event.key !== 'Enter' || event.target.type !== 'text' || event.isComposing || event.repeat) return;
-      // A keyboard on the screen would hide what is said.
-      if (matchMedia('(pointer: coarse)').matches) event.target.blur();
-      grade();
-    });
+    return { of: fields.length, parts, back, reset, advise };
   };
 }

@@ -1,5 +1,6 @@
-// Questions become answerable: this file makes what every question has (buttons, what is said, the key on request).
-// Kinds add themselves to Quiz.kinds: a function of the question.
+// Questions become answerable: this file makes what every question has, and waits for the first sign of life to load what
+// judges answers (answers.js): whoever only looks has no need of it. Kinds add themselves to Quiz.kinds: a function of the
+// question that makes its controls and gives what is to be judged (quiz-graded.js), or begins by itself (`begin`).
 // `var`: each file of the bundle runs in a block of its own (bundles.py), and what fails there stops nobody else.
 var Quiz = (() => {
   'use strict';
@@ -7,6 +8,8 @@ var Quiz = (() => {
   const asked = [];
   const told = []; // functions to call when a result is new, or a question is given up
   const words = QuizWords; // made at build from overrides/locales/quiz.yml, in the page's language
+  const { judge: answers } = document.currentScript.dataset; // the address of answers.js
+  const SIGNS = ['pointerdown', 'keydown', 'scroll', 'storage']; // of life
 
   const make = (tag, attributes = {}, ...children) => {
     const el = document.createElement(tag);
@@ -21,21 +24,9 @@ var Quiz = (() => {
     return el;
   };
   const tell = () => told.forEach((act) => act());
+  const rest = (el) => [...el.childNodes].slice(1);
   // A control that we have set tells it as if the learner had.
   const changed = (el) => el.dispatchEvent(new Event('change', { bubbles: true }));
-
-  const record = (q, right) => {
-    QuizResults.keep(q.el.id, right);
-    q.el.dispatchEvent(new CustomEvent('lachan:answer', { bubbles: true, detail: { id: q.el.id, right } }));
-    tell();
-  };
-
-  // What a row of the key says, under the letter or number of what it is about; not what would have been right.
-  const rest = (el) => [...el.childNodes].slice(1);
-  const hint = (row, about) => {
-    const name = make('b', {}, about.querySelector('b').textContent);
-    return make('li', {}, name, ...rest(row).map((node) => node.cloneNode(true)));
-  };
 
   // A question whose script fails, now or later, is as without JavaScript, with its key below it; the others go on.
   const giveUp = (q, error) => {
@@ -51,49 +42,59 @@ var Quiz = (() => {
   };
   const begin = (el, key) => {
     const q = { el, key, plain: el.cloneNode(true), tries: 0 };
-    const safe = (act) => (event) => {
-      try { act(event); } catch (error) { giveUp(q, error); }
+    q.safe = (act) => (...given) => {
+      try { act(...given); } catch (error) { giveUp(q, error); }
     };
     // Whatever a kind listens to, it listens to through these.
-    q.listen = (at, type, act) => at.addEventListener(type, safe(act));
-    q.button = (word, act) => button(word, safe(act));
-    try {
-      start(q);
-    } catch (error) {
-      giveUp(q, error);
-    }
+    q.listen = (at, type, act) => at.addEventListener(type, q.safe(act));
+    q.button = (word, act) => button(word, q.safe(act));
+    q.judged = (act) => judging().then(q.safe(act), (error) => giveUp(q, error));
+    q.safe(start)(q);
   };
   const start = (q) => {
-    const { el, key } = q;
-    const head = el.querySelector('h3');
-    q.rows = [...key.querySelector('ul').children];
-    q.number = head.firstChild.textContent.replace(/\D/g, '');
-    q.bar = make('div', { class: 'q-bar' });
-    q.all = make('div', { class: 'q-all' });
-    q.why = q.button('why', () => {
-      q.all.hidden = !q.all.hidden;
-      q.why.setAttribute('aria-expanded', !q.all.hidden);
-      if (!q.all.hasChildNodes()) q.all.append(...[...key.children].slice(1).map((part) => part.cloneNode(true)));
-    });
-    q.known = make('small', { class: 'q-known' }, say('known'));
-    q.known.hidden = true;
+    const head = q.el.querySelector('h3');
     head.tabIndex = -1;
-    head.append(' ', q.known);
-    q.bar.append(q.why);
-    Quiz.box(q);
-    el.append(q.bar, q.box, q.all);
-    Quiz.close(q);
-    kinds[el.dataset.kind](q);
-    el.classList.add('on');
+    q.rows = [...q.key.querySelector('ul').children];
+    q.number = head.firstChild.textContent.replace(/\D/g, '');
+    q.main = q.button('check', () => q.judged(() => q.act()));
+    q.main.className = 'q-check';
+    q.bar = make('div', { class: 'q-bar' }, q.main);
+    q.el.append(q.bar);
+    q.how = kinds[q.el.dataset.kind](q);
+    q.el.classList.add('on');
     asked.push(q);
   };
-  // After the other files of the bundle have added their kinds.
+
+  // What judges, loaded once. Where it does not come, a question that is to be judged is as without JavaScript.
+  let coming = null;
+  const load = () => Loading.script(answers).catch((error) => {
+    coming = null;
+    throw error;
+  });
+  const judging = () => {
+    coming = coming || (answers ? load() : ready);
+    return coming;
+  };
+  const wake = () => {
+    for (const sign of SIGNS) removeEventListener(sign, wake, true);
+    judging().catch(() => { /* asked for again when there is something to judge */ });
+  };
+
+  // The panel that sums up (quiz-sum.js) has its place at once, for whatever shows the page in steps.
+  const sum = make('div', { class: 'q-sum', hidden: '' });
+  // After the other files of the bundle have added their kinds. `ready`, when that is done.
   addEventListener('DOMContentLoaded', () => {
     const groups = [...document.querySelectorAll('.quiz')];
     const keys = [...document.querySelectorAll('.q-key')];
     for (const group of groups) group.classList.add('on');
     for (const key of keys) key.open = true; // unseen on screen, told on paper
     document.querySelectorAll('.q').forEach((el, n) => begin(el, keys[n]));
+    if (!asked.length) return;
+    const group = groups.pop();
+    group.insertBefore(sum, group.querySelector('.q-keys'));
+    for (const sign of SIGNS) addEventListener(sign, wake, { capture: true, passive: true });
+    try { if (localStorage.getItem('lachan.progress')) wake(); } catch { /* nothing is stored */ }
   });
-  return { kinds, asked, told, make, button, rest, say, changed, record, hint };
+  const ready = new Promise((done) => addEventListener('DOMContentLoaded', done));
+  return { kinds, asked, told, sum, ready, wake, make, button, rest, say, changed, tell };
 })();

@@ -8,6 +8,9 @@ var Steps = (() => {
   const framed = self !== top;
   const { make, button, say } = Quiz;
   const article = document.querySelector('main > article');
+  const sources = document.querySelector('main > .sources');
+  // The place of the end, which end.js fills.
+  if (sources && document.querySelector('.q')) sources.before(make('section', { class: 'finish' }));
   const around = [...document.querySelectorAll('main > :is(.finish, .around)')];
   const screens = []; // {step, shown: elements, at: what is heard first}
   let now = 0;
@@ -30,9 +33,9 @@ var Steps = (() => {
       const quizzes = parts.filter((part) => part.matches('.quiz'));
       asked.forEach((q, n) => (n || parts[0] === quizzes[0] ? add(step, [...quizzes, q], q.querySelector('h3')) : add(step, [...parts, q])));
     });
-    const sum = article.querySelector('.q-sum');
+    const { sum } = Quiz;
     section = null;
-    add(steps.length, sum ? [sum.parentNode, sum, ...around] : around, sum || around[0]);
+    add(steps.length, sum.isConnected ? [sum.parentNode, sum, ...around] : around, sum.isConnected ? sum : around[0]);
     return steps;
   };
 
@@ -46,7 +49,7 @@ var Steps = (() => {
     now = Math.max(0, Math.min(n, screens.length - 1));
     const { step, shown, at, section } = screens[now];
     const kept = new Set([...shown, section]);
-    for (const el of [...article.children, ...article.querySelectorAll('.q, .q-sum'), document.querySelector('main > .sources'), ...around]) {
+    for (const el of [...article.children, ...article.querySelectorAll('.q, .q-sum'), sources, ...around]) {
       el.classList.toggle('away', on() && !kept.has(el));
       el.classList.toggle('heard', on() && el === section && !shown.includes(el));
     }
@@ -58,6 +61,7 @@ var Steps = (() => {
     });
     back.disabled = !now;
     next.disabled = now === screens.length - 1;
+    if (next.disabled) Quiz.wake(); // the end is told by what judges
     const asked = shown.find((el) => el.matches('.q'));
     next.classList.toggle('main', !asked || asked.querySelector('.q-says[data-state=ok]') !== null);
     document.dispatchEvent(new CustomEvent('lachan:step', { bubbles: true }));

@@ -32,10 +32,27 @@ class Words:
         return iter(self._texts)
 
 
-def for_scripts(words: Words) -> str:
-    """What quiz.js says, as a line of JavaScript: the words whose keys begin with js_."""
-    spoken = {key.removeprefix("js_"): words[key] for key in words if key.startswith("js_")}
-    return f"var QuizWords={json.dumps(spoken, ensure_ascii=False, separators=(',', ':'))};"
+SPOKEN = {
+    "quiz-words.js": ("js_", "var QuizWords={};"),
+    "answers-words.js": ("judge_", "Object.assign(QuizWords,{});"),
+    "later-words.js": ("later_", "Object.assign(QuizWords,{});"),
+    "app-words.js": ("app_", "var AppWords={};"),
+}
+"""Source of a bundle → how the keys of its words begin, and what JavaScript does with them in place of `{}`."""
+
+
+def for_scripts(words: Words) -> dict[str, str]:
+    """Source → its words, as a line of JavaScript."""
+    return {
+        name: line.replace(
+            "{}", _table({key.removeprefix(prefix): words[key] for key in words if key.startswith(prefix)})
+        )
+        for name, (prefix, line) in SPOKEN.items()
+    }
+
+
+def _table(spoken: dict[str, str]) -> str:
+    return json.dumps(spoken, ensure_ascii=False, separators=(",", ":"))
 
 
 def read(folder: Path, lang: Lang) -> Words:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -102,9 +101,14 @@ def _assets(work: Work) -> dict[str, str]:
     css += rcssmin.cssmin((own / "css/embed.css").read_text("utf-8"))
     found = {"css": work.asset(f"{FOLDER}.css", css + "\n")}
     tell = rjsmin.jsmin((own / "js/embed.js").read_text("utf-8"))
+    load = rjsmin.jsmin((own / "js/loading.js").read_text("utf-8"))
     for lang in work.words:
-        quiz = _text(work.site, [page for page in pages if page.lang == lang], "//script/@src", "quiz")
-        found[lang] = work.asset(f"{FOLDER}-{lang}.js", f"{quiz}{tell}\n")
+        said = [page for page in pages if page.lang == lang]
+        quiz, answers = (
+            _text(work.site, said, f"//script/@{at}", name) for at, name in (("src", "quiz"), ("data-judge", "answers"))
+        )
+        found[lang] = work.asset(f"{FOLDER}-{lang}.js", f"{load}\n{quiz}{tell}\n")
+        found[f"{lang} answers"] = work.asset(f"{FOLDER}-tra-loi-{lang}.js", answers)
     found["helper"] = work.asset(f"{FOLDER}.js", rjsmin.jsmin((own / "js/embed-portal.js").read_text("utf-8")) + "\n")
     return found
 
@@ -132,6 +136,7 @@ def _page(work: Work, one: Embed, assets: dict[str, str]) -> str:
         picture=one.to(_picture(one, "src")) if one.kind.picture and _picture(one, "src") else "",
         alt=_picture(one, "alt"),
         style=_to(one, assets.get("css")), script=_to(one, assets.get(page.lang)),
+        answers=_to(one, assets.get(f"{page.lang} answers")),
         icon=one.to("assets/img/mark.svg"), full=one.to(page.path), help=one.to(_help(page.lang)),
         address=work.base + page.path if work.base else "",
         oembed=work.base + _beside(one, ".oembed.json") if work.base else "",
@@ -140,8 +145,7 @@ def _page(work: Work, one: Embed, assets: dict[str, str]) -> str:
 
 def _policy(page: SitePage) -> str:
     """The policy of the page without what a frame never does: it installs no service worker."""
-    told = str(page.tree.xpath(POLICY)).replace("worker-src 'self'; ", "")
-    return re.sub("trusted-types [^;]+", "trusted-types 'none'", told)
+    return str(page.tree.xpath(POLICY)).replace("worker-src 'self'; ", "")
 
 
 def _to(one: Embed, path: str | None) -> str:

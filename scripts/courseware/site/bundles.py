@@ -35,37 +35,45 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/progress.js",
         "js/find.js",
         "js/due.js",
-        "js/app.js",
+        "js/app-start.js",
     ),
+    "app.js": ("app-words.js", "js/app.js"),
     "quiz.js": (
         "quiz-words.js",
-        "js/quiz-results.js",
         "js/quiz.js",
-        "js/quiz-feedback.js",
-        "js/quiz-next.js",
-        "js/quiz-hints.js",
-        "js/quiz-graded.js",
         "js/quiz-choices.js",
         "js/quiz-items.js",
-        "js/quiz-typing.js",
+        "js/quiz-fields.js",
         "js/acts.js",
         *(f"js/kinds/{kind.kind}.js" for kind in KINDS),
-        "js/quiz-sum.js",
         NOT_IN_FRAMES,
         "js/contents.js",
-        "js/end.js",
         "js/steps.js",
         "js/steps-turn.js",
     ),
-    "later.js": ("js/pages.js", "js/show.js", "js/paper.js"),
+    "answers.js": (
+        "answers-words.js",
+        "js/quiz-results.js",
+        "js/quiz-feedback.js",
+        "js/quiz-next.js",
+        "js/quiz-hints.js",
+        "js/quiz-typing.js",
+        "js/quiz-graded.js",
+        "js/quiz-judging.js",
+        "js/quiz-sum.js",
+        NOT_IN_FRAMES,
+        "js/end.js",
+    ),
+    "later.js": ("later-words.js", "js/pages.js", "js/show.js", "js/paper.js"),
     "teach.js": ("js/print.js",),
     "search.js": ("js/search-spelling.js", "js/search.js", "js/search-why.js", "js/search-box.js"),
     "search-index.js": ("search-index.js",),
     "search-texts.js": ("search-texts.js", "js/search-reach.js"),
 }
-"""Bundle → its sources below overrides/assets/. The build itself makes four: `typography.css` (Material's, cut by
+"""Bundle → its sources below overrides/assets/. The build itself makes some: `typography.css` (Material's, cut by
 `typography.py`; it stands before `prose.css`, which so has the last word), `search-index.js` and `search-texts.js`
-(`search_index.py`), `quiz-words.js` (`words.py`)."""
+(`search_index.py`), the words of scripts (`words.py`). `answers.js` is loaded by the first sign of life on a page with
+questions, `app.js` when a page with https is idle, `later.js` when the projector or the certificate is asked for."""
 
 
 def _script(text: str) -> str:

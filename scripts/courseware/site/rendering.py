@@ -119,7 +119,7 @@ class Rendering:
         made = {
             "typography.css": typography.cut(material, [page.content or "" for page in pages.values()]),
             "search-texts.js": index.texts,
-            "quiz-words.js": words.for_scripts(self.words),
+            **words.for_scripts(self.words),
         }
         assets = self.overrides / "assets"
         made["search-index.js"] = index.first(Path(bundles.bundle("search-texts.js", assets, made).path).name)

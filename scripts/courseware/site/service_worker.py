@@ -31,9 +31,9 @@ SCHOOL = "truong"
 """How the names of a school's own files begin: they are not the same in each edition, so no hash is known."""
 LOADED = (
     '//link[@rel="stylesheet" or @rel="icon"]/@href | //img/@src | //script/@src'
-    " | //@data-script | //@data-index | //@data-style"
+    " | //@data-script | //@data-index | //@data-style | //@data-judge"
 )
-"""What a page loads, at once or when its search is opened (XPath)."""
+"""What a page loads, at once or when it is asked for (XPath)."""
 
 Groups = dict[str, list[str]]
 

@@ -5,7 +5,7 @@
 
   Quiz.kinds.match = (q) => {
     const targets = Quiz.targets(q);
-    Quiz.items(q, (id, at) => {
+    return Quiz.items(q, (id, at) => {
       const options = targets.map(({ value, el }) => make('option', { value }, el.textContent.replace(' ', '. ')));
       const list = make('select', { id }, make('option', { value: '' }, say('choose')), ...options);
       const seen = make('span', { 'aria-hidden': 'true' });

@@ -22,7 +22,6 @@
       list.append(...shown);
       ends();
     };
-    const { changed } = Quiz.graded(q, { of: q.rows.length, parts, back: () => {}, reset });
     for (const step of shown) {
       const x = rest(step).map((node) => node.textContent).join('').trim();
       // The neighbour is what moves in the document, so the focus stays where it is.
@@ -31,7 +30,7 @@
         q.listen(el, 'click', () => {
           if (el.getAttribute('aria-disabled') === 'true') return;
           move();
-          changed();
+          Quiz.changed(list); // of the whole: where one goes, another comes
           ends();
           spoken.textContent = say('moved', { x, n: steps().indexOf(step) + 1, m: q.rows.length });
         });
@@ -42,5 +41,6 @@
     }
     list.after(spoken);
     ends();
+    return { of: q.rows.length, parts, back: () => {}, reset };
   };
 }

@@ -1,5 +1,5 @@
 // Each item has a radio button for each group.
 Quiz.kinds.sort = (q) => {
   const targets = Quiz.targets(q);
-  Quiz.items(q, (name, at) => Quiz.radios(name, at, targets));
+  return Quiz.items(q, (name, at) => Quiz.radios(name, at, targets));
 };

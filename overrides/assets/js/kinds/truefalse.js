@@ -5,7 +5,7 @@
 
   Quiz.kinds.truefalse = (q) => {
     const options = [['x', 'true'], ['-', 'false']].map(([value, word]) => ({ value, text: [make('span', {}, say(word))] }));
-    Quiz.items(q, (name, at) => {
+    return Quiz.items(q, (name, at) => {
       const boxes = at.querySelector('.q-boxes');
       boxes.remove();
       const made = Quiz.radios(name, at, options);
