@@ -64,7 +64,7 @@ def made(course: Course) -> str:
 
 def test_every_question_stands_on_the_page_with_its_own_text(course: Course) -> None:
     """Those of mkdocs-quiz and ours, once each; nothing of the markers is left."""
-    page = lessons.finish(made(course), drawing(course), "")
+    page = lessons.finish(made(course), drawing(course), "").html
     for question in course.questions():
         assert page.count(f'id="{question.id}"') == 1
     assert "Bấm thử xem có quà thật không" in page.partition(f'id="{FIRST}"')[2].partition("</section>")[0]
@@ -85,10 +85,10 @@ def test_the_order_in_which_they_come_back_does_not_matter(course: Course) -> No
         .replace("@@", second + parts[SECOND])
     )
     assert swapped != html
-    assert lessons.finish(swapped, drawing(course), "").count("Bấm thử xem") == lessons.finish(
+    assert lessons.finish(swapped, drawing(course), "").html.count("Bấm thử xem") == lessons.finish(
         html, drawing(course), ""
-    ).count("Bấm thử xem")
-    page = lessons.finish(swapped, drawing(course), "")
+    ).html.count("Bấm thử xem")
+    page = lessons.finish(swapped, drawing(course), "").html
     assert "Bấm thử xem có quà thật không" in page.partition(f'id="{FIRST}"')[2].partition("</section>")[0]
 
 
@@ -114,7 +114,7 @@ def test_a_question_for_review_is_neither_placed_nor_counted(course: Course) -> 
     bank = course.banks["lop-6-7/tin-nhan-la"]
     review = tuple(dataclasses.replace(q, review_only=q.id == SECOND) for q in bank.questions)
     course = dataclasses.replace(course, banks={bank.path: dataclasses.replace(bank, questions=review)})
-    page = lessons.finish(made(course), drawing(course), "")
+    page = lessons.finish(made(course), drawing(course), "").html
     card = Cards(course, Lang.VI, lambda path: path).lessons[bank.path]
     assert f'id="{SECOND}"' not in page
     assert SECOND not in card.question_ids

@@ -10,7 +10,7 @@
     - **Cần để ý:** …
     - **Nếu ai kể:** …
 
-The minutes of a way to teach stand behind each thing that is done. They add up to the way's own minutes, or to what it has
+Whatever else stands there is kept as it is and told last. The minutes of a way to teach stand behind each thing that is done. They add up to the way's own minutes, or to what it has
 more than the way before it, which it then goes on from.
 """
 
@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from courseware.content.model import Lang
@@ -103,6 +103,8 @@ class Teaching:
     slips: tuple[Slip, ...] = ()
     care: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
+    more: str = ""
+    """Markdown that stands in the section outside of the list."""
 
 
 @dataclass(frozen=True)
@@ -129,7 +131,7 @@ def split(body: str) -> tuple[str, str]:
 def read(body: str, lang: Lang) -> tuple[Teaching, list[Flaw]]:
     """The section of a lesson's Markdown, and every flaw of it."""
     flaws: list[Flaw] = []
-    entries = list(_entries(body, flaws))
+    entries, more = _entries(body, flaws)
     runs: list[Run] = []
     found: dict[Part, list[str]] = {part: [] for part in Part}
     slips: list[Slip] = []
@@ -150,29 +152,29 @@ def read(body: str, lang: Lang) -> tuple[Teaching, list[Flaw]]:
     flaws += _missing(body, lang, {*(LABELS[lang].get(entry.label) for entry in entries)})
     return Teaching(
         tuple(runs), tuple(found[Part.NEEDS]), tuple(found[Part.PRODUCT]), tuple(found[Part.EXPECTED]), tuple(slips),
-        tuple(found[Part.CARE]), tuple(found[Part.TOLD]),
+        tuple(found[Part.CARE]), tuple(found[Part.TOLD]), more,
     ), flaws  # fmt: skip
 
 
-def _entries(body: str, flaws: list[Flaw]) -> Iterator[_Entry]:
-    """Entries with the lines that go on below them; anything else in the section is a flaw."""
-    before, section = split(body)
-    first = body.count("\n", 0, len(body) - len(section)) if section else 0
-    open_: _Entry | None = None
+def _entries(body: str, flaws: list[Flaw]) -> tuple[list[_Entry], str]:
+    """Entries with the indented lines that go on below them, and the Markdown of what is none."""
+    section = split(body)[1]
+    first = body.count("\n", 0, len(body) - len(section))
+    entries: list[_Entry] = []
+    more: list[str] = []
+    open_ = False
     for number, line in enumerate(section.split("\n")[1:], first + 1):
-        match = ENTRY.match(line)
-        goes_on = open_ is not None and line.strip() and not line.startswith(("-", "#", "!", "?", "/"))
-        if open_ is not None and not goes_on:
-            yield open_
-            open_ = None
-        if match:
-            open_ = _Entry(match["label"].strip(), match["text"].strip(), number)
-        elif open_ is not None:
-            open_ = _Entry(open_.label, f"{open_.text} {line.strip()}", open_.line)
-        elif line.strip():
-            flaws.append(Flaw(number, f"“{line.strip()[:40]}”: trong mục cho thầy cô, mỗi ý là một dòng “- **Nhãn:** …”"))
-    if open_ is not None:
-        yield open_
+        if match := ENTRY.match(line):
+            entries.append(_Entry(match["label"].strip(), match["text"].strip(), number))
+            open_ = True
+        elif open_ and line.startswith(" ") and line.strip():
+            entries[-1] = replace(entries[-1], text=f"{entries[-1].text} {line.strip()}")
+        elif line.startswith("- "):
+            flaws.append(Flaw(number, f"“{line.strip()[:40]}”: trong mục cho thầy cô, mỗi mục có nhãn: “- **Nhãn:** …”"))
+        else:
+            more.append(line)
+            open_ = False
+    return entries, "\n".join(more).strip()
 
 
 def _run(entry: _Entry, minutes: int, before: int, flaws: list[Flaw]) -> Run:

@@ -80,6 +80,7 @@ def view(drawing: LessonDrawing, questions: Sequence[QuestionView], cards: Cards
             for run in taught.runs
         ],
         **{name: [say(line) for line in getattr(taught, name)] for name in ("needs", "product", "expected", "care", "told")},
+        "more": drawing.render(citations.expand(taught.more, numbers, drawing.words["cite_label"])) if taught.more else "",
         "slips": [SlipView(say(slip.wrong), say(slip.say)) for slip in taught.slips],
         "keys": keys,
         "cards": _numbers(keys, True),
