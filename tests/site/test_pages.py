@@ -16,6 +16,7 @@ from lxml import html
 from lxml.html import HtmlElement
 
 from courseware.content.model import Course, Lang
+from courseware.drawing import teaching
 
 CSP = {
     "default-src": "'none'", "script-src": "'self'", "style-src": "'self'", "img-src": "'self'", "font-src": "'self'",
@@ -44,9 +45,10 @@ def addresses(tree: HtmlElement) -> Iterator[tuple[str, str]]:
 
 
 def test_every_lesson_and_page_is_there_in_both_languages(course: Course, pages: dict[str, str]) -> None:
-    """A file in docs/ is a page of the site, at the same path in both languages."""
+    """A file in docs/ is a page of the site, at the same path in both languages; below each lesson lies its teacher's page."""
 
     wanted = {page.path for page in (*course.ready(), *course.pages)}
+    wanted |= {teaching.path_of(lesson.path) for lesson in course.ready()}
     wanted_files = {f"{'' if lang is Lang.VI else 'en/'}{path}.html" for path in wanted for lang in Lang}
 
     assert set(pages) == wanted_files | {"404.html", "en/404.html"}
