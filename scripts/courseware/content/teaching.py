@@ -170,7 +170,9 @@ def _entries(body: str, flaws: list[Flaw]) -> tuple[list[_Entry], str]:
         elif open_ and line.startswith(" ") and line.strip():
             entries[-1] = replace(entries[-1], text=f"{entries[-1].text} {line.strip()}")
         elif line.startswith("- "):
-            flaws.append(Flaw(number, f"“{line.strip()[:40]}”: trong mục cho thầy cô, mỗi mục có nhãn: “- **Nhãn:** …”"))
+            flaws.append(
+                Flaw(number, f"“{line.strip()[:40]}”: trong mục cho thầy cô, mỗi mục có nhãn: “- **Nhãn:** …”")
+            )
         else:
             more.append(line)
             open_ = False
@@ -182,7 +184,12 @@ def _run(entry: _Entry, minutes: int, before: int, flaws: list[Flaw]) -> Run:
     left = STRETCH.sub("", entry.text).strip()
     total = sum(int(match["minutes"]) for match in found)
     if left or not found:
-        flaws.append(Flaw(entry.line, f"“{entry.label}”: sau mỗi việc ghi số phút, như “đọc đoạn chat (2)”; còn thiếu ở “{left[:40]}”"))
+        flaws.append(
+            Flaw(
+                entry.line,
+                f"“{entry.label}”: sau mỗi việc ghi số phút, như “đọc đoạn chat (2)”; còn thiếu ở “{left[:40]}”",
+            )
+        )
     elif total not in {minutes, minutes - before}:
         more = f", hoặc {minutes - before} nếu dạy tiếp sau {before} phút" if before else ""
         flaws.append(Flaw(entry.line, f"“{entry.label}”: các việc cộng lại {total} phút; cần {minutes}{more}"))
@@ -195,7 +202,7 @@ def _run(entry: _Entry, minutes: int, before: int, flaws: list[Flaw]) -> Run:
 
 
 def _missing(body: str, lang: Lang, found: set[Part | None]) -> Iterator[Flaw]:
-    before, section = split(body)
+    section = split(body)[1]
     if not section:
         return
     line = body.count("\n", 0, len(body) - len(section))
