@@ -18,6 +18,7 @@ MADE = {
     "typography.css": "",
     "search-index.js": "self.searchIndex={}",
     "search-texts.js": "self.searchTexts={}",
+    "review-map.js": "var reviewMap={}",
     **dict.fromkeys(SPOKEN, "var QuizWords={}"),
 }
 
@@ -38,13 +39,13 @@ def test_no_script_of_a_bundle_of_several_keeps_a_name_to_itself_that_others_nee
 
 
 def test_a_bundle_is_named_by_its_content(tmp_path: Path) -> None:
-    """A changed kind gives the quiz bundle another name and leaves the others."""
+    """A changed kind gives the bundles of questions other names and leaves the others."""
     folder = Path(shutil.copytree(OVERRIDES / "assets", tmp_path / "assets"))
     before = bundles.bundles(folder, MADE)
     with (folder / f"js/kinds/{KINDS[0].kind}.js").open("a", encoding="utf-8") as file:
         file.write("Quiz.more = 1;\n")
     after = bundles.bundles(folder, MADE)
-    assert [name for name in before if before[name].path != after[name].path] == ["quiz.js"]
+    assert [name for name in before if before[name].path != after[name].path] == ["quiz.js", "young.js"]
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from courseware.content import reviewing
 from courseware.content.model import Course, Lang
 from courseware.site import service_worker
 
@@ -27,8 +28,10 @@ PAGE = """<!doctype html><html lang="{lang}"><head><title>x</title>
 """
 LESSON = '<img src="../assets/s4.svg"><script src="../assets/quiz.js"></script>'
 PAGES = {
-    **dict.fromkeys(("index.html", "can-giup-ngay.html", "tim.html", "mat-mang.html"), ("vi", "", "")),
-    **dict.fromkeys(("en/index.html", "en/can-giup-ngay.html", "en/tim.html", "en/mat-mang.html"), ("en", "", "")),
+    **dict.fromkeys(("index.html", "can-giup-ngay.html", "tim.html", "on-lai.html", "mat-mang.html"), ("vi", "", "")),
+    **dict.fromkeys(
+        ("en/index.html", "en/can-giup-ngay.html", "en/tim.html", "en/on-lai.html", "en/mat-mang.html"), ("en", "", "")
+    ),
     **dict.fromkeys(("tu-dien.html", "404.html", "truong.html"), ("vi", "", "")),
     "lop-8-9/index.html": ("vi", "L89", ""),
     "lop-8-9/bat-coc.html": ("vi", "L89", LESSON),
@@ -83,10 +86,10 @@ def test_a_language_is_its_first_pages_and_the_offline_page_of_every_language(si
 
     assets = ["assets/mark.svg", "assets/search.js", "assets/site.css"]
     assert service_worker.groups(site)["vi"] == [
-        *assets, "can-giup-ngay.html", "en/mat-mang.html", "index.html", "mat-mang.html", "tim.html",
+        *assets, "can-giup-ngay.html", "en/mat-mang.html", "index.html", "mat-mang.html", "on-lai.html", "tim.html",
     ]  # fmt: skip
     assert service_worker.groups(site)["en"] == [
-        *assets, "en/can-giup-ngay.html", "en/index.html", "en/mat-mang.html", "en/tim.html", "mat-mang.html",
+        *assets, "en/can-giup-ngay.html", "en/index.html", "en/mat-mang.html", "en/on-lai.html", "en/tim.html", "mat-mang.html",
     ]  # fmt: skip
 
 
@@ -125,15 +128,16 @@ def test_a_page_that_loads_a_file_that_is_not_there_is_an_error(site: Path) -> N
 
 
 def test_every_lesson_is_kept_with_its_band_in_both_languages(built: Path, course: Course) -> None:
-    """And nothing else of the real site is a page that can be kept."""
+    """With its review; nothing else of the real site is a page that can be kept."""
 
-    lists = tables(built)
-    shell = ("index.html", "can-giup-ngay.html", "tim.html", "mat-mang.html")
+    lists, reviews = tables(built), reviewing.reviews(course)
+    shell = ("index.html", "can-giup-ngay.html", "tim.html", "on-lai.html", "mat-mang.html")
     pages = {f"{root}{name}" for root in ("", "en/") for name in shell}
     for lang, root in (("vi", ""), ("en", "en/")):
         for band in course.registry.scope.bands:
             lessons = [lesson.path for lesson in course.ready() if lesson.band == band.id]
-            wanted = {f"{root}{path}.html" for path in (*lessons, f"{band.slug}/index")}
+            again = [path for path, review in reviews.items() if review.lesson.band == band.id]
+            wanted = {f"{root}{path}.html" for path in (*lessons, *again, f"{band.slug}/index")}
             assert {path for path in lists[f"{lang}-{band.id}"] if path.endswith(".html")} == wanted
             assert {f"assets/pictures/{path}.svg" for path in lessons} <= set(lists[f"{lang}-{band.id}"])
             pages |= wanted

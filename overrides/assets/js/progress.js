@@ -1,5 +1,5 @@
-// Questions that are right per lesson card, and the button that deletes what is stored: lachan.progress, written by quiz-results.js, here;
-// what sw.js keeps in app.js, which shows the button when there is something.
+// Questions that are right per lesson card, and the button that deletes what is stored: lachan.progress, written by quiz-results.js,
+// and lachan.review here, what sw.js keeps in app.js, which shows the button when there is something.
 {
   'use strict';
   const read = () => { try { return JSON.parse(localStorage.getItem('lachan.progress')) || {}; } catch { return {}; } };
@@ -31,7 +31,7 @@
     clear.hidden = !Object.keys(done).length;
     addEventListener('lachan:answer', () => { if (Object.keys(read()).length) clear.hidden = false; });
     clear.addEventListener('click', () => {
-      try { localStorage.removeItem('lachan.progress'); } catch { /* nothing was kept */ }
+      try { localStorage.removeItem('lachan.progress'); localStorage.removeItem('lachan.review'); } catch { /* nothing was kept */ }
       for (const sign of document.querySelectorAll('.done, .go-on')) sign.hidden = true;
       for (const card of document.querySelectorAll('[data-questions]')) card.style.setProperty('--grown', 0);
       const said = document.createElement('p');

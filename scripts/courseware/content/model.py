@@ -202,6 +202,8 @@ class Course:
     """What each release brought, the newest first (`CHANGELOG.md`)."""
     sheets: Sheets = field(default_factory=dict)
     """The drawn parts that pictures are put together from (`overrides/pictures/`)."""
+    sounds: frozenset[str] = frozenset()
+    """The paths of recorded sentences (`docs/assets/sound/`, see `sounds.py`)."""
 
     def questions(self) -> list[Question]:
         """Every question of every bank, in the order of the lessons."""

@@ -21,6 +21,7 @@ from courseware.content import (
     questions,
     registries,
     sheets,
+    sounds,
     texts,
 )
 from courseware.content.frontmatter import Document
@@ -79,7 +80,8 @@ class Reader:
         for file in sorted((self.root / "scripts/registry").glob("*.yml")):
             self._open(file.relative_to(self.root).as_posix())
         parts, wrong = sheets.read(self.root)
-        self.problems += [*found, *wrong, *locales.read(self.root / "overrides/locales", self.root)[1]]
+        recorded, unfit = sounds.read(self.root)
+        self.problems += [*found, *wrong, *unfit, *locales.read(self.root / "overrides/locales", self.root)[1]]
         if registry is None:
             return Read(None, tuple(self.problems), self.texts)
         bands = {band.slug: band.id for band in registry.scope.bands}
@@ -109,7 +111,7 @@ class Reader:
             registry, tuple(in_order), banks, tuple(pages.values()), self._terms(pages),
             lists.parse_tags(self._as_it_is(lists.TAGS)), lists.parse_ledger(self._as_it_is(lists.LEDGER)),
             moved, tuple(lists.entries(self._as_it_is(lists.ADDRESSES))), lists.parse_cited(self._as_it_is(lists.CITED)),
-            self._news(), parts,
+            self._news(), parts, recorded,
         )  # fmt: skip
         files = (file for file in (self.root / "docs").rglob("*") if file.is_file())
         return Read(

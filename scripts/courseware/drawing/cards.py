@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
-from courseware.content import citations
-from courseware.content.model import Course, Lang, Lesson
+from courseware.content import citations, placing, reviewing
+from courseware.content.model import Course, Lang, Lesson, Question
 from courseware.content.registries import Band, Strand
+from courseware.drawing.brief_keys import brief
 from courseware.drawing.pictures import composing
+from courseware.drawing.words import Words
 
 TEACH = "day-bai"
 """A lesson's teacher's page lies below the lesson: `lop-6-7/khi-ban-bi-bat-nat/day-bai`."""
@@ -58,6 +61,11 @@ class LessonCard:
     """The address of its teacher's page, as `url`."""
     picture: CardPicture | None
     """None for a draft that an author looks at before it has one."""
+
+
+def asks(questions: Iterable[Question]) -> str:
+    """The objective of each question in the order of its page, a figure each; 0 is none. For `review-write.js`."""
+    return "".join(str(question.objective or 0) for question in questions)
 
 
 class Cards:
@@ -124,7 +132,30 @@ class Cards:
             "previous": row[place - 1] if place else None,
             "next": row[place + 1] if place + 1 < len(row) else None,
             "has_quiz": bool(card.question_ids),
+            "asks": asks(q for group in placing.groups(text.body, self.course.banks.get(lesson.path)) for q in group),
+            "story": lesson.path in self.course.registry.stories.stories,
         }
+
+    @cached_property
+    def reviews(self) -> dict[str, reviewing.Review]:
+        """The review of each lesson that has one, by the lesson's path."""
+        return {review.lesson.path: review for review in reviewing.reviews(self.course).values()}
+
+    def review(self, path: str, words: Words) -> dict[str, Any]:
+        """What review.html prints beside the questions: the lesson, and which questions are for which week."""
+        review, lesson = self.reviews[path], self.lessons[path]
+        keys = [brief(question, self.lang, words) for question in review.questions]
+        early = len(review.early)
+        return {
+            "lesson": {
+                "url": lesson.url, "title": lesson.title, "band": lesson.band, "picture": lesson.picture,
+                "asks": asks(review.questions), "adult": self.course.registry.band(lesson.band.id).learner == "adult",
+            },
+            "weeks": [
+                {"week": week, "keys": list(enumerate(keys, 1))[first:last]}
+                for week, first, last in ((2, 0, early), (4, early, len(keys)))
+            ],
+        }  # fmt: skip
 
     def _competence(self, name: str) -> dict[str, str]:
         """A code as a lesson prints it. KeyError for one that the register has not."""
