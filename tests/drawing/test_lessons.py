@@ -87,7 +87,7 @@ def told(course: Course) -> Course:
 
 def test_a_story_opens_the_scene(course: Course) -> None:
     """Right below the heading, three views of one file, its words escaped; the first step has both."""
-    page = lessons.finish(made(told(course)), drawing(told(course)), "")
+    page = lessons.finish(made(told(course)), drawing(told(course)), "").html
     root = html.fragment_fromstring(page, create_parent="div")
     (strip,) = root.xpath(".//figure[@class='story']")
 
@@ -96,12 +96,12 @@ def test_a_story_opens_the_scene(course: Course) -> None:
     ]
     assert [p.text for p in strip.xpath(".//p")] == ["Câu <một>."] * 3
     assert page.partition("<figure")[0].rstrip().endswith("{#tinh-huong}") and "data-story" not in page
-    assert 'class="story"' not in lessons.finish(made(course), drawing(course), "")
+    assert 'class="story"' not in lessons.finish(made(course), drawing(course), "").html
 
 
 def test_options_with_drawings_are_tiles(course: Course) -> None:
     """In the order of the file; a question without drawings is as it was."""
-    page = lessons.finish(made(told(course)), drawing(told(course)), "")
+    page = lessons.finish(made(told(course)), drawing(told(course)), "").html
     root = html.fragment_fromstring(page, create_parent="div")
     (tiles,) = root.xpath(".//fieldset[@class='tiles']")
 
