@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import shutil
 from pathlib import Path
@@ -21,6 +22,12 @@ MADE = {
     "review-map.js": "var reviewMap={}",
     **dict.fromkeys(SPOKEN, "var QuizWords={}"),
 }
+
+FOREIGN = {
+    "zxcvbn-ts-core.js": "4bc9e1b000b98250255fe4edb2280240afa01c583334e8d0d63f293344a6fef2",
+    "zxcvbn-ts-LICENSE.txt": "c376f457b9569b2a88506f78fe420511a3ca3be5819b69dda405b988b784735f",
+}
+"""Files of others by their SHA-256."""
 
 
 def test_each_script_of_a_bundle_has_a_block_of_its_own() -> None:
@@ -83,3 +90,20 @@ def test_the_name_changes_with_the_content_alone(folder: Path) -> None:
     assert before == same
     assert before["site.css"].path == f"assets/site.{digest}.css" != other["site.css"].path
     assert before["site.js"] == other["site.js"]
+
+
+def test_foreign_code_is_what_it_was_when_it_was_taken() -> None:
+    """zxcvbn-ts 4.2.0 of npm (sha512-tuwzwOcYVca9MufHuUvzKGRyL04iP52OjCNoRDuGXjzzrtPiPcl8r5QtOotbx0AyTR/CMcDTU9qLkN16b9fXiw==).
+
+    `dist/zxcvbn-ts.js` without its last line, which names a map that we do not have. Its licence lies beside it.
+    """
+    vendor = OVERRIDES / "assets/vendor"
+    hashed = {name: hashlib.sha256((vendor / name).read_bytes()).hexdigest() for name in FOREIGN}
+    assert hashed == FOREIGN
+    assert {file.name for file in vendor.iterdir()} == {*FOREIGN, "zxcvbn-ts-passwords.js"}
+
+
+def test_the_measure_of_passwords_is_at_most_20_kb() -> None:
+    """With its lists, compressed; it is loaded when somebody touches the field."""
+    content = bundles.bundles(OVERRIDES / "assets", MADE)["lab-meter.js"].content
+    assert len(gzip.compress(content.encode(), 9)) <= 20_000

@@ -16,7 +16,7 @@ from jinja2 import Environment
 from lxml import html
 from lxml.html import HtmlElement
 
-from courseware.content import reviewing
+from courseware.content import citations, reviewing
 from courseware.content.model import Course, Lang
 from courseware.drawing import teaching
 
@@ -65,6 +65,15 @@ def test_every_lesson_and_page_is_there_in_both_languages(course: Course, pages:
     wanted_files = {f"{'' if lang is Lang.VI else 'en/'}{path}.html" for path in wanted for lang in Lang}
 
     assert set(pages) == wanted_files | {"404.html", "en/404.html"}
+
+
+def test_a_word_of_the_glossary_has_its_note_wherever_it_stands(trees: dict[str, HtmlElement]) -> None:
+    """Its script comes with the questions of a lesson, or with lists; a page of another kind would have a plain link."""
+
+    with_terms = {path: tree for path, tree in trees.items() if tree.xpath('//a[@class="term"]')}
+    noted = '//script[contains(@src, "/lists.")] | //script[@data-judge]'
+
+    assert with_terms and [path for path, tree in with_terms.items() if not tree.xpath(noted)] == []
 
 
 def test_html_has_no_parse_error(pages: dict[str, str]) -> None:
@@ -226,13 +235,14 @@ def test_help_is_one_tap_away_from_everywhere(trees: dict[str, HtmlElement]) -> 
 
 
 def test_a_lesson_prints_its_legal_basis_and_dates(course: Course, trees: dict[str, HtmlElement]) -> None:
-    """Each id of the front matter is an entry that the numbers in the text lead to; the review date is there."""
+    """Each id that pupils are to read is an entry that the numbers in the text lead to; the review date is there."""
 
     for lesson in course.ready():
         tree = trees[f"{lesson.path}.html"]
         day = lesson.texts[Lang.VI].reviewed
 
-        assert [n for n, _ in enumerate(lesson.sources, 1) if not tree.xpath("//*[@id=$id]", id=f"can-cu-{n}")] == []
+        sources = citations.of_pupils(lesson, course.banks.get(lesson.path))
+        assert [n for n, _ in enumerate(sources, 1) if not tree.xpath("//*[@id=$id]", id=f"can-cu-{n}")] == []
         assert re.search(rf"{day.day:02}/{day.month:02}/{day.year}|{day.isoformat()}", tree.text_content()), lesson.path
 
 

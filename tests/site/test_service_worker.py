@@ -127,7 +127,9 @@ def test_a_page_that_loads_a_file_that_is_not_there_is_an_error(site: Path) -> N
         service_worker.write(site, SOURCE)
 
 
-def test_every_lesson_is_kept_with_its_band_in_both_languages(built: Path, course: Course) -> None:
+def test_every_lesson_is_kept_with_its_band_and_the_labs_together_in_both_languages(
+    built: Path, course: Course
+) -> None:
     """With its review; nothing else of the real site is a page that can be kept."""
 
     lists, reviews = tables(built), reviewing.reviews(course)
@@ -141,6 +143,9 @@ def test_every_lesson_is_kept_with_its_band_in_both_languages(built: Path, cours
             assert {path for path in lists[f"{lang}-{band.id}"] if path.endswith(".html")} == wanted
             assert {f"assets/pictures/{path}.svg" for path in lessons} <= set(lists[f"{lang}-{band.id}"])
             pages |= wanted
+        practised = {f"{root}{lab.path}.html" for lab in course.labs}
+        assert {path for path in lists[f"{lang}-labs"] if path.endswith(".html")} == practised
+        pages |= practised
     assert {path for table in lists.values() for path in table if path.endswith(".html")} == pages
 
 
@@ -155,10 +160,12 @@ def test_the_real_list_is_true(built: Path) -> None:
 
 
 def test_the_service_worker_is_light(built: Path) -> None:
-    """At most 4 kB on the wire, whatever the number of lessons; a list at most 2 kB."""
+    """At most 4 kB on the wire, whatever the number of lessons; a list 48 bytes a file, as hashes cannot be compressed."""
 
     assert len(gzip.compress((built / "sw.js").read_bytes(), 9)) <= 4_000
-    assert [f.name for f in (built / "assets/giu").iterdir() if len(gzip.compress(f.read_bytes(), 9)) > 2_000] == []
+    lists = [file.read_bytes() for file in (built / "assets/giu").iterdir()]
+    assert [each for each in lists if len(gzip.compress(each, 9)) > 48 * len(json.loads(each))] == []
+    assert max(len(json.loads(each)) for each in lists) <= 50
 
 
 @pytest.mark.slow

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 from courseware.content import reference, reviewing
+from courseware.content.labs import lab
 from courseware.content.model import Course, Lang
-from courseware.drawing import teaching, upkeep
+from courseware.drawing import months, teaching, upkeep
 from courseware.drawing.cards import Cards
 from courseware.drawing.words import Words
 
@@ -25,10 +26,11 @@ SPECIAL = {
     "chua-chac": "unsure",
     "phieu-doi-luat": "law-changes",
     "tac-gia/dau-trang": "reference",
+    lab.INDEX: "labs",
     "404": "404",
 }
-"""Pages whose kind their path tells; bands, strands, lessons, their reviews and teachers' pages are told by their folder, all others
-are plain."""
+"""Pages whose kind their path tells; bands, strands, lessons, their reviews and teachers' pages, labs are told by their folder, all
+others are plain."""
 UNSEARCHED = {
     "index",
     "tim",
@@ -55,7 +57,7 @@ def root_of(lang: Lang) -> str:
 
 
 def view_of(path: str, course: Course) -> str:
-    """The kind of page: one of SPECIAL, else band, lesson, review, teach, strand, moved or page."""
+    """The kind of page: one of SPECIAL, else band, lesson, review, teach, strand, lab, moved or page."""
     folder, _, name = path.rpartition("/")
     if teaching.lesson_of(path):
         return "teach"
@@ -66,6 +68,8 @@ def view_of(path: str, course: Course) -> str:
         return SPECIAL[path]
     if folder in bands:
         return "band" if name == "index" else "lesson"
+    if folder == lab.FOLDER and any(one.path == path for one in course.labs):
+        return "lab"
     if name == reviewing.NAME and folder.partition("/")[0] in bands:
         return "review"
     return "strand" if folder == "mach" else "page"
@@ -103,6 +107,8 @@ def _own(
 ) -> dict[str, Any]:
     folder, _, name = path.rpartition("/")
     match view:
+        case "home":
+            return {"year": months.year(cards)}
         case "lesson":
             return {"lesson": cards.lesson(next(x for x in course.lessons if x.path == path))}
         case "again":
@@ -110,9 +116,14 @@ def _own(
         case "review":
             return cards.review(folder, words)
         case "band":
-            return {"band": next(b for b in cards.bands if b.slug == folder)}
+            band = next(b for b in cards.bands if b.slug == folder)
+            return {"band": band, "labs": [x for x in cards.labs if any(b.id == band.id for b in x.bands)]}
         case "strand":
             return {"strand": next(s for s in cards.strands if s.slug == name)}
+        case "labs":
+            return {"labs": cards.labs}
+        case "lab":
+            return {"lab": next(x for x in cards.labs if x.path == path)}
         case "help":
             return cards.contacts("pupil")
         case "legal":

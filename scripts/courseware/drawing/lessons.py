@@ -59,9 +59,9 @@ class LessonDrawing:
     words: Words
     render: Callable[[str], Markup]
     folder: str
+    review: Review | None = None
     root: str = ""
     """From the lesson's page to the site's root: "../"."""
-    review: Review | None = None
 
     @property
     def bank(self) -> Bank | None:
@@ -85,9 +85,8 @@ class LessonDrawing:
     def options(self, question: str) -> list[str]:
         """Addresses of the drawings of a question's options, in the order of the file."""
         names = self.course.registry.choices.of(self.lesson.path, question)
-        if self.review or not set(names) <= albums.shown(self.course, self.lesson.path):
-            return []  # a review page loads no album
-        return [self.root + albums.address(self.lesson.path, albums.option_view(name)) for name in names]
+        album = albums.review_address if self.review else albums.address
+        return [self.root + album(self.lesson.path, albums.option_view(name)) for name in names]
 
     @property
     def numbers(self) -> dict[str, int]:
@@ -242,7 +241,11 @@ def plain_checkboxes(root: HtmlElement) -> None:
 
 def finish_page(html: str, course: Course, lang: Lang) -> str:
     """The HTML of a page that is not a lesson: glossary terms told, task lists drawn."""
-    root = lxml_html.fragment_fromstring(html, create_parent="div")
+    return finish_root(lxml_html.fragment_fromstring(html, create_parent="div"), course, lang)
+
+
+def finish_root(root: HtmlElement, course: Course, lang: Lang) -> str:
+    """What every page that is not a lesson gets at last; its HTML."""
     tell_terms(root, course, lang)
     plain_checkboxes(root)
     tables.fit(root)

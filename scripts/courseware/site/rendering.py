@@ -16,9 +16,10 @@ from markdown import Markdown
 
 from courseware import checks
 from courseware.content import problems, reading, reviewing
+from courseware.content.labs.lab import Lab
 from courseware.content.model import Course, Lang, Lesson, LessonText, Page
 from courseware.content.problems import Problem
-from courseware.drawing import addresses, lessons, review_map, teaching, words
+from courseware.drawing import addresses, labs, lessons, review_map, teaching, words
 from courseware.drawing.cards import Cards
 from courseware.drawing.fragments import Fragments
 from courseware.drawing.pictures import albums, composing
@@ -106,6 +107,8 @@ class Rendering:
             "title": source.title,
             "description": source.description,
         }
+        if lab := self._lab(path):
+            return labs.expand(lab), meta
         drawing = self._drawing(path)
         if drawing is None:
             return text, meta
@@ -114,7 +117,7 @@ class Rendering:
     def _review(self, path: str) -> tuple[str, dict[str, Any]]:
         """A lesson's review page: its questions under the lesson's name."""
         review = self.reviews[path]
-        drawing = self._drawing_of(path, review.lesson, review)
+        drawing = self._drawing_of(review.lesson, review, path)
         title = review.lesson.texts[self.lang].title
         meta = {
             "template": addresses.template_of(path, self.course),
@@ -128,6 +131,8 @@ class Rendering:
         """A page's HTML after Markdown and mkdocs-quiz. A teacher's page has none of its own: its template says all."""
         if teaching.lesson_of(path):
             return ""
+        if lab := self._lab(path):
+            return labs.finish(text, lab)
         drawing = self._drawing(path)
         if drawing is None:
             return lessons.finish_page(text, self.course, self.lang)
@@ -154,8 +159,8 @@ class Rendering:
         return originals.files()
 
     def pictures(self) -> dict[str, str]:
-        """Path → the picture of each published lesson, and the albums of young ones."""
-        return composing.pictures(self.course) | albums.albums(self.course)
+        """Path → the picture of each published lesson and of the labs that have one, and the albums of young lessons."""
+        return composing.pictures(self.course) | composing.lab_pictures(self.course) | albums.albums(self.course)
 
     def context(self, path: str, relative: Callable[[str], str], other_url: str) -> dict[str, Any]:
         """What a page's template sees; the contract is written in ENGINEERING.md."""
@@ -176,15 +181,25 @@ class Rendering:
         """The published lessons by path."""
         return {lesson.path: lesson for lesson in self.course.ready()}
 
+    @cached_property
+    def _labs(self) -> dict[str, Lab]:
+        """The labs by path."""
+        return {lab.path: lab for lab in self.course.labs}
+
     def _drawing(self, path: str) -> lessons.LessonDrawing | None:
         review = self.reviews.get(path)
         lesson = review.lesson if review else self._lessons.get(path)
-        return self._drawing_of(path, lesson, review) if lesson else None
+        return self._drawing_of(lesson, review, path) if lesson else None
 
-    def _drawing_of(self, path: str, lesson: Lesson, review: reviewing.Review | None) -> lessons.LessonDrawing:
-        root = "../" * self.urls[path].count("/")
-        folder = str(self.overrides)
-        return lessons.LessonDrawing(self.course, lesson, self.lang, self.words, self.render, folder, root, review)
+    def _drawing_of(self, lesson: Lesson, review: reviewing.Review | None, path: str) -> lessons.LessonDrawing:
+        folder, root = str(self.overrides), "../" * self.urls[path].count("/")
+        return lessons.LessonDrawing(self.course, lesson, self.lang, self.words, self.render, folder, review, root)
+
+    def _lab(self, path: str) -> labs.LabDrawing | None:
+        lab = self._labs.get(path)
+        if lab is None:
+            return None
+        return labs.LabDrawing(self.course, lab, self.lang, self.words, self.render, str(self.overrides))
 
     def _contacts(self, drawing: lessons.LessonDrawing) -> str:
         contacts = self.cards.contacts(self.course.registry.band(drawing.lesson.band).learner)

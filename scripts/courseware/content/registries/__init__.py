@@ -21,6 +21,7 @@ from courseware.content.registries.contacts import Contact, Contacts, Slot
 from courseware.content.registries.finding import Finding
 from courseware.content.registries.hooks import Hook, Hooks
 from courseware.content.registries.law import LegalDocument, Source, Sources
+from courseware.content.registries.months import Months, Theme
 from courseware.content.registries.pictures import Looks, Picture, Pictures
 from courseware.content.registries.scope import Band, Cell, School, Scope, Strand
 from courseware.content.registries.sequences import Sequence, Sequences
@@ -29,9 +30,9 @@ from courseware.content.registries.style import Style
 
 __all__ = [
     "Band", "Both", "Cast", "Cell", "ChoicePictures", "Choices", "Clause", "Clauses", "Closed", "Competence", "Competences", "Contact", "Contacts",
-    "Dispatch", "Drawing", "Finding", "Hook", "Hooks", "LegalDocument", "Looks", "Panel", "Person", "Picture", "Pictures", "Registry", "School", "Scope",
+    "Dispatch", "Drawing", "Finding", "Hook", "Hooks", "LegalDocument", "Looks", "Months", "Panel", "Person", "Picture", "Pictures", "Registry", "School", "Scope",
     "Sequence", "Sequences", "Slot",
-    "Source", "Sources", "Stories", "Strand", "Style", "read",
+    "Source", "Sources", "Stories", "Strand", "Style", "Theme", "read",
 ]  # fmt: skip
 
 
@@ -49,6 +50,7 @@ class Registry(Closed):
     style: Style
     finding: Finding
     pictures: Pictures
+    months: Months
     stories: Stories
     choices: ChoicePictures
 
@@ -108,6 +110,7 @@ FILES: dict[str, type[Closed]] = {
     "stories": Stories,
     "choices": ChoicePictures,
     "finding": Finding,
+    "months": Months,
 }
 
 

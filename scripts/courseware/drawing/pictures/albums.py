@@ -7,11 +7,12 @@ that of a view is right too.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from courseware.content.model import Course
+from courseware.content.model import Course, Question
 from courseware.content.registries import Choices, Panel, Registry
+from courseware.content.reviewing import NAME, reviews
 from courseware.content.sheets import Sheets
 from courseware.drawing.pictures import composing
 from courseware.drawing.pictures.palette import MOODS
@@ -23,30 +24,40 @@ APART = 40
 
 
 def albums(course: Course) -> dict[str, str]:
-    """Address below the site's root → SVG, for every published lesson with a story or drawn options."""
-    registry = course.registry
+    """Address below the site's root → SVG: of every published lesson with a story or drawn options, and of its review page."""
     found = {}
     for lesson in course.ready():
-        panels, choices = registry.stories.stories.get(lesson.path, ()), registry.choices.choices.get(lesson.path)
-        if choices:
-            names = shown(course, lesson.path)
-            drawings = {name: drawing for name, drawing in choices.drawings.items() if name in names}
-            choices = choices.model_copy(update={"drawings": drawings})
+        bank = course.banks.get(lesson.path)
+        panels = course.registry.stories.stories.get(lesson.path, ())
+        choices = shown(course, lesson.path, bank.placed if bank else ())
         if panels or choices:
-            found[address(lesson.path)] = compose(panels, choices, registry, course.sheets)
+            found[address(lesson.path)] = compose(panels, choices, course.registry, course.sheets)
+    for review in reviews(course).values():
+        path = review.lesson.path
+        if choices := shown(course, path, review.questions):
+            found[review_address(path)] = compose((), choices, course.registry, course.sheets)
     return found
 
 
-def shown(course: Course, path: str) -> set[str]:
-    """Names of the drawings that a lesson's page shows: those of the questions that stand on it, not of those for review."""
-    bank = course.banks.get(path)
-    placed = [question.id for question in bank.placed] if bank else []
-    return {name for id_ in placed for name in course.registry.choices.of(path, id_)}
+def shown(course: Course, path: str, questions: Iterable[Question]) -> Choices | None:
+    """Of the drawings of a lesson those that a page with these questions shows: it carries no others."""
+    choices = course.registry.choices.choices.get(path)
+    names = {name for question in questions for name in course.registry.choices.of(path, question.id)}
+    if choices is None or not names:
+        return None
+    return choices.model_copy(
+        update={"drawings": {name: drawing for name, drawing in choices.drawings.items() if name in names}}
+    )
 
 
 def address(path: str, view: str = "") -> str:
     """Where a lesson's album lies below the site's root, and one of its views."""
     return f"assets/stories/{path}.svg{view and '#'}{view}"
+
+
+def review_address(path: str, view: str = "") -> str:
+    """The same for the album of its review page."""
+    return address(f"{path}/{NAME}", view)
 
 
 def panel_view(number: int) -> str:

@@ -30,6 +30,13 @@ def pictures(course: Course) -> dict[str, str]:
     }
 
 
+def lab_pictures(course: Course) -> dict[str, str]:
+    """The same for every lab that has one."""
+    rows = course.registry.pictures.pictures
+    shown = [lab.path for lab in course.labs if lab.path in rows]
+    return {address(path): compose(rows[path], course.registry, course.sheets) for path in shown}
+
+
 def address(path: str) -> str:
     """Where a lesson's picture lies below the site's root."""
     return f"assets/pictures/{path}.svg"
