@@ -104,7 +104,7 @@ def _publish(project: Path) -> list[Problem]:
 def _changed(row: str) -> str:
     """The row in an author's words: one word more, before the arrow where there is one."""
     said, *rest = re.split(r"( [-=]> )", row)
-    return re.sub(r"(\w)(\W*)$", r"\1 nay\2", said) + "".join(rest)
+    return re.sub(r"(\w)((?: \(\d+\))?\W*)$", r"\1 nay\2", said) + "".join(rest)
 
 
 @pytest.mark.parametrize(

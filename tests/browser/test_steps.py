@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -130,16 +131,11 @@ def test_what_has_the_focus_is_never_under_the_bar(lesson: Page) -> None:
 
 
 def test_a_note_of_the_law_comes_to_the_step(lesson: Page) -> None:
-    """And the adults' part is read in the whole lesson."""
     lesson.goto(f"{lesson.url}#giup-do")
     assert seen(lesson) == ["Cần giúp thì tìm ai"]
     lesson.locator(".cite a:visible").first.click()
     expect(lesson.locator("#can-cu-1")).to_be_visible()
     assert "Cần giúp thì tìm ai" in seen(lesson)
-
-    lesson.goto(f"{lesson.url.partition('#')[0]}#thay-co")
-    assert "Dành cho thầy cô" in seen(lesson)
-    assert len(seen(lesson)) > 8
 
 
 def test_on_paper_and_without_scripts_everything_is_there(lesson: Page, browser: Browser, site_url: str) -> None:
@@ -268,7 +264,7 @@ def test_every_page_fits_the_wall(
 
 
 def test_a_class_answers_by_cards_and_the_teacher_reveals(lesson: Page) -> None:
-    """Letters count, with Shift they take back; Enter marks what is right; N opens the teacher's part; the stop is dark."""
+    """Letters count, with Shift they take back; Enter marks what is right; the stop is dark."""
     lesson.set_viewport_size({"width": 1024, "height": 768})
     lesson.goto(f"{lesson.url}#buoc-10")
     project(lesson)
@@ -278,15 +274,51 @@ def test_a_class_answers_by_cards_and_the_teacher_reveals(lesson: Page) -> None:
     assert lesson.locator(".q label.ok").count() == 0
 
     lesson.keyboard.press("Enter")
-    assert lesson.locator(".q label.ok").count() == 1
-    lesson.keyboard.press("n")
-    assert "5 phút" in lesson.locator(".notes").inner_text()
+    expect(lesson.locator(".q label.ok")).to_have_count(1)
     lesson.keyboard.press(".")
     assert lesson.locator("h1").is_hidden()
     lesson.keyboard.press(".")
     lesson.keyboard.press("Escape")
     assert lesson.locator(".show-bar").is_hidden()
     assert lesson.locator(".hands, .q label.ok").count() == 0
+
+
+def test_the_teachers_page_stands_beside_the_wall(lesson: Page) -> None:
+    """N opens it in one window of its own, whatever the number of presses; the clock stays on the wall."""
+    lesson.set_viewport_size({"width": 1024, "height": 768})
+    project(lesson)
+    with lesson.expect_popup() as opened:
+        lesson.keyboard.press("n")
+    beside = opened.value
+    beside.wait_for_load_state()
+    lesson.keyboard.press("n")
+    assert beside.url.endswith(f"/{PUPIL.removesuffix('.html')}/day-bai.html")
+    assert "5 phút" in beside.locator("#cach-day + .run").inner_text()
+    assert len(lesson.context.pages) == 2
+    assert re.fullmatch(r"\d:\d\d", lesson.locator(".show-bar .clock").inner_text())
+    assert lesson.locator(".show-bar .notes").is_hidden()
+
+
+def test_where_windows_are_blocked_the_wall_shows_the_link(lesson: Page) -> None:
+    """To the same page, in a tab of its own."""
+    lesson.set_viewport_size({"width": 1024, "height": 768})
+    lesson.evaluate("window.open = () => null")
+    project(lesson)
+    lesson.keyboard.press("n")
+    link = lesson.locator(".show-bar .notes")
+    expect(link).to_be_visible()
+    assert (link.get_attribute("href") or "").endswith("/day-bai.html") and link.get_attribute("target") == "day-bai"
+
+
+def test_the_teachers_page_opens_the_wall(lesson: Page) -> None:
+    """“Chiếu bài” leads to the lesson's first step in large letters; who leaves is in the lesson."""
+    lesson.goto(lesson.url.partition("#")[0].replace(".html", "/day-bai.html"))
+    lesson.get_by_role("link", name="Chiếu bài").click()
+    expect(lesson.locator(".show-bar")).to_be_visible()
+    assert lesson.evaluate("document.documentElement.dataset.mode") == "show"
+    assert lesson.evaluate("Steps.now()") == 0
+    lesson.keyboard.press("Escape")
+    expect(lesson.locator(".show-bar")).to_be_hidden()
 
 
 def test_axe_finds_nothing_on_any_step(lesson: Page) -> None:

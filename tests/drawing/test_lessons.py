@@ -66,7 +66,7 @@ def made(course: Course) -> str:
 
 def test_every_question_stands_on_the_page_with_its_own_text(course: Course) -> None:
     """Those of mkdocs-quiz and ours, once each; nothing of the markers is left."""
-    page = lessons.finish(made(course), drawing(course), "")
+    page = lessons.finish(made(course), drawing(course), "").html
     for question in course.questions():
         assert page.count(f'id="{question.id}"') == 1
     assert "Bấm thử xem có quà thật không" in page.partition(f'id="{FIRST}"')[2].partition("</section>")[0]
@@ -87,7 +87,7 @@ def told(course: Course) -> Course:
 
 def test_a_story_opens_the_scene(course: Course) -> None:
     """Right below the heading, three views of one file, its words escaped; the first step has both."""
-    page = lessons.finish(made(told(course)), drawing(told(course)), "")
+    page = lessons.finish(made(told(course)), drawing(told(course)), "").html
     root = html.fragment_fromstring(page, create_parent="div")
     (strip,) = root.xpath(".//figure[@class='story']")
 
@@ -96,12 +96,12 @@ def test_a_story_opens_the_scene(course: Course) -> None:
     ]
     assert [p.text for p in strip.xpath(".//p")] == ["Câu <một>."] * 3
     assert page.partition("<figure")[0].rstrip().endswith("{#tinh-huong}") and "data-story" not in page
-    assert 'class="story"' not in lessons.finish(made(course), drawing(course), "")
+    assert 'class="story"' not in lessons.finish(made(course), drawing(course), "").html
 
 
 def test_options_with_drawings_are_tiles(course: Course) -> None:
     """In the order of the file; a question without drawings is as it was."""
-    page = lessons.finish(made(told(course)), drawing(told(course)), "")
+    page = lessons.finish(made(told(course)), drawing(told(course)), "").html
     root = html.fragment_fromstring(page, create_parent="div")
     (tiles,) = root.xpath(".//fieldset[@class='tiles']")
 
@@ -124,10 +124,10 @@ def test_the_order_in_which_they_come_back_does_not_matter(course: Course) -> No
         .replace("@@", second + parts[SECOND])
     )
     assert swapped != html
-    assert lessons.finish(swapped, drawing(course), "").count("Bấm thử xem") == lessons.finish(
+    assert lessons.finish(swapped, drawing(course), "").html.count("Bấm thử xem") == lessons.finish(
         html, drawing(course), ""
-    ).count("Bấm thử xem")
-    page = lessons.finish(swapped, drawing(course), "")
+    ).html.count("Bấm thử xem")
+    page = lessons.finish(swapped, drawing(course), "").html
     assert "Bấm thử xem có quà thật không" in page.partition(f'id="{FIRST}"')[2].partition("</section>")[0]
 
 
@@ -153,7 +153,7 @@ def test_a_question_for_review_is_neither_placed_nor_counted(course: Course) -> 
     bank = course.banks["lop-6-7/tin-nhan-la"]
     review = tuple(dataclasses.replace(q, review_only=q.id == SECOND) for q in bank.questions)
     course = dataclasses.replace(course, banks={bank.path: dataclasses.replace(bank, questions=review)})
-    page = lessons.finish(made(course), drawing(course), "")
+    page = lessons.finish(made(course), drawing(course), "").html
     card = Cards(course, Lang.VI, lambda path: path).lessons[bank.path]
     assert f'id="{SECOND}"' not in page
     assert SECOND not in card.question_ids

@@ -16,8 +16,9 @@ from jinja2 import Environment
 from lxml import html
 from lxml.html import HtmlElement
 
-from courseware.content import reviewing
+from courseware.content import citations, reviewing
 from courseware.content.model import Course, Lang
+from courseware.drawing import teaching
 
 OVERRIDES = Path(__file__).resolve().parents[2] / "overrides"
 CSP = {
@@ -57,9 +58,10 @@ def addresses(tree: HtmlElement) -> Iterator[tuple[str, str]]:
 
 
 def test_every_lesson_and_page_is_there_in_both_languages(course: Course, pages: dict[str, str]) -> None:
-    """A file in docs/ is a page of the site, at the same path in both languages; so is the review of a lesson, which has no file."""
+    """A file in docs/ is a page of the site, at the same path in both languages; so are the review of a lesson and its teacher's page, which have none."""
 
     wanted = {page.path for page in (*course.ready(), *course.pages)} | reviewing.reviews(course).keys()
+    wanted |= {teaching.path_of(lesson.path) for lesson in course.ready()}
     wanted_files = {f"{'' if lang is Lang.VI else 'en/'}{path}.html" for path in wanted for lang in Lang}
 
     assert set(pages) == wanted_files | {"404.html", "en/404.html"}
@@ -233,13 +235,14 @@ def test_help_is_one_tap_away_from_everywhere(trees: dict[str, HtmlElement]) -> 
 
 
 def test_a_lesson_prints_its_legal_basis_and_dates(course: Course, trees: dict[str, HtmlElement]) -> None:
-    """Each id of the front matter is an entry that the numbers in the text lead to; the review date is there."""
+    """Each id that pupils are to read is an entry that the numbers in the text lead to; the review date is there."""
 
     for lesson in course.ready():
         tree = trees[f"{lesson.path}.html"]
         day = lesson.texts[Lang.VI].reviewed
 
-        assert [n for n, _ in enumerate(lesson.sources, 1) if not tree.xpath("//*[@id=$id]", id=f"can-cu-{n}")] == []
+        sources = citations.of_pupils(lesson, course.banks.get(lesson.path))
+        assert [n for n, _ in enumerate(sources, 1) if not tree.xpath("//*[@id=$id]", id=f"can-cu-{n}")] == []
         assert re.search(rf"{day.day:02}/{day.month:02}/{day.year}|{day.isoformat()}", tree.text_content()), lesson.path
 
 

@@ -32,12 +32,10 @@
     kept.append(...lines().map((line) => make('li', {}, line)));
     end.setAttribute('aria-labelledby', title.id);
     end.append(leaf, make('div', { role: 'status' }, title), kept, asked);
-    const [next, up] = ['next', 'up'].map((rel) => document.querySelector(`.around [rel=${rel}]`));
+    const next = document.querySelector('.around [rel=next]');
     if (next) end.append(make('p', {}, make('a', { href: next.href }, say('next_lesson', { x: next.lastChild.textContent.trim() }))));
     const [, here] = /([^/]+?)(?:\.html)?$/.exec(location.pathname);
-    up.after(make('a', { href: `${here}/on-lai.html` }, say('review')));
-    const adults = document.getElementById('thay-co');
-    if (adults) up.after(make('a', { href: '#thay-co' }, adults.textContent));
+    document.querySelector('.around [rel=up]').after(make('a', { href: `${here}/on-lai.html` }, say('review')));
     for (const event of ['lachan:answer', 'storage']) addEventListener(event, show);
     show();
   });

@@ -1,5 +1,5 @@
 // The same steps on a projector; loaded when it is asked for. Keys of a clicker turn, Enter reveals, a letter counts raised
-// cards (with Shift it takes one back), N is the teacher's part with a clock, B or the full stop is dark.
+// cards (with Shift it takes one back), N opens the teacher's page in a window beside the wall, B or the full stop is dark.
 var Show = (() => {
   'use strict';
   const root = document.documentElement;
@@ -36,19 +36,17 @@ var Show = (() => {
     hands.textContent = Math.max(0, Number(hands.textContent) + by);
   };
 
-  const clock = make('p', { class: 'clock' });
-  const notes = make('aside', { class: 'notes', hidden: '', 'aria-label': say('notes') }, clock);
-  const look = () => { notes.hidden = !notes.hidden; };
-  const place = make('span', { role: 'status' });
-  const open = button('reveal', reveal);
-  const bar = make('nav', { class: 'show-bar', 'aria-label': say('mode_show') },
-    button('leave', () => leave()), button('notes', look), button('back', () => turn(-1)), place, open, button('onward', () => turn(1)));
-  const read = () => {
-    let part = document.getElementById('thay-co');
-    for (; part; part = part.nextElementSibling) notes.append(part.cloneNode(true));
-    for (const el of notes.querySelectorAll('*')) el.removeAttribute('id');
-    for (const el of notes.children) el.classList.remove('away');
+  const clock = make('span', { class: 'clock' });
+  // The teacher's page beside the wall: one window, whatever the number of presses. Where windows are blocked, a link to it.
+  const page = document.querySelector('.around .teach');
+  const notes = page && make('a', { class: 'notes', href: page.href, target: 'day-bai', hidden: '' }, page.textContent);
+  const look = () => {
+    if (page) notes.hidden = open(page.href, 'day-bai', 'popup,width=520,height=760') !== null;
   };
+  const place = make('span', { role: 'status' });
+  const answer = button('reveal', reveal);
+  const bar = make('nav', { class: 'show-bar', 'aria-label': say('mode_show') },
+    button('leave', () => leave()), button('notes', look), ...(notes ? [notes] : []), clock, button('back', () => turn(-1)), place, answer, button('onward', () => turn(1)));
   let ticking = 0;
   const tick = (began) => {
     const s = Math.floor((Date.now() - began) / 1000);
@@ -60,8 +58,7 @@ var Show = (() => {
     clearInterval(ticking);
     ticking = setInterval(tick, 1000, began);
     tick(began);
-    if (notes.children.length < 2) read();
-    document.body.append(bar, notes); // not before: their style may come after their script
+    document.body.append(bar); // not before: their style may come after their script
     if (root.requestFullscreen) root.requestFullscreen().catch(() => {}); // a frame may not: it goes on as it is
     Steps.mode('show');
     if (Steps.now() > Steps.screens.length - 2) Steps.go(0);
@@ -69,7 +66,7 @@ var Show = (() => {
   const leave = () => {
     Pages.whole();
     root.classList.remove('blank');
-    notes.hidden = true;
+    if (notes) notes.hidden = true;
     clearInterval(ticking);
     for (const hands of document.querySelectorAll('.hands')) hands.remove();
     for (const conceal of revealed.splice(0)) conceal();
@@ -96,7 +93,7 @@ var Show = (() => {
   addEventListener('resize', () => { if (on()) Pages.lay(bar, 0); });
   addEventListener('lachan:step', () => {
     if (!on()) return;
-    open.hidden = !asked();
+    answer.hidden = !asked();
     place.textContent = `${Steps.now() + 1} / ${Steps.screens.length - 1}`;
     Pages.lay(bar, back ? Infinity : 0);
     back = false;

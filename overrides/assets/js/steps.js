@@ -17,11 +17,8 @@ var Steps = (() => {
   const read = () => { try { return localStorage.getItem(KEY); } catch { return null; } };
   const write = (mode) => { try { localStorage.setItem(KEY, mode); } catch { /* for this page only */ } };
 
-  // The adults' part is no step: it is read in the whole lesson.
   const group = () => {
-    const parts = [...article.children];
-    const adults = parts.findIndex((part) => part.id === 'thay-co');
-    const found = Screens(adults < 0 ? parts : parts.slice(0, adults));
+    const found = Screens([...article.children]);
     screens.push(...found.screens);
     const { sum } = Quiz;
     const shown = sum.isConnected ? [sum.parentNode, sum, ...around] : around;
@@ -68,6 +65,7 @@ var Steps = (() => {
   // Where the address leads: to a screen, or to the one that holds the place. A note of the law comes to the reader.
   const follow = (heard) => {
     const name = location.hash.slice(1);
+    if (name === 'trinh-chieu') return modes && later().then(() => Show.enter());
     const asked = /^buoc-(\d+)$/.exec(name);
     if (asked) return heard && asked[1] - 1 === now ? null : show(asked[1] - 1, heard);
     const place = name && document.getElementById(name);

@@ -53,6 +53,7 @@ from courseware.checks import (
     spelling,
     stories,
     targets,
+    teaching,
     tone,
     translations,
 )
@@ -109,6 +110,7 @@ RULES: tuple[Callable[[Context], Iterable[Problem]], ...] = (
     spelling.check,
     stories.check,
     targets.check,
+    teaching.check,
     tone.check,
     translations.check,
 )

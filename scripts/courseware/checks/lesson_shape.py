@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
-from courseware.content import placing, sections
+from courseware.content import placing, sections, teaching
 from courseware.content.model import Lang, Lesson
 from courseware.content.problems import Problem
 
-SECTIONS = ("tinh-huong", "can-biet", "lam-thu", "kiem-tra", "ghi-nho", "giup-do")
-TEACHER = "thay-co"
+SECTIONS = ["tinh-huong", "can-biet", "lam-thu", "kiem-tra", "ghi-nho", "giup-do", teaching.ANCHOR]
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -26,11 +25,9 @@ def check(context: Context) -> Iterator[Problem]:
 def _faults(context: Context, lesson: Lesson, lang: Lang) -> Iterator[str]:
     body = lesson.texts[lang].body
     bank = context.course.banks.get(lesson.path)
-    learner = context.course.registry.band(lesson.band).learner
     found = list(sections.sections(body))
-    wanted = [*SECTIONS, *([TEACHER] if TEACHER in found or learner == "pupil" else [])]
-    if found != wanted:
-        yield f"các mục cần theo thứ tự {', '.join(wanted)}; đang là {', '.join(found) or 'không có mục nào'}"
+    if found != SECTIONS:
+        yield f"các mục cần theo thứ tự {', '.join(SECTIONS)}; đang là {', '.join(found) or 'không có mục nào'}"
     if not sections.opening_scene(body):
         yield "mục Tình huống phải mở bằng một cảnh (/// chat, /// sms …)"
     if not placing.HELP.search(body):

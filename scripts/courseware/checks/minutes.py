@@ -1,13 +1,12 @@
-"""A lesson takes as long as it says: minutes counted from what is in it, and no variant longer than the whole."""
+"""A lesson takes as long as it says: minutes counted from what is in it. What its ways to teach add up to: `teaching.py`."""
 
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
-from courseware.content import placing, sections
+from courseware.content import placing
 from courseware.content.model import Bank, Lang, Lesson
 from courseware.content.problems import Problem
 from courseware.content.registries import Band
@@ -19,7 +18,6 @@ OTHER = 3.0
 """Minutes for the scene, the activity and each question; content was measured by these."""
 WHOLE_CLASS = 1.5
 """How much longer all takes with a class of children who do not read yet; one child beside an adult needs no more."""
-VARIANT = re.compile(r"^(?:- |\d+\. |#+ )?\**(?P<minutes>\d+) phút\b", re.M)
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -30,16 +28,6 @@ def check(context: Context) -> Iterator[Problem]:
         if needed > lesson.minutes:
             message = f"minutes: {lesson.minutes}, nhưng cảnh, câu hỏi và hoạt động cần {needed} phút; bớt câu (use=review) hoặc ghi lại"
             yield Problem(text.file, context.line(text.file, "minutes"), "so-phut", message)
-        teacher = sections.sections(text.body).get("thay-co", "")
-        for match in VARIANT.finditer(teacher):
-            if int(match["minutes"]) > lesson.minutes:
-                line = text.line + text.body[: text.body.index(teacher) + match.start()].count("\n")
-                yield Problem(
-                    text.file,
-                    line,
-                    "so-phut",
-                    f"cách dạy {match['minutes']} phút dài hơn cả bài ({lesson.minutes} phút)",
-                )
 
 
 def counted(lesson: Lesson, bank: Bank | None, band: Band) -> int:

@@ -20,6 +20,7 @@
     citations.py    [LANM-2025-D16.2] in a text
     reading.py      docs/, quizzes/, registries -> Course and problems; the only module that opens them
     sections.py     a lesson's sections by anchor, its opening scene
+    teaching.py     a lesson's section for teachers: ways to teach in minutes, product, answers to expect
     prose.py        the sentences that a learner reads
     wording.py      words and phrases found as words
     reference.py    the models told to authors and editors

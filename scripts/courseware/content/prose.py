@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from courseware.content import teaching
 from courseware.content.citations import CITATION, cited
 
 HEADING = re.compile(r"^#{1,6} .*?(?:\{#(?P<id>[a-z0-9-]+)\})? *$")
@@ -15,7 +16,7 @@ SKIPPED = re.compile(r"^\s*(?:\||<!--|!\[)")
 LINK = re.compile(r"\[(?P<text>[^\]]*)\]\([^)]*\)")
 END = re.compile(r"(?<=[.!?…])[”\"’)*]*\s+(?=\S)")
 WORD = re.compile(r"[^\W_]")
-TEACHER = "thay-co"
+TEACHER = teaching.ANCHOR
 """The section that no learner reads."""
 
 

@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from math import inf
 
-from courseware.content import placing
+from courseware.content import placing, teaching
 from courseware.content.blocks import Block, Form, blocks
 from courseware.content.model import Bank
 
@@ -33,7 +32,6 @@ class StepKind(StrEnum):
     CHECK = "kiem-tra"
     REMEMBER = "ghi-nho"
     HELP = "giup-do"
-    ADULTS = "thay-co"
     QUESTION = "cau-hoi"
 
 
@@ -58,7 +56,8 @@ class Step:
 
 
 def steps(body: str, bank: Bank | None) -> tuple[Step, ...]:
-    """The steps of a lesson's Markdown; the last is the adults' own part, when there is one."""
+    """The steps of a lesson's Markdown; its section for teachers is none."""
+    body = teaching.split(body)[0]
     groups = iter(placing.groups(body, bank))
     found: list[Step] = []
     for step in _pieces(blocks(body)):
@@ -74,7 +73,7 @@ def _pieces(all_blocks: Sequence[Block]) -> Iterator[Step]:
     room = ROOM - OPENING
     for block in all_blocks:
         alone = block.form is Form.QUIZ and kind is not StepKind.CHECK
-        carried = _carried(open_, block, alone, inf if kind is StepKind.ADULTS else room)
+        carried = _carried(open_, block, alone, room)
         if carried < len(open_):
             yield _step(kind, open_[: len(open_) - carried])
             open_ = open_[len(open_) - carried :]
@@ -89,7 +88,7 @@ def _pieces(all_blocks: Sequence[Block]) -> Iterator[Step]:
         yield _step(kind, open_)
 
 
-def _carried(open_: Sequence[Block], block: Block, alone: bool, room: float) -> int:
+def _carried(open_: Sequence[Block], block: Block, alone: bool, room: int) -> int:
     """How many of the open blocks go on with `block`: all, none where a step begins, or those that lead up to it."""
     if block.form is Form.SECTION or alone:
         return 0

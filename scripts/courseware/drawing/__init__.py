@@ -7,6 +7,8 @@
     scene_acts.py      the parts of a scene that choose an option
     glossary.py        links into the glossary carry the definition
     tables.py          what a phone and a pen have to know of a table
+    keys.py            the key of a question, and the most tempting slip
+    teaching.py        the teacher's page of a lesson
     fragments.py       Markdown of small pieces
     cards.py addresses.py   which page is which, and what its template sees
     review_map.py brief_keys.py    which question asks an objective again; the key on one line

@@ -8,7 +8,7 @@ from typing import Any
 from courseware.content import reference, reviewing
 from courseware.content.labs import lab
 from courseware.content.model import Course, Lang
-from courseware.drawing import months, upkeep
+from courseware.drawing import months, teaching, upkeep
 from courseware.drawing.cards import Cards
 from courseware.drawing.words import Words
 
@@ -29,7 +29,8 @@ SPECIAL = {
     lab.INDEX: "labs",
     "404": "404",
 }
-"""Pages whose kind their path tells; bands, strands, lessons and their reviews, labs are told by their folder, all others are plain."""
+"""Pages whose kind their path tells; bands, strands, lessons, their reviews and teachers' pages, labs are told by their folder, all
+others are plain."""
 UNSEARCHED = {
     "index",
     "tim",
@@ -56,8 +57,10 @@ def root_of(lang: Lang) -> str:
 
 
 def view_of(path: str, course: Course) -> str:
-    """The kind of page: one of SPECIAL, else band, lesson, review, strand, lab, moved or page."""
+    """The kind of page: one of SPECIAL, else band, lesson, review, teach, strand, lab, moved or page."""
     folder, _, name = path.rpartition("/")
+    if teaching.lesson_of(path):
+        return "teach"
     bands = {band.slug for band in course.registry.scope.bands}
     if path in course.moved or path in reviewing.moved(course):
         return "moved"

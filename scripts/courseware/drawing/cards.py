@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from courseware.content import placing, reviewing
+from courseware.content import citations, placing, reviewing
 from courseware.content.labs.lab import Lab
 from courseware.content.model import Course, Lang, Lesson, LessonText, Question
 from courseware.content.registries import Band, Strand
@@ -16,6 +16,8 @@ from courseware.drawing.brief_keys import brief
 from courseware.drawing.pictures import composing
 from courseware.drawing.words import Words
 
+TEACH = "day-bai"
+"""A lesson's teacher's page lies below the lesson: `lop-6-7/khi-ban-bi-bat-nat/day-bai`."""
 LABEL = 12
 """Letters of a name that fit wherever bands are listed."""
 Url = Callable[[str], str]
@@ -65,6 +67,8 @@ class LessonCard:
     question_ids: tuple[str, ...]
     reviewed: date
     stale: bool
+    teach: str
+    """The address of its teacher's page, as `url`."""
     picture: CardPicture | None
     """None for a draft that an author looks at before it has one."""
 
@@ -141,7 +145,7 @@ class Cards:
         return LessonCard(
             lesson.path, self._place(lesson), text.title, text.description, lesson.minutes, lesson.grade, self.url(lesson.path), bands[lesson.band],
             strands[lesson.strand], tuple(q.id for q in bank.placed) if bank else (), text.reviewed, lesson.stale(self.lang),
-            self._picture(lesson),
+            self.url(f"{lesson.path}/{TEACH}"), self._picture(lesson),
         )  # fmt: skip
 
     def _place(self, lesson: Lesson) -> int:
@@ -161,7 +165,10 @@ class Cards:
             "objectives": text.objectives,
             "competences": [self._competence(name) for name in lesson.competences],
             "hook": lesson.hook,
-            "sources": [self.source(id_, n) for n, id_ in enumerate(lesson.sources, 1)],
+            "sources": [
+                self.source(id_, n)
+                for n, id_ in enumerate(citations.of_pupils(lesson, self.course.banks.get(lesson.path)), 1)
+            ],
             "due": lesson.due(self.lang),
             "translation_stale": card.stale,
             "previous": row[place - 1] if place else None,

@@ -14,7 +14,7 @@ from lxml import html as lxml_html
 from lxml.html import HtmlElement
 from markupsafe import Markup
 
-from courseware.content import citations, placing, sounds
+from courseware.content import citations, placing, sounds, teaching
 from courseware.content.model import Bank, Course, Lang, Lesson, Question
 from courseware.content.reviewing import Review
 from courseware.content.steps import steps
@@ -88,9 +88,23 @@ class LessonDrawing:
         album = albums.review_address if self.review else albums.address
         return [self.root + album(self.lesson.path, albums.option_view(name)) for name in names]
 
+    @property
+    def numbers(self) -> dict[str, int]:
+        """The number of each source that the pupils' page lists."""
+        return citations.numbered(citations.of_pupils(self.lesson, self.course.banks.get(self.lesson.path)))
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A lesson's HTML, and its questions as they were drawn: the teacher's page tells their keys."""
+
+    html: str
+    questions: tuple[question_views.QuestionView, ...]
+
 
 def expand(markdown: str, drawing: LessonDrawing) -> str:
-    """Markdown with citations numbered, a mark where a step begins, a slot for each group of questions and the plugin's in it."""
+    """What pupils read of the Markdown, with citations numbered, a mark where a step begins, a slot for each group of questions and the plugin's in it."""
+    markdown = teaching.split(markdown)[0]
     if drawing.story:
         markdown = placing.with_story(markdown)
     placed = iter(placing.groups(markdown, drawing.bank))
@@ -106,9 +120,7 @@ def expand(markdown: str, drawing: LessonDrawing) -> str:
 
     text = placing.HELP.sub("<div data-help></div>", placing.MARKER.sub(slot, _marked(markdown, drawing)))
     text = text.replace(placing.STORY, "<div data-story></div>")
-    return (
-        citations.expand(text, citations.numbered(drawing.lesson.sources), drawing.words["cite_label"]) + f"\n\n{END}\n"
-    )
+    return citations.expand(text, drawing.numbers, drawing.words["cite_label"]) + f"\n\n{END}\n"
 
 
 def review_body(drawing: LessonDrawing, review: Review) -> str:
@@ -133,15 +145,15 @@ def _marked(markdown: str, drawing: LessonDrawing) -> str:
     return "\n".join(f"\n{STEP}\n\n{line}" if n in starts else line for n, line in lines)
 
 
-def finish(html: str, drawing: LessonDrawing, contacts: str) -> str:
-    """The page's HTML with questions drawn, contact cards in place, glossary terms told, and nothing of the plugin left."""
+def finish(html: str, drawing: LessonDrawing, contacts: str) -> Drawn:
+    """The page with questions drawn, contact cards in place, glossary terms told, and nothing of the plugin left."""
     root = lxml_html.fragment_fromstring(html, create_parent="div")
     end = root.xpath("./div[@data-end]")[0]
     made, leftovers = _made(root, drawing)
     for leftover in [*leftovers, *end.itersiblings(), end]:
         leftover.tail = (leftover.tail or "").strip()
         leftover.drop_tree()
-    _draw_groups(root, made, drawing)
+    drawn = _draw_groups(root, made, drawing)
     for slot in root.xpath(".//div[@data-help]"):
         _replace(slot, contacts)
     for slot in root.xpath(".//div[@data-story]"):
@@ -159,7 +171,7 @@ def finish(html: str, drawing: LessonDrawing, contacts: str) -> str:
     tell_terms(root, drawing.course, drawing.lang)
     plain_checkboxes(root)
     tables.fit(root)
-    return BETWEEN.sub("", str(inner(root)))
+    return Drawn(BETWEEN.sub("", str(inner(root))), tuple(drawn))
 
 
 def _made(root: HtmlElement, drawing: LessonDrawing) -> tuple[dict[str, Adapted], list[HtmlElement]]:
@@ -189,10 +201,12 @@ def _place(question: Question, drawing: LessonDrawing) -> str:
     return f"{file}:{question.texts[drawing.lang].line}: {question.id}"
 
 
-def _draw_groups(root: HtmlElement, made: dict[str, Adapted], drawing: LessonDrawing) -> None:
+def _draw_groups(
+    root: HtmlElement, made: dict[str, Adapted], drawing: LessonDrawing
+) -> list[question_views.QuestionView]:
     questions = {q.id: q for q in drawing.bank.placed} if drawing.bank else {}
     template = environment(drawing.folder).get_template("quiz/quiz.html")
-    numbers = citations.numbered(drawing.lesson.sources)
+    numbers = drawing.numbers
 
     def render(text: str) -> Markup:
         return drawing.render(citations.expand(text, numbers, drawing.words["cite_label"]))
@@ -208,6 +222,7 @@ def _draw_groups(root: HtmlElement, made: dict[str, Adapted], drawing: LessonDra
         drawn += views
         keys = drawn if slot is slots[-1] else []
         _replace(slot, template.render(questions=views, keys=keys, words=drawing.words))
+    return drawn
 
 
 def _replace(slot: HtmlElement, html: str) -> None:

@@ -40,6 +40,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
     "filter.css": ("css/filter.css", "css/stack.css"),
     "quiz.css": (*QUIZ_CSS, *STEPS_CSS),
     "young.css": (*QUIZ_CSS, "css/story.css", *STEPS_CSS),
+    "teach.css": ("css/teach.css",),
     "search.css": ("css/search.css",),
     "review.css": ("css/review.css",),
     "later.css": ("css/show.css", "css/paper.css"),
@@ -80,6 +81,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/terms.js",
     ),
     "later.js": ("later-words.js", "js/pages.js", "js/show.js", "js/paper.js"),
+    "teach.js": ("js/print.js",),
     "lab.css": (
         "css/labs/lab.css",
         "css/labs/telling.css",

@@ -19,10 +19,11 @@ from courseware.content import problems, reading, reviewing
 from courseware.content.labs.lab import Lab
 from courseware.content.model import Course, Lang, Lesson, LessonText, Page
 from courseware.content.problems import Problem
-from courseware.drawing import addresses, labs, lessons, review_map, words
+from courseware.drawing import addresses, labs, lessons, review_map, teaching, words
 from courseware.drawing.cards import Cards
 from courseware.drawing.fragments import Fragments
 from courseware.drawing.pictures import albums, composing
+from courseware.drawing.question_views import QuestionView
 from courseware.drawing.templates import environment
 from courseware.editions import originals
 from courseware.site import bundles, search_index, typography
@@ -60,6 +61,8 @@ class Rendering:
     render: Fragments
     urls: dict[str, str] = field(default_factory=dict)
     """Address of each page of this language below the site's root, by path; filled before pages are drawn."""
+    asked: dict[str, tuple[QuestionView, ...]] = field(default_factory=dict)
+    """The questions of each lesson, by path, from when its HTML is there."""
 
     @cached_property
     def cards(self) -> Cards:
@@ -79,7 +82,7 @@ class Rendering:
     @property
     def unwritten(self) -> tuple[str, ...]:
         """The paths of the pages that are made without a file."""
-        return (*self.reviews, *reviewing.moved(self.course))
+        return (*self.reviews, *reviewing.moved(self.course), *map(teaching.path_of, self._lessons))
 
     @cached_property
     def reviews(self) -> dict[str, reviewing.Review]:
@@ -92,6 +95,11 @@ class Rendering:
             return "", {"template": addresses.template_of(path, self.course)}
         if path in self.reviews:
             return self._review(path)
+        if lesson := teaching.lesson_of(path):
+            title, says = (
+                self.words[key].replace("{x}", self._texts[lesson].title) for key in ("teach_title", "teach_says")
+            )
+            return "", {"template": addresses.template_of(path, self.course), "title": title, "description": says}
         source = self._texts[path]
         text = source.body.lstrip("\n")
         meta = {
@@ -120,13 +128,17 @@ class Rendering:
         return lessons.expand(lessons.review_body(drawing, review), drawing), meta
 
     def html(self, path: str, text: str) -> str:
-        """A page's HTML after Markdown and mkdocs-quiz."""
+        """A page's HTML after Markdown and mkdocs-quiz. A teacher's page has none of its own: its template says all."""
+        if teaching.lesson_of(path):
+            return ""
         if lab := self._lab(path):
             return labs.finish(text, lab)
         drawing = self._drawing(path)
         if drawing is None:
             return lessons.finish_page(text, self.course, self.lang)
-        return lessons.finish(text, drawing, self._contacts(drawing))
+        drawn = lessons.finish(text, drawing, self._contacts(drawing))
+        self.asked[path] = drawn.questions
+        return drawn.html
 
     def bundles(self, material: str, pages: Mapping[str, Any], order: Sequence[str]) -> dict[str, bundles.Bundle]:
         """All that pages load. `material` is Material's CSS; `pages` are MkDocs' by path; `order` is that of the nav."""
@@ -153,6 +165,9 @@ class Rendering:
     def context(self, path: str, relative: Callable[[str], str], other_url: str) -> dict[str, Any]:
         """What a page's template sees; the contract is written in ENGINEERING.md."""
         seen = addresses.context(path, self.course, self.lang, self.words, self.cards, relative)
+        lesson = teaching.lesson_of(path)
+        if drawing := self._drawing(lesson):
+            seen |= teaching.view(drawing, self.asked[lesson], self.cards)
         return seen | {"other": {"lang": self.other.value, "name": self.words["other_language"], "url": other_url}}
 
     @cached_property

@@ -1,0 +1,37 @@
+"""How a lesson is taught is written so that the teacher's page, plans and slides can be made of it: `content/teaching.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from courseware.checks.context import Context
+from courseware.content import teaching
+from courseware.content.model import Lang
+from courseware.content.problems import Problem
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """Every lesson, in every language; both have the same ways and as many minutes for each thing."""
+    for lesson in context.course.lessons:
+        read = {lang: teaching.read(text.body, lang) for lang, text in lesson.texts.items()}
+        for lang, (taught, flaws) in read.items():
+            text = lesson.texts[lang]
+            for flaw in flaws:
+                yield Problem(text.file, text.line + flaw.line, "day-bai", flaw.message)
+            section = teaching.split(text.body)[1]
+            heading = text.line + text.body.count("\n", 0, len(text.body) - len(section))
+            wanted = [*(n for n in teaching.SHORT if n < lesson.minutes), lesson.minutes]
+            found = [run.minutes for run in taught.runs]
+            if section and found != wanted:
+                ways = ", ".join(map(str, wanted))
+                message = f"cần các cách dạy {ways} phút, theo thứ tự ấy (bài ghi minutes: {lesson.minutes}); đang là {', '.join(map(str, found)) or 'không có cách nào'}"
+                yield Problem(text.file, heading, "day-bai", message)
+            elif lang is not Lang.VI and section and _shape(taught) != _shape(read[Lang.VI][0]):
+                message = "số phút của từng việc, hay số dòng “Mong đợi”, “Hay gặp”, khác bản tiếng Việt"
+                yield Problem(text.file, heading, "day-bai", message)
+
+
+def _shape(taught: teaching.Teaching) -> tuple[object, ...]:
+    minutes = tuple((run.minutes, tuple(s.end for s in run.stretches)) for run in taught.runs)
+    parts = (taught.needs, taught.product, taught.expected, taught.slips, taught.care, taught.told)
+    return minutes, tuple(map(len, parts))
