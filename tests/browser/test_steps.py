@@ -184,6 +184,21 @@ def test_a_part_of_the_scene_that_acts_leads_to_its_question(page: Page, site_ur
     assert page.locator(".q:not(.away) .picked").count() == 1
 
 
+def test_who_reads_finds_the_sections_at_every_width(page: Page, site_url: str) -> None:
+    """Folded below the title on a phone, beside the text on a wide screen; step by step the leaves do it."""
+    page.goto(f"{site_url}/{PUPIL}")
+    contents = page.locator(".toc")
+    assert contents.is_hidden()
+    page.get_by_role("button", name="Đọc cả bài").click()
+    assert contents.locator("a").first.is_hidden()
+    contents.locator("summary").click()
+    contents.get_by_role("link", name="Em làm thử").click()
+    assert page.url.endswith("#lam-thu")
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.wait_for_function("document.querySelector('.toc details').open")
+    assert contents.locator("a").first.is_visible()
+
+
 def test_when_all_is_right_the_end_keeps_three_things(lesson: Page, site_url: str) -> None:
     """The certificate comes when all is right; its name is written on paper and kept nowhere."""
     lesson.evaluate("""() => localStorage.setItem('lachan.progress',
