@@ -85,6 +85,18 @@ def test_a_source_that_only_teachers_read_leaves_the_pupils_list(small: Course) 
     assert [source["id"] for source in view["lesson"]["sources"]] == [first]  # type: ignore[index]
 
 
+def test_links_lead_where_they_lead_from_the_lesson() -> None:
+    """One folder up; to Markdown that nobody has made a page of yet, too; not those within the page or to elsewhere."""
+
+    links = (
+        '<a href="bai.md#a">1</a> <a href="../tu-dien.html#b">2</a> <a href="#can-cu-1">3</a> <a href="tel:111">4</a>'
+    )
+
+    assert teaching.below(Markup(links)) == (
+        '<a href="../bai.html#a">1</a> <a href="../../tu-dien.html#b">2</a> <a href="#can-cu-1">3</a> <a href="tel:111">4</a>'
+    )
+
+
 def test_every_lesson_has_all_that_the_page_needs(course: Course) -> None:
     """No page has an empty heading: ways, product, answers to expect and a slip with what to say, in both languages."""
 

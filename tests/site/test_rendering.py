@@ -19,7 +19,9 @@ def page(root: Path) -> tuple[str, dict[str, object]]:
     """Markdown and front matter of the small project's lesson, as MkDocs is given them."""
     course = reading.read(root).course
     assert course is not None
-    return rendering.start(course, Lang.VI, ROOT / "overrides", lambda _: Markdown()).markdown(PATH)
+    made = rendering.start(course, Lang.VI, ROOT / "overrides", lambda _: Markdown())
+    made.urls[PATH] = f"{PATH}.html"
+    return made.markdown(PATH)
 
 
 def test_however_a_lesson_was_saved_its_page_is_the_same(mini: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from markupsafe import Markup
@@ -19,6 +19,10 @@ from courseware.drawing.question_views import QuestionView
 
 LED = re.compile(r"\A\s*\*\*(?P<name>[^*]+?)\.?\*\*")
 """How the text of an activity begins: with its name."""
+
+
+BESIDE = re.compile(r'href="(?![a-z]+:|#)(?P<path>[^"#]*)')
+"""A link to another page, written for the lesson's own folder."""
 
 
 @dataclass(frozen=True)
@@ -69,10 +73,10 @@ def view(drawing: LessonDrawing, questions: Sequence[QuestionView], cards: Cards
 
     def say(words: str) -> Markup:
         marked = citations.expand(words, numbers, drawing.words["cite_label"])
-        return question_views.unwrap(drawing.render(marked))
+        return below(question_views.unwrap(drawing.render(marked)))
 
     path = drawing.lesson.path
-    keys = [key(question) for question in questions]
+    keys = [_moved(key(question)) for question in questions]
     band = drawing.course.registry.band(drawing.lesson.band)
     return {
         "lesson": cards.lesson(drawing.lesson),
@@ -82,7 +86,7 @@ def view(drawing: LessonDrawing, questions: Sequence[QuestionView], cards: Cards
             for run in taught.runs
         ],
         **{name: [say(line) for line in getattr(taught, name)] for name in ("needs", "product", "expected", "care", "told")},
-        "more": drawing.render(citations.expand(taught.more, numbers, drawing.words["cite_label"])) if taught.more else "",
+        "more": below(drawing.render(citations.expand(taught.more, numbers, drawing.words["cite_label"]))) if taught.more else "",
         "slips": [SlipView(say(slip.wrong), say(slip.say)) for slip in taught.slips],
         "keys": keys,
         "cards": _numbers(keys, True),
@@ -95,6 +99,22 @@ def view(drawing: LessonDrawing, questions: Sequence[QuestionView], cards: Cards
         "notes": [cards.source(id_, n) for id_, n in numbers.items()],
         **cards.contacts(band.learner),
     }  # fmt: skip
+
+
+def below(html: Markup) -> Markup:
+    """HTML of the lesson as a page one folder below it shows it: links to other pages lead there from here too."""
+
+    def moved(match: re.Match[str]) -> str:
+        path = match["path"]
+        return f'href="../{path.removesuffix(".md")}.html' if path.endswith(".md") else f'href="../{path}'
+
+    return Markup(BESIDE.sub(moved, html))
+
+
+def _moved(view: KeyView) -> KeyView:
+    slip = view.slip and replace(view.slip, html=below(view.slip.html), feedback=below(view.slip.feedback))
+    right = tuple((letter, below(html)) for letter, html in view.right)
+    return replace(view, right=right, slip=slip, explanation=below(view.explanation))
 
 
 def _opened(what: str) -> str:
