@@ -9,6 +9,7 @@
     - **Hay gặp:** “Kể là mách lẻo.” → “Kể để bạn được an toàn là giúp bạn.”
     - **Cần để ý:** …
     - **Nếu ai kể:** …
+    - **Phẩm chất:** Nhân ái: hỏi thăm riêng người bị trêu, không hùa theo.
 
 Whatever else stands there is kept as it is and told last. The minutes of a way to teach stand behind each thing that is done. They add up to the way's own minutes, or to what it has
 more than the way before it, which it then goes on from.
@@ -43,6 +44,7 @@ class Part(StrEnum):
     SLIP = "slip"
     CARE = "care"
     TOLD = "told"
+    QUALITY = "quality"
 
 
 LABELS: dict[Lang, dict[str, Part]] = {
@@ -53,6 +55,7 @@ LABELS: dict[Lang, dict[str, Part]] = {
         "Hay gặp": Part.SLIP,
         "Cần để ý": Part.CARE,
         "Nếu ai kể": Part.TOLD,
+        "Phẩm chất": Part.QUALITY,
     },
     Lang.EN: {
         "Bring": Part.NEEDS,
@@ -61,6 +64,7 @@ LABELS: dict[Lang, dict[str, Part]] = {
         "Often seen": Part.SLIP,
         "Watch for": Part.CARE,
         "If someone tells": Part.TOLD,
+        "Character": Part.QUALITY,
     },
 }
 NEEDED = (Part.NEEDS, Part.PRODUCT, Part.EXPECTED, Part.SLIP)
@@ -103,6 +107,8 @@ class Teaching:
     slips: tuple[Slip, ...] = ()
     care: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
+    quality: tuple[str, ...] = ()
+    """Which of the programme’s five qualities the lesson serves, and in what it shows: “Nhân ái: hỏi thăm riêng …”."""
     more: str = ""
     """Markdown that stands in the section outside of the list."""
 
@@ -152,7 +158,7 @@ def read(body: str, lang: Lang) -> tuple[Teaching, list[Flaw]]:
     flaws += _missing(body, lang, {*(LABELS[lang].get(entry.label) for entry in entries)})
     return Teaching(
         tuple(runs), tuple(found[Part.NEEDS]), tuple(found[Part.PRODUCT]), tuple(found[Part.EXPECTED]), tuple(slips),
-        tuple(found[Part.CARE]), tuple(found[Part.TOLD]), more,
+        tuple(found[Part.CARE]), tuple(found[Part.TOLD]), tuple(found[Part.QUALITY]), more,
     ), flaws  # fmt: skip
 
 
@@ -170,7 +176,9 @@ def _entries(body: str, flaws: list[Flaw]) -> tuple[list[_Entry], str]:
         elif open_ and line.startswith(" ") and line.strip():
             entries[-1] = replace(entries[-1], text=f"{entries[-1].text} {line.strip()}")
         elif line.startswith("- "):
-            flaws.append(Flaw(number, f"“{line.strip()[:40]}”: trong mục cho thầy cô, mỗi mục có nhãn: “- **Nhãn:** …”"))
+            flaws.append(
+                Flaw(number, f"“{line.strip()[:40]}”: trong mục cho thầy cô, mỗi mục có nhãn: “- **Nhãn:** …”")
+            )
         else:
             more.append(line)
             open_ = False
@@ -182,7 +190,12 @@ def _run(entry: _Entry, minutes: int, before: int, flaws: list[Flaw]) -> Run:
     left = STRETCH.sub("", entry.text).strip()
     total = sum(int(match["minutes"]) for match in found)
     if left or not found:
-        flaws.append(Flaw(entry.line, f"“{entry.label}”: sau mỗi việc ghi số phút, như “đọc đoạn chat (2)”; còn thiếu ở “{left[:40]}”"))
+        flaws.append(
+            Flaw(
+                entry.line,
+                f"“{entry.label}”: sau mỗi việc ghi số phút, như “đọc đoạn chat (2)”; còn thiếu ở “{left[:40]}”",
+            )
+        )
     elif total not in {minutes, minutes - before}:
         more = f", hoặc {minutes - before} nếu dạy tiếp sau {before} phút" if before else ""
         flaws.append(Flaw(entry.line, f"“{entry.label}”: các việc cộng lại {total} phút; cần {minutes}{more}"))
