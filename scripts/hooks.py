@@ -112,11 +112,11 @@ def _made(path: str, lang: Lang, config: MkDocsConfig) -> File:
     for one in Lang:
         pages[one] = file = File.generated(config, f"{one}/{path}.md", content="")
         file.dest_uri = f"{addresses.root_of(one)}{path}.html"
-    made: Any = pages[lang]
-    made.alternates = {one.value: file for one, file in pages.items()}
-    made.locale = made.locale_alternate_of = made.localization = lang.value
-    made.norm_src_uri = f"{path}.md"
-    return made
+    told: Any = pages[lang]
+    told.alternates = {one.value: file for one, file in pages.items()}
+    told.locale = told.locale_alternate_of = told.localization = lang.value
+    told.norm_src_uri = f"{path}.md"
+    return pages[lang]
 
 
 def _from_theme(file: File) -> bool:

@@ -118,6 +118,23 @@ def test_the_contact_card_in_a_lesson_is_filled_too(page: Page, url: str) -> Non
     assert "0225 000 0000" in page.locator(".contacts").inner_text()
 
 
+def test_the_certificate_bears_the_schools_name_and_logo(page: Page, url: str) -> None:
+    """On the screen and on paper."""
+    page.goto(f"{url}/{LESSON}")
+    page.evaluate("""() => localStorage.setItem('lachan.progress',
+      JSON.stringify(Object.fromEntries([...document.querySelectorAll('.q')].map((q) => [q.id, 'right']))))""")
+    page.goto(f"{url}/{LESSON}#buoc-99")
+    page.reload()
+    page.get_by_role("button", name="Giấy chứng nhận").click()
+    assert NAME in page.locator(".paper").inner_text()
+    for media in ("screen", "print"):
+        page.emulate_media(media=media)  # type: ignore[arg-type]
+        picture, width = page.locator(".paper-head").evaluate(
+            "el => { const { backgroundImage, width } = getComputedStyle(el, '::before'); return [backgroundImage, parseFloat(width)]; }"
+        )
+        assert "truong-logo.png" in picture and width >= 60
+
+
 def test_bands_that_are_not_taught_are_not_offered(page: Page, url: str, course: Course) -> None:
     page.goto(f"{url}/index.html")
     offered = page.locator("main a:visible").all_inner_texts()

@@ -16,7 +16,11 @@ def choice(letter: str, text: str, right: bool = False, value: str = "", feedbac
 def asked(kind: str, *choices: ChoiceView, **more: object) -> KeyView:
     """The key of a question of that kind."""
     given: dict[str, object] = {"targets": (), "answers": (), "unit": "", "turns": ()} | more
-    return key(QuestionView("ma-01", 3, kind, "Tên", Markup("Hỏi?"), Markup("Giải thích."), choices, loose_accents=False, **given))  # type: ignore[arg-type]
+    return key(
+        QuestionView(
+            "ma-01", 3, kind, "Tên", Markup("Hỏi?"), Markup("Giải thích."), choices, loose_accents=False, **given
+        )
+    )  # type: ignore[arg-type]
 
 
 def test_the_most_tempting_option_shares_most_words_with_the_right_one() -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from markupsafe import Markup
 
-from courseware.content import citations, teaching as written
+from courseware.content import citations
+from courseware.content import teaching as written
 from courseware.content.model import Course, Lang, Lesson
 from courseware.drawing import lessons, teaching
 from courseware.drawing.cards import Cards
@@ -32,7 +33,9 @@ def with_body(lesson: Lesson, old: str, new: str) -> Lesson:
     """The lesson with other words in Vietnamese."""
     text = lesson.texts[Lang.VI]
     assert old in text.body
-    return dataclasses.replace(lesson, texts=lesson.texts | {Lang.VI: dataclasses.replace(text, body=text.body.replace(old, new))})
+    return dataclasses.replace(
+        lesson, texts=lesson.texts | {Lang.VI: dataclasses.replace(text, body=text.body.replace(old, new))}
+    )
 
 
 def test_a_page_knows_its_lesson() -> None:

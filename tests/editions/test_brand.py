@@ -54,5 +54,5 @@ def test_a_colour_is_for_screens_in_both_schemes(school: Make) -> None:
 def test_a_logo_stands_before_the_name(school: Make, tmp_path: Path) -> None:
     """By its file beside the style sheet."""
     (tmp_path / "logo.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>')
-    assert '.brand::before{content:"";' in brand.write(school(logo="logo.svg"))
+    assert '.brand::before,.paper-head::before{content:"";' in brand.write(school(logo="logo.svg"))
     assert 'url("truong-logo.svg")' in brand.write(school(logo="logo.svg")) and "url(" not in brand.write(school())

@@ -11,7 +11,7 @@ from typing import Literal
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser, FrameLocator, Page, Playwright
+from playwright.sync_api import Browser, FrameLocator, Locator, Page, Playwright, expect
 
 from courseware.content.model import Course, Lang
 from courseware.hosting import policy
@@ -44,11 +44,20 @@ def storage(page: Page) -> bool:
     return page.frames[1].evaluate("() => { try { return Boolean(localStorage); } catch { return false; } }")
 
 
+def turn_to(inside: FrameLocator, wanted: str) -> Locator:
+    """Go on, screen by screen, until the first of what is wanted is there."""
+    found, onward = inside.locator(wanted).first, inside.locator(".step-bar .main")
+    while not found.is_visible():
+        onward.click()
+    return found
+
+
 def answer(inside: FrameLocator) -> str:
     """Answer the first question of one choice; what is said."""
-    question = inside.locator('.q[data-kind="single"]').first
+    question = turn_to(inside, '.q[data-kind="single"]')
     question.locator("fieldset label").first.click()
     question.locator(".q-check").click()
+    expect(question.locator(".q-says")).not_to_be_empty()
     return question.locator(".q-says").inner_text()
 
 
@@ -82,6 +91,45 @@ def test_where_no_script_runs_everything_reads(
     page.close()
 
 
+@pytest.mark.parametrize("path", [LESSON, QUIZ])
+def test_a_frame_shows_one_screen_at_a_time(
+    visitors: dict[bool, Visitor], host: str, portal: Portal, path: str
+) -> None:
+    """Each once, in order, with the buttons in sight; what is answered right leads on; the whole is one press away."""
+    page, heard = visit(visitors[True], portal.show(frame(host, path).replace("900", "640")), 390)
+    inside = page.frame_locator("iframe")
+    onward, questions = inside.locator(".step-bar .main"), inside.locator(".q")
+    expect(inside.locator(".step-bar span")).to_have_text(re.compile("^1/"))
+    box, edge = page.locator("iframe").bounding_box(), onward.bounding_box()
+    assert box and edge and edge["y"] + edge["height"] <= box["y"] + 640
+    seen: list[str] = []
+    for _ in range(int(inside.locator(".step-bar span").inner_text().partition("/")[2])):
+        here = questions.filter(visible=True).all()
+        assert len(here) <= 1
+        seen += [q.get_attribute("id") or "" for q in here]
+        if onward.is_visible():
+            onward.click()
+    assert seen == [q.get_attribute("id") for q in questions.all()]
+    inside.locator(".step-bar [aria-pressed]").click()
+    assert questions.filter(visible=True).count() == questions.count() > 3
+    inside.locator(".step-bar [aria-pressed]").click()
+    while not questions.first.is_visible():
+        inside.locator(".step-bar button").first.click()
+    questions.first.evaluate("q => q.dispatchEvent(new CustomEvent('lachan:next', { bubbles: true, cancelable: true }))")
+    assert not questions.first.is_visible()
+    assert heard == []
+    page.close()
+
+
+def test_what_acts_in_a_scene_leads_to_its_question(visitors: dict[bool, Visitor], host: str, portal: Portal) -> None:
+    """The red key of the call: its question stands on the next screen."""
+    page, _ = visit(visitors[True], portal.show(frame(host, QUIZ)))
+    inside = page.frame_locator("iframe")
+    turn_to(inside, ".scene .act").click()
+    assert inside.locator(".q").filter(visible=True).locator(":checked, .picked").count() == 1
+    page.close()
+
+
 SANDBOXES = (
     "",
     'sandbox="allow-scripts"',
@@ -109,7 +157,7 @@ def test_a_frame_is_painted_down_to_its_end(
     page.route(f"{host}cong.html", lambda route: route.fulfill(body=f"<!doctype html>{body}", content_type="text/html"))
     page.goto(f"{host}cong.html" if same else portal.show(body))
     for inner in page.frames[1:]:
-        inner.locator(".q").first.wait_for()
+        inner.locator(".q").first.wait_for(state="attached")
     picture = Image.open(io.BytesIO(page.screenshot())).convert("L")
     boxes = [frame.bounding_box() for frame in page.locator("iframe").all()]
     lower = [picture.crop((int(b["x"]), int(b["y"] + 250), int(b["x"] + 370), int(b["y"] + 490))) for b in boxes if b]

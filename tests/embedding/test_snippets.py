@@ -67,10 +67,10 @@ def test_oembed_answers_are_what_the_standard_asks_and_survive_wordpress(framed:
 def test_a_frame_is_one_line_whose_words_are_text() -> None:
     """Signs of HTML in a title end no attribute; the sandbox lets a page neither store nor send."""
     [lesson, _] = lesson_embeds()
-    line = str(snippets.frame(lesson, 'Bài "<b>"', BASE, 840))
+    line = str(snippets.frame(lesson, 'Bài "<b>"', BASE))
     words, frame = html.fragments_fromstring(line)
     assert "\n" not in line and words.xpath(".//a/@href") == [f"{BASE}lop-6-7/moi-cau.html"]
-    assert (frame.get("title"), frame.get("height"), frame.get("width")) == ('Bài "<b>"', "840", "100%")
+    assert (frame.get("title"), frame.get("height"), frame.get("width")) == ('Bài "<b>"', str(snippets.HEIGHT), "100%")
     assert frame.get("src") == BASE + lesson.path
     assert frame.get("sandbox").split() == ["allow-scripts", "allow-popups", "allow-popups-to-escape-sandbox"]
 

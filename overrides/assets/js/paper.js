@@ -11,7 +11,7 @@ var Paper = (() => {
     const day = new Date().toLocaleDateString(document.documentElement.lang === 'vi' ? 'vi-VN' : 'en-GB');
     const [site, school] = [brand.querySelector('span').firstChild, brand.querySelector('.school')].map((part) => part.textContent.trim());
     const sheet = make('div', { class: 'paper' },
-      make('img', { src: brand.querySelector('img').src, alt: '', width: 64, height: 64 }),
+      make('div', { class: 'paper-head' }, make('img', { src: brand.querySelector('img').src, alt: '', width: 64, height: 64 })), // and the school's logo, by truong.css
       make('p', {}, school ? `${site} · ${school}` : site), make('p', { class: 'paper-title' }, say('paper_title')), written,
       make('p', {}, say('paper_says', { n: ids.length, x: document.querySelector('h1').textContent })), make('p', {}, day), make('p', { class: 'paper-note' }, say('paper_note')));
     const dialog = make('dialog', { class: 'certificate', 'aria-label': say('paper') },

@@ -1,42 +1,29 @@
-// One step of a lesson at a time. The marks are made at build (scripts/courseware/content/steps.py); here they group what
-// stands on the page, so that reading, paper and a page without scripts stay as they are. A screen is a step, or one
-// question of it. `#buoc-3` is the third screen; the mode chosen is remembered (lachan.mode).
+// One step of a lesson at a time (screens.js), of what stands on the page: so reading, paper and a page without scripts stay
+// as they are. `#buoc-3` is the third screen; the mode chosen is remembered (lachan.mode).
 var Steps = (() => {
   'use strict';
   const KEY = 'lachan.mode';
   const root = document.documentElement;
-  const framed = self !== top;
+  const framed = self !== top; // a bar at the bottom of a high frame is out of sight: there frame-steps.js has its own page
   const { make, button, say } = Quiz;
   const article = document.querySelector('main > article');
   const sources = document.querySelector('main > .sources');
   // The place of the end, which end.js fills.
   if (sources && document.querySelector('.q')) sources.before(make('section', { class: 'finish' }));
   const around = [...document.querySelectorAll('main > :is(.finish, .around)')];
-  const screens = []; // {step, shown: elements, at: what is heard first}
+  const screens = [];
   let now = 0;
 
   const read = () => { try { return localStorage.getItem(KEY); } catch { return null; } };
   const write = (mode) => { try { localStorage.setItem(KEY, mode); } catch { /* for this page only */ } };
 
-  let section = null; // a screen that goes on is heard below the heading of its section
-  const add = (step, shown, at = shown[0]) => screens.push({ step, shown, at, section });
   const group = () => {
-    const steps = [];
-    for (const part of article.children) {
-      if ('step' in part.dataset) steps.push([]);
-      if (steps.length) steps[steps.length - 1].push(part);
-    }
-    steps.forEach((parts, step) => {
-      section = parts.find((part) => part.tagName === 'H2') || section;
-      const asked = parts.flatMap((part) => [...part.querySelectorAll('.q')]);
-      if (!asked.length) return add(step, parts);
-      const quizzes = parts.filter((part) => part.matches('.quiz'));
-      asked.forEach((q, n) => (n || parts[0] === quizzes[0] ? add(step, [...quizzes, q], q.querySelector('h3')) : add(step, [...parts, q])));
-    });
+    const found = Screens([...article.children]);
+    screens.push(...found.screens);
     const { sum } = Quiz;
-    section = null;
-    add(steps.length, sum.isConnected ? [sum.parentNode, sum, ...around] : around, sum.isConnected ? sum : around[0]);
-    return steps;
+    const shown = sum.isConnected ? [sum.parentNode, sum, ...around] : around;
+    screens.push({ step: found.steps.length, shown, at: sum.isConnected ? sum : around[0], section: null });
+    return found.steps;
   };
 
   const bar = make('nav', { class: 'step-bar', 'aria-label': say('steps') });

@@ -8,11 +8,10 @@ import sys
 from pathlib import Path
 
 from courseware.commands.command import Add
-from courseware.embedding import heights
 from courseware.embedding import writing as embedding
 from courseware.hosting import edge, overlays, policy, preparing, storage
 from courseware.hosting import offline as stick
-from courseware.machine import browsers, clock, swapping
+from courseware.machine import clock, swapping
 
 
 def add_to(add: Add) -> None:
@@ -31,9 +30,6 @@ def add_to(add: Add) -> None:
     framed.add_argument("site", nargs="?", type=Path, help="thư mục đã dựng, mặc định site/")
     framed.add_argument(
         "--base", default="", metavar="https://…/", help="địa chỉ đầy đủ của trang; có nó mới có mã QR và oEmbed"
-    )
-    framed.add_argument(
-        "--measure", action="store_true", help="đo chiều cao từng trang bằng trình duyệt họ Chromium, một đến hai phút"
     )
     carried = add("offline", offline, "Đóng gói một tệp zip mở bằng bấm đúp, không cần mạng")
     carried.add_argument("site", nargs="?", type=Path, help="thư mục đã dựng, mặc định site/")
@@ -77,18 +73,11 @@ def host(options: argparse.Namespace, root: Path) -> int:
 def embed(options: argparse.Namespace, root: Path) -> int:
     """Light pages for portals, added to the built site."""
     source, wrong = _built(options, root), embedding.problems(options.base)
-    chromium = browsers.find() if options.measure else None
-    if options.measure and chromium is None:
-        wrong = "--measure cần một trình duyệt họ Chromium: hãy cài Chromium, Chrome hoặc Edge, hoặc bỏ --measure để dùng chiều cao ước tính."
     if wrong:
         print(wrong, file=sys.stderr)
     if source is None or wrong:
         return 2
-    try:
-        made = embedding.embed(source, root / "overrides", options.base, chromium)
-    except heights.UnmeasuredError as error:
-        print(error, file=sys.stderr)
-        return 1
+    made = embedding.embed(source, root / "overrides", options.base)
     print(f"Đã thêm {len(made)} trang nhúng. Chép mã từ: {(source / 'nhung/index.html').resolve().as_uri()}")
     return 0
 

@@ -208,7 +208,7 @@ def _run(entry: _Entry, minutes: int, before: int, flaws: list[Flaw]) -> Run:
 
 
 def _missing(body: str, lang: Lang, found: set[Part | None]) -> Iterator[Flaw]:
-    before, section = split(body)
+    section = split(body)[1]
     if not section:
         return
     line = body.count("\n", 0, len(body) - len(section))

@@ -42,9 +42,7 @@ def key(question: QuestionView) -> KeyView:
     """The key of one question."""
     slip = _slip(question)
     why = Markup("") if slip else question.explanation
-    return KeyView(
-        question.id, question.number, question.name, question.kind, tuple(_right(question)), slip, why
-    )
+    return KeyView(question.id, question.number, question.name, question.kind, tuple(_right(question)), slip, why)
 
 
 def _right(question: QuestionView) -> list[tuple[str, Markup]]:

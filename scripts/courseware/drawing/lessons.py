@@ -85,9 +85,7 @@ def expand(markdown: str, drawing: LessonDrawing) -> str:
         return "\n\n".join(parts)
 
     text = placing.HELP.sub("<div data-help></div>", placing.MARKER.sub(slot, _marked(markdown, drawing)))
-    return (
-        citations.expand(text, drawing.numbers, drawing.words["cite_label"]) + f"\n\n{END}\n"
-    )
+    return citations.expand(text, drawing.numbers, drawing.words["cite_label"]) + f"\n\n{END}\n"
 
 
 def _marked(markdown: str, drawing: LessonDrawing) -> str:

@@ -109,10 +109,10 @@ def _activity(section: str) -> str:
 
 
 def _walk(body: str, bank: Bank | None) -> dict[str, int]:
-    """How many steps the lesson has, and with which the activity begins."""
+    """How many screens the wall shows (a step, or one question of it), and with which step the activity begins."""
     walk = steps.steps(body, bank)
     first = next((n for n, step in enumerate(walk, 1) if step.kind is steps.StepKind.ACTIVITY), 0)
-    return {"steps": len(walk), "activity_step": first}
+    return {"screens": sum(max(1, len(step.questions)) for step in walk), "activity_step": first}
 
 
 def cells(drawing: LessonDrawing, cards: Cards) -> list[dict[str, str]]:

@@ -57,5 +57,5 @@ def _logo(school: School) -> Iterator[str]:
     if school.logo is None:
         return
     picture = f'url("{school.logo.name}") center/contain no-repeat'
-    yield f'.brand::before{{content:"";flex:none;width:36px;height:36px;background:{picture};print-color-adjust:exact}}'
+    yield f'.brand::before,.paper-head::before{{content:"";flex:none;width:36px;height:36px;background:{picture};print-color-adjust:exact}}'
     yield "@media (max-width:30em){.brand img{display:none}}"

@@ -4,7 +4,6 @@
     site/nhung/lop-6-7/bai-cau-hoi.html   its questions alone
     site/nhung/lop-6-7/bai.svg            a QR that opens the lesson (with --base)
     site/nhung/lop-6-7/bai.oembed.json    for portals that ask by oEmbed (with --base)
-    site/nhung/heights.json               what a browser measured (with --measure)
     site/nhung/index.html                 for the portal's administrator: all of it to copy
     site/en/nhung/…                       the same in English
     site/assets/nhung.*.css|js            one style, one script per language, the portal's optional helper

@@ -59,7 +59,6 @@ class Embed:
     parts: tuple[Markup, ...]
     contacts: Markup
     """Whom to call: shown in the frame itself, for a portal may forbid to open another page."""
-    letters: int
 
     def to(self, target: str) -> str:
         """A relative address of a file of the site."""
@@ -88,8 +87,7 @@ def embeds(page: SitePage) -> Iterator[Embed]:
             _clean(part)
             _relink(part, page.path, path, here)
         yield Embed(
-            kind, page, path, tuple(map(_markup, parts)), Markup("").join(map(_markup, contacts)),
-            sum(len(" ".join(part.text_content().split())) for part in parts),
+            kind, page, path, tuple(map(_markup, parts)), Markup("").join(map(_markup, contacts))
         )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -18,7 +18,7 @@ from courseware.content.model import Lang
 from courseware.drawing import words as words_of
 from courseware.drawing.templates import environment
 from courseware.drawing.words import Words
-from courseware.embedding import frame_styles, heights, snippets, taking
+from courseware.embedding import frame_styles, snippets, taking
 from courseware.embedding.frames import NOT_IN_FRAMES
 from courseware.embedding.taking import FOLDER, Embed, SitePage
 from courseware.machine import swapping
@@ -29,12 +29,11 @@ GUIDE = "van-hanh/nhung.html"
 
 @dataclass
 class Work:
-    """One run: where things are, what was said on the command line, what is known so far."""
+    """One run: where things are, and what was said on the command line."""
 
     site: Path
     overrides: Path
     base: str
-    measured: heights.Heights = field(default_factory=dict)
 
     @cached_property
     def words(self) -> dict[str, Words]:
@@ -58,24 +57,19 @@ class Work:
         return environment(self.overrides).get_template(f"embed/{template}").render(known)
 
 
-def embed(site: Path, overrides: Path, base: str = "", chromium: str | None = None) -> list[Embed]:
-    """Add the embed pages to a built site. With a browser the heights are measured."""
+def embed(site: Path, overrides: Path, base: str = "") -> list[Embed]:
+    """Add the embed pages to a built site."""
     site = site.resolve()
     with swapping.swapped(site) as fresh:
         shutil.copytree(site, fresh)
-        return _into(Work(fresh, overrides, base), chromium)
+        return _into(Work(fresh, overrides, base))
 
 
-def _into(work: Work, chromium: str | None) -> list[Embed]:
-    work.measured = heights.read(work.site)
+def _into(work: Work) -> list[Embed]:
     _forget(work.site)
     assets = _assets(work)
     for one in work.embeds:
         _write(work.site / one.path, _page(work, one, assets))
-    if chromium:
-        work.measured = heights.measure(work.site, work.embeds, chromium)
-    if work.measured:
-        heights.write(work.site, work.measured)
     if work.base:
         for one in work.embeds:
             _for_hosts(work, one)
@@ -100,14 +94,15 @@ def _assets(work: Work) -> dict[str, str]:
     css = frame_styles.cut(_sheet(work.site, pages, "site"), drafts) + _sheet(work.site, pages, "quiz")
     css += rcssmin.cssmin((own / "css/embed.css").read_text("utf-8"))
     found = {"css": work.asset(f"{FOLDER}.css", css + "\n")}
-    tell = rjsmin.jsmin((own / "js/embed.js").read_text("utf-8"))
-    load = rjsmin.jsmin((own / "js/loading.js").read_text("utf-8"))
+    load, step, tell = (
+        rjsmin.jsmin((own / f"js/{name}.js").read_text("utf-8")) for name in ("loading", "frame-steps", "embed")
+    )
     for lang in work.words:
         said = [page for page in pages if page.lang == lang]
         quiz, answers = (
             _text(work.site, said, f"//script/@{at}", name) for at, name in (("src", "quiz"), ("data-judge", "answers"))
         )
-        found[lang] = work.asset(f"{FOLDER}-{lang}.js", f"{load}\n{quiz}{tell}\n")
+        found[lang] = work.asset(f"{FOLDER}-{lang}.js", f"{load}\n{quiz}{step}\n{tell}\n")
         found[f"{lang} answers"] = work.asset(f"{FOLDER}-tra-loi-{lang}.js", answers)
     found["helper"] = work.asset(f"{FOLDER}.js", rjsmin.jsmin((own / "js/embed-portal.js").read_text("utf-8")) + "\n")
     return found
@@ -179,9 +174,7 @@ def _beside(one: Embed, suffix: str) -> str:
 def _for_hosts(work: Work, one: Embed) -> None:
     """What needs the whole address: oEmbed and the QR, which opens the full page."""
     said = work.words[one.page.lang]
-    _write(
-        work.site / _beside(one, ".oembed.json"), snippets.oembed(one, said, work.base, heights.of(one, work.measured))
-    )
+    _write(work.site / _beside(one, ".oembed.json"), snippets.oembed(one, said, work.base))
     if not one.kind.suffix:
         with (work.site / _beside(one, ".svg")).open("wb") as file:
             segno.make(work.base + one.page.path, error="m", micro=False).save(
@@ -202,7 +195,7 @@ def _index(work: Work, lang: str, assets: dict[str, str]) -> str:
     guide = GUIDE if lang == "vi" else f"{lang}/{GUIDE}"
     return work.render(
         "index.html",
-        lang=lang, words=said, lessons=lessons, base=base, said=bool(work.base), measured=bool(work.measured),
+        lang=lang, words=said, lessons=lessons, base=base, said=bool(work.base),
         policy=_policy(known[0].page) if known else "",
         style=relative(assets["css"]), icon=relative("assets/img/mark.svg"),
         home=relative("index.html" if lang == "vi" else f"{lang}/index.html"),
@@ -216,7 +209,7 @@ def _lesson(work: Work, one: Embed, known: list[Embed], base: str, relative: Cal
     frames = [
         (
             said[f"embed_copy_{other.kind.name}"].replace("{where}", said[f"embed_{where}"]),
-            snippets.frame(other, snippets.title(other, said), address, heights.of(other, work.measured)),
+            snippets.frame(other, snippets.title(other, said), address),
             relative(other.path),
         )
         for where, address in (("same", urlsplit(base).path), ("other", base))

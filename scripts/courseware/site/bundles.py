@@ -45,6 +45,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/quiz-items.js",
         "js/quiz-fields.js",
         "js/acts.js",
+        "js/screens.js",
         *(f"js/kinds/{kind.kind}.js" for kind in KINDS),
         NOT_IN_FRAMES,
         "js/contents.js",

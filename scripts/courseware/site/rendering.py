@@ -88,7 +88,9 @@ class Rendering:
         if path in self.course.moved:
             return "", {"template": addresses.template_of(path, self.course)}
         if lesson := teaching.lesson_of(path):
-            title, says = (self.words[key].replace("{x}", self._texts[lesson].title) for key in ("teach_title", "teach_says"))
+            title, says = (
+                self.words[key].replace("{x}", self._texts[lesson].title) for key in ("teach_title", "teach_says")
+            )
             return "", {"template": addresses.template_of(path, self.course), "title": title, "description": says}
         source = self._texts[path]
         text = source.body.lstrip("\n")
