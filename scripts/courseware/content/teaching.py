@@ -67,6 +67,11 @@ LABELS: dict[Lang, dict[str, Part]] = {
         "Character": Part.QUALITY,
     },
 }
+QUALITIES = {
+    Lang.VI: ("Yêu nước", "Nhân ái", "Chăm chỉ", "Trung thực", "Trách nhiệm"),
+    Lang.EN: ("Patriotism", "Kindness", "Diligence", "Honesty", "Responsibility"),
+}
+"""The five qualities of the general education programme (Thông tư 32/2018/TT-BGDĐT): a lesson names one and its own deed."""
 NEEDED = (Part.NEEDS, Part.PRODUCT, Part.EXPECTED, Part.SLIP)
 
 
@@ -154,6 +159,9 @@ def read(body: str, lang: Lang) -> tuple[Teaching, list[Flaw]]:
                 flaws.append(Flaw(entry.line, f"“{entry.label}” cần hai vế: điều các em hay nói{ARROW}lời thầy cô đáp"))
             slips.append(Slip(wrong.strip(), say.strip()))
         else:
+            if part is Part.QUALITY and not entry.text.startswith(tuple(f"{name}: " for name in QUALITIES[lang])):
+                names = ", ".join(QUALITIES[lang])
+                flaws.append(Flaw(entry.line, f"“{entry.label}” cần “tên: việc làm”, tên là một trong: {names}"))
             found[part].append(entry.text)
     flaws += _missing(body, lang, {*(LABELS[lang].get(entry.label) for entry in entries)})
     return Teaching(
