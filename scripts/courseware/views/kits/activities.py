@@ -62,7 +62,12 @@ def times(teaching: Teaching) -> Times | str:
     """The four activities, or what the section for teachers lacks, as a sentence to its author."""
     by_minutes = {run.minutes: run for run in teaching.runs}
     whole = max(teaching.runs, key=lambda run: run.minutes, default=None)
-    if whole is None or not all(minutes in by_minutes for minutes in SHORT) or whole.after != SHORT[-1]:
+    if (
+        whole is None
+        or not all(minutes in by_minutes for minutes in SHORT)
+        or whole.after != SHORT[-1]
+        or not all(run.stretches for run in teaching.runs)
+    ):
         return "mục “Dành cho thầy cô” cần ba cách dạy nối nhau: 5 phút, 15 phút và cả tiết"
     short, longer = (by_minutes[minutes] for minutes in SHORT)
     taught = _first_period(whole)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from courseware.content import plain
 from courseware.content.kinds.body import Words
 from courseware.content.model import Lang
+from courseware.views.kits import phrases
 from courseware.views.kits.material import Asked, Material
 from courseware.views.kits.paragraphs import Element, NewPage, Para, Span, Style, led, para
 
@@ -50,8 +51,7 @@ def answers(found: Material) -> Iterator[Element]:
     """Right answers with their reason, and what is expected of the activity."""
     yield from _title("Phụ lục 2", "ĐÁP ÁN PHIẾU HỌC TẬP")
     for asked in (*found.first, *found.rest):
-        why = (Span(f" {asked.why}", italic=True),) if asked.why else ()
-        yield Para((Span(f"Câu {asked.number}. ", bold=True), Span(f"{asked.right.rstrip('.')}."), *why))
+        yield phrases.right(asked)
     yield led(f"{found.activity}:", " ".join(found.writing.line(text) for text in found.teaching.expected))
 
 

@@ -5,18 +5,14 @@ Nobody speaks here: what a teacher says stands in the script (`appendices.py`).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from courseware.content.model import Lang
-from courseware.content.teaching import Slip, Stretch
-from courseware.views.kits.activities import Times, length
+from courseware.views.kits import phrases
+from courseware.views.kits.activities import Times
 from courseware.views.kits.material import Asked, Material
-from courseware.views.kits.paragraphs import Cell, Grid, Para, Span, Style, led, para
-
-ASKS = re.compile(r"hỏi(?: cả lớp)? “(?P<what>[^”]+?)”(?:, (?P<next>\w))?")
-QUOTES = str.maketrans("", "", "“”")
+from courseware.views.kits.paragraphs import Cell, Grid, Para, led, para
 
 
 @dataclass(frozen=True)
@@ -49,18 +45,18 @@ def _opening(found: Material, times: Times) -> Activity:
     time = times.opening
     first, *then = time.doing
     names = "; ".join(asked.question.texts[Lang.VI].name for asked in found.first)
-    numbers = _numbers(found.first)
+    numbers = phrases.numbers(found.first)
     return Activity(
         names, time.minutes, _aims(found, found.first),
         (para(f"Tình huống của bài (lời đọc ở Phụ lục 3) và {numbers} trên phiếu học tập: {names}."),),
-        tuple(_answer(asked) for asked in found.first),
+        tuple(phrases.right(asked) for asked in found.first),
         (
-            Step((_task("GV nêu tình huống", [first]),), (para(f"HS theo dõi tình huống, đọc {numbers}."),)),
-            Step((para("GV quan sát, chưa nói đúng sai."),), (_task("Việc của HS", then), para(f"HS chọn ở {numbers}, nghĩ sẵn một lí do."))),
-            Step((para("GV ghi lên bảng số HS theo từng cách chọn."),), (para(f"HS {_shows(found.first)}; hai hoặc ba HS chọn khác nhau nêu lí do."),)),
-            Step((_task("GV chốt cách chọn và lí do ở phần sản phẩm", time.closing),), (para("HS so với lựa chọn ban đầu của mình."),)),
+            Step((phrases.task("GV nêu tình huống", [first]),), (para(f"HS theo dõi tình huống, đọc {numbers}."),)),
+            Step((para("GV quan sát, chưa nói đúng sai."),), (*((phrases.task("Việc của HS", then),) if then else ()), para(f"HS chọn ở {numbers}, nghĩ sẵn một lí do."))),
+            Step((para("GV ghi lên bảng số HS theo từng cách chọn."),), (para(f"HS {phrases.shows(found.first)}; hai hoặc ba HS chọn khác nhau nêu lí do."),)),
+            Step((phrases.task("GV chốt cách chọn và lí do ở phần sản phẩm", time.closing),), (para("HS so với lựa chọn ban đầu của mình."),)),
         ),
-        tuple(row for asked in found.first for row in _slip(asked)) or tuple(_answer(asked) for asked in found.first),
+        phrases.tempting(found.first) or tuple(phrases.right(asked) for asked in found.first),
     )  # fmt: skip
 
 
@@ -73,8 +69,8 @@ def _knowledge(found: Material, times: Times) -> Activity:
         (para(f"HS đọc hoặc nghe các phần: {titles}; rút ra điều cần nhớ."),),
         tuple(found.writing.paragraphs(found.knowledge)),
         (
-            Step((para("GV giao lần lượt:"), *_tasks(times.knowledge.doing)), (para("HS nhận việc, đọc phần của bài gắn với từng việc."),)),
-            Step((*(row for slip in found.teaching.slips for row in _foreseen(found, slip)), *care), (para("HS làm từng việc, nói bằng lời của mình."),)),
+            Step((para("GV giao lần lượt:"), *phrases.tasks(times.knowledge.doing)), (para("HS nhận việc, đọc phần của bài gắn với từng việc."),)),
+            Step((*(row for slip in found.teaching.slips for row in phrases.foreseen(found, slip)), *care), (para("HS làm từng việc, nói bằng lời của mình."),)),
             Step((para("GV nghe xem HS đã làm được:"), *found.lines(goals)), (para("HS nói lại từng ý, nêu thêm một ví dụ; HS khác bổ sung."),)),
             Step((para("GV đối chiếu lời HS với phần sản phẩm, chốt phần ghi nhớ."),), (para("HS đọc lại phần ghi nhớ, tập nói." if found.band.little else "HS ghi phần ghi nhớ vào vở."),)),
         ),
@@ -83,29 +79,29 @@ def _knowledge(found: Material, times: Times) -> Activity:
 
 
 def _practice(found: Material, times: Times) -> Activity:
-    numbers = _numbers(found.rest)
+    numbers = phrases.numbers(found.rest)
     name = "; ".join(f"{asked.number}. {asked.question.texts[Lang.VI].name}" for asked in found.rest)
-    cards = _numbers([asked for asked in found.rest if asked.by_card])
-    hands = _numbers([asked for asked in found.rest if not asked.by_card])
+    cards = phrases.numbers([asked for asked in found.rest if asked.by_card])
+    hands = phrases.numbers([asked for asked in found.rest if not asked.by_card])
     shown = [f"{cards}: HS giơ thẻ chữ cái." if cards else "", f"{hands}: HS nêu kết quả, nói vì sao." if hands else ""]
     slips = [f"câu {asked.number}, phương án {asked.slip.split('.')[0]}" for asked in found.rest if asked.slip]
     return Activity(
         f"{numbers[:1].upper()}{numbers[1:]} trên phiếu học tập", times.practice.minutes, _aims(found, found.rest),
         (para(f"Các câu trên phiếu học tập (Phụ lục 1): {name}."),),
-        tuple(_answer(asked) for asked in found.rest),
+        tuple(phrases.right(asked) for asked in found.rest),
         (
-            Step((_task(f"GV phát phiếu học tập, giao {numbers}", times.practice.doing),), (para("HS đọc câu hỏi, làm việc cá nhân."),)),
+            Step((phrases.task(f"GV phát phiếu học tập, giao {numbers}", times.practice.doing),), (para("HS đọc câu hỏi, làm việc cá nhân."),)),
             Step((led("Dự kiến chỗ hay nhầm:", f"{'; '.join(slips)} (cách gỡ ở phần mong đợi)." if slips else "không có phương án nhiễu riêng."),), (para("HS chọn câu trả lời, nói được vì sao." if found.band.little else "HS ghi câu trả lời, mỗi câu một lí do ngắn."),)),
             Step((para("GV cho HS trình bày từng câu, mời HS chọn khác nói trước."),), tuple(para(line[:1].upper() + line[1:]) for line in shown if line)),
             Step((para("GV chốt từng câu theo Phụ lục 2, dừng lâu hơn ở câu nhiều HS nhầm."),), (para("HS đối chiếu, chọn lại nếu cần."),)),
         ),
-        tuple(row for asked in found.rest for row in _slip(asked)) or (para("Như phần sản phẩm."),),
+        phrases.tempting(found.rest) or (para("Như phần sản phẩm."),),
     )  # fmt: skip
 
 
 def _use(found: Material, times: Times, codes: Sequence[str]) -> Activity:
     time = times.use
-    shown = _tasks(time.showing) or (para("Một vài HS trình bày sản phẩm trước lớp."),)
+    shown = phrases.tasks(time.showing) or (para("Một vài HS trình bày sản phẩm trước lớp."),)
     shows = (
         (led("Thể hiện:", ", ".join(code.removeprefix("GV.") for code in codes) + " (qua sản phẩm)."),) if codes else ()
     )
@@ -116,9 +112,9 @@ def _use(found: Material, times: Times, codes: Sequence[str]) -> Activity:
         found.lines(found.teaching.product),
         (
             Step((para("GV giao nhiệm vụ:"), *found.items(found.doing)), (para("HS nhận việc, chuẩn bị giấy, vật dụng ở mục thiết bị."),)),
-            Step((para("GV đến từng nhóm; nhóm còn lúng túng thì gợi bằng phần mong đợi."), *shows), (para("HS làm:"), *_tasks(time.doing))),
+            Step((para("GV đến từng nhóm; nhóm còn lúng túng thì gợi bằng phần mong đợi."), *shows), (para("HS làm:"), *phrases.tasks(time.doing))),
             Step((para("GV cho HS nhận xét sản phẩm theo yêu cầu ở phần sản phẩm."),), shown),
-            Step((_task("GV chốt theo mong đợi, nhắc nơi tìm giúp đỡ", time.closing),), (para("HS sửa, giữ sản phẩm của mình."),)),
+            Step((phrases.task("GV chốt theo mong đợi, nhắc nơi tìm giúp đỡ", time.closing),), (para("HS sửa, giữ sản phẩm của mình."),)),
         ),
         (led("Mong đợi:", ""), *found.lines(found.teaching.expected)),
     )  # fmt: skip
@@ -129,59 +125,3 @@ def _aims(found: Material, asked: Iterable[Asked]) -> tuple[str, ...]:
     goals = found.objectives
     tested = {one.question.objective for one in asked}
     return tuple(goal for n, goal in enumerate(goals, 1) if n in tested) or goals
-
-
-def _numbers(asked: Sequence[Asked]) -> str:
-    return f"câu {', '.join(str(one.number) for one in asked)}" if asked else ""
-
-
-def _shows(asked: Sequence[Asked]) -> str:
-    return "giơ thẻ chữ cái" if all(one.by_card for one in asked) else "giơ tay theo từng cách làm"
-
-
-def _answer(asked: Asked) -> Para:
-    why = f" {asked.why}" if asked.why else ""
-    return Para((Span(f"Câu {asked.number}. ", bold=True), Span(f"{asked.right.rstrip('.')}."), Span(why, italic=True)))
-
-
-def _slip(asked: Asked) -> tuple[Para, ...]:
-    if not asked.slip:
-        return ()
-    return (
-        Para(
-            (
-                Span(f"Câu {asked.number}, hay nhầm: ", bold=True),
-                Span(f"{asked.slip.rstrip('.')}. "),
-                Span(asked.slip_why, italic=True),
-            )
-        ),
-    )
-
-
-def _foreseen(found: Material, slip: Slip) -> tuple[Para, Para]:
-    """A typical slip and the idea that loosens it, without anybody’s words to the class."""
-    wrong = found.writing.line(slip.wrong)
-    foreseen = f"HS có thể nghĩ: {wrong}" if wrong.startswith("“") else wrong
-    return led("Dự kiến:", foreseen), led("Hướng gỡ:", found.writing.line(slip.say).translate(QUOTES))
-
-
-def silent(what: str) -> str:
-    """What is done, with a question as the question that is answered: “trả lời câu hỏi: Em nghi ai?”."""
-
-    def told(match: re.Match[str]) -> str:
-        asked = f"trả lời câu hỏi: {match['what']}"
-        return asked + (f" {match['next'].upper()}" if match["next"] else "")
-
-    return ASKS.sub(told, what)
-
-
-def _said(stretch: Stretch) -> str:
-    return f"{silent(stretch.what)} ({length(stretch)} phút)"
-
-
-def _task(lead: str, stretches: Sequence[Stretch]) -> Para:
-    return para(f"{lead}: {'; '.join(map(_said, stretches))}." if stretches else f"{lead}.")
-
-
-def _tasks(stretches: Sequence[Stretch]) -> Cell:
-    return tuple(para(f"– {_said(stretch)}", Style.ITEM) for stretch in stretches)

@@ -58,7 +58,7 @@ def _secondary(plan: Plan, school: str) -> Iterator[Element]:
     found = plan.material
     yield Grid(
         (1, 1), (),
-        (((para(f"Trường: {school or DOTS}"), para(f"Tổ: {DOTS}")), (para("Họ và tên giáo viên:"), para(DOTS))),),
+        (((para(f"Trường: {school.removeprefix('Trường ') or DOTS}"), para(f"Tổ: {DOTS}")), (para("Họ và tên giáo viên:"), para(DOTS))),),
         lines=False,
     )  # fmt: skip
     yield para(f"TÊN BÀI DẠY: {found.title.upper()}", Style.TITLE, bold=True)
@@ -95,7 +95,12 @@ def _two_columns(activity: Activity) -> Grid:
 
 def _primary(plan: Plan, school: str) -> Iterator[Element]:
     found = plan.material
-    yield Grid((1, 1), (), (((para(f"Trường: {school or DOTS}"),), (para(f"Giáo viên: {DOTS}"),)),), lines=False)
+    yield Grid(
+        (1, 1),
+        (),
+        (((para(f"Trường: {school.removeprefix('Trường ') or DOTS}"),), (para(f"Giáo viên: {DOTS}"),)),),
+        lines=False,
+    )
     yield para("KẾ HOẠCH BÀI DẠY", Style.TITLE, bold=True)
     yield para(f"Môn học/hoạt động giáo dục: {plan.subject or DOTS}; lớp: {plan.grade or '……'}", Style.CENTRE)
     yield para(f"Tên bài học: {found.title}; số tiết: {plan.periods}", Style.CENTRE, bold=True)
