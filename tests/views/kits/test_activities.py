@@ -14,9 +14,9 @@ SHORT = "- **5 phút:** đọc (2), chọn (3).\n- **15 phút:** ba chỗ nhìn 
 WHOLE = "- **45 phút:** viết (8), sửa (5), đổi (4), các câu kiểm tra (9), đọc to (4).\n"
 
 
-def shared(runs: str) -> Times | str:
+def shared(runs: str, activity: str = "Ghế trống") -> Times | str:
     """The activities of a section with these runs."""
-    return activities.times(teaching.read(f"## Dành cho thầy cô {{#thay-co}}\n\n{runs}", Lang.VI)[0])
+    return activities.times(teaching.read(f"## Dành cho thầy cô {{#thay-co}}\n\n{runs}", Lang.VI)[0], activity)
 
 
 def told(time: Time) -> list[list[str]]:
@@ -24,9 +24,9 @@ def told(time: Time) -> list[list[str]]:
     return [[stretch.what for stretch in part] for part in (time.doing, time.showing, time.closing)]
 
 
-def found(runs: str) -> Times:
+def found(runs: str, activity: str = "Ghế trống") -> Times:
     """The same where nothing lacks."""
-    times = shared(runs)
+    times = shared(runs, activity)
     assert isinstance(times, Times)
     return times
 
@@ -63,6 +63,19 @@ def test_questions_may_be_asked_in_the_second_way() -> None:
 
     assert [time.minutes for time in times.all] == [5, 5, 5, 10]
     assert told(times.use) == [["vẽ"], ["tìm"], ["nói"]]
+
+
+def test_an_activity_in_the_second_way_is_use() -> None:
+    """Then what the whole does before the questions is the knowledge."""
+
+    short = "- **5 phút:** đọc (5).\n- **15 phút:** trò chuyền chìa, sáu thẻ (10).\n"
+    times = found(short + "- **25 phút:** chuyện của Na (3), các câu còn lại (5), nói (2).\n", "Trò chuyền chìa")
+
+    assert [time.minutes for time in times.all] == [5, 3, 5, 12]
+    assert told(times.knowledge) == [["chuyện của Na"], [], []]
+    assert told(times.use) == [["trò chuyền chìa, sáu thẻ"], [], ["nói"]]
+    mixed = found(SHORT.replace("ba chỗ nhìn", "ghế trống, nói vì sao") + WHOLE)
+    assert told(mixed.knowledge)[0] == ["ghế trống, nói vì sao", "kể"]
 
 
 def test_a_third_stretch_closes_the_opening() -> None:

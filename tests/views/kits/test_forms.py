@@ -29,7 +29,7 @@ Hoạt động Hình thành kiến thức mới: trải nghiệm, khám phá, ph
 Hoạt động Luyện tập, thực hành|J|Hoạt động Vận dụng, trải nghiệm (nếu có)|J|4. Điều chỉnh sau bài dạy (nếu có)"""
 JOBS = "Chuyển giao nhiệm vụ:|Tổ chức thực hiện:|Trình bày và thảo luận:|Nhận xét, đánh giá:"
 SPOKEN = re.compile(r"(GV|thầy cô|giáo viên) (nói|hỏi|bảo|đáp|dặn)\b[^.;]{0,40}?[:“]", re.I)
-PHONE = re.compile(r"(?<![\w.:/–-])(?:0\d{8,10}|1[89]00\d{4,6})|(?:gọi|số|tổng đài) (1\d\d)\b")
+PHONE = re.compile(r"(?<![\w.:/–-])(?:0\d{8,10}|1[89]00\d{4,6})|(?:gọi|số|tổng đài) (1\d\d)\b(?!/)")
 
 
 def labels(primary: bool) -> list[str]:

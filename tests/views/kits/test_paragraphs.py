@@ -25,6 +25,7 @@ em hỏi **ba câu** [LAN-1].
     me: Trâm
 
 - Tuấn (20:14): Đùa tí mà.
+- Số lạ?: Ai đấy?
 ///
 
 !!! adult "Người lớn đọc cùng"
@@ -55,7 +56,8 @@ def test_each_block_becomes_what_it_is_on_paper(spoken: Words) -> None:
         (Style.ITEM, "– Báo: kể với cô."),
         (Style.TEXT, "[Đoạn chat: Nhóm 7B]"),
         (Style.TEXT, "Tuấn (20:14): Đùa tí mà."),
-        (Style.TEXT, "Em gọi 111."),
+        (Style.TEXT, "Số lạ: Ai đấy?"),
+        (Style.TEXT, "Nhớ: Em gọi 111."),
     ]
 
 

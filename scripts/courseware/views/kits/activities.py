@@ -8,6 +8,9 @@ What every pupils' lesson has is a way of 5 minutes, one of 15 that goes on from
   “các câu kiểm tra”, “câu hỏi trên giấy”, “hỏi hai câu”;
 - all else of the whole is use (Vận dụng): what stands before the questions is done, the last of it shown; what stands
   behind them closes the lesson.
+
+A lesson whose second way is nothing but its activity (each stretch begins with the activity's name) has the two the other
+way round: the second way is use, and what the whole does before the questions is the knowledge.
 """
 
 from __future__ import annotations
@@ -58,8 +61,8 @@ def length(stretch: Stretch) -> int:
     return stretch.end - stretch.start
 
 
-def times(teaching: Teaching) -> Times | str:
-    """The four activities, or what the section for teachers lacks, as a sentence to its author."""
+def times(teaching: Teaching, activity: str) -> Times | str:
+    """The four activities, or what the section for teachers lacks, as a sentence to its author. `activity`: its name."""
     by_minutes = {run.minutes: run for run in teaching.runs}
     whole = max(teaching.runs, key=lambda run: run.minutes, default=None)
     if (
@@ -80,6 +83,8 @@ def times(teaching: Teaching) -> Times | str:
     if asked[-1] in longer.stretches:
         done, closed = closed[:-1] or closed, closed[-1:] if len(closed) > 1 else []
     known = [stretch for stretch in longer.stretches if stretch not in asked]
+    if known and all(stretch.what.casefold().startswith(activity.casefold()) for stretch in known):
+        known, done = done, known
     return Times(_opening(short), Time((*known, *taught)), Time(tuple(asked)), _use(done, closed))
 
 

@@ -10,7 +10,7 @@ from courseware.content.kinds.body import Words
 from courseware.content.model import Lang
 from courseware.views.kits import phrases
 from courseware.views.kits.material import Asked, Material
-from courseware.views.kits.paragraphs import Element, NewPage, Para, Span, Style, led, para
+from courseware.views.kits.paragraphs import Element, NewPage, Para, Span, Style, led, para, speech
 
 LINES = 4
 """Lines to write on for what the activity makes."""
@@ -86,4 +86,4 @@ def _title(number: str, name: str) -> Iterator[Element]:
 
 def _asked(asked: Asked, words: Words) -> list[str]:
     text = plain.plain(asked.question, Lang.VI, asked.number, OnPaper(words)).ask
-    return [line.strip() for line in text.split("\n") if line.strip()]
+    return [speech(line.strip()) for line in text.split("\n") if line.strip()]

@@ -74,7 +74,7 @@ def _knowledge(found: Material, times: Times) -> Activity:
             Step((para("GV nghe xem HS đã làm được:"), *found.lines(goals)), (para("HS nói lại từng ý, nêu thêm một ví dụ; HS khác bổ sung."),)),
             Step((para("GV đối chiếu lời HS với phần sản phẩm, chốt phần ghi nhớ."),), (para("HS đọc lại phần ghi nhớ, tập nói." if found.band.little else "HS ghi phần ghi nhớ vào vở."),)),
         ),
-        (led("HS ghi nhớ:", ""), *found.items(found.remember)),
+        (para("HS ghi nhớ:", bold=True), *found.items(found.remember)),
     )  # fmt: skip
 
 
@@ -116,7 +116,7 @@ def _use(found: Material, times: Times, codes: Sequence[str]) -> Activity:
             Step((para("GV cho HS nhận xét sản phẩm theo yêu cầu ở phần sản phẩm."),), shown),
             Step((phrases.task("GV chốt theo mong đợi, nhắc nơi tìm giúp đỡ", time.closing),), (para("HS sửa, giữ sản phẩm của mình."),)),
         ),
-        (led("Mong đợi:", ""), *found.lines(found.teaching.expected)),
+        (para("Mong đợi:", bold=True), *found.lines(found.teaching.expected)),
     )  # fmt: skip
 
 

@@ -79,9 +79,9 @@ def _secondary(plan: Plan, school: str) -> Iterator[Element]:
         yield para(f"{n}. Hoạt động {n}: {label} ({activity.name}) – {activity.minutes} phút", Style.SUB, bold=True)
         yield led("a) Mục tiêu:", "; ".join(activity.aims) + ".")
         yield led("b) Nội dung:", activity.content[0].text)
-        yield led("c) Sản phẩm:", "")
+        yield para("c) Sản phẩm:", Style.LABEL, bold=True)
         yield from activity.product
-        yield led("d) Tổ chức thực hiện:", "")
+        yield para("d) Tổ chức thực hiện:", Style.LABEL, bold=True)
         yield _two_columns(activity)
 
 

@@ -128,7 +128,8 @@ def _render(markdown: str) -> Markup:
 def _one(question: Question, number: int) -> Asked:
     view = question_views.view(question, Lang.VI, number, _render, None)
     key = keys.key(view)
-    right = "; ".join(f"{letter}. {_plain(html)}" if letter else _plain(html) for letter, html in key.right)
+    stop = ":" if question.kind == "sort" else "."
+    right = "; ".join(f"{letter}{stop} {_plain(html)}" if letter else _plain(html) for letter, html in key.right)
     told = next((choice.feedback for choice in view.choices if choice.right), Markup(""))
     why = _plain(view.explanation) or _plain(told)
     slip = f"{key.slip.letter}. {_plain(key.slip.html)}" if key.slip else ""

@@ -11,11 +11,13 @@ from courseware.content import plain
 from courseware.content.blocks import Block, Form, blocks
 from courseware.content.citations import CITATION
 from courseware.content.kinds.body import Words
+from courseware.content.scene_kinds import SPEAKER
 
 BOLD = re.compile(r"\*\*(.+?)\*\*")
 ITEM = re.compile(r"^(?P<sign>[-*+]|\d+[.)])(?: \[[ xX]\])? +(?P<text>.*)$")
 SELF = re.compile(r"^    me:.*\n", re.M)
 """The option of a chat that says whose screen it is."""
+BOX = re.compile(r'[!?]{3}\+? (?P<kind>\w+)(?: "(?P<title>.*)")?')
 RULE = re.compile(r"^\|?[\s:|-]+\|?$")
 
 
@@ -28,6 +30,8 @@ class Style(StrEnum):
     HEAD = "head"
     SUB = "sub"
     CENTRE = "centre"
+    LABEL = "label"
+    """A label that stands alone above what it names."""
     WRITE = "write"
     """A line to write on."""
 
@@ -89,6 +93,15 @@ def led(lead: str, text: str, style: Style = Style.TEXT) -> Para:
     return Para((Span(f"{lead} ", bold=True), Span(text)), style)
 
 
+def speech(line: str) -> str:
+    """A line of a scene as it is read: no sign of a list, no mark of an unknown sender."""
+    match = SPEAKER.fullmatch(line.removeprefix("- ")) if line.startswith("- ") else None
+    if match is None:
+        return line
+    time = f" ({match['time']})" if match["time"] else ""
+    return f"{match['who']}{time}: {match['text']}"
+
+
 class Writing:
     """Markdown of one lesson as paragraphs: `numbers` gives each cited source its number, `words` are those of the language."""
 
@@ -127,11 +140,18 @@ class Writing:
                 yield self._table(rows)
             case Form.SCENE:
                 told = plain.text_of(SELF.sub("", block.text), self._words).split("\n")
-                yield from (para(row.removeprefix("- "), italic=n == 0) for n, row in enumerate(told) if row.strip())
+                yield from (para(speech(row), italic=n == 0) for n, row in enumerate(told) if row.strip())
             case Form.BOX:
-                yield from (Para(self.spans(row.strip())) for row in rows[1:] if "adult" not in rows[0])
+                yield from self._box(rows)
             case _:
                 return
+
+    def _box(self, rows: list[str]) -> Iterator[Para]:
+        """Its title leads; what is for adults is left out."""
+        box = BOX.match(rows[0])
+        if box and box["kind"] != "adult":
+            text = " ".join(row.strip() for row in rows[1:])
+            yield Para((*(Span(f"{title}: ", bold=True) for title in [box["title"]] if title), *self.spans(text)))
 
     def _items(self, rows: list[str]) -> Iterator[Para]:
         """A line that goes on with the item before it is part of it."""

@@ -67,7 +67,7 @@ def has_form(course: Course, lesson: Lesson) -> bool:
 def make(course: Course, lesson: Lesson, words: Words) -> Plan | str:
     """The plan of a lesson that has a form, or the sentence that says what its author has yet to write."""
     found = material.read(course, lesson, words)
-    times = activities.times(found.teaching)
+    times = activities.times(found.teaching, found.activity)
     if isinstance(times, str):
         return times
     goals = lesson.texts[Lang.VI].objectives

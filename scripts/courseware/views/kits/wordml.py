@@ -6,7 +6,7 @@ looks the same wherever it is copied. Lengths are in dxa (1/20 point).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from xml.sax.saxutils import escape
 
 from courseware.views.kits.paragraphs import Cell, Element, Grid, NewPage, Para, Span, Style
@@ -20,7 +20,7 @@ FONTS = f'<w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:eastAsia="{FONT}" w:cs="
 KEPT = "<w:keepNext/>"
 BREAK = "<w:pageBreakBefore/>"
 APART = '<w:spacing w:before="120" w:after="60"/>'
-HANGING = '<w:ind w:left="284" w:hanging="284"/>'
+HANGING = '<w:spacing w:after="20"/><w:ind w:left="284" w:hanging="284"/>'
 LEADER = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{WIDTH - 1}"/></w:tabs>'
 SHAPES = {
     Style.TEXT: ("", '<w:jc w:val="both"/>'),
@@ -29,10 +29,13 @@ SHAPES = {
     Style.HEAD: (KEPT, APART),
     Style.SUB: (KEPT, APART),
     Style.CENTRE: ("", '<w:jc w:val="center"/>'),
+    Style.LABEL: (KEPT, ""),
     Style.WRITE: ("", LEADER),
 }
 """Style → what stands before and after a break of the page in the properties of a paragraph."""
 SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
+WHOLE = 500
+"""Letters up to which a row of a table is not parted between two pages."""
 GAP = '<w:p><w:pPr><w:spacing w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>'
 """Between a table and what follows: two tables that touch become one."""
 
@@ -85,12 +88,14 @@ def table(grid: Grid) -> str:
     )
 
 
-def _row(cells: Iterable[Cell], widths: list[int], merge: str, *, head: bool = False) -> str:
+def _row(cells: Sequence[Cell], widths: list[int], merge: str, *, head: bool = False) -> str:
     """`merge` is for the last cell."""
     merges = [""] * (len(widths) - 1) + [merge]
     made = (_cell(*one) for one in zip(cells, widths, merges, strict=True))
-    repeated = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" if head else ""
-    return f"<w:tr>{repeated}{''.join(made)}</w:tr>"
+    own = cells[:-1] if merge else cells
+    whole = max(sum(len(one.text) for one in cell) for cell in own) <= WHOLE
+    kept = f"<w:trPr>{'<w:cantSplit/>' if whole else ''}{'<w:tblHeader/>' if head else ''}</w:trPr>"
+    return f"<w:tr>{kept if whole or head else ''}{''.join(made)}</w:tr>"
 
 
 def _cell(cell: Cell, width: int, merge: str) -> str:
