@@ -99,24 +99,18 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             build.files[path] = file
         elif _from_theme(file) or (file.src_uri == "sitemap.xml" and not config.site_url):
             files.remove(file)
-    for path in build.rendering.teaching:
-        build.files[path] = _made(path, build.rendering.lang, config)
+    for path in build.rendering.unwritten:
+        build.files[path] = _without_source(path, config)
         files.append(build.files[path])
     build.rendering.urls |= {path: file.url for path, file in build.files.items()}
     return files
 
 
-def _made(path: str, lang: Lang, config: MkDocsConfig) -> File:
-    """A page without a file of its own, and what static-i18n tells of the files that it knows."""
-    pages = {}
-    for one in Lang:
-        pages[one] = file = File.generated(config, f"{one}/{path}.md", content="")
-        file.dest_uri = f"{addresses.root_of(one)}{path}.html"
-    told: Any = pages[lang]
-    told.alternates = {one.value: file for one, file in pages.items()}
-    told.locale = told.locale_alternate_of = told.localization = lang.value
-    told.norm_src_uri = f"{path}.md"
-    return pages[lang]
+def _without_source(path: str, config: MkDocsConfig) -> File:
+    """A page that is made of the course alone. static-i18n, which has done its part, would say where it lies."""
+    file = File.generated(config, f"{build.rendering.lang}/{path}.md", content="")
+    file.dest_uri = f"{addresses.root_of(build.rendering.lang)}{path}.html"
+    return file
 
 
 def _from_theme(file: File) -> bool:
@@ -176,8 +170,11 @@ def _url(context: Any, path: str) -> str:
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any) -> dict[str, Any]:
     """What the templates see. The same page in the other language is known to static-i18n as an alternate of the file."""
     file: Any = page.file
-    other = file.alternates[build.rendering.other.value].url_relative_to(page.file)
     path = addresses.path_of(page.file.src_uri)
+    if path in build.rendering.unwritten:
+        other = get_relative_url(f"{addresses.root_of(build.rendering.other)}{path}.html", page.url)
+    else:
+        other = file.alternates[build.rendering.other.value].url_relative_to(page.file)
     return context | build.rendering.context(path, lambda url: get_relative_url(url, page.url), other)
 
 

@@ -38,7 +38,7 @@ TYPES: dict[str, tuple[str, ...]] = {
     "font": (".woff2", ".woff"),
     "text": (".txt", ".md", ".csv"),
     "pdf": (".pdf",),
-    "sound": (".mp3", ".ogg", ".m4a", ".mp4", ".vtt"),
+    "sound": (".mp3", ".ogg", ".opus", ".m4a", ".mp4", ".vtt"),
     "packed": (".gz", ".br", ".zip"),
 }
 CONFIGS = (".htaccess", "web.config", "_headers", "_redirects", ".user.ini", "php.ini", "nginx.conf", "caddyfile")

@@ -195,6 +195,7 @@ def write(folder: Path, bank: str = BANK, opening: str = "") -> None:
             "typography.css": "",
             "search-index.js": "",
             "search-texts.js": "",
+            "review-map.js": "",
             **words.for_scripts(interface.said(lang)),
         }
         made_bundles = bundles.bundles(OVERRIDES / "assets", made)

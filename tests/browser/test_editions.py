@@ -136,18 +136,23 @@ def test_the_certificate_bears_the_schools_name_and_logo(page: Page, url: str) -
 
 
 def test_bands_that_are_not_taught_are_not_offered(page: Page, url: str, course: Course) -> None:
+    page.clock.set_fixed_time("2027-01-15T08:00:00")  # the month of holidays
     page.goto(f"{url}/index.html")
     offered = page.locator("main a:visible").all_inner_texts()
     assert "Lớp 6–7" in offered and "Giáo viên" in offered
     assert not {"Mầm non", "Lớp 10–12", "GDTX"} & set(offered) and page.locator(".door[data-group=thpt]").is_hidden()
     taught, not_taught = (
-        course.title(path, Lang.VI) for path in ("lop-6-7/ke-hoach-ky-nghi", "lop-10-12/chiem-tai-khoan")
+        course.title(path, Lang.VI) for path in ("lop-6-7/ke-hoach-ky-nghi", "lop-10-12/mot-phut-cho-hoi-xuan")
     )
     assert taught in offered and not_taught not in offered
-    assert page.get_by_text("Lớp 10–12, chiếm tài khoản").is_hidden()
+    assert page.locator(".month li[data-band=LT]").is_hidden()
     page.locator(".menu-open").click()
     assert page.locator("#menu").get_by_role("link", name="Lớp 8–9").is_visible()
     assert page.locator("#menu").get_by_role("link", name="Lớp 10–12").count() == 0
+    page.goto(f"{url}/{LESSON}")
+    page.locator(".menu-open").click()
+    assert page.locator("#menu").get_by_role("link", name="Lớp 8–9").is_visible()
+    assert page.locator("#menu").get_by_role("link", name="Mầm non").count() == 0
 
 
 def test_the_search_does_not_offer_them_either(page: Page, url: str) -> None:

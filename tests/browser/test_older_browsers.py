@@ -96,3 +96,32 @@ def test_a_search_that_cannot_run_takes_nothing_else_along(page: Page, site_url:
     question.locator("input").first.check()
     question.locator(".q-check").click()
     expect(question.locator(".q-says")).not_to_be_empty()
+
+
+def test_the_month_the_filter_and_the_leaves_work_without_newer_functions(older: BrowserContext, site_url: str) -> None:
+    """What came after 2020 is taken away; nothing is told to the console."""
+
+    page, said = older.new_page(), []
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.goto(f"{site_url}/index.html")
+    expect(page.locator(".month li a").first).to_be_visible()
+    page.goto(f"{site_url}/can-cu.html")
+    page.locator("#filter").fill("du lieu ca nhan")
+    expect(page.locator(".filter [role=status]")).to_contain_text("Còn ")
+    page.goto(f"{site_url}/mach/lua-dao-va-ma-doc.html")
+    page.locator("a.term").first.focus()
+    expect(page.locator(".term-note")).to_be_visible()
+
+    assert said == []
+
+
+def test_a_filter_that_cannot_run_leaves_the_page_open(page: Page, site_url: str) -> None:
+    """All entries are there, as without scripts; the menu and the colours work."""
+
+    page.add_init_script("String.prototype.normalize = undefined")
+    page.goto(f"{site_url}/ma-tran.html", wait_until="load")
+
+    assert page.locator("#filter").count() == 0
+    assert page.locator(".fold tbody tr:visible").count() == page.locator(".fold tbody tr").count() > 0
+    expect(page.locator("header .scheme")).to_be_visible()

@@ -34,7 +34,7 @@ def test_a_card_counts_what_is_right_not_what_was_answered(
 def test_the_footer_deletes_what_was_just_answered(page: Page, site_url: str) -> None:
     """Its button is there as soon as there is something, not in the panel; the panel counts anew."""
     page.goto(f"{site_url}/{LESSON}.html")
-    clear = page.get_by_role("button", name=interface.said(Lang.VI)["forget"])
+    clear = page.get_by_role("button", name=interface.said(Lang.VI)["site_forget"])
     assert not clear.is_visible()
     question = page.locator(".q[data-kind=single]").first
     key = page.locator(".q-key").nth(

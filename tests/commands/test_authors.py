@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 
 from courseware import commands
+from courseware.content import sounds
+
+from ..recording import opus
 
 
 def test_check_prints_every_fault_and_fails(mini: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -60,3 +63,26 @@ def test_a_new_lesson_says_every_file_that_changed_and_what_comes_next(
 
     assert commands.main(["new", "lesson", "lop-6-7/usb-nhat-duoc"], mini) == 2
     assert "không ghi đè" in capsys.readouterr().err
+
+
+def test_what_may_be_recorded_is_told_with_the_names_of_its_files(
+    mini: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Both languages, each sentence once, a tick at what is there; a lesson whose learners read has none."""
+
+    lesson = "lop-6-7/tin-nhan-la"
+    assert commands.main(["sounds", lesson], mini) == 2
+    assert "không có bài mầm non, lớp 1–2 này" in capsys.readouterr().err
+    scope = mini / "scripts/registry/scope.yml"
+    scope.write_text(scope.read_text("utf-8").replace("grades: [6, 7]", "grades: [1, 2]"), "utf-8")
+    name = f"tin-nhan-la-01.{sounds.mark('Em làm gì với tin của số lạ?')}.opus"
+    file = mini / f"{sounds.FOLDER}/vi/{lesson}/{name}"
+    file.parent.mkdir(parents=True)
+    file.write_bytes(opus())
+
+    assert commands.main(["sounds", lesson], mini) == 0
+    said = capsys.readouterr().out.split("\n")
+    assert f"  ✓ {name}: Em làm gì với tin của số lạ?" in said
+    assert said.count(f"{sounds.FOLDER}/en/{lesson}/") == 1
+    marks = [line.split(".")[1] for line in said if ".opus: " in line]
+    assert len(marks) == len(set(marks)) and sum("✓" in line for line in said) == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from courseware.content import placing
 from courseware.content.model import Course
 from courseware.content.steps import ROOM, StepKind, steps
 
@@ -48,6 +49,19 @@ Mời em.
         ("IDEA", "Hai"),
         ("CHECK", "Kiểm tra nhanh"),
     ]
+
+
+def test_a_story_goes_with_the_heading_of_its_scene() -> None:
+    """It fills the first step of a phone; what is told below it is the next one."""
+    body = f"## Chuyện con voi {{#tinh-huong}}\n\n{LONG}\n\n## Con nhớ nhé {{#ghi-nho}}\n\n{LONG}"
+    found = steps(placing.with_story(body), None)
+
+    assert [[block.form.value for block in step.blocks] for step in found] == [
+        ["##", "story"],
+        ["text"],
+        ["##", "text"],
+    ]
+    assert placing.with_story("## Điều cần biết {#can-biet}") == "## Điều cần biết {#can-biet}"
 
 
 def test_what_is_longer_than_a_phone_is_cut_between_blocks() -> None:

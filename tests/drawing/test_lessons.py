@@ -9,12 +9,14 @@ from types import SimpleNamespace
 
 import markdown
 import pytest
+from lxml import html
 from markupsafe import Markup
 from mkdocs_quiz.parsing import QUIZ_REGEX
 from mkdocs_quiz.plugin import MkDocsQuizPlugin
 
 from courseware.content import reading
 from courseware.content.model import Course, Lang
+from courseware.content.registries import ChoicePictures, Choices, Panel, Stories
 from courseware.drawing import lessons
 from courseware.drawing.cards import Cards
 from courseware.drawing.scene_extension import ScenesExtension
@@ -69,6 +71,43 @@ def test_every_question_stands_on_the_page_with_its_own_text(course: Course) -> 
         assert page.count(f'id="{question.id}"') == 1
     assert "Bấm thử xem có quà thật không" in page.partition(f'id="{FIRST}"')[2].partition("</section>")[0]
     assert "data-made" not in page
+
+
+def told(course: Course) -> Course:
+    """The same with a story and with drawings for the options of its first question."""
+    both = {"vi": "Câu <một>.", "en": "One."}
+    row = Panel.model_validate({"place": "gate", "mood": "day", "says": both, "alt": both})
+    drawn = Choices.model_validate({"mood": "day", "drawings": {}, "questions": {FIRST: ["mot", "hai", "ba"]}})
+    path = course.lessons[0].path
+    registry = course.registry.model_copy(
+        update={"stories": Stories(stories={path: (row,) * 3}), "choices": ChoicePictures(choices={path: drawn})}
+    )
+    return dataclasses.replace(course, registry=registry)
+
+
+def test_a_story_opens_the_scene(course: Course) -> None:
+    """Right below the heading, three views of one file, its words escaped; the first step has both."""
+    page = lessons.finish(made(told(course)), drawing(told(course)), "").html
+    root = html.fragment_fromstring(page, create_parent="div")
+    (strip,) = root.xpath(".//figure[@class='story']")
+
+    assert [img.get("src") for img in strip.xpath(".//img")] == [
+        f"assets/stories/{course.lessons[0].path}.svg#p{n}" for n in (1, 2, 3)
+    ]
+    assert [p.text for p in strip.xpath(".//p")] == ["Câu <một>."] * 3
+    assert page.partition("<figure")[0].rstrip().endswith("{#tinh-huong}") and "data-story" not in page
+    assert 'class="story"' not in lessons.finish(made(course), drawing(course), "").html
+
+
+def test_options_with_drawings_are_tiles(course: Course) -> None:
+    """In the order of the file; a question without drawings is as it was."""
+    page = lessons.finish(made(told(course)), drawing(told(course)), "").html
+    root = html.fragment_fromstring(page, create_parent="div")
+    (tiles,) = root.xpath(".//fieldset[@class='tiles']")
+
+    assert tiles.xpath("./ancestor::section/@id") == [FIRST]
+    assert [src.partition("#o-")[2] for src in tiles.xpath("./label/img/@src")] == ["mot", "hai", "ba"]
+    assert set(tiles.xpath("./label/img/@alt")) == {""}
 
 
 def test_the_order_in_which_they_come_back_does_not_matter(course: Course) -> None:

@@ -37,6 +37,21 @@ def test_items_to_match_are_numbered_and_targets_lettered(questions: dict[str, Q
     assert sorted(targets.values()) == ["Báo cô", "Không bấm", "Làm theo", "Xoá tài khoản"]
 
 
+def test_a_drawing_goes_with_its_item_wherever_that_is_shuffled_to(questions: dict[str, Question]) -> None:
+    """Options keep the order of the file, items to sort do not."""
+
+    question = questions["sort"]
+    pairs = question.texts[Lang.VI].body.pairs  # type: ignore[attr-defined]
+    view = question_views.view(question, Lang.VI, 1, Markup, None, [f"{pair.left}.svg" for pair in pairs])
+
+    assert [c.picture for c in view.choices] == [f"{c.html}.svg" for c in view.choices]
+    assert [c.html for c in view.choices] != [pair.left for pair in pairs]
+
+
+def test_an_option_without_a_drawing_has_none(questions: dict[str, Question]) -> None:
+    assert {c.picture for c in question_views.view(questions["sort"], Lang.VI, 1, render, None).choices} == {""}
+
+
 def test_groups_to_sort_into_keep_their_order_and_items_are_shuffled(questions: dict[str, Question]) -> None:
     """Real stays before fake, but the items do not stand in the order of the file."""
 

@@ -69,7 +69,7 @@ def test_a_slug_must_not_be_a_folder_of_the_course(faults: Faults) -> None:
 def test_levels_choose_the_bands_of_pupils_and_all_adults(school: Callable[..., School], registry: Registry) -> None:
     hidden = {band.slug for band in school().hidden}
     assert hidden == {"mam-non", "lop-1-2", "lop-3-5", "lop-10-12", "gdtx"}
-    assert school().hidden_groups == ("tieu-hoc", "thpt")
+    assert school().hidden_groups == ("mam-non", "tieu-hoc", "thpt")
 
 
 def test_a_band_without_a_school_of_its_own_is_in_every_school(

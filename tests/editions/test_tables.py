@@ -100,6 +100,22 @@ def test_an_empty_cell_is_named_as_its_column_is(tmp_path: Path, rules: Rules) -
     ]
 
 
+def test_every_fault_of_a_row_is_told_at_once_by_its_column(tmp_path: Path, rules: Rules) -> None:
+    """Cells that cannot be read hide nothing of the others; who fills in the table has never heard of `levels.0`."""
+    head = ["Mã", "Tên trường", "Cấp", "Màu", "Tên miền", "Văn phòng nhà trường"]
+    row = ["THCS A", "Trường A", "thcs, tieuhoc", "#ffffff", "kh ong", "x"]
+    WAYS["bang.csv"](tmp_path / "bang.csv", [head, row])
+    _, wrong = tables.schools(tmp_path / "bang.csv", rules)
+
+    told = [problem.message.removeprefix("THCS A: ") for problem in wrong]
+    assert [message.partition(":")[0] for message in told] == [
+        "ô “Mã”", "ô “Cấp”", "ô “Văn phòng nhà trường”", "ô “Tên miền”", "ô “Màu”",
+    ]  # fmt: skip
+    assert told[1].startswith("ô “Cấp”: cần một trong: 'mam-non'") and told[1].endswith("đang là “tieuhoc”")
+    assert told[3].startswith("ô “Tên miền”: “kh ong” chưa đúng")
+    assert not [message for message in told if "levels" in message or "truong-nay" in message]
+
+
 def test_headings_may_be_the_keys_and_differ_in_case(tmp_path: Path, rules: Rules) -> None:
     WAYS["bang.csv"](tmp_path / "bang.csv", [["slug", "TÊN  TRƯỜNG", "cấp", "contacts.truong"], ROWS[0]])
     found, wrong = tables.schools(tmp_path / "bang.csv", rules)

@@ -115,7 +115,9 @@ def test_a_frame_shows_one_screen_at_a_time(
     inside.locator(".step-bar [aria-pressed]").click()
     while not questions.first.is_visible():
         inside.locator(".step-bar button").first.click()
-    questions.first.evaluate("q => q.dispatchEvent(new CustomEvent('lachan:next', { bubbles: true, cancelable: true }))")
+    questions.first.evaluate(
+        "q => q.dispatchEvent(new CustomEvent('lachan:next', { bubbles: true, cancelable: true }))"
+    )
     assert not questions.first.is_visible()
     assert heard == []
     page.close()

@@ -24,7 +24,7 @@ def test_header_and_pages_say_one_policy(built: Path) -> None:
     assert said
     meta = dict(part.strip().split(" ", 1) for part in said[1].split(";"))
     assert {name: policy.CSP[name] for name in meta} == meta
-    assert policy.CSP.keys() - meta.keys() <= {"frame-ancestors", "worker-src"}
+    assert policy.CSP.keys() - meta.keys() <= {"frame-ancestors", "worker-src", "media-src"}
 
 
 @given(st.text(alphabet="\"';{}\\\n $`<>#*/:.-_aA1", max_size=40))

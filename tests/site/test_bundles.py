@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import shutil
 from pathlib import Path
@@ -18,8 +19,15 @@ MADE = {
     "typography.css": "",
     "search-index.js": "self.searchIndex={}",
     "search-texts.js": "self.searchTexts={}",
+    "review-map.js": "var reviewMap={}",
     **dict.fromkeys(SPOKEN, "var QuizWords={}"),
 }
+
+FOREIGN = {
+    "zxcvbn-ts-core.js": "4bc9e1b000b98250255fe4edb2280240afa01c583334e8d0d63f293344a6fef2",
+    "zxcvbn-ts-LICENSE.txt": "c376f457b9569b2a88506f78fe420511a3ca3be5819b69dda405b988b784735f",
+}
+"""Files of others by their SHA-256."""
 
 
 def test_each_script_of_a_bundle_has_a_block_of_its_own() -> None:
@@ -38,13 +46,13 @@ def test_no_script_of_a_bundle_of_several_keeps_a_name_to_itself_that_others_nee
 
 
 def test_a_bundle_is_named_by_its_content(tmp_path: Path) -> None:
-    """A changed kind gives the quiz bundle another name and leaves the others."""
+    """A changed kind gives the bundles of questions other names and leaves the others."""
     folder = Path(shutil.copytree(OVERRIDES / "assets", tmp_path / "assets"))
     before = bundles.bundles(folder, MADE)
     with (folder / f"js/kinds/{KINDS[0].kind}.js").open("a", encoding="utf-8") as file:
         file.write("Quiz.more = 1;\n")
     after = bundles.bundles(folder, MADE)
-    assert [name for name in before if before[name].path != after[name].path] == ["quiz.js"]
+    assert [name for name in before if before[name].path != after[name].path] == ["quiz.js", "young.js"]
 
 
 @pytest.fixture
@@ -82,3 +90,20 @@ def test_the_name_changes_with_the_content_alone(folder: Path) -> None:
     assert before == same
     assert before["site.css"].path == f"assets/site.{digest}.css" != other["site.css"].path
     assert before["site.js"] == other["site.js"]
+
+
+def test_foreign_code_is_what_it_was_when_it_was_taken() -> None:
+    """zxcvbn-ts 4.2.0 of npm (sha512-tuwzwOcYVca9MufHuUvzKGRyL04iP52OjCNoRDuGXjzzrtPiPcl8r5QtOotbx0AyTR/CMcDTU9qLkN16b9fXiw==).
+
+    `dist/zxcvbn-ts.js` without its last line, which names a map that we do not have. Its licence lies beside it.
+    """
+    vendor = OVERRIDES / "assets/vendor"
+    hashed = {name: hashlib.sha256((vendor / name).read_bytes()).hexdigest() for name in FOREIGN}
+    assert hashed == FOREIGN
+    assert {file.name for file in vendor.iterdir()} == {*FOREIGN, "zxcvbn-ts-passwords.js"}
+
+
+def test_the_measure_of_passwords_is_at_most_20_kb() -> None:
+    """With its lists, compressed; it is loaded when somebody touches the field."""
+    content = bundles.bundles(OVERRIDES / "assets", MADE)["lab-meter.js"].content
+    assert len(gzip.compress(content.encode(), 9)) <= 20_000

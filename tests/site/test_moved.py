@@ -53,7 +53,8 @@ def test_the_old_address_leads_on(site: Path, prefix: str, words: str) -> None:
 
 
 def test_nothing_else_names_the_old_address(site: Path) -> None:
-    """Neither lists, nor the search, nor what a device keeps; only the language switch of the redirect itself."""
+    """Neither lists, nor the search, nor what a device keeps; only the language switch of the redirect itself, and the
+    map of what is asked again, where a device that has answered under the old name finds the new one."""
 
     named = [
         file.relative_to(site).as_posix()
@@ -61,7 +62,19 @@ def test_nothing_else_names_the_old_address(site: Path) -> None:
         if file.suffix in {".html", ".js"} and "hop-thu-cu" in file.read_text("utf-8")
     ]
 
-    assert named == [f"en/{OLD}.html", f"{OLD}.html"]
+    (again,) = site.glob("assets/again.*.js")
+    ways = {f"{prefix}{path}.html" for prefix in ("", "en/") for path in (OLD, f"{OLD}/on-lai")}
+    assert set(named) == {*ways, again.relative_to(site).as_posix()}
+
+
+@pytest.mark.parametrize("prefix", ["", "en/"])
+def test_the_review_of_a_lesson_leads_on_with_it(site: Path, prefix: str) -> None:
+    """Its page has no file, so nobody could write a redirect for it."""
+
+    refresh = page(site, f"{prefix}{OLD}/on-lai").xpath("string(//meta[@http-equiv='refresh']/@content)")
+    target = posixpath.normpath(f"{prefix}{OLD}/{refresh.removeprefix('0; url=')}")
+
+    assert target == f"{prefix}{NEW}/on-lai.html" and (site / target).is_file()
 
 
 def test_the_list_of_addresses_is_not_published(site: Path) -> None:

@@ -12,12 +12,15 @@ from urllib.parse import unquote, urlsplit
 
 import html5lib
 import pytest
+from jinja2 import Environment
 from lxml import html
 from lxml.html import HtmlElement
 
+from courseware.content import citations, reviewing
 from courseware.content.model import Course, Lang
 from courseware.drawing import teaching
 
+OVERRIDES = Path(__file__).resolve().parents[2] / "overrides"
 CSP = {
     "default-src": "'none'", "script-src": "'self'", "style-src": "'self'", "img-src": "'self'", "font-src": "'self'",
     "connect-src": "'self'", "base-uri": "'none'", "form-action": "'none'",
@@ -39,19 +42,38 @@ def trees(pages: dict[str, str]) -> dict[str, HtmlElement]:
 
 def addresses(tree: HtmlElement) -> Iterator[tuple[str, str]]:
     """(attribute, address) of everything that a page links to or loads."""
-    for attribute in ("href", "src", "srcset", "data-index", "data-script", "data-style"):
+    for attribute in (
+        "href",
+        "src",
+        "srcset",
+        "data-index",
+        "data-script",
+        "data-style",
+        "data-judge",
+        "data-aloud",
+        "data-sound",
+    ):
         for address in tree.xpath(f"//@{attribute}"):
             yield attribute, address
 
 
 def test_every_lesson_and_page_is_there_in_both_languages(course: Course, pages: dict[str, str]) -> None:
-    """A file in docs/ is a page of the site, at the same path in both languages; below each lesson lies its teacher's page."""
+    """A file in docs/ is a page of the site, at the same path in both languages; so are the review of a lesson and its teacher's page, which have none."""
 
-    wanted = {page.path for page in (*course.ready(), *course.pages)}
+    wanted = {page.path for page in (*course.ready(), *course.pages)} | reviewing.reviews(course).keys()
     wanted |= {teaching.path_of(lesson.path) for lesson in course.ready()}
     wanted_files = {f"{'' if lang is Lang.VI else 'en/'}{path}.html" for path in wanted for lang in Lang}
 
     assert set(pages) == wanted_files | {"404.html", "en/404.html"}
+
+
+def test_a_word_of_the_glossary_has_its_note_wherever_it_stands(trees: dict[str, HtmlElement]) -> None:
+    """Its script comes with the questions of a lesson, or with lists; a page of another kind would have a plain link."""
+
+    with_terms = {path: tree for path, tree in trees.items() if tree.xpath('//a[@class="term"]')}
+    noted = '//script[contains(@src, "/lists.")] | //script[@data-judge]'
+
+    assert with_terms and [path for path, tree in with_terms.items() if not tree.xpath(noted)] == []
 
 
 def test_html_has_no_parse_error(pages: dict[str, str]) -> None:
@@ -108,6 +130,20 @@ def test_the_policy_is_on_every_page_and_first(pages: dict[str, str], trees: dic
 
         assert CSP.items() <= policy.items(), path
         assert pages[path].index("Content-Security-Policy") < pages[path].index("<link"), path
+
+
+def test_only_a_page_with_recordings_may_play_sound() -> None:
+    """Its `<meta>` has one directive more, in its place among the others; all that a page plays lies beside it."""
+
+    shell = (OVERRIDES / "main.html").read_text("utf-8")
+    line = next(line for line in shell.split("\n") if "Content-Security-Policy" in line)
+    silent, sounding = (
+        Environment().from_string(line).render(page={"content": content})
+        for content in ("<p>Voi bay.</p>", '<p data-sound="../assets/sound/a.opus">Voi bay.</p>')
+    )
+
+    assert "media-src" not in silent
+    assert sounding.replace("media-src 'self'; ", "") == silent and sounding.count("media-src 'self'; ") == 1
 
 
 def test_nothing_is_inline(pages: dict[str, str], trees: dict[str, HtmlElement]) -> None:
@@ -199,13 +235,14 @@ def test_help_is_one_tap_away_from_everywhere(trees: dict[str, HtmlElement]) -> 
 
 
 def test_a_lesson_prints_its_legal_basis_and_dates(course: Course, trees: dict[str, HtmlElement]) -> None:
-    """Each id of the front matter is an entry that the numbers in the text lead to; the review date is there."""
+    """Each id that pupils are to read is an entry that the numbers in the text lead to; the review date is there."""
 
     for lesson in course.ready():
         tree = trees[f"{lesson.path}.html"]
         day = lesson.texts[Lang.VI].reviewed
 
-        assert [n for n, _ in enumerate(lesson.sources, 1) if not tree.xpath("//*[@id=$id]", id=f"can-cu-{n}")] == []
+        sources = citations.of_pupils(lesson, course.banks.get(lesson.path))
+        assert [n for n, _ in enumerate(sources, 1) if not tree.xpath("//*[@id=$id]", id=f"can-cu-{n}")] == []
         assert re.search(rf"{day.day:02}/{day.month:02}/{day.year}|{day.isoformat()}", tree.text_content()), lesson.path
 
 
@@ -214,8 +251,8 @@ def test_a_lesson_opens_with_its_picture_and_says_what_is_to_be_seen(
 ) -> None:
     """Its own one, of a size that is known before it comes; the strand's sign is no longer asked for."""
 
-    rows = course.registry.pictures.pictures
-    for lesson in course.ready():
+    rows, told = course.registry.pictures.pictures, course.registry.stories.stories
+    for lesson in (lesson for lesson in course.ready() if lesson.path not in told):
         for lang in Lang:
             page = f"{'' if lang is Lang.VI else 'en/'}{lesson.path}.html"
             (picture,) = trees[page].xpath("//div[@class='opening']//img")
@@ -224,6 +261,41 @@ def test_a_lesson_opens_with_its_picture_and_says_what_is_to_be_seen(
             assert file.is_file() and picture.get("alt") == rows[lesson.path].alt[lang], page
             assert (picture.get("width"), picture.get("height")) == ("640", "360"), page
             assert not any("strands/" in str(src) for src in trees[page].xpath("//img/@src")), page
+
+
+def test_a_young_lesson_opens_with_its_story(course: Course, built: Path, trees: dict[str, HtmlElement]) -> None:
+    """Three panels below the scene's heading, of sizes that are known before they come; three views of one file."""
+
+    for path, panels in course.registry.stories.stories.items():
+        for lang in Lang:
+            page = f"{'' if lang is Lang.VI else 'en/'}{path}.html"
+            assert not trees[page].xpath("//div[contains(@class, 'opening')]//img"), page
+            (strip,) = trees[page].xpath("//h2[@id='tinh-huong']/following-sibling::*[1][@class='story']")
+            images = strip.xpath(".//img")
+            files = {(built / Path(page).parent / img.get("src")).resolve().as_posix() for img in images}
+            assert files == {(built / f"assets/stories/{path}.svg").resolve().as_posix() + f"#p{n}" for n in (1, 2, 3)}
+            assert [img.get("alt") for img in images] == [panel.alt[lang] for panel in panels], page
+            assert [p.text for p in strip.xpath(".//p")] == [panel.says[lang] for panel in panels], page
+            assert {(img.get("width"), img.get("height")) for img in images} == {("400", "360")}, page
+
+
+def test_options_for_little_children_have_drawings(course: Course, built: Path, trees: dict[str, HtmlElement]) -> None:
+    """Each its own one, silent, for the words stand below; of a size that is known; they come when they are needed."""
+
+    for path, drawn in course.registry.choices.choices.items():
+        album = (built / f"assets/stories/{path}.svg").read_text("utf-8")
+        for page in (f"{path}.html", f"en/{path}.html"):
+            for question in course.banks[path].placed:
+                images = trees[page].xpath("//section[@id=$id]//*[self::label or self::li]/img", id=question.id)
+                names = drawn.questions.get(question.id, ())
+                shown = [img.get("src").partition("#o-")[2] for img in images]
+                assert sorted(shown) == sorted(names), (page, question.id)
+                assert question.kind == "sort" or shown == list(names), (page, question.id)
+                assert all(f'<view id="o-{name}"' in album for name in shown), (page, question.id)
+                assert all(img.getparent().text_content().strip(" 0123456789ABCDEF") for img in images), page
+                assert {(img.get("alt"), img.get("loading"), img.get("width")) for img in images} <= {
+                    ("", "lazy", "200")
+                }
 
 
 def test_no_two_cards_of_a_list_show_the_same_picture(course: Course, trees: dict[str, HtmlElement]) -> None:
@@ -250,12 +322,12 @@ def test_no_material_shell_or_index_is_published(built: Path) -> None:
 
 
 def test_a_page_without_a_quiz_ships_no_quiz_code(trees: dict[str, HtmlElement]) -> None:
-    """quiz.js and quiz.css are loaded where there is a question, and nowhere else."""
+    """quiz.js and quiz.css, or what little children have in their place, are loaded where there is a question, and nowhere else."""
 
     for path, tree in trees.items():
         loaded = " ".join(tree.xpath("//script/@src | //link/@href"))
 
-        assert bool(tree.xpath("//div[@class='quiz']")) == ("quiz." in loaded), path
+        assert bool(tree.xpath("//div[@class='quiz']")) == bool(re.search(r"\b(quiz|young)\.", loaded)), path
 
 
 def test_no_trace_of_the_plugin_reaches_a_page(pages: dict[str, str]) -> None:

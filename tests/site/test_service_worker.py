@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from courseware.content import reviewing
 from courseware.content.model import Course, Lang
 from courseware.site import service_worker
 
@@ -27,8 +28,10 @@ PAGE = """<!doctype html><html lang="{lang}"><head><title>x</title>
 """
 LESSON = '<img src="../assets/s4.svg"><script src="../assets/quiz.js"></script>'
 PAGES = {
-    **dict.fromkeys(("index.html", "can-giup-ngay.html", "tim.html", "mat-mang.html"), ("vi", "", "")),
-    **dict.fromkeys(("en/index.html", "en/can-giup-ngay.html", "en/tim.html", "en/mat-mang.html"), ("en", "", "")),
+    **dict.fromkeys(("index.html", "can-giup-ngay.html", "tim.html", "on-lai.html", "mat-mang.html"), ("vi", "", "")),
+    **dict.fromkeys(
+        ("en/index.html", "en/can-giup-ngay.html", "en/tim.html", "en/on-lai.html", "en/mat-mang.html"), ("en", "", "")
+    ),
     **dict.fromkeys(("tu-dien.html", "404.html", "truong.html"), ("vi", "", "")),
     "lop-8-9/index.html": ("vi", "L89", ""),
     "lop-8-9/bat-coc.html": ("vi", "L89", LESSON),
@@ -83,10 +86,10 @@ def test_a_language_is_its_first_pages_and_the_offline_page_of_every_language(si
 
     assets = ["assets/mark.svg", "assets/search.js", "assets/site.css"]
     assert service_worker.groups(site)["vi"] == [
-        *assets, "can-giup-ngay.html", "en/mat-mang.html", "index.html", "mat-mang.html", "tim.html",
+        *assets, "can-giup-ngay.html", "en/mat-mang.html", "index.html", "mat-mang.html", "on-lai.html", "tim.html",
     ]  # fmt: skip
     assert service_worker.groups(site)["en"] == [
-        *assets, "en/can-giup-ngay.html", "en/index.html", "en/mat-mang.html", "en/tim.html", "mat-mang.html",
+        *assets, "en/can-giup-ngay.html", "en/index.html", "en/mat-mang.html", "en/on-lai.html", "en/tim.html", "mat-mang.html",
     ]  # fmt: skip
 
 
@@ -124,19 +127,25 @@ def test_a_page_that_loads_a_file_that_is_not_there_is_an_error(site: Path) -> N
         service_worker.write(site, SOURCE)
 
 
-def test_every_lesson_is_kept_with_its_band_in_both_languages(built: Path, course: Course) -> None:
-    """And nothing else of the real site is a page that can be kept."""
+def test_every_lesson_is_kept_with_its_band_and_the_labs_together_in_both_languages(
+    built: Path, course: Course
+) -> None:
+    """With its review; nothing else of the real site is a page that can be kept."""
 
-    lists = tables(built)
-    shell = ("index.html", "can-giup-ngay.html", "tim.html", "mat-mang.html")
+    lists, reviews = tables(built), reviewing.reviews(course)
+    shell = ("index.html", "can-giup-ngay.html", "tim.html", "on-lai.html", "mat-mang.html")
     pages = {f"{root}{name}" for root in ("", "en/") for name in shell}
     for lang, root in (("vi", ""), ("en", "en/")):
         for band in course.registry.scope.bands:
             lessons = [lesson.path for lesson in course.ready() if lesson.band == band.id]
-            wanted = {f"{root}{path}.html" for path in (*lessons, f"{band.slug}/index")}
+            again = [path for path, review in reviews.items() if review.lesson.band == band.id]
+            wanted = {f"{root}{path}.html" for path in (*lessons, *again, f"{band.slug}/index")}
             assert {path for path in lists[f"{lang}-{band.id}"] if path.endswith(".html")} == wanted
             assert {f"assets/pictures/{path}.svg" for path in lessons} <= set(lists[f"{lang}-{band.id}"])
             pages |= wanted
+        practised = {f"{root}{lab.path}.html" for lab in course.labs}
+        assert {path for path in lists[f"{lang}-labs"] if path.endswith(".html")} == practised
+        pages |= practised
     assert {path for table in lists.values() for path in table if path.endswith(".html")} == pages
 
 
@@ -151,10 +160,12 @@ def test_the_real_list_is_true(built: Path) -> None:
 
 
 def test_the_service_worker_is_light(built: Path) -> None:
-    """At most 4 kB on the wire, whatever the number of lessons; a list at most 2 kB."""
+    """At most 4 kB on the wire, whatever the number of lessons; a list 48 bytes a file, as hashes cannot be compressed."""
 
     assert len(gzip.compress((built / "sw.js").read_bytes(), 9)) <= 4_000
-    assert [f.name for f in (built / "assets/giu").iterdir() if len(gzip.compress(f.read_bytes(), 9)) > 2_000] == []
+    lists = [file.read_bytes() for file in (built / "assets/giu").iterdir()]
+    assert [each for each in lists if len(gzip.compress(each, 9)) > 48 * len(json.loads(each))] == []
+    assert max(len(json.loads(each)) for each in lists) <= 50
 
 
 @pytest.mark.slow

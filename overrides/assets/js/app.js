@@ -23,7 +23,7 @@
   const again = 'serviceWorker' in navigator && Boolean(navigator.serviceWorker.controller); // a worker was here before
 
   const register = () => {
-    const address = Loading.policy.createScriptURL(place.dataset.worker);
+    const address = Loading.policy.createScriptURL(`${Loading.own}sw.js`);
     return navigator.serviceWorker.register(address, { updateViaCache: 'none' });
   };
 

@@ -34,6 +34,8 @@
     end.append(leaf, make('div', { role: 'status' }, title), kept, asked);
     const next = document.querySelector('.around [rel=next]');
     if (next) end.append(make('p', {}, make('a', { href: next.href }, say('next_lesson', { x: next.lastChild.textContent.trim() }))));
+    const [, here] = /([^/]+?)(?:\.html)?$/.exec(location.pathname);
+    document.querySelector('.around [rel=up]').after(make('a', { href: `${here}/on-lai.html` }, say('review')));
     for (const event of ['lachan:answer', 'storage']) addEventListener(event, show);
     show();
   });

@@ -42,11 +42,4 @@
       open();
     });
   }
-  addEventListener('keydown', (event) => {
-    const busy = event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, dialog, [contenteditable]');
-    if (event.key !== '/' || busy) return;
-    event.preventDefault();
-    if (home) home.querySelector('input').focus();
-    else link.click();
-  });
 }

@@ -27,5 +27,5 @@ var Loading = (() => {
     element.href = address;
     return add(element);
   };
-  return { policy, script, style };
+  return { own, policy, script, style };
 })();

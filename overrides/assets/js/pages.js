@@ -27,7 +27,7 @@ var Pages = (() => {
     const found = [page];
     let first = null;
     for (const line of lines) {
-      if (page.length && (box(line).bottom - first > room || page[0] === opening)) {
+      if (page.length && (box(line).bottom - first > room || page[0] === opening && opening.querySelector('img'))) {
         const carried = [];
         while (page.length > 1 && leads(page[page.length - 1])) carried.unshift(page.pop());
         found.push(carried);

@@ -8,11 +8,13 @@
   const stored = read();
   if (stored === 'light' || stored === 'dark') root.dataset.scheme = stored;
 
-  const button = document.querySelector('.scheme');
+  const menu = document.querySelector('.menu-open');
   const dark = () => (root.dataset.scheme || (system.matches ? 'dark' : 'light')) === 'dark';
-  const show = () => button.setAttribute('aria-pressed', dark());
-  if (button) {
-    button.hidden = false;
+  if (menu) {
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'scheme' });
+    const show = () => button.setAttribute('aria-pressed', dark());
+    button.setAttribute('aria-label', SiteWords.scheme);
+    menu.before(button);
     button.addEventListener('click', () => {
       root.dataset.scheme = dark() ? 'light' : 'dark';
       write(root.dataset.scheme);

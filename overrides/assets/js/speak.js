@@ -1,7 +1,8 @@
-// Reads a lesson aloud, block by block, with a voice that lives on the device; without one the button stays hidden.
+// Reads a lesson aloud, block by block, with a voice that lives on the device; without one its button stays hidden.
 {
   'use strict';
-  const button = document.querySelector('.speak');
+  const facts = document.querySelector('.opening .facts');
+  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'speak', hidden: true });
   const synth = window.speechSynthesis;
   const lang = document.documentElement.lang;
   const voice = () => synth.getVoices().find((v) => v.localService && v.lang.toLowerCase().startsWith(lang));
@@ -16,10 +17,9 @@
     now = block;
     if (now) now.classList.add('speaking');
   };
-  const label = button && button.textContent;
   const show = (on) => {
     button.classList.toggle('on', on);
-    button.textContent = on ? button.dataset.stop : label;
+    button.textContent = on ? SiteWords.speak_stop : SiteWords.speak;
   };
   const stop = () => { left = []; synth.cancel(); mark(null); show(false); };
   const next = () => {
@@ -35,7 +35,9 @@
     synth.speak(words);
   };
   const offer = () => { if (voice()) button.hidden = false; };
-  if (button && synth) {
+  if (facts && synth) {
+    show(false);
+    facts.append(' ', button);
     button.addEventListener('click', () => {
       if (now) { stop(); return; }
       left = blocks();

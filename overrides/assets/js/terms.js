@@ -1,4 +1,5 @@
-// The meaning of a glossary word in a small note while the pointer or the focus is on it. Esc closes; the link works.
+// The meaning of a glossary word in a small note while the pointer or the focus is on it. Esc closes; the link works. In lessons
+// this comes with what judges answers: at the first touch, key or scroll; whoever is on a word then sees its note.
 {
   'use strict';
   let note = null;
@@ -47,4 +48,6 @@
     term.addEventListener('click', (e) => { if (touched) { e.preventDefault(); touched = false; show(term); } });
   }
   addEventListener('keydown', (e) => { if (e.key === 'Escape') hide(); });
+  const already = document.querySelector('.term:focus') || document.querySelector('.term:hover');
+  if (already) show(already);
 }

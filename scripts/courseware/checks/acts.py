@@ -13,6 +13,8 @@ from courseware.content.kinds.body import Body
 from courseware.content.kinds.parts import letter
 from courseware.content.kinds.scenario import Scenario
 from courseware.content.kinds.single import Single
+from courseware.content.labs.body import Body as LabBody
+from courseware.content.labs.tale import Tale
 from courseware.content.model import Bank, Lang, Question
 from courseware.content.problems import Problem
 
@@ -24,17 +26,23 @@ NOWHERE = (
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """Lessons and banks, each language by itself and against Vietnamese; other pages have no question."""
+    """Lessons, banks and labs, each language by itself and against Vietnamese; other pages have no question."""
     pairs = [
         ({lang: text.file for lang, text in lesson.texts.items()}, lesson.path) for lesson in context.course.lessons
     ]
     pairs += [(bank.files, bank.path) for bank in context.course.banks.values()]
+    pairs += [({lang: f"docs/{lang}/{lab.path}.md" for lang in Lang}, lab.path) for lab in context.course.labs]
     owners = {file: path for files, path in pairs for file in files.values()}
+    labs = {lab.path: lab for lab in context.course.labs}
     for path, text in context.pages.items():
         owner = owners.get(path, "")
         if acts.ROW.search(text) and owner not in context.half_read:
             for found in filter(None, map(scene_parts.acting, scenes.cut(text))):
-                faults = [*scene_parts.faults(found), *_asked(found, path, text, context.course.banks.get(owner))]
+                if owner in labs:
+                    asked = _told_in(found, labs[owner].bodies[Lang(path.split("/")[1])])
+                else:
+                    asked = _asked(found, path, text, context.course.banks.get(owner))
+                faults = [*scene_parts.faults(found), *asked]
                 yield from (Problem(path, line, "canh", message) for line, message in faults)
     for files, _ in pairs:
         yield from _twins(context, files[Lang.VI], files[Lang.EN])
@@ -69,6 +77,15 @@ def _asked(found: Acting, path: str, text: str, bank: Bank | None) -> Iterator[F
         if chosen not in letters:
             there = ", ".join(letters) or "không phương án nào"
             yield found.line, f"acts: {part}={chosen}, nhưng ở đây câu {question.id} có {there}"
+
+
+def _told_in(found: Acting, body: LabBody) -> Iterator[Fault]:
+    """In a story the letters are those of the moment's choices; other labs have none."""
+    above = [moment for moment in body.moments if moment.line < found.scene.line] if isinstance(body, Tale) else []
+    letters = [letter(n) for n in range(len(above[-1].moves))] if above else []
+    for part, chosen in found.given.items():
+        if chosen not in letters:
+            yield found.line, f"acts: {part}={chosen}, nhưng ở đây có {', '.join(letters) or 'không lựa chọn nào'}"
 
 
 def _question(scene: Scene, path: str, text: str, bank: Bank) -> Question | None:

@@ -12,7 +12,8 @@ from courseware.content.problems import Problem
 from courseware.content.reading import LESSON
 
 SCOPE = "scripts/registry/scope.yml"
-PICTURES = "scripts/registry/pictures.yml"
+LISTS = (NAV, "scripts/registry/pictures.yml", "scripts/registry/months.yml")
+"""Beside the pages, what names lessons by their path."""
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -81,7 +82,7 @@ def _moves(context: Context, old: str, new: str) -> str:
     places = [
         f"{file}:{n}"
         for file, text in sorted(context.texts.items())
-        if file.endswith(".md") or file in (NAV, PICTURES)
+        if file.endswith(".md") or file in LISTS
         for n, row in enumerate(text.split("\n"), 1)
         if mention.search(row)
     ]

@@ -1,4 +1,4 @@
-"""Whoever has a name in a story is in the cast, and one name is one person. Published Vietnamese lessons and banks."""
+"""Whoever has a name in a story is in the cast, and one name is one person. Published Vietnamese lessons, banks and labs."""
 
 from __future__ import annotations
 
@@ -51,6 +51,7 @@ def _files(context: Context) -> Iterator[str]:
         yield lesson.texts[Lang.VI].file
         if bank:
             yield bank.files[Lang.VI]
+    yield from (f"docs/{Lang.VI}/{lab.path}.md" for lab in context.course.labs)
 
 
 def _strangers(cast: Cast, text: str) -> Iterator[str]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from courseware.checks.context import Context
-from courseware.content.kinds.sort import Sort
+from courseware.content import genuine
 from courseware.content.kinds.spot import Spot
 from courseware.content.model import Lang, Question
 from courseware.content.problems import Problem
@@ -26,24 +26,8 @@ def check(context: Context) -> Iterator[Problem]:
                 yield Problem(file, line, "that-gia", f"{question.id}: {message}")
 
 
-def share(words: Words, question: Question) -> tuple[int, int] | None:
-    """(genuine, all) items of a sort whose groups are a genuine and a fake one; None for any other question."""
-    body = question.texts[Lang.VI].body
-    if not isinstance(body, Sort):
-        return None
-    genuine, fake = _groups(words.genuine, body), _groups(words.fake, body)
-    if not genuine or not fake:
-        return None
-    told = [pair for pair in body.pairs if pair.right in {*genuine, *fake}]
-    return sum(pair.right in genuine for pair in told), len(told)
-
-
-def _groups(names: Sequence[str], body: Sort) -> list[str]:
-    return [target for target in body.targets if target.casefold() in names]
-
-
 def _sort(words: Words, question: Question) -> Iterator[str]:
-    shared = share(words, question)
+    shared = genuine.share(words, question)
     if shared and shared[0] * 2 < shared[1]:
         yield f"{shared[0]} trong {shared[1]} mục là thật; cần ít nhất một nửa"
 

@@ -39,9 +39,14 @@ class Passage:
 
 def passages(context: Context) -> Iterator[Passage]:
     """Every passage of the course, in both languages."""
-    for texts in [*(lesson.texts for lesson in context.course.lessons), *(page.texts for page in context.course.pages)]:
-        for body in texts.values():
+    for lesson in context.course.lessons:
+        for body in lesson.texts.values():
             yield Passage(body.file, body.line, body.body)
+    labs = {lab.path: lab.bodies for lab in context.course.labs}
+    for page in context.course.pages:
+        for lang, body in page.texts.items():
+            own = labs.get(page.path)
+            yield Passage(body.file, body.line, own[lang].prose(body.body) if own else body.body)
     for file, question, lang in context.question_texts():
         text = question.texts[lang]
         rows = context.texts[file].split("\n")

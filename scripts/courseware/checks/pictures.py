@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from courseware.checks.context import Context
 from courseware.content.model import Lang
 from courseware.content.problems import Problem
 from courseware.content.registries import Looks, Picture
-from courseware.content.registries.pictures import Thing
+from courseware.content.registries.pictures import Figure, Thing
 from courseware.content.sheets import FOLDER, Part, Sheets
 
 REGISTRY = "scripts/registry/pictures.yml"
@@ -32,7 +32,7 @@ def check(context: Context) -> Iterator[Problem]:
         yield Problem(REGISTRY, context.line(REGISTRY, "pictures", path), RULE, f"{path}: {message}")
     for path, picture in registry.pictures.pictures.items():
         line = context.line(REGISTRY, "pictures", path)
-        for message in (*_parts(picture, sheets), *_people(context, picture), *_said(picture)):
+        for message in faults(context, picture):
             yield Problem(REGISTRY, line, RULE, f"{path}: {message}")
     for name, looks in registry.pictures.others.items():
         for message in _looks(looks, sheets):
@@ -64,13 +64,25 @@ def _first(picture: Picture) -> str:
     return picture.who[0].who if picture.who else ""
 
 
-def _parts(picture: Picture, sheets: Sheets) -> Iterator[str]:
-    yield from _unknown("place", picture.place, "places", sheets)
-    for figure in picture.who:
+def faults(context: Context, picture: Picture) -> Iterator[str]:
+    """What is wrong with one picture: its place, who and what is in it, its words."""
+    yield from _unknown("place", picture.place, "places", context.course.sheets)
+    yield from faults_inside(context, picture.who, picture.things)
+    yield from _said(picture)
+
+
+def faults_inside(context: Context, who: Iterable[Figure], things: Iterable[Thing]) -> Iterator[str]:
+    """What is wrong with people and things in a picture."""
+    yield from _parts(who, things, context.course.sheets)
+    yield from _people(context, who)
+
+
+def _parts(who: Iterable[Figure], things: Iterable[Thing], sheets: Sheets) -> Iterator[str]:
+    for figure in who:
         yield from _unknown("face", figure.face, "faces", sheets)
         yield from _unknown("holds", figure.holds, "things", sheets)
         yield from _unknown("wears", figure.wears, "clothes", sheets)
-    for thing in picture.things:
+    for thing in things:
         yield from _unknown("thing", thing.thing, "things", sheets)
         yield from _unknown("shows", thing.shows, "things", sheets)
         yield from _screen(thing, sheets.get("things", {}))
@@ -90,9 +102,9 @@ def _screen(thing: Thing, things: dict[str, Part]) -> Iterator[str]:
         yield f"shows: “{thing.thing}” không có màn hình; dùng một trong: {having}"
 
 
-def _people(context: Context, picture: Picture) -> Iterator[str]:
+def _people(context: Context, who: Iterable[Figure]) -> Iterator[str]:
     registry = context.course.registry
-    for figure in picture.who:
+    for figure in who:
         if registry.looks(figure.who):
             continue
         if registry.cast.person(figure.who):
@@ -111,8 +123,12 @@ def _looks(looks: Looks, sheets: Sheets) -> Iterator[str]:
 
 def _said(picture: Picture) -> Iterator[str]:
     for lang in Lang:
-        text = picture.alt[lang]
-        if (words := len(text.split())) > LONGEST:
-            yield f"alt.{lang}: dài {words} tiếng, nhiều nhất {LONGEST}"
-        if not text.endswith(ENDS) or ". " in text:
-            yield f"alt.{lang}: viết một câu nói điều nhìn thấy, có dấu chấm cuối; đang là “{text}”"
+        yield from sentence(f"alt.{lang}", picture.alt[lang], LONGEST, "nói điều nhìn thấy")
+
+
+def sentence(key: str, text: str, longest: int, what: str) -> Iterator[str]:
+    """What is wrong with a text that is to be one sentence."""
+    if (words := len(text.split())) > longest:
+        yield f"{key}: dài {words} tiếng, nhiều nhất {longest}"
+    if not text.endswith(ENDS) or ". " in text:
+        yield f"{key}: viết một câu {what}, có dấu chấm cuối; đang là “{text}”"

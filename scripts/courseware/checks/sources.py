@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from courseware.checks.context import Context
 from courseware.content import citations
-from courseware.content.model import Lang, Lesson
+from courseware.content.model import Lang
 from courseware.content.problems import Problem
 from courseware.content.registries import Source
 
@@ -26,15 +26,17 @@ SAID_TO_BE_OLD = re.compile(
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """The register's own ids, ids cited in a lesson or its bank, and old documents named in any text."""
+    """The register's own ids, ids cited in a lesson, its bank or a lab, and old documents named in any text."""
     broken = list(_register(context))
     yield from broken
     if broken:
         return
     for lesson in context.course.lessons:
-        for message in _lesson(context, lesson):
+        cited = citations.all_cited(lesson, context.course.banks.get(lesson.path))
+        for message in _cited(context, set(lesson.sources), cited):
             file = lesson.texts[Lang.VI].file
             yield Problem(file, context.line(file, "sources"), "can-cu", message)
+    yield from _labs(context)
     old = _old_documents(context)
     for path, line, text in _passages(context):
         if (match := old.search(text)) and not SAID_TO_BE_OLD.search(text):
@@ -49,7 +51,9 @@ def ending(context: Context) -> Iterator[tuple[str, int, str]]:
         last = registry.last_day(source)
         if last is None or not context.today <= last <= context.today + AHEAD:
             continue
-        if citing := [lesson.path for lesson in context.course.ready() if source.id in lesson.sources]:
+        citing = [lesson.path for lesson in context.course.ready() if source.id in lesson.sources]
+        citing += [lab.path for lab in context.course.labs if source.id in lab.sources]
+        if citing:
             instead = registry.replacement(source)
             said = f"thay bằng {instead}" if instead else "chưa ghi căn cứ thay"
             line = context.line(FILE, "sources", source.id)
@@ -90,10 +94,18 @@ def _passages(context: Context) -> Iterator[tuple[str, int, str]]:
             line += passage.count("\n") + separator.count("\n")
 
 
-def _lesson(context: Context, lesson: Lesson) -> Iterator[str]:
+def _labs(context: Context) -> Iterator[Problem]:
+    """A lab cites as a lesson does, the same in both languages: what is not among its sources would be printed as text."""
+    texts = {page.path: page.texts for page in context.course.pages}
+    for lab in context.course.labs:
+        for text in texts[lab.path].values():
+            for message in _cited(context, set(lab.sources), set(citations.cited(text.body))):
+                yield Problem(text.file, text.line, "can-cu", message)
+
+
+def _cited(context: Context, named: set[str], cited: set[str]) -> Iterator[str]:
+    """What is wrong with the law that a page names in front and cites in its text."""
     registry = context.course.registry
-    named = set(lesson.sources)
-    cited = citations.all_cited(lesson, context.course.banks.get(lesson.path))
     for id_ in sorted(cited - named):
         yield f"dẫn [{id_}] nhưng sources không ghi mã này"
     for id_ in sorted(named - cited):

@@ -9,7 +9,8 @@ from pathlib import Path
 from courseware import checks
 from courseware.authoring import holding, new_lesson, stamping
 from courseware.commands.command import Add
-from courseware.content import lists, problems, reading, reference
+from courseware.content import lists, problems, reading, reference, sounds
+from courseware.content.model import Lang
 from courseware.machine import browsers, clock
 from courseware.machine.swapping import swapped
 from courseware.site import building, measuring
@@ -24,7 +25,7 @@ NO_BROWSER = (
 
 
 def add_to(add: Add) -> None:
-    """build, serve, check, test, new, stamp, schema, report, measure."""
+    """build, serve, check, test, new, stamp, schema, report, sounds, measure."""
     add("build", build, "Kiểm tra rồi dựng trang vào site/")
     served = add("serve", serve, "Xem trang trên máy này; lưu tệp là trang được dựng lại")
     served.add_argument("--port", type=int, default=8000, help="cổng, mặc định 8000")
@@ -52,6 +53,8 @@ def add_to(add: Add) -> None:
         "--write", action="store_true", help="ghi trang report.html, bảng, JSON và hình ma trận vào dist/report/"
     )
     reported.add_argument("--hold", action="store_true", help="ghi nhận ô và điều khoản đã dạy, từ nay không được mất")
+    read_aloud = add("sounds", say, "Tên tệp tiếng và lời cần thu của một bài mầm non, lớp 1–2")
+    read_aloud.add_argument("path", metavar="NHÓM/ten-bai", help="ví dụ mam-non/con-voi-biet-bay")
     add("measure", measure, "Cân từng trang đã dựng: HTML, CSS, JS, số yêu cầu")
 
 
@@ -152,6 +155,25 @@ def report(options: argparse.Namespace, root: Path) -> int:
         print(*writing.write(Report(), course, root / "dist"), sep="\n", file=sys.stderr)
     if options.hold:
         holding.hold(course, root)
+    return 0
+
+
+def say(options: argparse.Namespace, root: Path) -> int:
+    """For each language every sentence of a lesson with the name of its file; what is recorded already has a tick."""
+    course = reading.read(root).course
+    if course is None:
+        print(_checked(root)[1], file=sys.stderr)
+        return 1
+    lesson = next((one for one in course.lessons if one.path == options.path), None)
+    if lesson is None or not course.registry.band(lesson.band).little:
+        print(f"{options.path}: không có bài mầm non, lớp 1–2 này; ghi như mam-non/con-voi-biet-bay", file=sys.stderr)
+        return 2
+    for lang in Lang:
+        folder = f"{sounds.FOLDER}/{lang}/{lesson.path}"
+        print(f"{folder}/")
+        by_mark = {sounds.mark(one.words): one for one in reversed(list(sounds.spoken(lesson, course, lang)))}
+        for one in reversed(by_mark.values()):  # the same words are recorded once
+            print(f"  {'✓' if f'{folder}/{one.name}' in course.sounds else ' '} {one.name}: {one.words}")
     return 0
 
 

@@ -31,6 +31,7 @@ class Form(StrEnum):
     CODE = "```"
     QUIZ = "quiz"
     HELP = "help"
+    STORY = "story"
     COMMENT = "<!--"
 
 
@@ -57,6 +58,8 @@ class Block:
             return 0
         if self.form is Form.HELP:
             return 12
+        if self.form is Form.STORY:
+            return 14
         if self.form is Form.TABLE:
             return sum(_cells(row) + 1 for row in rows if not set(row) <= set("|-: "))
         if self.form is Form.TEXT:
@@ -107,6 +110,8 @@ def _form(line: str, code: bool) -> Form:
         return Form.QUIZ
     if placing.HELP.fullmatch(line):
         return Form.HELP
+    if line == placing.STORY:
+        return Form.STORY
     signs = {"///": Form.SCENE, "!!!": Form.BOX, "???": Form.BOX, "|": Form.TABLE, "<!--": Form.COMMENT}
     by_sign = next((form for sign, form in signs.items() if line.startswith(sign)), None)
     return by_sign or (Form.LIST if ITEM.match(line) else Form.TEXT)
@@ -116,7 +121,7 @@ def _end(lines: list[str], at: int, form: Form, code: frozenset[int]) -> int:
     """The first line after the block that begins at `at`."""
     if form is Form.SCENE:
         return next((n + 1 for n in range(at + 1, len(lines)) if lines[n].rstrip() == "///"), len(lines))
-    if form in (Form.SECTION, Form.PART, Form.QUIZ, Form.HELP, Form.COMMENT):
+    if form in (Form.SECTION, Form.PART, Form.QUIZ, Form.HELP, Form.STORY, Form.COMMENT):
         return at + 1
     end = at + 1
     while end < len(lines) and _goes_on(lines, end, form, code):

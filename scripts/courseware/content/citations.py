@@ -43,10 +43,10 @@ def all_cited(lesson: Lesson, bank: Bank | None) -> set[str]:
 
 
 def of_pupils(lesson: Lesson, bank: Bank | None) -> tuple[str, ...]:
-    """The sources of a lesson but those that its section for teachers alone cites: what the pupils' page lists."""
+    """The sources of a lesson but those that its section for teachers alone cites: what the pupils' page lists. Those of questions for review count."""
     sections = [teaching.split(text.body) for text in lesson.texts.values()]
     theirs = {id_ for _, section in sections for id_ in cited(section)}
     kept = {id_ for body, _ in sections for id_ in cited(body)}
-    for question in bank.placed if bank else ():
+    for question in bank.questions if bank else ():
         kept |= {*question.sources, *(id_ for text in question.texts.values() for id_ in cited(text.source))}
     return tuple(id_ for id_ in lesson.sources if id_ in kept or id_ not in theirs)

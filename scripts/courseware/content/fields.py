@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
+from courseware.content import labs
 from courseware.content.model import Mould
 from courseware.content.registries import Closed
 from courseware.content.scalars import Day, Whole
@@ -29,6 +30,11 @@ Translates = Annotated[
         pattern=r"^[0-9a-f]{8}$",
         description='Dấu của bản tiếng Việt đã dịch; chưa có thì viết "00000000", `course.py stamp` ghi lại',
     ),
+]
+
+Answers = Annotated[
+    tuple[str, ...],
+    Field(max_length=2, description="Chữ của hai nút: thật, rồi đáng ngờ; bỏ trống thì dùng “Thật”, “Đáng ngờ”"),
 ]
 
 MOULDS = (
@@ -83,6 +89,34 @@ class PageTwinFields(PageFields):
     """The English twin of a page."""
 
     translates: Translates
+
+
+class LabFields(PageFields):
+    """A Vietnamese page of the labs."""
+
+    lab: Annotated[
+        str,
+        Field(
+            description="Kiểu thực hành: telling (phân biệt thật và đáng ngờ), passphrase (đo và bốc mật khẩu), deck (thẻ in từ trang khác), tale (chuyện rẽ nhánh), board (trò chơi để in)"
+        ),
+    ]
+    bands: Annotated[tuple[str, ...], Field(min_length=1, description="Mã các nhóm dùng trang này, như L67")]
+    minutes: Annotated[Whole, Field(ge=3, le=90, description="Số phút làm cả trang")]
+    answers: Answers = ()
+    sources: Annotated[tuple[str, ...], Field(description="Mã căn cứ của sources.yml, khi có dẫn")] = ()
+
+    @field_validator("lab")
+    @classmethod
+    def _known(cls, value: str) -> str:
+        if value not in labs.NAMED:
+            raise ValueError(f"cần một trong {', '.join(labs.NAMED)}")
+        return value
+
+
+class LabTwinFields(PageTwinFields):
+    """The English twin of a page of the labs; all else is inherited."""
+
+    answers: Answers = ()
 
 
 class MovedFields(Closed):

@@ -8,6 +8,7 @@ Course
     Question    a heading with a permanent id; of one of the kinds in `kinds/`
       QuestionText   what differs between the languages; holds a body of that kind
   Page          any other published page, with its twin
+  Lab           what is practised on some of the pages; of one of the kinds in `labs/`
   Term          one entry of the glossary
   Release       what one release brought to the classroom
 """
@@ -23,6 +24,7 @@ from courseware.content.kinds.body import Body
 from courseware.content.sheets import Sheets
 
 if TYPE_CHECKING:
+    from courseware.content.labs.lab import Lab
     from courseware.content.registries import Registry
 
 
@@ -202,6 +204,10 @@ class Course:
     """What each release brought, the newest first (`CHANGELOG.md`)."""
     sheets: Sheets = field(default_factory=dict)
     """The drawn parts that pictures are put together from (`overrides/pictures/`)."""
+    sounds: frozenset[str] = frozenset()
+    """The paths of recorded sentences (`docs/assets/sound/`, see `sounds.py`)."""
+    labs: tuple[Lab, ...] = ()
+    """What is practised on some of the pages, in the order of the navigation."""
 
     def questions(self) -> list[Question]:
         """Every question of every bank, in the order of the lessons."""

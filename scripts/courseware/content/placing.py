@@ -12,6 +12,15 @@ MARKER = re.compile(
 HELP = re.compile(r"^<!--[ \t]*help[ \t]*-->[ \t]*$", re.M)
 """Where the cards of contacts stand."""
 
+STORY = "<!-- story -->"
+"""Where the story in three panels stands. No author writes it: it opens the scene of each lesson that has one."""
+SCENE = re.compile(r"^## .*\{#tinh-huong\}[ \t]*$", re.M)
+
+
+def with_story(body: str) -> str:
+    """A lesson's text with the place of its story."""
+    return SCENE.sub(rf"\g<0>\n\n{STORY}", body, count=1)
+
 
 def named(body: str) -> list[list[str]]:
     """The ids of each quiz marker in `body`; empty for the marker that takes all that no other names."""

@@ -16,14 +16,17 @@ from courseware.content import (
     drafts,
     fields,
     frontmatter,
+    labs,
     lists,
     locales,
     questions,
     registries,
     sheets,
+    sounds,
     texts,
 )
 from courseware.content.frontmatter import Document
+from courseware.content.labs.lab import Lab
 from courseware.content.model import Bank, Course, Lang, Lesson, LessonText, Page, Question, Release, Term
 from courseware.content.problems import Problem
 
@@ -31,6 +34,7 @@ Model = TypeVar("Model", bound=BaseModel)
 GLOSSARY = "tu-dien"
 MOVED = re.compile(r"^moved_to *:", re.M)
 LESSON = re.compile(r"^(strand|cells) *:", re.M)
+LAB = re.compile(r"^lab *:", re.M)
 TERM = re.compile(r"^## +(?P<name>.+?) *\{#(?P<id>[a-z0-9-]+)\} *$", re.M)
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*")
 ALMOST = {".md", ".markdown", ".mdown", ".txt", ".docx", ".doc"}
@@ -72,6 +76,7 @@ class Reader:
         self.problems: list[Problem] = []
         self.texts: dict[str, str] = {}
         self._opened: dict[str, str | None] = {}
+        self._labs: dict[str, Lab] = {}
 
     def read(self) -> Read:
         """Everything, once."""
@@ -79,7 +84,8 @@ class Reader:
         for file in sorted((self.root / "scripts/registry").glob("*.yml")):
             self._open(file.relative_to(self.root).as_posix())
         parts, wrong = sheets.read(self.root)
-        self.problems += [*found, *wrong, *locales.read(self.root / "overrides/locales", self.root)[1]]
+        recorded, unfit = sounds.read(self.root)
+        self.problems += [*found, *wrong, *unfit, *locales.read(self.root / "overrides/locales", self.root)[1]]
         if registry is None:
             return Read(None, tuple(self.problems), self.texts)
         bands = {band.slug: band.id for band in registry.scope.bands}
@@ -97,7 +103,7 @@ class Reader:
             elif folder in bands and name != "index":
                 if lesson := self._lesson(path, bands[folder]):
                     lessons[path] = lesson
-            elif page := self._page(path):
+            elif page := (self._lab(path) if LAB.search(front) else self._page(path)):
                 pages[path] = page
         nav = lists.parse_nav(self._as_it_is(lists.NAV))
         order = {path: n for n, path in reversed(list(enumerate(nav)))}
@@ -109,7 +115,7 @@ class Reader:
             registry, tuple(in_order), banks, tuple(pages.values()), self._terms(pages),
             lists.parse_tags(self._as_it_is(lists.TAGS)), lists.parse_ledger(self._as_it_is(lists.LEDGER)),
             moved, tuple(lists.entries(self._as_it_is(lists.ADDRESSES))), lists.parse_cited(self._as_it_is(lists.CITED)),
-            self._news(), parts,
+            self._news(), parts, recorded, tuple(sorted(self._labs.values(), key=lambda lab: order.get(lab.path, len(order)))),
         )  # fmt: skip
         files = (file for file in (self.root / "docs").rglob("*") if file.is_file())
         return Read(
@@ -212,10 +218,27 @@ class Reader:
 
     def _page(self, path: str) -> Page | None:
         twins = self._twins("docs", path, fields.PageFields, fields.PageTwinFields)
-        if twins is None:
-            return None
+        return self._as_page(path, twins) if twins else None
+
+    @staticmethod
+    def _as_page(path: str, twins: tuple[ContentFile, ContentFile]) -> Page:
         vi, en = twins
         return Page(path, {Lang.VI: _text(vi), Lang.EN: _text(en)}, vi.digest, en.fields.translates)
+
+    def _lab(self, path: str) -> Page | None:
+        """A page of the labs is a page like any other; what is practised on it is kept beside."""
+        twins = self._twins("docs", path, fields.LabFields, fields.LabTwinFields)
+        if twins is None:
+            return None
+        f = twins[0].fields
+        bodies, kind = {}, labs.NAMED[f.lab]
+        for lang, twin in zip(Lang, twins, strict=True):
+            document = twin.document
+            bodies[lang], found = kind.parse(kind.cut(document.body, document.body_line))
+            self.problems += [Problem(document.path, fault.line, "thuc-hanh", fault.message) for fault in found]
+        answers = {lang: twin.fields.answers for lang, twin in zip(Lang, twins, strict=True)}
+        self._labs[path] = Lab(path, f.lab, f.bands, f.minutes, f.sources, answers, bodies)
+        return self._as_page(path, twins)
 
     def _bank(self, path: str) -> Bank | None:
         twins = self._twins("quizzes", path, fields.BankFields, fields.BankTwinFields)

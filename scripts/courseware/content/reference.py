@@ -13,6 +13,8 @@ FILES: dict[str, type[Closed]] = {
     "lesson-en": fields.LessonTwinFields,
     "page": fields.PageFields,
     "page-en": fields.PageTwinFields,
+    "lab": fields.LabFields,
+    "lab-en": fields.LabTwinFields,
     "moved": fields.MovedFields,
     "bank": fields.BankFields,
     "bank-en": fields.BankTwinFields,

@@ -11,6 +11,7 @@
     teaching.py        the teacher's page of a lesson
     fragments.py       Markdown of small pieces
     cards.py addresses.py   which page is which, and what its template sees
+    review_map.py brief_keys.py    which question asks an objective again; the key on one line
     upkeep.py          what keeps the course true: reviews, news, what is not certain, where the law changed
     words.py templates.py   words of the interface, Jinja
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from courseware.content import reference
+from courseware.content import reference, reviewing
+from courseware.content.labs import lab
 from courseware.content.model import Course, Lang
-from courseware.drawing import teaching, upkeep
+from courseware.drawing import months, teaching, upkeep
 from courseware.drawing.cards import Cards
 from courseware.drawing.words import Words
 
@@ -18,15 +19,18 @@ SPECIAL = {
     "ma-tran": "matrix",
     "tu-dien": "glossary",
     "tim": "search",
+    reviewing.NAME: "again",
     "truong": "school",
     "so-ra-soat": "reviews",
     "co-gi-moi": "news",
     "chua-chac": "unsure",
     "phieu-doi-luat": "law-changes",
     "tac-gia/dau-trang": "reference",
+    lab.INDEX: "labs",
     "404": "404",
 }
-"""Pages whose kind their path tells; bands, strands, lessons and teachers' pages are told by their folder, all others are plain."""
+"""Pages whose kind their path tells; bands, strands, lessons, their reviews and teachers' pages, labs are told by their folder, all
+others are plain."""
 UNSEARCHED = {
     "index",
     "tim",
@@ -53,17 +57,21 @@ def root_of(lang: Lang) -> str:
 
 
 def view_of(path: str, course: Course) -> str:
-    """The kind of page: one of SPECIAL, else band, lesson, teach, strand, moved or page."""
+    """The kind of page: one of SPECIAL, else band, lesson, review, teach, strand, lab, moved or page."""
     folder, _, name = path.rpartition("/")
     if teaching.lesson_of(path):
         return "teach"
     bands = {band.slug for band in course.registry.scope.bands}
-    if path in course.moved:
+    if path in course.moved or path in reviewing.moved(course):
         return "moved"
     if path in SPECIAL:
         return SPECIAL[path]
     if folder in bands:
         return "band" if name == "index" else "lesson"
+    if folder == lab.FOLDER and any(one.path == path for one in course.labs):
+        return "lab"
+    if name == reviewing.NAME and folder.partition("/")[0] in bands:
+        return "review"
     return "strand" if folder == "mach" else "page"
 
 
@@ -91,18 +99,31 @@ def context(
         "strands": cards.strands,
         **{name: relative(cards.url(target)) for name, target in named.items()},
     }
-    return shared | _own(path, view, course, cards, relative)
+    return shared | _own(path, view, course, words, cards, relative)
 
 
-def _own(path: str, view: str, course: Course, cards: Cards, relative: Callable[[str], str]) -> dict[str, Any]:
+def _own(
+    path: str, view: str, course: Course, words: Words, cards: Cards, relative: Callable[[str], str]
+) -> dict[str, Any]:
     folder, _, name = path.rpartition("/")
     match view:
+        case "home":
+            return {"year": months.year(cards)}
         case "lesson":
             return {"lesson": cards.lesson(next(x for x in course.lessons if x.path == path))}
+        case "again":
+            return {"reviewed": {path: cards.url(review.path) for path, review in cards.reviews.items()}}
+        case "review":
+            return cards.review(folder, words)
         case "band":
-            return {"band": next(b for b in cards.bands if b.slug == folder)}
+            band = next(b for b in cards.bands if b.slug == folder)
+            return {"band": band, "labs": [x for x in cards.labs if any(b.id == band.id for b in x.bands)]}
         case "strand":
             return {"strand": next(s for s in cards.strands if s.slug == name)}
+        case "labs":
+            return {"labs": cards.labs}
+        case "lab":
+            return {"lab": next(x for x in cards.labs if x.path == path)}
         case "help":
             return cards.contacts("pupil")
         case "legal":
@@ -120,8 +141,9 @@ def _own(path: str, view: str, course: Course, cards: Cards, relative: Callable[
         case "law-changes":
             return {"changes": upkeep.law_changes(cards)}
         case "moved":
-            target = course.moved[path]
-            return {"target": {"title": course.title(target, cards.lang), "url": relative(cards.url(target))}}
+            target = (course.moved | reviewing.moved(course))[path]
+            title = course.title(target.removesuffix(f"/{reviewing.NAME}"), cards.lang)
+            return {"target": {"title": title, "url": relative(cards.url(target))}}
         case "reference":
             return {"tables": reference.tables()}
     return {}

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
-from courseware.content import citations
-from courseware.content.model import Course, Lang, Lesson
+from courseware.content import citations, placing, reviewing
+from courseware.content.labs.lab import Lab
+from courseware.content.model import Course, Lang, Lesson, LessonText, Question
 from courseware.content.registries import Band, Strand
+from courseware.drawing.brief_keys import brief
 from courseware.drawing.pictures import composing
+from courseware.drawing.words import Words
 
 TEACH = "day-bai"
 """A lesson's teacher's page lies below the lesson: `lop-6-7/khi-ban-bi-bat-nat/day-bai`."""
+LABEL = 12
+"""Letters of a name that fit wherever bands are listed."""
 Url = Callable[[str], str]
 """From a page's path ("lop-8-9/bat-coc-online") to its address below the site's root; templates make it relative."""
 
@@ -30,6 +36,11 @@ class Named:
     url: str
     lessons: tuple[LessonCard, ...] = ()
 
+    @property
+    def label(self) -> str:
+        """Its name where there is little room: on doors, in the menu, beside a lesson."""
+        return self.name if len(self.name) <= LABEL else self.short
+
 
 @dataclass(frozen=True)
 class CardPicture:
@@ -44,6 +55,8 @@ class LessonCard:
     """A lesson as lists show it."""
 
     path: str
+    n: int
+    """Its place in its band, from 1."""
     title: str
     description: str
     minutes: int
@@ -60,6 +73,26 @@ class LessonCard:
     """None for a draft that an author looks at before it has one."""
 
 
+@dataclass(frozen=True)
+class LabCard:
+    """A lab as lists show it. `items` is how many it has."""
+
+    path: str
+    kind: str
+    title: str
+    description: str
+    minutes: int
+    items: int
+    url: str
+    bands: tuple[Named, ...]
+    sources: tuple[dict[str, Any], ...]
+
+
+def asks(questions: Iterable[Question]) -> str:
+    """The objective of each question in the order of its page, a figure each; 0 is none. For `review-write.js`."""
+    return "".join(str(question.objective or 0) for question in questions)
+
+
 class Cards:
     """Everything that templates list, in one language. Made once for a language, whatever the number of pages."""
 
@@ -71,6 +104,20 @@ class Cards:
         self.lessons = {x.path: self._card(x, bands, strands) for x in course.ready()}
         self.bands = [self._band(b, self._where("band", b.id)) for b in scope.bands]
         self.strands = [self._strand(s, self._where("strand", s.id)) for s in scope.strands]
+
+    @cached_property
+    def labs(self) -> list[LabCard]:
+        """The labs in the order of the navigation."""
+        pages = {page.path: page.texts[self.lang] for page in self.course.pages}
+        return [self._lab(lab, pages[lab.path]) for lab in self.course.labs]
+
+    def _lab(self, lab: Lab, text: LessonText) -> LabCard:
+        bands = tuple(band for band in self.bands if band.id in lab.bands)
+        sources = tuple(self.source(id_, n) for n, id_ in enumerate(lab.sources, 1))
+        return LabCard(
+            lab.path, lab.kind, text.title, text.description, lab.minutes, lab.bodies[self.lang].count, self.url(lab.path),
+            bands, sources,
+        )  # fmt: skip
 
     @property
     def groups(self) -> dict[str, list[Named]]:
@@ -96,10 +143,13 @@ class Cards:
         text = lesson.texts[self.lang]
         bank = self.course.banks.get(lesson.path)
         return LessonCard(
-            lesson.path, text.title, text.description, lesson.minutes, lesson.grade, self.url(lesson.path), bands[lesson.band],
+            lesson.path, self._place(lesson), text.title, text.description, lesson.minutes, lesson.grade, self.url(lesson.path), bands[lesson.band],
             strands[lesson.strand], tuple(q.id for q in bank.placed) if bank else (), text.reviewed, lesson.stale(self.lang),
             self.url(f"{lesson.path}/{TEACH}"), self._picture(lesson),
         )  # fmt: skip
+
+    def _place(self, lesson: Lesson) -> int:
+        return [x.path for x in self.course.ready() if x.band == lesson.band].index(lesson.path) + 1
 
     def _picture(self, lesson: Lesson) -> CardPicture | None:
         row = self.course.registry.pictures.pictures.get(lesson.path)
@@ -124,7 +174,30 @@ class Cards:
             "previous": row[place - 1] if place else None,
             "next": row[place + 1] if place + 1 < len(row) else None,
             "has_quiz": bool(card.question_ids),
+            "story": lesson.path in self.course.registry.stories.stories,
+            "asks": asks(q for group in placing.groups(text.body, self.course.banks.get(lesson.path)) for q in group),
         }
+
+    @cached_property
+    def reviews(self) -> dict[str, reviewing.Review]:
+        """The review of each lesson that has one, by the lesson's path."""
+        return {review.lesson.path: review for review in reviewing.reviews(self.course).values()}
+
+    def review(self, path: str, words: Words) -> dict[str, Any]:
+        """What review.html prints beside the questions: the lesson, and which questions are for which week."""
+        review, lesson = self.reviews[path], self.lessons[path]
+        keys = [brief(question, self.lang, words) for question in review.questions]
+        early = len(review.early)
+        return {
+            "lesson": {
+                "url": lesson.url, "title": lesson.title, "band": lesson.band, "picture": lesson.picture,
+                "story": path in self.course.registry.stories.stories, "asks": asks(review.questions), "adult": self.course.registry.band(lesson.band.id).learner == "adult",
+            },
+            "weeks": [
+                {"week": week, "keys": list(enumerate(keys, 1))[first:last]}
+                for week, first, last in ((2, 0, early), (4, early, len(keys)))
+            ],
+        }  # fmt: skip
 
     def _competence(self, name: str) -> dict[str, str]:
         """A code as a lesson prints it. KeyError for one that the register has not."""

@@ -1,6 +1,7 @@
 """A lesson on its way through the Markdown of a site: before it, questions are put in; after it, they are drawn.
 
-`expand` runs before mkdocs-quiz sees the page, `finish` after mkdocs-quiz has made its HTML.
+`expand` runs before mkdocs-quiz sees the page, `finish` after mkdocs-quiz has made its HTML. The review page of a lesson goes
+the same way, with a body that is nothing but its questions.
 """
 
 from __future__ import annotations
@@ -13,11 +14,13 @@ from lxml import html as lxml_html
 from lxml.html import HtmlElement
 from markupsafe import Markup
 
-from courseware.content import citations, placing, teaching
+from courseware.content import citations, placing, sounds, teaching
 from courseware.content.model import Bank, Course, Lang, Lesson, Question
+from courseware.content.reviewing import Review
 from courseware.content.steps import steps
-from courseware.drawing import question_views, tables
+from courseware.drawing import aloud, question_views, tables
 from courseware.drawing.glossary import tell_terms
+from courseware.drawing.pictures import albums
 from courseware.drawing.plugin import Adapted, adapt, inner
 from courseware.drawing.templates import environment
 from courseware.drawing.words import Words
@@ -25,6 +28,9 @@ from courseware.drawing.words import Words
 END = "<div data-end></div>"
 """Stands behind a lesson's Markdown: what follows it in the HTML was added by mkdocs-quiz (script, style, counters)."""
 
+
+SHEET = ("date", "name", "class")
+"""What is written on a review sheet; grown-ups write no class."""
 
 STEP = "<div data-step></div>"
 """Stands before the first block of a step: `overrides/assets/js/steps.js` shows one at a time."""
@@ -42,7 +48,10 @@ class LostQuestionError(Exception):
 
 @dataclass(frozen=True)
 class LessonDrawing:
-    """What is needed to draw a lesson in one language: `render` is Markdown → HTML, `folder` holds quiz/quiz.html."""
+    """What is needed to draw a lesson in one language: `render` is Markdown → HTML, `folder` holds quiz/quiz.html.
+
+    With `review` it is the lesson's review page that is drawn.
+    """
 
     course: Course
     lesson: Lesson
@@ -50,16 +59,39 @@ class LessonDrawing:
     words: Words
     render: Callable[[str], Markup]
     folder: str
+    review: Review | None = None
+    root: str = ""
+    """From the lesson's page to the site's root: "../"."""
 
     @property
     def bank(self) -> Bank | None:
-        """The lesson's questions."""
-        return self.course.banks.get(self.lesson.path)
+        """The lesson's questions, or those of its review page."""
+        bank = self.course.banks.get(self.lesson.path)
+        return self.review.on_page(bank) if self.review and bank else bank
+
+    @property
+    def story(self) -> list[dict[str, str]]:
+        """Its panels as the template draws them; none above the young bands."""
+        panels = self.course.registry.stories.stories.get(self.lesson.path, ())
+        return [
+            {
+                "src": self.root + albums.address(self.lesson.path, albums.panel_view(n)),
+                "alt": panel.alt[self.lang],
+                "says": panel.says[self.lang],
+            }
+            for n, panel in enumerate(panels, 1)
+        ]
+
+    def options(self, question: str) -> list[str]:
+        """Addresses of the drawings of a question's options, in the order of the file."""
+        names = self.course.registry.choices.of(self.lesson.path, question)
+        album = albums.review_address if self.review else albums.address
+        return [self.root + album(self.lesson.path, albums.option_view(name)) for name in names]
 
     @property
     def numbers(self) -> dict[str, int]:
         """The number of each source that the pupils' page lists."""
-        return citations.numbered(citations.of_pupils(self.lesson, self.bank))
+        return citations.numbered(citations.of_pupils(self.lesson, self.course.banks.get(self.lesson.path)))
 
 
 @dataclass(frozen=True)
@@ -73,6 +105,8 @@ class Drawn:
 def expand(markdown: str, drawing: LessonDrawing) -> str:
     """What pupils read of the Markdown, with citations numbered, a mark where a step begins, a slot for each group of questions and the plugin's in it."""
     markdown = teaching.split(markdown)[0]
+    if drawing.story:
+        markdown = placing.with_story(markdown)
     placed = iter(placing.groups(markdown, drawing.bank))
 
     def slot(_: re.Match[str]) -> str:
@@ -85,11 +119,27 @@ def expand(markdown: str, drawing: LessonDrawing) -> str:
         return "\n\n".join(parts)
 
     text = placing.HELP.sub("<div data-help></div>", placing.MARKER.sub(slot, _marked(markdown, drawing)))
+    text = text.replace(placing.STORY, "<div data-story></div>")
     return citations.expand(text, drawing.numbers, drawing.words["cite_label"]) + f"\n\n{END}\n"
+
+
+def review_body(drawing: LessonDrawing, review: Review) -> str:
+    """The Markdown of a review page: the questions of each week below a line for day and name, which is for paper."""
+    said = drawing.words
+    adult = drawing.course.registry.band(drawing.lesson.band).learner == "adult"
+    line = " ".join(f"<span>{said[f'review_{name}']}</span>" for name in SHEET[: 2 if adult else 3])
+    weeks = [(week, asked) for week, asked in ((2, review.early), (4, review.late)) if asked]
+    return "\n\n".join(
+        f'## {said[f"review_week{week}"]} {{#tuan-{week}}}\n\n<p class="sheet">{line}</p>\n\n'
+        f"<!-- quiz: {', '.join(question.id for question in asked)} -->"
+        for week, asked in weeks
+    )
 
 
 def _marked(markdown: str, drawing: LessonDrawing) -> str:
     """A mark before each step; `finish` hands it on to the element that comes after it."""
+    if drawing.review:
+        return markdown
     starts = {step.line for step in steps(markdown, drawing.bank)}
     lines = enumerate(markdown.split("\n"))
     return "\n".join(f"\n{STEP}\n\n{line}" if n in starts else line for n, line in lines)
@@ -106,10 +156,18 @@ def finish(html: str, drawing: LessonDrawing, contacts: str) -> Drawn:
     drawn = _draw_groups(root, made, drawing)
     for slot in root.xpath(".//div[@data-help]"):
         _replace(slot, contacts)
+    for slot in root.xpath(".//div[@data-story]"):
+        strip = environment(drawing.folder).get_template("partials/story.html")
+        _replace(slot, strip.render(panels=drawing.story, words=drawing.words))
     for mark in root.xpath("./div[@data-step]"):
         if (first := mark.getnext()) is not None:
             first.set("data-step", "")
         mark.drop_tree()
+    if drawing.review:  # the legal basis stands below the lesson
+        for note in root.xpath('.//sup[@class="cite"]'):
+            note.drop_tree()
+    else:
+        aloud.tell(root, sounds.of_lesson(drawing.course, drawing.lesson.path, drawing.lang), drawing.root)
     tell_terms(root, drawing.course, drawing.lang)
     plain_checkboxes(root)
     tables.fit(root)
@@ -158,7 +216,9 @@ def _draw_groups(
     for slot in slots:
         views = []
         for number, id_ in enumerate(slot.get("data-quiz").split(), len(drawn) + 1):
-            views.append(question_views.view(questions[id_], drawing.lang, number, render, made.get(id_)))
+            views.append(
+                question_views.view(questions[id_], drawing.lang, number, render, made.get(id_), drawing.options(id_))
+            )
         drawn += views
         keys = drawn if slot is slots[-1] else []
         _replace(slot, template.render(questions=views, keys=keys, words=drawing.words))
@@ -181,7 +241,11 @@ def plain_checkboxes(root: HtmlElement) -> None:
 
 def finish_page(html: str, course: Course, lang: Lang) -> str:
     """The HTML of a page that is not a lesson: glossary terms told, task lists drawn."""
-    root = lxml_html.fragment_fromstring(html, create_parent="div")
+    return finish_root(lxml_html.fragment_fromstring(html, create_parent="div"), course, lang)
+
+
+def finish_root(root: HtmlElement, course: Course, lang: Lang) -> str:
+    """What every page that is not a lesson gets at last; its HTML."""
     tell_terms(root, course, lang)
     plain_checkboxes(root)
     tables.fit(root)

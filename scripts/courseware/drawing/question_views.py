@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from lxml import html as lxml_html
 from markupsafe import Markup
 
-from courseware.content.kinds.parts import Choice, Parts, letter
+from courseware.content.kinds.parts import Choice, Parts, letter, shuffled
+from courseware.content.kinds.sort import Sort
 from courseware.content.kinds.spot import Spot
 from courseware.content.model import Lang, Question
 from courseware.drawing.plugin import Adapted, inner
@@ -27,6 +28,8 @@ class ChoiceView:
     feedback: Markup
     right: bool
     value: str
+    picture: str = ""
+    """The address of its drawing, seen from the page; empty for most."""
 
 
 @dataclass(frozen=True)
@@ -61,8 +64,13 @@ class QuestionView:
     loose_accents: bool
 
 
-def view(question: Question, lang: Lang, number: int, render: Render, adapted: Adapted | None) -> QuestionView:
-    """The view of one question. `adapted` is the plugin's HTML for the kinds that it makes."""
+def view(
+    question: Question, lang: Lang, number: int, render: Render, adapted: Adapted | None, pictures: Sequence[str] = ()
+) -> QuestionView:
+    """The view of one question. `adapted` is the plugin's HTML for the kinds that it makes.
+
+    `pictures` are the addresses of its options' drawings, in the order of the file.
+    """
     text = question.texts[lang]
     parts = text.body.parts(question.id)
     if adapted is None:
@@ -72,6 +80,9 @@ def view(question: Question, lang: Lang, number: int, render: Render, adapted: A
         made = zip(parts.choices, adapted.options, strict=True)
         choices = tuple(ChoiceView(c.letter, o.html, o.feedback, c.right, c.value) for c, o in made)
         stem, explanation = adapted.stem, adapted.explanation
+    if pictures:
+        placed = shuffled(pictures, question.id) if isinstance(text.body, Sort) else pictures
+        choices = tuple(replace(c, picture=picture) for c, picture in zip(choices, placed, strict=True))
     if isinstance(text.body, Spot):
         stem = label_marks(stem, question.id)
     return QuestionView(

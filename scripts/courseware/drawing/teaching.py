@@ -71,10 +71,12 @@ def view(drawing: LessonDrawing, questions: Sequence[QuestionView], cards: Cards
         marked = citations.expand(words, numbers, drawing.words["cite_label"])
         return question_views.unwrap(drawing.render(marked))
 
+    path = drawing.lesson.path
     keys = [key(question) for question in questions]
     band = drawing.course.registry.band(drawing.lesson.band)
     return {
         "lesson": cards.lesson(drawing.lesson),
+        "review": cards.url(cards.reviews[path].path) if path in cards.reviews else "",
         "runs": [
             RunView(run.minutes, run.after, tuple(StretchView(s.start, s.end, say(_opened(s.what))) for s in run.stretches))
             for run in taught.runs

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from courseware.content import locales, problems
+from courseware.content import labs, locales, problems
 from courseware.content.model import Lang
 
 
@@ -33,10 +33,12 @@ class Words:
 
 
 SPOKEN = {
+    "site-words.js": ("site_", "var SiteWords={};"),
     "quiz-words.js": ("js_", "var QuizWords={};"),
     "answers-words.js": ("judge_", "Object.assign(QuizWords,{});"),
     "later-words.js": ("later_", "Object.assign(QuizWords,{});"),
     "app-words.js": ("app_", "var AppWords={};"),
+    **{f"lab-words/{kind}.js": (f"lab_js_{kind}_", "var LabWords={};") for kind in labs.NAMED},
 }
 """Source of a bundle → how the keys of its words begin, and what JavaScript does with them in place of `{}`."""
 

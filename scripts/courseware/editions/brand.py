@@ -30,12 +30,13 @@ def _words(school: School) -> Iterator[str]:
 
 def _bands(school: School) -> Iterator[str]:
     """What the school does not teach is not offered: in lists, in the menu, by the search."""
-    gone = [f"li[data-band={band.id}],a[data-band={band.id}]" for band in school.hidden]
+    gone = [
+        f'li[data-band={band.id}],a[data-band={band.id}],.menu [href$="{band.slug}/index.html"]'
+        for band in school.hidden
+    ]
     gone += [f".door[data-group={group}]" for group in school.hidden_groups]
     if gone:
         yield f"{','.join(gone)}{{display:none!important}}"
-        lists = [f'.theme li:has(a[href^="{band.slug}/"])' for band in school.hidden]
-        yield f"{','.join(lists)}{{display:none}}"  # a rule of its own: a browser that does not know :has drops it whole
         yield f"html{{--hidden-bands:{' '.join(band.slug for band in school.hidden)}}}"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import ChainMap
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -26,6 +27,12 @@ class Origin:
     folder: Path
     lines: Mapping[str, int] = field(default_factory=dict)
     """Key → its own line, where each key has one."""
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """Key → the heading of its column, where the profile is a row of a table."""
+
+    def said(self, key: str, sentence: str) -> str:
+        """A sentence about a key in the words of whoever wrote it: who fills in a table knows headings and no keys."""
+        return f"ô “{self.titles[key]}”: {re.sub(f'^{key}:? ', '', sentence)}" if key in self.titles else sentence
 
 
 @dataclass(frozen=True)
@@ -86,7 +93,10 @@ def ready(profile: Profile, origin: Origin, against: Rules) -> tuple[School | No
     logo = _logo(profile, origin, wrong)
     pages = tuple(_pages(profile, origin, against.pages, wrong))
     if wrong:
-        told = [(origin.lines.get(key, origin.line), f"{profile.slug}: {sentence}") for key, sentence in wrong]
+        told = [
+            (origin.lines.get(key, origin.line), f"{profile.slug}: {origin.said(key, sentence)}")
+            for key, sentence in wrong
+        ]
         return None, [Problem(origin.path, line, "ho-so", sentence) for line, sentence in told]
     shown = set(profile.bands) or {band.slug for band in against.bands if _belongs(band, profile.levels)}
     hidden = tuple(band for band in against.bands if band.slug not in shown)

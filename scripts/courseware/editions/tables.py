@@ -6,8 +6,10 @@ its row, each `.md` file is a page of its own. A new table from the department n
 
 from __future__ import annotations
 
+import contextlib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +23,8 @@ from courseware.editions.profile import LISTS, Profile
 from courseware.editions.schools import Origin, Rules, School, ready
 
 OWN = "rieng"
+STAND_INS: dict[str, Any] = {"slug": "truong-nay", "name": "Trường này", "levels": ("thcs",)}
+"""What stands for a needed cell that is wrong, so that the other cells of its row are looked at all the same."""
 NO_SCHOOL = "dòng “{}” không có “{}”: dòng tổng cộng, ghi chú hay chữ ký thì xoá khỏi bảng; một trường thì điền ô ấy"
 
 
@@ -60,7 +64,7 @@ def _school(table: Path, line: int, cells: Mapping[str, str], against: Rules) ->
             Problem(table.name, line, "bang", NO_SCHOOL.format(" · ".join(cells.values())[:60], titles["slug"]))
         ]
     mine = table.parent / OWN / slug
-    origin = Origin(table.name, line, table.parent)
+    origin = Origin(table.name, line, table.parent, titles=titles)
     if re.fullmatch("[a-z0-9-]+", slug) and mine.is_dir():
         changed, wrong = _changed(mine)
         if wrong:
@@ -75,17 +79,38 @@ def _school(table: Path, line: int, cells: Mapping[str, str], against: Rules) ->
     try:
         profile = Profile.model_validate(given)
     except ValidationError as error:
-        return None, [
-            Problem(table.name, line, "bang", f"{slug}: {_sentence(detail, titles)}") for detail in error.errors()
-        ]
+        found = [f"{slug}: {_sentence(detail, titles)}" for detail in error.errors()]
+        told = [Problem(table.name, line, "bang", sentence) for sentence in found]
+        return None, [*told, *_others(slug, given, error, origin, against)]
     return ready(profile, origin, against)
 
 
 def _sentence(detail: ErrorDetails, titles: Mapping[str, str]) -> str:
-    """What is wrong with a cell; an empty one is named as its column is."""
-    key = str(detail["loc"][0]) if detail["loc"] else ""
-    missing = detail["type"] == "missing" and key in titles
-    return f"ô “{titles[key]}” còn trống" if missing else frontmatter.sentence(detail)
+    """What is wrong with a cell, which is named as its column is."""
+    key = _key(detail)
+    if key not in titles:
+        return frontmatter.sentence(detail)
+    said = frontmatter.sentence(detail).partition(": ")[2]
+    return f"ô “{titles[key]}” còn trống" if detail["type"] == "missing" else f"ô “{titles[key]}”: {said}"
+
+
+def _key(detail: ErrorDetails) -> str:
+    """The key whose cell is wrong: `levels` for its second value, `contacts.truong` for a slot."""
+    first, *rest = (str(step) for step in detail["loc"] or ("",))
+    return ".".join([first, *rest[:1]]) if first == "contacts" else first
+
+
+def _others(
+    slug: str, given: Mapping[str, Any], error: ValidationError, origin: Origin, against: Rules
+) -> Iterator[Problem]:
+    """What else is wrong with a row of which some cells cannot be read."""
+    wrong = {_key(detail).partition(".")[0] for detail in error.errors()}
+    stand_in = {key: value for key, value in STAND_INS.items() if key in wrong}
+    rest = {key: value for key, value in given.items() if key not in wrong} | stand_in
+    with contextlib.suppress(ValidationError):
+        name = f"{rest['slug']}: "
+        for problem in ready(Profile.model_validate(rest), origin, against)[1]:
+            yield replace(problem, message=f"{slug}: {problem.message.removeprefix(name)}")
 
 
 def _changed(mine: Path) -> tuple[dict[str, Any], list[Problem]]:

@@ -35,6 +35,12 @@ LESSON = f"boolean(//body[{_has('view-lesson')}])"
 QUIZ = f"//article//div[{_has('quiz')}]"
 
 KINDS = (
-    FrameKind("lesson", "", LESSON, (f"//div[{_has('opening')}]//div[{_has('goals')}]", "//main/article", f"//div[{_has('sources')}]"), True),
+    FrameKind(
+        "lesson",
+        "",
+        LESSON,
+        (f"//div[{_has('opening')}]//div[{_has('goals')}]", "//main/article", f"//div[{_has('sources')}]"),
+        True,
+    ),
     FrameKind("quiz", "-cau-hoi", f"{LESSON} and {QUIZ}", (QUIZ,), False, situation=True),
 )

@@ -91,9 +91,11 @@ def _assets(work: Work) -> dict[str, str]:
     own = work.overrides / "assets"
     pages = list({one.page.path: one.page for one in work.embeds}.values())
     drafts = [_page(work, one, {}) for one in work.embeds]
-    css = frame_styles.cut(_sheet(work.site, pages, "site"), drafts) + _sheet(work.site, pages, "quiz")
-    css += rcssmin.cssmin((own / "css/embed.css").read_text("utf-8"))
-    found = {"css": work.asset(f"{FOLDER}.css", css + "\n")}
+    shell = frame_styles.cut(_sheet(work.site, pages, "site"), drafts)
+    frame = rcssmin.cssmin((own / "css/embed.css").read_text("utf-8"))
+    css = f"{shell}{_sheet(work.site, pages, 'quiz')}{frame}\n"
+    young = f"{shell}{_sheet(work.site, pages, 'young')}{frame}\n"
+    found = {"css": work.asset(f"{FOLDER}.css", css), "young css": work.asset(f"{FOLDER}-nho.css", young)}
     load, step, tell = (
         rjsmin.jsmin((own / f"js/{name}.js").read_text("utf-8")) for name in ("loading", "frame-steps", "embed")
     )
@@ -113,11 +115,16 @@ def _sheet(site: Path, pages: list[SitePage], bundle: str) -> str:
 
 
 def _text(site: Path, pages: list[SitePage], xpath: str, bundle: str) -> str:
-    """The bundle `bundle` as the first page that loads it does, without what only a lesson's own page has."""
-    for page in pages:
-        for url in page.tree.xpath(xpath):
-            if Path(url).name.startswith(f"{bundle}."):
-                return (site / page.path).parent.joinpath(url).read_text("utf-8").partition(NOT_IN_FRAMES)[0]
+    """The bundle `bundle` as the first page that loads it does, without what only a lesson's own page has.
+
+    `quiz` is part of `young`, and the other way about in a site that has not both.
+    """
+    names = [bundle, *{"quiz": ["young"], "young": ["quiz"]}.get(bundle, [])]
+    for name in names:
+        for page in pages:
+            for url in page.tree.xpath(xpath):
+                if Path(url).name.startswith(f"{name}."):
+                    return (site / page.path).parent.joinpath(url).read_text("utf-8").partition(NOT_IN_FRAMES)[0]
     return ""
 
 
@@ -130,7 +137,7 @@ def _page(work: Work, one: Embed, assets: dict[str, str]) -> str:
         young=page.young, band=body.get("data-band"), group=body.get("data-group"),
         picture=one.to(_picture(one, "src")) if one.kind.picture and _picture(one, "src") else "",
         alt=_picture(one, "alt"),
-        style=_to(one, assets.get("css")), script=_to(one, assets.get(page.lang)),
+        style=_to(one, assets.get("young css" if _drawn(page) else "css")), script=_to(one, assets.get(page.lang)),
         answers=_to(one, assets.get(f"{page.lang} answers")),
         icon=one.to("assets/img/mark.svg"), full=one.to(page.path), help=one.to(_help(page.lang)),
         address=work.base + page.path if work.base else "",
@@ -141,6 +148,11 @@ def _page(work: Work, one: Embed, assets: dict[str, str]) -> str:
 def _policy(page: SitePage) -> str:
     """The policy of the page without what a frame never does: it installs no service worker."""
     return str(page.tree.xpath(POLICY)).replace("worker-src 'self'; ", "")
+
+
+def _drawn(page: SitePage) -> bool:
+    """Whether it has a story or drawn options, which have rules of their own."""
+    return bool(page.tree.xpath("//figure[@class='story'] | //fieldset[@class='tiles']"))
 
 
 def _to(one: Embed, path: str | None) -> str:

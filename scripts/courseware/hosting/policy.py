@@ -65,13 +65,15 @@ CSP: dict[str, str] = {
     "connect-src": "'self'",
     "worker-src": "'self'",
     "manifest-src": "'self'",
+    "media-src": "'self'",
     "base-uri": "'none'",
     "form-action": "'none'",
     "frame-ancestors": "'self'",
     "require-trusted-types-for": "'script'",
     "trusted-types": "lachan",
 }
-"""The strict policy. Pages carry the same in a `<meta>`, which cannot hold `frame-ancestors`."""
+"""The strict policy. Pages carry the same in a `<meta>`, which cannot hold `frame-ancestors`, and has `media-src` only on
+pages with recorded sentences."""
 
 HEADERS: dict[str, str] = {
     "X-Content-Type-Options": "nosniff",
@@ -92,7 +94,7 @@ def headers(place: Place) -> dict[str, str]:
     return {CSP_NAME: "; ".join(f"{name} {value}" for name, value in sources.items())} | HEADERS
 
 
-LOADED = r"\.(css|js|svg|png|jpg|webp|ico|woff2|mp3|json|webmanifest)$"
+LOADED = r"\.(css|js|svg|png|jpg|webp|ico|woff2|opus|json|webmanifest)$"
 LOADED_HEADERS = {"Cross-Origin-Resource-Policy": "cross-origin"}
 """What pages load says otherwise: in a portal's `sandbox` frame a page has no origin, and its own style sheet, script and
 pictures would be refused (measured in Chromium 156). Nothing in them is secret."""
@@ -122,7 +124,7 @@ FOREVER = "public, max-age=31536000, immutable"
 DAY = "public, max-age=86400"
 
 HASHED = r"/[a-z0-9-]+\.[0-9a-f]{8}\.(css|js)$"
-PICTURE = r"\.(svg|png|jpg|webp|ico|woff2)$"
+PICTURE = r"\.(svg|png|jpg|webp|ico|woff2|opus)$"
 CACHING: dict[str, str] = {PICTURE: DAY, HASHED: FOREVER}
 """Regular expression of the address → Cache-Control. All else is `FRESH`: kept, but asked for again each time (ETag)."""
 
@@ -141,7 +143,7 @@ TYPES: dict[str, str] = {
     "webp": "image/webp",
     "ico": "image/x-icon",
     "woff2": "font/woff2",
-    "mp3": "audio/mpeg",
+    "opus": "audio/ogg",
     "pdf": "application/pdf",
     "zip": "application/zip",
 }

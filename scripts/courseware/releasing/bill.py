@@ -28,6 +28,10 @@ NAMESPACE = uuid.UUID("6ba7b811-9dad-11d1-80b4-00c04fd430c8")
 """The namespace of addresses (RFC 9562, 6.6): by it the number of a bill is always the same for the same release."""
 
 
+VENDORED = {("@zxcvbn-ts", "core"): "4.2.0", ("@zxcvbn-ts", "language-common"): "4.1.3"}
+"""Code of others that lies in `overrides/assets/vendor/` and travels with the site: (namespace, name) on npm → version."""
+
+
 @dataclass
 class Package:
     """One pinned package; `asked_by` are the packages that want it, empty when we do."""
@@ -65,13 +69,23 @@ def write(tagged: Tagged, name: str) -> str:
     made = {package.name: _component(package) for package in wanted.values()}
     for package in made.values():
         bom.components.add(package)
+    taken = [_vendored(*place, version) for place, version in VENDORED.items()]
+    for component in taken:
+        bom.components.add(component)
     for asker, component in {"": course, **made}.items():
-        bom.register_dependency(component, [made[n] for n, p in wanted.items() if _asks(asker, p)])
+        bom.register_dependency(
+            component, [*(made[n] for n, p in wanted.items() if _asks(asker, p)), *([] if asker else taken)]
+        )
     return make_outputter(bom, OutputFormat.JSON, SchemaVersion.V1_6).output_as_string(indent=1) + "\n"
 
 
 def _asks(asker: str, package: Package) -> bool:
     return asker in package.asked_by if asker else not package.asked_by
+
+
+def _vendored(namespace: str, name: str, version: str) -> Component:
+    url = PackageURL("npm", namespace, name, version)
+    return Component(name=f"{namespace}/{name}", version=version, purl=url, bom_ref=url.to_string())
 
 
 def _component(package: Package) -> Component:

@@ -17,41 +17,52 @@ import rjsmin
 from courseware.content.kinds import KINDS
 from courseware.embedding.frames import NOT_IN_FRAMES
 
+QUIZ_CSS = ("css/scenes.css", "css/quiz.css")
+STEPS_CSS = (NOT_IN_FRAMES, "css/steps.css", "css/end.css")
+QUIZ = (
+    "quiz-words.js",
+    "js/quiz.js",
+    "js/quiz-choices.js",
+    "js/quiz-items.js",
+    "js/quiz-fields.js",
+    "js/acts.js",
+    "js/screens.js",
+    *(f"js/kinds/{kind.kind}.js" for kind in KINDS),
+    NOT_IN_FRAMES,
+    "js/contents.js",
+    "js/steps.js",
+    "js/steps-turn.js",
+)
 BUNDLES: dict[str, tuple[str, ...]] = {
     "site.css": ("css/tokens.css", "css/shell.css", "typography.css", "css/prose.css", "css/app.css", "css/print.css"),
     "scenes.css": ("css/scenes.css",),
-    "home.css": ("css/home.css",),
+    "home.css": ("css/home.css", "css/stack.css"),
+    "filter.css": ("css/filter.css", "css/stack.css"),
+    "quiz.css": (*QUIZ_CSS, *STEPS_CSS),
+    "young.css": (*QUIZ_CSS, "css/story.css", *STEPS_CSS),
     "teach.css": ("css/teach.css",),
-    "quiz.css": ("css/scenes.css", "css/quiz.css", NOT_IN_FRAMES, "css/steps.css", "css/end.css"),
     "search.css": ("css/search.css",),
+    "review.css": ("css/review.css",),
     "later.css": ("css/show.css", "css/paper.css"),
     "site.js": (
+        "site-words.js",
         "js/loading.js",
         "js/scheme.js",
         "js/school.js",
         "js/menu.js",
         "js/speak.js",
-        "js/terms.js",
         "js/progress.js",
         "js/find.js",
         "js/due.js",
         "js/app-start.js",
     ),
+    "home.js": ("js/months.js",),
+    "lists.js": ("js/leaves.js", "js/terms.js"),
+    "filter.js": ("js/search-spelling.js", "js/filter.js"),
     "app.js": ("app-words.js", "js/app.js"),
-    "quiz.js": (
-        "quiz-words.js",
-        "js/quiz.js",
-        "js/quiz-choices.js",
-        "js/quiz-items.js",
-        "js/quiz-fields.js",
-        "js/acts.js",
-        "js/screens.js",
-        *(f"js/kinds/{kind.kind}.js" for kind in KINDS),
-        NOT_IN_FRAMES,
-        "js/contents.js",
-        "js/steps.js",
-        "js/steps-turn.js",
-    ),
+    "quiz.js": QUIZ,
+    "young.js": (*QUIZ, "js/aloud-start.js"),
+    "aloud.js": ("js/aloud.js",),
     "answers.js": (
         "answers-words.js",
         "js/quiz-results.js",
@@ -63,18 +74,61 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/quiz-judging.js",
         "js/quiz-sum.js",
         NOT_IN_FRAMES,
+        "js/review-days.js",
+        "js/review-write.js",
         "js/end.js",
+        "js/steps-cards.js",
+        "js/terms.js",
     ),
     "later.js": ("later-words.js", "js/pages.js", "js/show.js", "js/paper.js"),
     "teach.js": ("js/print.js",),
+    "lab.css": (
+        "css/labs/lab.css",
+        "css/labs/telling.css",
+        "css/labs/passphrase.css",
+        "css/labs/deck.css",
+        "css/labs/tale.css",
+        "css/labs/board.css",
+    ),
+    "lab-telling.js": (
+        "lab-words/telling.js",
+        "js/labs/lab.js",
+        "js/labs/telling-score.js",
+        "js/labs/seen.js",
+        "js/labs/telling.js",
+        "js/labs/address.js",
+    ),
+    "lab-passphrase.js": ("lab-words/passphrase.js", "js/labs/lab.js", "js/labs/passphrase.js"),
+    "lab-deck.js": ("lab-words/deck.js", "js/labs/lab.js", "js/labs/deck.js"),
+    "lab-meter.js": ("vendor/zxcvbn-ts-core.js", "vendor/zxcvbn-ts-passwords.js", "js/labs/passphrase-words.js"),
+    "lab-board.js": ("lab-words/board.js", "js/labs/lab.js", "js/labs/board.js"),
+    "lab-tale.js": (
+        "lab-words/tale.js",
+        "js/labs/lab.js",
+        "js/labs/tale-end.js",
+        "js/labs/tale-clock.js",
+        "js/labs/tale-acts.js",
+        "js/labs/tale.js",
+    ),
+    "asked.js": ("js/review-days.js", "js/review-waiting.js", "js/review-asked.js"),
+    "again.js": (
+        "review-map.js",
+        "js/review-days.js",
+        "js/review-waiting.js",
+        "js/review-plan.js",
+        "js/review-page.js",
+    ),
+    "today.js": ("js/review-days.js", "js/review-waiting.js", "js/review-due.js"),
     "search.js": ("js/search-spelling.js", "js/search.js", "js/search-why.js", "js/search-box.js"),
     "search-index.js": ("search-index.js",),
     "search-texts.js": ("search-texts.js", "js/search-reach.js"),
 }
-"""Bundle → its sources below overrides/assets/. The build itself makes some: `typography.css` (Material's, cut by
+"""Bundle → its sources below overrides/assets/. A kind of lab has a bundle of its own. The build itself makes some: `typography.css` (Material's, cut by
 `typography.py`; it stands before `prose.css`, which so has the last word), `search-index.js` and `search-texts.js`
-(`search_index.py`), the words of scripts (`words.py`). `answers.js` is loaded by the first sign of life on a page with
-questions, `app.js` when a page with https is idle, `later.js` when the projector or the certificate is asked for."""
+(`search_index.py`), the words of scripts (`words.py`), `review-map.js` (`review_map.py`). `answers.js` is loaded by the first
+sign of life on a page with questions, `app.js` when a page with https is idle, `later.js` when the projector or the certificate
+is asked for. `young` is `quiz` with stories and drawings: a lesson for little children loads it in its place, for one request more
+would be the ninth; `aloud.js` is loaded when such a page is there and there is something to hear."""
 
 
 def _script(text: str) -> str:

@@ -39,7 +39,7 @@ def weigh(site: Path, page: Path) -> Weight:
     tree = html.fromstring(body)
     styles = tree.xpath('//head/link[@rel="stylesheet"][not(@media) or @media="all"]/@href')
     blocking = tree.xpath("//head/script[not(@defer) and not(@async)]/@src")
-    others = tree.xpath(ASKED)
+    others = [url.partition("#")[0] for url in tree.xpath(ASKED)]
     own = size(body)
     critical = own + sum(size(_file(site, page, url).read_bytes()) for url in {*styles, *blocking})
     files = sorted({_file(site, page, url) for url in others})

@@ -15,19 +15,20 @@ from typing import Any
 from markdown import Markdown
 
 from courseware import checks
-from courseware.content import problems, reading
+from courseware.content import problems, reading, reviewing
+from courseware.content.labs.lab import Lab
 from courseware.content.model import Course, Lang, Lesson, LessonText, Page
 from courseware.content.problems import Problem
-from courseware.drawing import addresses, lessons, teaching, words
+from courseware.drawing import addresses, labs, lessons, review_map, teaching, words
 from courseware.drawing.cards import Cards
 from courseware.drawing.fragments import Fragments
-from courseware.drawing.pictures import composing
+from courseware.drawing.pictures import albums, composing
 from courseware.drawing.question_views import QuestionView
 from courseware.drawing.templates import environment
 from courseware.editions import originals
 from courseware.site import bundles, search_index, typography
 
-UNFINISHED = {"ban-dich", "ban-dich-cu", "can-stamp", "dia-chi", "thieu-hinh"}
+UNFINISHED = {"ban-dich", "ban-dich-cu", "can-stamp", "dia-chi", "thieu-hinh", "thieu-truyen"}
 """Rules that an author who looks on while writing may still break: translation, records, redirects and picture follow later."""
 
 
@@ -74,19 +75,26 @@ class Rendering:
         return frozenset(lesson.path for lesson in self.course.lessons if lesson.draft)
 
     @property
-    def teaching(self) -> list[str]:
-        """The paths of the pages that have no file: a teacher's page for each published lesson."""
-        return [teaching.path_of(path) for path in self._lessons]
-
-    @property
     def other(self) -> Lang:
         """The other language."""
         return next(lang for lang in Lang if lang is not self.lang)
 
+    @property
+    def unwritten(self) -> tuple[str, ...]:
+        """The paths of the pages that are made without a file."""
+        return (*self.reviews, *reviewing.moved(self.course), *map(teaching.path_of, self._lessons))
+
+    @cached_property
+    def reviews(self) -> dict[str, reviewing.Review]:
+        """The review of each lesson, by the path of its page."""
+        return reviewing.reviews(self.course)
+
     def markdown(self, path: str) -> tuple[str, dict[str, Any]]:
         """A page's Markdown as mkdocs-quiz is to see it, and what MkDocs is to know of it: as we read it, not as MkDocs does."""
-        if path in self.course.moved:
+        if path in self.course.moved or path in reviewing.moved(self.course):
             return "", {"template": addresses.template_of(path, self.course)}
+        if path in self.reviews:
+            return self._review(path)
         if lesson := teaching.lesson_of(path):
             title, says = (
                 self.words[key].replace("{x}", self._texts[lesson].title) for key in ("teach_title", "teach_says")
@@ -99,15 +107,32 @@ class Rendering:
             "title": source.title,
             "description": source.description,
         }
+        if lab := self._lab(path):
+            return labs.expand(lab), meta
         drawing = self._drawing(path)
         if drawing is None:
             return text, meta
         return lessons.expand(text, drawing), meta | {"quiz": {"enabled": drawing.bank is not None}}
 
+    def _review(self, path: str) -> tuple[str, dict[str, Any]]:
+        """A lesson's review page: its questions under the lesson's name."""
+        review = self.reviews[path]
+        drawing = self._drawing_of(review.lesson, review, path)
+        title = review.lesson.texts[self.lang].title
+        meta = {
+            "template": addresses.template_of(path, self.course),
+            "title": self.words["review_title"].replace("{title}", title),
+            "description": self.words["review_about"].replace("{title}", title),
+            "quiz": {"enabled": True},
+        }
+        return lessons.expand(lessons.review_body(drawing, review), drawing), meta
+
     def html(self, path: str, text: str) -> str:
         """A page's HTML after Markdown and mkdocs-quiz. A teacher's page has none of its own: its template says all."""
         if teaching.lesson_of(path):
             return ""
+        if lab := self._lab(path):
+            return labs.finish(text, lab)
         drawing = self._drawing(path)
         if drawing is None:
             return lessons.finish_page(text, self.course, self.lang)
@@ -121,6 +146,7 @@ class Rendering:
         made = {
             "typography.css": typography.cut(material, [page.content or "" for page in pages.values()]),
             "search-texts.js": index.texts,
+            "review-map.js": review_map.script(self.course),
             **words.for_scripts(self.words),
         }
         assets = self.overrides / "assets"
@@ -133,8 +159,8 @@ class Rendering:
         return originals.files()
 
     def pictures(self) -> dict[str, str]:
-        """Path → the picture of each published lesson."""
-        return composing.pictures(self.course)
+        """Path → the picture of each published lesson and of the labs that have one, and the albums of young lessons."""
+        return composing.pictures(self.course) | composing.lab_pictures(self.course) | albums.albums(self.course)
 
     def context(self, path: str, relative: Callable[[str], str], other_url: str) -> dict[str, Any]:
         """What a page's template sees; the contract is written in ENGINEERING.md."""
@@ -155,11 +181,25 @@ class Rendering:
         """The published lessons by path."""
         return {lesson.path: lesson for lesson in self.course.ready()}
 
+    @cached_property
+    def _labs(self) -> dict[str, Lab]:
+        """The labs by path."""
+        return {lab.path: lab for lab in self.course.labs}
+
     def _drawing(self, path: str) -> lessons.LessonDrawing | None:
-        lesson = self._lessons.get(path)
-        if lesson is None:
+        review = self.reviews.get(path)
+        lesson = review.lesson if review else self._lessons.get(path)
+        return self._drawing_of(lesson, review, path) if lesson else None
+
+    def _drawing_of(self, lesson: Lesson, review: reviewing.Review | None, path: str) -> lessons.LessonDrawing:
+        folder, root = str(self.overrides), "../" * self.urls[path].count("/")
+        return lessons.LessonDrawing(self.course, lesson, self.lang, self.words, self.render, folder, review, root)
+
+    def _lab(self, path: str) -> labs.LabDrawing | None:
+        lab = self._labs.get(path)
+        if lab is None:
             return None
-        return lessons.LessonDrawing(self.course, lesson, self.lang, self.words, self.render, str(self.overrides))
+        return labs.LabDrawing(self.course, lab, self.lang, self.words, self.render, str(self.overrides))
 
     def _contacts(self, drawing: lessons.LessonDrawing) -> str:
         contacts = self.cards.contacts(self.course.registry.band(drawing.lesson.band).learner)
@@ -168,9 +208,8 @@ class Rendering:
 
     def _search_index(self, pages: Mapping[str, Any], order: Sequence[str]) -> search_index.Index:
         place = {path: n for n, path in enumerate(order)}
-        left_out = addresses.UNSEARCHED | self.course.moved.keys()
-        listed = [path for path in pages if not teaching.lesson_of(path)]  # one tap away from their lessons
-        read = [path for path in listed if not left_out & {path, path.partition("/")[0]}]
+        left_out = addresses.UNSEARCHED | self.course.moved.keys() | set(self.unwritten)
+        read = [path for path in pages if not left_out & {path, path.partition("/")[0]}]
         root = addresses.root_of(self.lang)
         found = [
             search_index.searched(self.urls[path].removeprefix(root), pages[path])

@@ -25,13 +25,13 @@ LISTS = "assets/giu"
 """The folder of the lists: `vi-L89.json` has each path of the group with its hash."""
 OFFLINE = "mat-mang.html"
 """Shown instead of a page that is not kept when there is no network."""
-SHELL = ("index.html", "can-giup-ngay.html", "tim.html", OFFLINE)
+SHELL = ("index.html", "can-giup-ngay.html", "tim.html", "on-lai.html", OFFLINE)
 """Pages of a language that are kept whatever band the reader chose."""
 SCHOOL = "truong"
 """How the names of a school's own files begin: they are not the same in each edition, so no hash is known."""
 LOADED = (
     '//link[@rel="stylesheet" or @rel="icon"]/@href | //img/@src | //script/@src'
-    " | //@data-script | //@data-index | //@data-style | //@data-judge"
+    " | //@data-script | //@data-index | //@data-style | //@data-judge | //@data-aloud"
 )
 """What a page loads, at once or when it is asked for (XPath)."""
 
@@ -78,7 +78,8 @@ def _with_loaded(site: Path, pages: list[str]) -> set[str]:
 def _loaded(site: Path, page: str) -> Iterator[str]:
     """The files that a page asks for, as paths below the site, but the school's own."""
     for address in _tree(site / page).xpath(LOADED):
-        path = posixpath.normpath(posixpath.join(posixpath.dirname(page), address))
+        file = address.partition("#")[0]  # several views of one album
+        path = posixpath.normpath(posixpath.join(posixpath.dirname(page), file))
         if not path.startswith(SCHOOL):
             yield path
 

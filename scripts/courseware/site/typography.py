@@ -21,7 +21,7 @@ BOXES = {
 }  # fmt: skip
 """What Markdown extensions produce; headings, links and pictures are the shell's own."""
 
-OTHERS = "//div[@class='quiz'] | //figure | //comment()"
+OTHERS = "//div[@class='quiz'] | //div[@class='lab'] | //figure | //comment()"
 """Parts of a page with styles of their own."""
 
 UNWANTED = (

@@ -13,6 +13,7 @@ from courseware.content import texts
 from courseware.content.frontmatter import parse_model
 from courseware.content.problems import Problem
 from courseware.content.registries.cast import Cast, Person
+from courseware.content.registries.choices import ChoicePictures, Choices, Drawing
 from courseware.content.registries.clauses import Clause, Clauses, Dispatch
 from courseware.content.registries.closed import Both, Closed
 from courseware.content.registries.competences import Competence, Competences
@@ -20,16 +21,18 @@ from courseware.content.registries.contacts import Contact, Contacts, Slot
 from courseware.content.registries.finding import Finding
 from courseware.content.registries.hooks import Hook, Hooks
 from courseware.content.registries.law import LegalDocument, Source, Sources
+from courseware.content.registries.months import Months, Theme
 from courseware.content.registries.pictures import Looks, Picture, Pictures
 from courseware.content.registries.scope import Band, Cell, School, Scope, Strand
 from courseware.content.registries.sequences import Sequence, Sequences
+from courseware.content.registries.stories import Panel, Stories
 from courseware.content.registries.style import Style
 
 __all__ = [
-    "Band", "Both", "Cast", "Cell", "Clause", "Clauses", "Closed", "Competence", "Competences", "Contact", "Contacts",
-    "Dispatch", "Finding", "Hook", "Hooks", "LegalDocument", "Looks", "Person", "Picture", "Pictures", "Registry", "School", "Scope",
+    "Band", "Both", "Cast", "Cell", "ChoicePictures", "Choices", "Clause", "Clauses", "Closed", "Competence", "Competences", "Contact", "Contacts",
+    "Dispatch", "Drawing", "Finding", "Hook", "Hooks", "LegalDocument", "Looks", "Months", "Panel", "Person", "Picture", "Pictures", "Registry", "School", "Scope",
     "Sequence", "Sequences", "Slot",
-    "Source", "Sources", "Strand", "Style", "read",
+    "Source", "Sources", "Stories", "Strand", "Style", "Theme", "read",
 ]  # fmt: skip
 
 
@@ -47,6 +50,9 @@ class Registry(Closed):
     style: Style
     finding: Finding
     pictures: Pictures
+    months: Months
+    stories: Stories
+    choices: ChoicePictures
 
     def looks(self, who: str) -> Looks | None:
         """How a name of the cast, or one of the others in the pictures, is drawn."""
@@ -101,7 +107,10 @@ FILES: dict[str, type[Closed]] = {
     "sequences": Sequences,
     "style": Style,
     "pictures": Pictures,
+    "stories": Stories,
+    "choices": ChoicePictures,
     "finding": Finding,
+    "months": Months,
 }
 
 

@@ -11,6 +11,8 @@ from courseware.content.scalars import Whole
 
 School = Literal["mam-non", "tieu-hoc", "thcs", "thpt", "gdtx"]
 """What kind of school has pupils of a band."""
+Group = Literal["mam-non", "tieu-hoc", "thcs", "thpt", "nha-truong", "cha-me"]
+"""Whose door on the home page opens a band."""
 
 
 class Band(Closed):
@@ -23,7 +25,7 @@ class Band(Closed):
     slug: Annotated[str, Field(pattern=r"^[a-z0-9-]+$")]
     name: Both
     short: Both
-    group: Literal["tieu-hoc", "thcs", "thpt", "nha-truong", "cha-me"]
+    group: Group
     learner: Literal["pupil", "adult"]
     grades: tuple[int, ...] = ()
     school: School | None = None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
+
 from courseware.content.model import Course
 from courseware.content.registries import Registry
-from courseware.content.registries.pictures import Picture, Thing
+from courseware.content.registries.pictures import Figure, Picture, Thing
 from courseware.content.sheets import Sheets
 from courseware.drawing.pictures import people, sharing
 from courseware.drawing.pictures.numbers import point, short
@@ -13,6 +15,7 @@ from courseware.drawing.pictures.people import LINE
 
 WIDTH, HEIGHT = 640, 360
 ROUND = f'width="{WIDTH}" height="{HEIGHT}" rx="28"'
+LINES = 'fill="none" stroke-linecap="round" stroke-linejoin="round"'
 SOFT = "#7f91ab"
 """The line of places: softer than ink, so that people and things stand out."""
 
@@ -27,6 +30,13 @@ def pictures(course: Course) -> dict[str, str]:
     }
 
 
+def lab_pictures(course: Course) -> dict[str, str]:
+    """The same for every lab that has one."""
+    rows = course.registry.pictures.pictures
+    shown = [lab.path for lab in course.labs if lab.path in rows]
+    return {address(path): compose(rows[path], course.registry, course.sheets) for path in shown}
+
+
 def address(path: str) -> str:
     """Where a lesson's picture lies below the site's root."""
     return f"assets/pictures/{path}.svg"
@@ -34,19 +44,36 @@ def address(path: str) -> str:
 
 def compose(picture: Picture, registry: Registry, sheets: Sheets) -> str:
     """One drawing of 640 × 360. KeyError for a part or a person that is not there: `checks/pictures.py` has told it."""
-    light = MOODS[picture.mood]
-    place = recoloured(sheets["places"][picture.place].drawn, {FLOOR: light.floor, WALL: light.wall, GLASS: light.sky})
     drawn = [
-        f'<clipPath id="c"><rect {ROUND}/></clipPath><g clip-path="url(#c)" fill="none" stroke-linecap="round" stroke-linejoin="round">',
-        f'<rect {ROUND} fill="{light.wall}"/><g stroke="{SOFT}" stroke-width="3">{place}</g>',
-        f'<g stroke="{INK}" stroke-width="{short(LINE)}">',
-        *(_thing(thing, sheets) for thing in picture.things if thing.behind),
-        *(people.draw(figure, registry.looks_of(figure.who), sheets) for figure in picture.who),
-        *(_thing(thing, sheets) for thing in picture.things if not thing.behind),
-        "</g></g>",
+        f'<clipPath id="c"><rect {ROUND}/></clipPath><g clip-path="url(#c)" {LINES}>',
+        *place(picture, ROUND, sheets),
+        *inside(picture.who, picture.things, registry, sheets),
+        "</g>",
     ]
-    start = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}">'
-    return f"{start}{sharing.shared(''.join(drawn))}</svg>\n"
+    return svg(WIDTH, HEIGHT, "".join(drawn))
+
+
+def svg(width: int, height: int, drawn: str) -> str:
+    """The whole file; what is drawn twice stands in it once."""
+    start = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">'
+    return f"{start}{sharing.shared(drawn)}</svg>\n"
+
+
+def place(picture: Picture, ground: str, sheets: Sheets, left: int = 0) -> Iterator[str]:
+    """Its ground, a `<rect>` of these attributes, and where it is, in its light, without the `left` most pixels."""
+    light = MOODS[picture.mood]
+    drawn = recoloured(sheets["places"][picture.place].drawn, {FLOOR: light.floor, WALL: light.wall, GLASS: light.sky})
+    moved = f' transform="translate(-{left})"' if left else ""
+    yield f'<rect {ground} fill="{light.wall}"/><g stroke="{SOFT}" stroke-width="3"{moved}>{drawn}</g>'
+
+
+def inside(who: Iterable[Figure], things: Sequence[Thing], registry: Registry, sheets: Sheets) -> Iterator[str]:
+    """Things behind, people, things, in ink."""
+    yield f'<g stroke="{INK}" stroke-width="{short(LINE)}">'
+    yield from (_thing(thing, sheets) for thing in things if thing.behind)
+    yield from (people.draw(figure, registry.looks_of(figure.who), sheets) for figure in who)
+    yield from (_thing(thing, sheets) for thing in things if not thing.behind)
+    yield "</g>"
 
 
 def _thing(thing: Thing, sheets: Sheets) -> str:

@@ -63,16 +63,9 @@ def length(stretch: Stretch) -> int:
 
 def times(teaching: Teaching, activity: str) -> Times | str:
     """The four activities, or what the section for teachers lacks, as a sentence to its author. `activity`: its name."""
-    by_minutes = {run.minutes: run for run in teaching.runs}
-    whole = max(teaching.runs, key=lambda run: run.minutes, default=None)
-    if (
-        whole is None
-        or not all(minutes in by_minutes for minutes in SHORT)
-        or whole.after != SHORT[-1]
-        or not all(run.stretches for run in teaching.runs)
-    ):
+    if [run.after for run in teaching.runs] != [0, *SHORT] or not all(run.stretches for run in teaching.runs):
         return "mục “Dành cho thầy cô” cần ba cách dạy nối nhau: 5 phút, 15 phút và cả tiết"
-    short, longer = (by_minutes[minutes] for minutes in SHORT)
+    short, longer, whole = teaching.runs
     taught = _first_period(whole)
     rest = [*longer.stretches, *(s for s in whole.stretches if s not in taught)]
     asked = [stretch for stretch in rest if QUESTIONS.match(stretch.what)]

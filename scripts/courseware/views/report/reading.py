@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from courseware.checks import genuine, minutes
-from courseware.content import prose
+from courseware.checks import minutes
+from courseware.content import genuine, prose
 from courseware.content.model import Course, Lang, Lesson
 from courseware.content.prose import Sentence
 from courseware.views.report.asking import asked

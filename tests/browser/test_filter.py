@@ -1,0 +1,160 @@
+"""Long pages to look things up in: law, matrix, glossary are narrowed by what is typed, and fold."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from courseware.content.model import Course
+
+from ..accessibility import of_scheme, violations
+from .conftest import noises
+
+PAGES = {"can-cu.html": ".fold li", "ma-tran.html": ".fold tbody tr", "tu-dien.html": "article > h2"}
+
+
+def shown(page: Page, path: str) -> int:
+    """How many entries are in sight."""
+    return page.locator(PAGES[path]).locator("visible=true").count()
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_what_is_typed_narrows_the_page(page: Page, site_url: str, path: str) -> None:
+    """With its marks, without, begun; the number is said, nothing found is said, an empty box brings all back."""
+
+    heard = noises(page)
+    page.goto(f"{site_url}/{path}")
+    box, told = page.get_by_role("searchbox", name="Lọc trong trang này"), page.locator(".filter [role=status]")
+    every = page.locator(PAGES[path]).count()
+    counts = []
+    for typed in ("mật khẩu", "mat khau", "MAT KHẨ"):
+        box.fill(typed)
+        counts.append(shown(page, path))
+        expect(told).to_have_text(f"Còn {counts[-1]} trong {every} mục")
+
+    assert len(set(counts)) == 1 and 0 < counts[0] < every
+    box.fill("mắt khẩu")
+    expect(told).to_have_text("Không có mục nào. Thử gõ ít chữ hơn.")
+    assert page.locator("main h2:visible").count() == 0
+    box.fill("")
+    expect(told).to_be_empty()
+    assert page.locator(f":is({PAGES[path]})[hidden], section[hidden]").count() == 0
+    assert heard == []
+
+
+def test_a_document_is_found_by_its_name_and_number(page: Page, site_url: str) -> None:
+    """All that is cited of it comes; the others, and what the page says of itself, go."""
+
+    page.goto(f"{site_url}/can-cu.html")
+    page.locator("#filter").fill("116/2025/qh15")
+
+    law = page.locator(".document", has=page.locator("h2", has_text=re.compile("^Luật An ninh mạng$")))
+    assert law.locator("li:visible").count() == law.locator("li").count() > 3
+    assert page.locator(".document:visible").count() < page.locator(".document").count() / 4
+    assert page.locator(".unfiltered:visible").count() == 0
+
+
+def test_a_blank_ends_a_word_and_a_plural_is_its_word(page: Page, site_url: str) -> None:
+    """“ma” begins “mạng”, “ma ” does not; English readers may write what they look for in the plural."""
+
+    page.goto(f"{site_url}/tu-dien.html")
+    page.locator("#filter").fill("ma")
+    begun = shown(page, "tu-dien.html")
+    page.locator("#filter").fill("ma ")
+    assert 0 < shown(page, "tu-dien.html") < begun
+    page.goto(f"{site_url}/en/tu-dien.html")
+    page.locator("#filter").fill("password")
+    one = shown(page, "tu-dien.html")
+    page.locator("#filter").fill("passwords")
+    assert shown(page, "tu-dien.html") == one > 0
+
+
+def test_a_long_text_is_read_to_its_twelfth_word(page: Page, site_url: str) -> None:
+    """Whatever is pasted, the page answers at once."""
+
+    page.goto(f"{site_url}/can-cu.html")
+    page.locator("#filter").fill("luật " * 12 + "khongcotrongtrang " * 6000)
+    assert shown(page, "can-cu.html") > 0
+    page.locator("#filter").fill("a" * 50_000)
+    assert shown(page, "can-cu.html") == 0
+
+
+@pytest.mark.parametrize(("path", "most"), [("can-cu.html", 12_000), ("ma-tran.html", 4_000)])
+def test_parts_are_folded(page: Page, site_url: str, path: str, most: int) -> None:
+    """The page is a walk of a few screens on a phone, not of forty; each part opens."""
+
+    page.set_viewport_size({"width": 360, "height": 640})
+    page.goto(f"{site_url}/{path}")
+
+    assert shown(page, path) == 0
+    assert page.evaluate("document.documentElement.scrollHeight") < most
+    page.locator(".fold summary").first.click()
+    assert shown(page, path) > 0
+
+
+def test_an_address_opens_its_part(page: Page, course: Course, site_url: str) -> None:
+    """A lesson's “Căn cứ” leads to one article: it is in sight at once, also when a filter had hidden it."""
+
+    cited = next(lesson for lesson in course.ready() if lesson.sources).sources[0]
+    page.goto(f"{site_url}/can-cu.html#{cited}")
+    expect(page.locator(f"[id='{cited}']")).to_be_in_viewport()
+    page.locator("#filter").fill("khongcotrongtrang")
+    expect(page.locator(f"[id='{cited}']")).to_be_hidden()
+    page.evaluate("location.hash = ''")
+    page.evaluate("id => { location.hash = id; }", cited)
+    expect(page.locator(f"[id='{cited}']")).to_be_in_viewport()
+    assert page.locator("#filter").input_value() == ""
+
+
+def test_everything_is_on_paper(page: Page, site_url: str) -> None:
+    """Printing opens what is folded, and folds it again."""
+
+    page.goto(f"{site_url}/ma-tran.html")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert shown(page, "ma-tran.html") == page.locator(PAGES["ma-tran.html"]).count()
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert shown(page, "ma-tran.html") == 0
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_without_a_script_all_is_open_with_its_contents_on_top(browser: Browser, site_url: str, path: str) -> None:
+    made = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 640})
+    tab = made.new_page()
+    tab.goto(f"{site_url}/{path}")
+
+    assert shown(tab, path) == tab.locator(PAGES[path]).count() > 0
+    assert tab.locator(".filter input").count() == 0
+    if path != "tu-dien.html":
+        tab.locator(".jump summary").click()
+    links = tab.locator(".jump a")
+    targets = links.evaluate_all(
+        "all => all.map((el) => document.querySelectorAll(`[id='${el.hash.slice(1)}']`).length)"
+    )
+    expect(links.first).to_be_visible()
+    assert set(targets) == {1}
+    made.close()
+
+
+def test_the_matrix_takes_the_width_that_there_is(page: Page, site_url: str) -> None:
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.goto(f"{site_url}/ma-tran.html")
+    page.locator(".fold summary").first.click()
+
+    assert page.locator(".fold table").first.evaluate("el => el.offsetWidth") > 1000
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_folded_open_and_filtered(browser: Browser, site_url: str, scheme: str) -> None:
+    made = browser.new_context(color_scheme=scheme, viewport={"width": 360, "height": 800})  # type: ignore[arg-type]
+    tab, found = made.new_page(), []
+    for path in PAGES:
+        tab.goto(f"{site_url}/{path}")
+        found += violations(tab, f"{path} {scheme}", of_scheme(scheme))
+        tab.locator("#filter").fill("mat")
+        found += violations(tab, f"{path} {scheme} filtered", of_scheme(scheme))
+        assert tab.evaluate("document.documentElement.scrollWidth") <= 360, path
+    made.close()
+
+    assert found == []
