@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,9 +47,13 @@ def kit(options: argparse.Namespace, root: Path) -> int:
     if lacking := kits.lacking(found.course, chosen.lessons, spoken):
         print("\n".join((*lacking, "Chưa ghi gì: viết xong rồi chạy lại kit.")), file=sys.stderr)
         return 1
+    began = time.monotonic()
     made = _Shown(Kits(chosen.lessons, spoken, school), quiet=options.quiet)
     files = writing.write(made, found.course, options.out or root / "dist")
     print(*files, sep="\n")
+    if not options.quiet:
+        rate = f"{len(files) / (time.monotonic() - began):.1f}".replace(".", ",")
+        print(f"Đã ghi {len(files)} tệp, {rate} tệp mỗi giây.", file=sys.stderr)
     return 0
 
 

@@ -68,7 +68,7 @@ def test_two_runs_give_the_same_bytes_and_no_clock() -> None:
 
 @pytest.mark.slow
 def test_libreoffice_opens_a_plan_of_every_band(documents: dict[str, list[Element]], tmp_path: Path) -> None:
-    """And prints each on a handful of pages, each table within the margins."""
+    """And prints each on a handful of pages."""
 
     office = shutil.which("soffice") or needs.missing("LibreOffice", "apt install libreoffice-writer-nogui")
     files = []

@@ -6,8 +6,9 @@ import re
 
 from lxml import etree
 
-from courseware.views.kits import wordml
+from courseware.views.kits import forms, wordml
 from courseware.views.kits.paragraphs import Element, Grid, NewPage, Para, Span, Style, para
+from courseware.views.kits.plan import Plan
 
 W = f"{{{wordml.SPACE}}}"
 
@@ -85,3 +86,25 @@ def test_every_run_of_every_document_is_times_in_black_13_or_14(documents: dict[
         assert set(re.findall(r'w:szC?s? w:val="(\d+)"', xml)) <= {"26", "28"}, path
         assert "<w:color" not in xml, path
         assert max(map(int, re.findall(r'<w:tblW w:w="(\d+)"', xml))) <= wordml.WIDTH, path
+
+
+ORDERS = {
+    "pPr": ("keepNext", "pageBreakBefore", "tabs", "spacing", "ind", "jc"),
+    "rPr": ("rFonts", "b", "i", "sz", "szCs"),
+    "tblPr": ("tblW", "tblBorders", "tblLayout"),
+    "tcPr": ("tcW", "vMerge"),
+    "tbl": ("tblPr", "tblGrid", "tr"),
+    "tc": ("tcPr", "p"),
+}
+"""Parent → its children in the order of the schema (ISO/IEC 29500-1, annex A): Word repairs what stands otherwise."""
+
+
+def test_children_stand_in_the_order_of_the_schema(little: Plan) -> None:
+    """And there are no others."""
+
+    for one in made(*forms.document(little, ""), NewPage(), para("x", Style.TITLE)):
+        for parent in one.iter():
+            name = etree.QName(parent).localname
+            if name in ORDERS:
+                places = [ORDERS[name].index(etree.QName(child).localname) for child in parent]
+                assert places == sorted(places), name
