@@ -12,7 +12,7 @@ from courseware.views.kits import phrases
 from courseware.views.kits.material import Asked, Material
 from courseware.views.kits.paragraphs import Element, NewPage, Para, Span, Style, led, para, speech
 
-LINES = 4
+LINES = 3
 """Lines to write on for what the activity makes."""
 BOXES = "quiz_boxes"
 
@@ -24,7 +24,7 @@ class OnPaper:
     words: Words
 
     def __getitem__(self, key: str) -> str:
-        return "(khoanh: Đ / S)" if key == BOXES else self.words[key]
+        return "(Đ / S)" if key == BOXES else self.words[key]
 
 
 def appendices(found: Material) -> Iterator[Element]:
@@ -43,7 +43,7 @@ def sheet(found: Material) -> Iterator[Element]:
         yield para(head, Style.SUB, bold=True)
         yield from (para(line, Style.ITEM if line[1:2] in ".)" else Style.TEXT) for line in lines)
     yield para(f"Sản phẩm: {found.activity}", Style.SUB, bold=True)
-    yield from (para(found.writing.line(text)) for text in found.teaching.product)
+    yield from (para(found.writing.line(text), Style.LABEL) for text in found.teaching.product)
     yield from (para("", Style.WRITE) for _ in range(LINES))
 
 

@@ -31,7 +31,7 @@ class Style(StrEnum):
     SUB = "sub"
     CENTRE = "centre"
     LABEL = "label"
-    """A label that stands alone above what it names."""
+    """What stands above something and never ends a page."""
     WRITE = "write"
     """A line to write on."""
 

@@ -30,7 +30,7 @@ SHAPES = {
     Style.SUB: (KEPT, APART),
     Style.CENTRE: ("", '<w:jc w:val="center"/>'),
     Style.LABEL: (KEPT, ""),
-    Style.WRITE: ("", LEADER),
+    Style.WRITE: (KEPT, LEADER),
 }
 """Style → what stands before and after a break of the page in the properties of a paragraph."""
 SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
