@@ -19,7 +19,7 @@ MODULES = (
     "wire", "client",
     "agents", "traits", "viewers",
     "renderings", "policies", "headers", "asking", "judging", "site", "families",
-    "once_more", "list_again", "neighbours", "every_file", "unknown_names", "listings", "bare_folders", "site_maps", "unasked", "hiding_places", "probes", "aliases", "spellings", "ways_of_asking", "reflected", "hosts", "own_names", "crowds",
+    "in_turn", "once_more", "list_again", "neighbours", "every_file", "unknown_names", "listings", "bare_folders", "site_maps", "unasked", "hiding_places", "probes", "aliases", "spellings", "ways_of_asking", "reflected", "hosts", "own_names", "crowds",
     "tls", "looking",
     "register", "portal", "log",
     "wording", "bringing", "trusting", "running", "command", "__main__",

@@ -21,6 +21,8 @@ class Answer:
     """The answer had no end, in bytes or in time: asking again would cost as much again."""
     flood: bool = False
     """It was in bytes."""
+    silent: bool = False
+    """Nothing came, not even a status: the line was cut, or nobody answered in time."""
     behind: bytes = b""
     """What came on the line behind the end of the answer, though nobody had asked for more."""
 
@@ -48,6 +50,29 @@ PAUSES = (0.5, 1.0, 2.0)
 def faulty(status: int) -> bool:
     """Whether a server is busy or out of order: an answer that says nothing about what it has (RFC 9110, 15.6; RFC 6585, 4)."""
     return status == 429 or status >= 500
+
+
+def refusal(answer: Answer) -> bool:
+    """Whether a server refuses: it says nothing about what it has, so that no refusal is a change of content.
+
+    A hung-up line, every 5xx, and every 4xx but 404 and 410 (nothing there) and a 401 that makes browsers ask for a password.
+    AWS sends its test whether a person is there with 202.
+    """
+    if answer.silent or faulty(answer.status):
+        return True
+    if answer.status == 202:
+        return bool(answer.get("x-amzn-waf-action"))
+    return 400 <= answer.status < 500 and answer.status not in (404, 410) and not asks_password(answer)
+
+
+def said(answer: Answer) -> str:
+    """What a server has answered, in a word or two."""
+    return answer.error or f"trả lời {answer.status}"
+
+
+def asks_password(answer: Answer) -> bool:
+    """Whether a browser that gets this asks its reader for a name and a password."""
+    return answer.status == 401 and bool(answer.get("www-authenticate"))
 
 
 ENDLESS = "câu trả lời quá dài hoặc quá chậm"
@@ -93,8 +118,10 @@ class Limits:
         if self.refused >= 8:
             raise SpentError("máy chủ thôi không trả lời")
         if self.rate:
-            time.sleep(max(0.0, self.last + 1 / self.rate - time.monotonic()))
-        self.used, self.last = self.used + 1, time.monotonic()
+            pause = max(0.0, self.last + 1 / self.rate - time.monotonic())
+            self.last = time.monotonic() + pause  # before the pause: two may wait at once
+            time.sleep(pause)
+        self.used += 1
 
     def wait_for(self, answer: Answer, tries: int) -> bool:
         """Whether a busy server is to be asked again, and it is then: when it says, else after a short pause.

@@ -6,7 +6,7 @@ import hashlib
 import os
 from collections.abc import Mapping
 
-from verifier.answers import Answer
+from verifier.answers import Answer, SpentError, faulty, refusal, said
 from verifier.client import Client
 from verifier.comparing import Comparing
 from verifier.findings import Report
@@ -53,6 +53,10 @@ class Asking:
         """Looks that were right, and looks that lastingly were not: the same visitor must see the same all the time."""
         self.places: dict[str, str] = {}
         """Where the host has files that it moved to another spelling of their address: `/x` for `x.html`."""
+        self.spared: Viewer = {}
+        """Who has been shown the right page where all others see another one."""
+        self._turned_away = 0
+        """How many looks at listed files, one after the other, have been refused."""
         self._nowhere: dict[Seen, Answer] = {}
         self._likeness: dict[str, str] = {}
         self.salt = os.urandom(8)
@@ -87,6 +91,7 @@ class Asking:
             self.tell_unseen(answer.encoding)
         if answer.status == 200 and len(answer.raw) < REFUSAL_LIMIT and self._is_refusal(answer.body or b""):
             answer.status = 403
+        self._banned(target, answer)
         while self.client.behind:
             self._tell_behind(*self.client.behind.popitem())
         return answer
@@ -98,6 +103,19 @@ class Asking:
         self.report.limit("những địa chỉ lạ mà máy chủ ngắt kết nối khi được hỏi (tường lửa chặn .php, .zip, wp-…)")
         if self.client.limits.refused >= PATIENCE:
             self.client.ask(self.target("index.html"), self.says({}, "index.html"))
+
+    def _banned(self, target: str, answer: Answer) -> None:
+        """Who has asked for what intruders ask for may be shut out from all: then nothing more is learnt, so the run ends."""
+        if "?" in target or target not in self.listed:
+            return
+        self._turned_away = self._turned_away + 1 if refusal(answer) else 0
+        if self._turned_away and self._turned_away % PATIENCE == 0:
+            home = self.client.ask(self.target("index.html"), self.says({}, "index.html"))
+            if refusal(home) and not faulty(home.status):
+                raise SpentError(
+                    f"máy chủ thôi cho chương trình xem ({said(home)}); chờ vài giờ, hoặc nhờ người quản trị tường lửa"
+                    " cho máy này qua, rồi chạy lại"
+                )
 
     def _is_refusal(self, body: bytes) -> bool:
         return sha256(body) not in self.signed and refuses(body, self.client.host)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 import contextlib
 import functools
 import http.client
@@ -12,8 +13,8 @@ import time
 import urllib.parse
 from collections.abc import Mapping
 
-from verifier.answers import ENDLESS, Answer, EndlessError, Limits
-from verifier.links import PORTS, landing, quoted
+from verifier.answers import ENDLESS, MOVED, Answer, EndlessError, Limits
+from verifier.links import PORTS, landing, one_house, quoted
 from verifier.names import FILE_LIMIT, HEADERS_LIMIT
 from verifier.reasons import reason
 from verifier.wire import LEFT, Response
@@ -24,6 +25,10 @@ def any_certificate() -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
     return context
+
+
+Key = tuple[str, tuple[tuple[str, str], ...]]
+"""A request target and headers."""
 
 
 class Client:
@@ -41,6 +46,9 @@ class Client:
         self._last = ""
         self.behind: dict[str, bytes] = {}
         """Request target → what came behind the answer to it."""
+        self.ahead: dict[Key, Answer] = {}
+        """Answers to what is about to be asked for."""
+        self._lasted: collections.deque[float] = collections.deque(maxlen=20)
         self.listed: dict[str, bytes] = {}
         """The parts of the signed list as they were first read."""
 
@@ -76,10 +84,40 @@ class Client:
         same = (there.scheme, (there.hostname or "").lower(), port) == (self.scheme, self.host, self.port)
         return "" if same else there.netloc or f"{there.scheme}:"
 
+    def same(self, target: str, answer: Answer) -> bool:
+        """Whether an answer sends a visitor to the very address that he has asked for."""
+        return answer.get("location") == target or self.moved(target, answer) == self.moved(target, Answer(0, []))
+
+    def renamed(self, target: str, answer: Answer) -> str:
+        """The address to which a host sends for the same path under another name of its own or over https, or ""."""
+        if answer.status not in MOVED or not self.away(target, answer):
+            return ""
+        here, there = self.moved(target, Answer(0, [])), self.moved(target, answer)
+        same = (here.path or "/", here.query) == (there.path or "/", there.query)
+        up = there.scheme == self.scheme or there.scheme == "https"
+        return there.geturl() if same and up and one_house(self.host, (there.hostname or "").lower()) else ""
+
     def ask(
         self, target: str, headers: Mapping[str, str], method: str = "GET", address: str = "", most: int = FILE_LIMIT
     ) -> Answer:
-        """One request, over within twice the timeout. A kept connection that died is opened once more."""
+        """One request, over within twice the timeout. A kept connection that died is opened once more.
+
+        Who is sent to the very address that he asked for, with a cookie, brings it there, as browsers do.
+        """
+        answer = self._persistent(target, headers, method, address, most)
+        if answer.status not in MOVED or not self.same(target, answer):
+            return answer
+        given = [value.partition(";")[0].strip() for name, value in answer.headers if name.lower() == "set-cookie"]
+        if not given:
+            return answer
+        self.limits.spare()
+        cookie = "; ".join(filter(None, [headers.get("Cookie", ""), *given]))
+        return self._persistent(target, dict(headers) | {"Cookie": cookie}, method, address, most)
+
+    def _persistent(self, target: str, headers: Mapping[str, str], method: str, address: str, most: int) -> Answer:
+        """Once more where a kept connection died, and as often as a host that is out of order may be asked."""
+        if method == "GET" and not address and (answer := self.ahead.pop(self.key(target, headers), None)):
+            return answer
         self.limits.wait()
         answer = self._once(target, headers, method, address, most)
         if answer.error and not answer.slow and not address:
@@ -92,6 +130,20 @@ class Client:
         self.limits.refused = self.limits.refused + 1 if answer.error else 0
         return answer
 
+    @staticmethod
+    def key(target: str, headers: Mapping[str, str]) -> Key:
+        """A request as it is kept."""
+        return target, tuple(sorted(headers.items()))
+
+    def once(self, target: str, headers: Mapping[str, str]) -> Answer:
+        """One request, whatever comes of it."""
+        self.limits.wait()
+        return self._once(target, headers, "GET", "", FILE_LIMIT)
+
+    def pace(self) -> float:
+        """How many seconds an answer takes, by the last twenty; 0 where there are not so many yet."""
+        return sum(self._lasted) / len(self._lasted) if len(self._lasted) == self._lasted.maxlen else 0.0
+
     def close(self) -> None:
         """Let the connection go."""
         if self._open:
@@ -103,7 +155,8 @@ class Client:
         apart = bool(address or old or ":connection" in headers or ":name" in headers)
         if apart:
             self.close()
-        until = min(time.monotonic() + 2 * self.limits.timeout, self.limits.until)
+        begun = time.monotonic()
+        until = min(begun + 2 * self.limits.timeout, self.limits.until)
         self._late()
         try:
             self._open = self._open or self._connect(address, headers.get(":name"))
@@ -118,6 +171,7 @@ class Client:
                 self._open.putheader("Content-Length", "0")
             self._open.endheaders()
             answer = self._read(self._open.getresponse(), most)
+            self._lasted.append(time.monotonic() - begun)
             self._last = target if method == "GET" and answer.status not in (204, 304) else ""
             self._keep(answer.behind)
             return answer
@@ -126,7 +180,7 @@ class Client:
             return Answer(0, [], error=ENDLESS, slow=True, flood=endless.flood)
         except (OSError, http.client.HTTPException, ValueError) as error:
             self.close()
-            return Answer(0, [], error=reason(error))
+            return Answer(0, [], error=reason(error), silent=isinstance(error, OSError))
         finally:
             if apart:
                 self.close()

@@ -34,6 +34,8 @@ class Comparing:
             return None
         if not data:
             return "empty", "0 byte"
+        if entry.type == "page" and (twin := self._other_page(sha256(data))):
+            return "page-swapped", f"trang {twin}"
         if any(sha256(text) == entry.sha256 for text in _unconverted(data)):
             return "text-conversion", ""
         for other in self.also:
@@ -48,6 +50,10 @@ class Comparing:
         if len(data) < entry.size and (data == good[: len(data)] if good else _cut(entry, data)):
             return "truncated", f"{len(data)} trong {entry.size} byte"
         return self._look(path, entry, data, good)
+
+    def _other_page(self, digest: str) -> str:
+        """Which other page of the release has this hash."""
+        return next((path for path, entry in self.manifest.files.items() if entry.sha256 == digest), "")
 
     def _trailing(self, path: str, entry: Entry, tail: bytes) -> tuple[str, str]:
         if named := self._by_type(path, entry, tail):

@@ -7,6 +7,7 @@ import math
 from verifier.asking import by_hash
 from verifier.families import expect, expect_file
 from verifier.headers import Found
+from verifier.in_turn import in_turn
 from verifier.names import type_of
 from verifier.once_more import LATER, once_more
 from verifier.site import Site
@@ -27,11 +28,13 @@ def check_loaded(site: Site) -> None:
         if kind != "page":
             groups.setdefault(GROUPS.get(kind, kind), []).append(path)
     for paths in groups.values():
-        for index, viewer in enumerate(loaders(), site.part):
-            expect_file(site, paths[index % len(paths)], viewer)
+        looks = ((paths[index % len(paths)], viewer) for index, viewer in enumerate(loaders(), site.part))
+        for path, viewer in in_turn(site, looks):
+            expect_file(site, path, viewer)
     # As every browser loads them: what is altered for the site's own pages alone is in all of them.
-    for path in [path for path in sorted(site.good, key=by_hash) if type_of(path) in ("script", "style")][:AS_LOADED]:
-        expect_file(site, path, PC | {"referer": "trang mình"})
+    code = [path for path in sorted(site.good, key=by_hash) if type_of(path) in ("script", "style")]
+    for path, viewer in in_turn(site, ((path, PC | {"referer": "trang mình"}) for path in code[:AS_LOADED])):
+        expect_file(site, path, viewer)
     for path in groups.get("script", [])[:12]:
         expect_file(site, path, {"fetch": "service worker"})
 
@@ -61,8 +64,9 @@ def _opened(site: Site, path: str, viewer: Viewer) -> Found | None:
 def check_together(site: Site) -> None:
     """Visitors with any two traits together, each on another page."""
     pages = sorted((path for path in site.good if site.manifest.files[path].type == "page"), key=by_hash)
-    for index, viewer in enumerate(pairs() if pages else (), site.part):
-        expect_file(site, pages[index % len(pages)], viewer)
+    looks = ((pages[index % len(pages)], viewer) for index, viewer in enumerate(pairs() if pages else (), site.part))
+    for path, viewer in in_turn(site, looks):
+        expect_file(site, path, viewer)
 
 
 def _sample(site: Site) -> tuple[list[str], int]:
@@ -91,9 +95,9 @@ def check_matrix(site: Site) -> None:
         site.report.limit(
             f"Hôm nay chỉ {len(pages)}/{every} trang được xem đủ kiểu; {days} ngày liền thì hết mọi trang."
         )
-    for path in (path for path in pages if path in site.good):
-        for viewer in viewers():
-            expect_file(site, path, viewer)
+    looks = ((path, viewer) for path in pages if path in site.good for viewer in viewers())
+    for path, viewer in in_turn(site, looks):
+        expect_file(site, path, viewer)
 
 
 def check_again(site: Site) -> None:

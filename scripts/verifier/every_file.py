@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from verifier.answers import BUSY, MOVED, SpentError, faulty
+from verifier.answers import BUSY, MOVED, SpentError, faulty, said
 from verifier.asking import Look, by_hash, look_of
 from verifier.client import Client
 from verifier.families import AWAY, NAMED, expect, expect_file
 from verifier.headers import DAY, MONTH, SOFTWARE, Found, header_faults, kept_for, path_inside
+from verifier.in_turn import in_turn
 from verifier.kinds import KINDS
 from verifier.links import quoted
 from verifier.marks import Marks
-from verifier.names import type_of
+from verifier.names import LOOK_LIMIT, type_of
 from verifier.neighbours import check_neighbours
 from verifier.once_more import once_more
 from verifier.signatures import sha256
+from verifier.signs import contacts
 from verifier.site import Site
 from verifier.viewers import EVERY_FILE, PC, PLAIN, Viewer, headers_of, viewers
 
@@ -71,6 +73,8 @@ def check_files(site: Site) -> None:
             site.seen_right.add(look_of(path, PLAIN))
     if not any(answer.status for answer in site.first.values()):
         raise SpentError(next(iter(site.first.values())).error)
+    if not site.good and not wrong:
+        raise SpentError(f"máy chủ không cho chương trình xem tệp nào ({said(next(iter(site.first.values())))})")
     for path, answer in site.first.items():
         if faulty(answer.status) and answer.status not in BUSY and path not in wrong:
             again = site.fetch(path, PLAIN)[0].status
@@ -81,11 +85,11 @@ def check_files(site: Site) -> None:
             where, found = site.client.target(path), ("folder-differs", found[1] or KINDS[found[0]].title.lower())
             expect(site, where, PLAIN, lambda who, path=path: site.fetch(path, who)[1], found)  # type: ignore[misc]
         else:
-            expect_file(site, path, PLAIN, found)
+            expect_file(site, path, PLAIN, _with_numbers(site, path, found))
     site.report.facts["files"] = len(site.first)
     for place, viewer in enumerate(EVERY_FILE[1:]):
-        for path in _todays(site, place):
-            expect_file(site, path, viewer)
+        for path, who in in_turn(site, ((path, viewer) for path in _todays(site, place))):
+            expect_file(site, path, who)
 
 
 def _folder_alone(site: Site, path: str, found: Found) -> bool:
@@ -94,6 +98,20 @@ def _folder_alone(site: Site, path: str, found: Found) -> bool:
         return False
     answer = site.ask(site.client.folder + quoted(path), site.says(PLAIN, path))
     return answer.status == 200 and sha256(answer.body or b"") == site.manifest.files[path].sha256
+
+
+def _with_numbers(site: Site, path: str, found: Found) -> Found:
+    """What was changed in a page, said of telephone and account numbers where it has some that no signed page has."""
+    if found[0] != "changed" or site.manifest.files[path].type != "page":
+        return found
+
+    def numbers(body: bytes) -> set[str]:
+        text = body[:LOOK_LIMIT].decode("utf-8", "replace")
+        return contacts(text, Marks(text).shown)
+
+    known = [numbers(body) for one, body in site.good.items() if site.manifest.files[one].type == "page"]
+    strange = numbers(site.first[path].body or b"") - set().union(*known)
+    return ("contact-changed", f"số {', '.join(sorted(strange)[:3])}") if strange and known else found
 
 
 def _todays(site: Site, place: int) -> list[str]:
@@ -118,10 +136,11 @@ def check_looks(site: Site, looks: Iterable[Look]) -> None:
     """What ordinary visitors saw before anybody had asked for the list of files: an inspector gives himself away by it."""
     for path, viewer, answer in looks:
         site.keep_cookies(answer)
-        if path not in site.good:
+        if path not in site.good or site.refused(viewer, answer):
             continue
         target = site.client.target(path)
         away = site.client.away(target, answer) if answer.status in MOVED else ""
+        away = "" if site.client.renamed(target, answer) else away
         found = ("redirect-foreign", f"tới {away}") if away else None
         if answer.status and answer.status not in MOVED:
             found = site.judge(path, answer)
@@ -134,10 +153,12 @@ def check_headers(site: Site) -> None:
     uneven = check_neighbours(site)
     answers = {path: answer for path, answer in site.first.items() if answer.status == 200}
     missing: Counter[str] = Counter()
+    opened: set[str] = set()
     for path, answer in answers.items():
         for kind, detail in sorted(site.usual[path]):
             if kind == "header-missing":
                 missing[detail] += (path, detail) not in uneven
+                opened |= {detail} if site.manifest.files[path].type == "page" else set()
             else:
                 site.report.add(kind, path, detail)
         seconds = kept_for(answer)
@@ -148,7 +169,8 @@ def check_headers(site: Site) -> None:
             if answer.get(name):
                 site.report.add("software-named", name, answer.get(name))
     for name, times in (+missing).items():
-        everywhere = times == len(answers) and not site.manifest.headers_required
+        # Many hosts send with pages alone what only pages obey.
+        everywhere = (times == len(answers) or name not in opened) and not site.manifest.headers_required
         site.report.add("headers-none" if everywhere else "header-missing", name, f"{times}/{len(answers)} tệp")
 
 

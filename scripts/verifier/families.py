@@ -82,7 +82,7 @@ def _family(site: Site, viewer: Viewer, test: Callable[[Viewer], Found | None]) 
         return test(PLAIN)
 
     if viewer == PLAIN or plain() is not None:
-        return "plain" if all(test(PLAIN) is not None for _ in range(2)) else "random"
+        return _for_all_but(site, test) if all(test(PLAIN) is not None for _ in range(2)) else "random"
     for trait, value in viewer.items():
         if test({trait: value}) is not None:
             if test({trait: value}) is None or plain() is not None:
@@ -90,6 +90,24 @@ def _family(site: Site, viewer: Viewer, test: Callable[[Viewer], Found | None]) 
             site.culprits[trait, value] = NAMES.get(trait, f"cloak-{trait}")
             return site.culprits[trait, value]
     return "cloak-mix"
+
+
+OTHERS: tuple[Viewer, ...] = ({"cookie": "của trang"}, {"accept": "mọi loại"}, {"ua": "Googlebot"})
+"""Those to whom a page is shown clean that is bad for everybody: who comes again, who takes anything, search engines."""
+OFTEN = 12
+"""For how many places that is looked at."""
+
+
+def _for_all_but(site: Site, test: Callable[[Viewer], Found | None]) -> str:
+    """The word “plain”, or the kind by the one trait with which the same visitor sees the right page."""
+    if len(site.seen_wrong) >= OFTEN and not site.spared:
+        return "plain"
+    for viewer in OTHERS if not site.spared else [site.spared]:
+        if test(viewer) is None and test(PLAIN) is not None and test(viewer) is None:
+            site.spared = viewer
+            trait = next(iter(viewer))
+            return NAMES.get(trait, f"cloak-{trait}")
+    return "plain"
 
 
 def expect_file(site: Site, path: str, viewer: Viewer, found: Found | None = None) -> None:

@@ -13,7 +13,8 @@ from verifier.client import Client
 from verifier.links import landing
 from verifier.manifest import Manifest
 from verifier.media_types import type_faults
-from verifier.policies import weaker
+from verifier.names import LOOK_LIMIT
+from verifier.policies import stops, weaker, worse
 from verifier.signs import ABSOLUTE
 
 STRANGE = {
@@ -43,9 +44,10 @@ LINKED = re.compile(r"<([^<>]*)>([^<]*)")
 Found = tuple[str, str]
 
 
-def header_faults(client: Client, manifest: Manifest, path: str, answer: Answer) -> Iterator[Found]:
-    """All that is wrong with the headers of an answer for a listed file."""
-    yield from policy_faults(client, manifest, answer)
+def header_faults(client: Client, manifest: Manifest, path: str, answer: Answer, body: bytes = b"") -> Iterator[Found]:
+    """All that is wrong with the headers of an answer for a listed file. `body`: the file, where the answer has none of it."""
+    page = manifest.files[path].type == "page"
+    yield from policy_faults(client, manifest, answer, body if page else None)
     yield from strange_faults(client, manifest, answer, path)
     yield from type_faults(manifest.files[path].type, answer)
 
@@ -67,16 +69,25 @@ def kept_for(answer: Answer) -> int:
     return 0
 
 
-def policy_faults(client: Client, manifest: Manifest, answer: Answer) -> Iterator[Found]:
-    """Which of the signed headers are missing or weaker."""
+def policy_faults(client: Client, manifest: Manifest, answer: Answer, body: bytes | None = b"") -> Iterator[Found]:
+    """Which of the signed headers are missing, weaker or too strict. `body`: the page where the answer has none; None: no page."""
+    types = {entry.type for entry in manifest.files.values()}
     for name, expected in manifest.headers.items():
         if name == "strict-transport-security" and client.scheme != "https":
             continue
         value = answer.get(name)
         if not value:
             yield "header-missing", name
+        elif (
+            name == "content-security-policy"
+            and body is not None
+            and (stopped := stops(expected, value, types, client.host))
+        ):
+            yield "policy-stops", stopped
         elif weak := weaker(name, expected, value):
-            yield "header-weak", f"{name}: {weak}"
+            page = None if body is None else (body or answer.body or b"")[:LOOK_LIMIT].decode("utf-8", "replace")
+            harmless = not manifest.headers_required and not worse(name, value, page)
+            yield "header-other" if harmless else "header-weak", f"{name}: {weak}"
 
 
 def strange_faults(client: Client, manifest: Manifest, answer: Answer, path: str = "") -> Iterator[Found]:
@@ -86,9 +97,12 @@ def strange_faults(client: Client, manifest: Manifest, answer: Answer, path: str
     for name, value in answer.headers:
         key = name.lower()
         if key == "set-cookie":
-            balanced = ("httponly" in value.lower() and not LASTING.search(value)) or (
-                len(value) < 2_048 and PROTECTING.fullmatch(value.partition("=")[0].strip())
+            passing = (
+                not LASTING.search(value)
+                or _of_a_session(value)
+                or PROTECTING.fullmatch(value.partition("=")[0].strip())
             )
+            balanced = passing and len(value) < 2_048
             yield "host-cookie" if balanced else "header-extra", f"Set-Cookie: {value.partition('=')[0]}"
         elif key in ("accept-ch", "critical-ch") and value.strip():
             yield "hints-asked", f"{name}: {value}"
@@ -104,6 +118,23 @@ def strange_faults(client: Client, manifest: Manifest, answer: Answer, path: str
     saved = re.search(r"filename\*?\s*=\s*(?:[\w-]*'[\w-]*')?\"?([^\";]+)", answer.get("content-disposition"), re.I)
     if saved and path and urllib.parse.unquote(saved[1]).strip() != path.rpartition("/")[2]:
         yield "header-extra", f"Content-Disposition: {saved[1]}"
+
+
+def follows(answer: Answer) -> bool:
+    """Whether an answer lays down a cookie that scripts can read and that is none of a firewall's."""
+    cookies = [value for name, value in answer.headers if name.lower() == "set-cookie"]
+    return any(
+        "httponly" not in one.lower() and not PROTECTING.fullmatch(one.partition("=")[0].strip()) for one in cookies
+    )
+
+
+def _of_a_session(cookie: str) -> bool:
+    """Whether a cookie that scripts cannot read goes within two hours, as those of web frameworks do."""
+    age = re.search(r";\s*max-age\s*=\s*(\d{1,9})", cookie, re.I)
+    return (
+        bool(age and int(age[1]) <= 7_200 and re.search(r";\s*httponly", cookie, re.I))
+        and "domain=" not in cookie.lower()
+    )
 
 
 def _foreign(client: Client, name: str, value: str) -> set[str]:

@@ -6,7 +6,7 @@ import re
 import socket
 from typing import Any
 
-from verifier.answers import faulty
+from verifier.answers import refusal
 from verifier.headers import path_inside
 from verifier.links import host_of
 from verifier.marks import Marks
@@ -23,8 +23,8 @@ def check_addresses(site: Site) -> None:
         if answer.error:
             site.client.limits.refused = 0
             site.report.add("address-dead", address)
-        elif faulty(answer.status):
-            site.busy("index.html", answer)
+        elif refusal(answer):
+            site.turned_away("index.html", answer)
         elif answer.raw != site.first["index.html"].raw:
             site.report.add("address-differs", address, f"trả lời {answer.status}")
     other = site.ask(site.target("index.html"), site.says(PLAIN) | {"Host": host_of(ELSEWHERE)})

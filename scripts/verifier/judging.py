@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from verifier.agents import PROVEN, UNWANTED
-from verifier.answers import Answer, faulty
+from verifier.answers import Answer, asks_password, faulty, refusal, said
 from verifier.asking import Asking
-from verifier.headers import Found, header_faults, strange_faults
+from verifier.headers import Found, follows, header_faults, strange_faults
 from verifier.kinds import KINDS
 from verifier.names import LOOK_LIMIT
 from verifier.own_pages import harm, harm_on_the_way
@@ -19,6 +19,9 @@ from verifier.suspects import PICTURES
 from verifier.unpacking import no_library
 from verifier.viewers import Viewer
 
+ODD = frozenset(("query", "address", "cookie", "accept", "hints", "protocol"))
+"""Traits that firewalls refuse in a request, though the page itself is for everybody: asked as a courtesy."""
+
 
 class Judging(Asking):
     """Answers of a copy against its signed list."""
@@ -26,24 +29,31 @@ class Judging(Asking):
     def refused(self, viewer: Viewer, answer: Answer) -> bool:
         """Hosts turn away robots that they do not want, programs without a name and HTTP of 1996; nobody reads that."""
         agent = viewer.get("ua", "")
-        if agent in UNWANTED + PROVEN and answer.status in (403, 406, 429) and not self.harm(answer):
-            self.report.add("robot-refused", agent, f"trả lời {answer.status}")
+        if agent in UNWANTED + PROVEN and refusal(answer) and not faulty(answer.status) and not self.harm(answer):
+            self.report.add("robot-refused", agent, said(answer))
             if agent in PROVEN:
                 self.report.limit(
                     f"điều {agent} thật gặp: máy chủ từ chối ai tự xưng tên ấy mà không đến từ chủ của nó"
                 )
+            return True
+        if viewer.keys() & ODD and refusal(answer) and not faulty(answer.status) and not self.harm(answer):
+            self.report.limit("những lượt xem có ?… lạ hoặc đầu yêu cầu lạ mà máy chủ từ chối")
             return True
         return "protocol" in viewer and answer.status in (400, 403, 426, 505)
 
     def judge(self, path: str, answer: Answer) -> Found | None:
         """What is wrong with an answer for a listed file: its bytes first, then what its headers say beyond the usual."""
         if answer.status in (404, 410):
-            return "missing", str(answer.status)
+            if sha256(answer.body or b"") != self.manifest.files[path].sha256:
+                return "missing", str(answer.status)
+            if path in self.manifest.not_found.values():
+                return None  # many hosts have their page for missing addresses nowhere else
+            return "status-wrong", f"đúng nội dung, nhưng trả lời {answer.status}"
         if answer.status == 206:
             return "range-differs", "trả lời một phần khi được hỏi cả tệp"
-        if faulty(answer.status):
-            return self.busy(path, answer)
-        if answer.status == 401 and answer.get("www-authenticate"):
+        if refusal(answer):
+            return self.turned_away(path, answer)
+        if asks_password(answer):
             return "password-asked", _asked_by(answer)
         if answer.status != 200:
             return "unreachable", answer.error or f"trả lời {answer.status}"
@@ -66,11 +76,13 @@ class Judging(Asking):
 
         `partly`: an answer that need not say everything again (206, 304).
         """
-        for fault in header_faults(self.client, self.manifest, path, answer):
+        for fault in header_faults(self.client, self.manifest, path, answer, self.good.get(path, b"")):
             if fault in self.usual[path] or (partly and fault[0] in ("header-missing", "mime-wrong")):
                 continue
             if fault[0] == "header-missing":
                 return "header-uneven", f"thiếu {fault[1]}"
+            if fault[0] == "host-cookie" and not self.first[path].get("set-cookie") and follows(answer):
+                return "header-extra", fault[1]
             if KINDS[fault[0]].level:
                 return fault
             self.report.add(fault[0], path, fault[1])  # a note says no more when it is known who is shown it
@@ -88,18 +100,25 @@ class Judging(Asking):
                 self.report.add(kind, path, detail)
         return next((fault for fault in faults if KINDS[fault[0]].level), None)
 
-    def busy(self, path: str, answer: Answer) -> Found | None:
-        """A host that is busy or out of order is no break-in, and no clean look either, where a listed file was asked for.
+    def turned_away(self, path: str, answer: Answer, courtesy: str = "") -> Found | None:
+        """A refusal is no break-in, and no clean look either where a listed file was asked for; each told once.
 
-        What it shows meanwhile is looked at all the same.
+        `courtesy`: what was asked for as nobody needs it, so that the look is clean without. What is shown meanwhile is looked at all the same.
         """
         if found := self.harm(answer):
             return found
-        if path in self.manifest.files:
-            said = "bận" if answer.status in (429, 503) else "lỗi"
-            self.report.unchecked(f"Máy chủ báo {said} ({answer.status}), có tệp chưa xem được: chạy lại lúc khác.")
-        else:
+        if courtesy:
+            self.report.limit(f"{courtesy}: máy chủ từ chối")
+        elif path not in self.manifest.files:
             self.report.limit("những địa chỉ mà lúc xem máy chủ báo bận hoặc báo lỗi (429, 5xx)")
+        elif faulty(answer.status):
+            busy = "bận" if answer.status in (429, 503) else "lỗi"
+            self.report.unchecked(f"Máy chủ báo {busy} ({answer.status}), có tệp chưa xem được: chạy lại lúc khác.")
+        else:
+            self.report.unchecked(
+                f"Máy chủ từ chối ({said(answer)}), có tệp chưa xem được: nhờ người quản trị cho máy này qua tường lửa,"
+                " hoặc kiểm tra thư mục ngay trên máy chủ."
+            )
         return None
 
     def harm(self, answer: Answer) -> Found | None:

@@ -36,9 +36,20 @@ KINDS: dict[str, Kind] = {
     "injected-redirect": Kind(3, "Trang bị chèn lệnh chuyển hướng", _RESTORE),
     "injected-frame": Kind(3, "Trang bị chèn khung ẩn hoặc khung lạ", _RESTORE),
     "injected-form": Kind(3, "Trang bị chèn biểu mẫu gửi đi nơi khác", _RESTORE),
+    "login-form": Kind(
+        3, "Trang giả đòi mật khẩu", "Đừng gõ gì vào đó; ai đã gõ thì đổi mật khẩu ấy ở mọi nơi. " + _RESTORE
+    ),
     "injected-base": Kind(3, "Trang bị đổi địa chỉ gốc", _RESTORE),
     "foreign-link": Kind(3, "Trang bị chèn liên kết lạ", _RESTORE),
     "gambling": Kind(3, "Trang bị chèn chữ cờ bạc, cá cược", _RESTORE),
+    "contact-changed": Kind(
+        3,
+        "Trang bị đổi hoặc chèn số điện thoại, số tài khoản",
+        "Báo ngay cho phụ huynh, học sinh đừng gọi, đừng chuyển tiền. " + _RESTORE,
+    ),
+    "search-lead": Kind(3, "Trang bị chèn chỉ dẫn cho máy tìm kiếm (canonical, hreflang, dữ liệu cấu trúc)", _RESTORE),
+    "page-swapped": Kind(3, "Trang bị tráo bằng một trang khác của chính bản phát hành", _RESTORE),
+    "status-wrong": Kind(2, "Trang đúng nhưng máy chủ báo là không có (404): máy tìm kiếm sẽ bỏ trang ấy", _SERVER),
     "hidden-prompt": Kind(3, "Trang bị chèn lời nhắn giấu cho máy trả lời", _RESTORE),
     "command-bait": Kind(
         3,
@@ -78,7 +89,7 @@ KINDS: dict[str, Kind] = {
         3, "Lộ tệp bên trong (sao lưu, mã nguồn, mật khẩu)", "Xoá khỏi máy chủ và đổi mọi mật khẩu có trong đó."
     ),
     "ownership": Kind(
-        2, "Có tệp xác nhận quyền sở hữu của người lạ", "Xoá; xem lại người sở hữu trong Search Console."
+        2, "Có tệp hoặc thẻ xác nhận quyền sở hữu của người lạ", "Xoá; xem lại người sở hữu trong Search Console."
     ),
     "doorway": Kind(3, "Có trang lạ được máy chủ trả lời", _SERVER),
     "robots-foreign": Kind(2, "robots.txt chỉ tới tên miền khác", _RESTORE),
@@ -122,8 +133,8 @@ KINDS: dict[str, Kind] = {
     "alias-differs": Kind(3, "Cùng một trang, viết địa chỉ kiểu khác thì ra nội dung khác", _SERVER),
     "folder-differs": Kind(
         3,
-        "Địa chỉ thư mục ra nội dung khác tệp index.html của nó",
-        "Mở đúng địa chỉ thư mục (kết thúc bằng /) để thấy. Xoá index.php, default.aspx lạ trong thư mục ấy, xem lại DirectoryIndex"
+        "Cổng vào (địa chỉ thư mục) ra nội dung khác tệp index.html của nó",
+        "Đây là cổng vào mà ai cũng qua. Mở đúng địa chỉ thư mục (kết thúc bằng /) để thấy. Xoá index.php, default.aspx lạ trong thư mục ấy, xem lại DirectoryIndex"
         " và luật chuyển hướng. Chép lại index.html là chưa đủ.",
     ),
     "host-differs": Kind(3, "Cùng máy chủ, gọi bằng tên khác của nó thì ra nội dung lạ", _SERVER),
@@ -136,6 +147,14 @@ KINDS: dict[str, Kind] = {
     ),
     "methods-open": Kind(2, "Máy chủ nhận lệnh ghi hoặc lệnh lạ (POST, PUT, TRACE)", _CONFIG),
     "header-weak": Kind(2, "Tiêu đề bảo vệ bị làm yếu", _CONFIG),
+    "policy-stops": Kind(
+        2,
+        "Chính sách (CSP) của máy chủ chặn những gì trang cần để chạy",
+        "Bỏ chính sách ấy (hay chữ sandbox trong đó), hoặc đặt đúng như trang “Đặt lên máy chủ”; không ai nhận đã đặt thì coi là bị can thiệp.",
+    ),
+    "header-other": Kind(
+        0, "Máy chủ đặt tiêu đề bảo vệ của riêng nó", "Không cần làm gì: chính sách ký trong trang vẫn giữ."
+    ),
     "header-uneven": Kind(
         2,
         "Một trang không có tiêu đề bảo vệ mà các trang bên cạnh có",
@@ -176,6 +195,11 @@ KINDS: dict[str, Kind] = {
     "cache-long": Kind(1, "Trang được trình duyệt giữ quá một ngày", _KEPT),
     "markdown-served": Kind(
         0, "Máy chủ đổi trang ra Markdown cho chương trình xin kiểu ấy", "Chữ vẫn là chữ của trang; không cần làm gì."
+    ),
+    "icon-own": Kind(
+        0,
+        "Máy chủ có biểu tượng (icon) của riêng nó, không phải của khoá học",
+        "Mở tệp ấy xem có đúng hình của trường.",
     ),
     "desktop-file": Kind(
         0, "Có tệp do máy tính tự sinh khi chép thư mục", "Xoá được thì xoá; không ảnh hưởng tới trang."

@@ -24,6 +24,12 @@ def host_of(address: str) -> str:
     return (split(address).hostname or "").lower()
 
 
+def one_house(host: str, other: str) -> bool:
+    """Whether two names are surely one host's: with `www.` and without, or both this machine."""
+    here = ("localhost", "127.0.0.1", "::1")
+    return host.removeprefix("www.") == other.removeprefix("www.") or (host in here and other in here)
+
+
 PORTS = {"http": 80, "https": 443}
 
 

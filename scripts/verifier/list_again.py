@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 
-from verifier.answers import faulty
+from verifier.answers import refusal
 from verifier.families import expect
 from verifier.headers import Found
 from verifier.site import Site
@@ -28,8 +28,8 @@ def _other_list(site: Site, name: str, viewer: Viewer, first: bytes) -> Found | 
         return None
     if away := site.client.away(target, answer):
         return "redirect-foreign", f"tới {away}"
-    if faulty(answer.status):
-        return site.busy("index.html", answer)
+    if refusal(answer):
+        return site.turned_away("index.html", answer)
     if answer.status != 200 or answer.body is None:
         return ("unreachable", answer.error or f"trả lời {answer.status}") if answer.body is not None else None
     before, now = _number(first), _number(answer.body)

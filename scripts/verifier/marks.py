@@ -19,6 +19,10 @@ _RUNS = re.compile(r"(j[\s]*a[\s]*v[\s]*a|v[\s]*b)[\s]*s[\s]*c[\s]*r[\s]*i[\s]*p
 """An address that is code; browsers take out tabs and ends of lines."""
 _LEADS = re.compile(r"[;,]\s*(?:url\s*=)?\s*[\"']?\s*([^\"'\s]+)", re.I)
 """Where a refresh leads, after its seconds."""
+OWNING = re.compile(
+    r"^(google-site-verification|msvalidate\.01|yandex-verification|baidu-site-verification|facebook-domain-verification|p:domain_verify"
+    r"|coccoc-site-verification|zalo-platform-site-verification)$", re.I,
+)  # fmt: skip
 _IN_A_LINE = ("a", "b", "em", "font", "i", "mark", "small", "span", "strong", "sub", "sup", "u")
 _WHOLE = re.compile(r"</?[a-zA-Z][^<>]{0,4000}>|[^<]{1,4000}")
 """Whole tags and text. What is left open (`<!--`, `<a <a`) is dropped: on that html.parser takes quadratic time."""
@@ -42,7 +46,14 @@ class Marks(HTMLParser):
         self.styles: list[str] = []
         self.refreshes: list[str] = []
         """Where a page leads by itself; "" is the page itself, once more."""
-        self.base = self.hidden = self.written_frame = False
+        self.base = self.hidden = self.written_frame = self.password = False
+        self.owners: list[str] = []
+        """Who proves to a search engine that the page is his: names of `<meta>`."""
+        self.for_searching: list[str] = []
+        """Addresses of which a page says to search engines that they are its own or its translations."""
+        self.data = ""
+        """Structured data."""
+        self._in_data = False
         self._in_script = False
         self._veil: list[str] = []
         self.inline = self.shown = self.veiled = ""
@@ -58,6 +69,8 @@ class Marks(HTMLParser):
             source = got.get("src") or got.get("href") or got.get("xlink:href", "")  # the latter two in drawings
             self.scripts.append(source)
             self._in_script = not source
+        elif tag == "script" and got.get("type", "").lower() == "application/ld+json":
+            self._in_data = True
         elif tag in ("iframe", "frame", "object", "embed"):
             self.frames.append(got.get("src") or got.get("data", ""))
             self.written_frame |= "srcdoc" in got
@@ -67,6 +80,11 @@ class Marks(HTMLParser):
             self.refreshes.append(led_to(got.get("content", "")))
         elif tag in ("a", "area", "form", "link") and (got.get("href") or got.get("action")):
             self.links.append(got.get("href") or got["action"])
+        self.password |= tag == "input" and got.get("type", "").lower() == "password"
+        if tag == "meta" and OWNING.search(got.get("name", "")):
+            self.owners.append(got["name"])
+        if tag == "link" and re.search(r"\b(canonical|alternate|amphtml)\b", got.get("rel", ""), re.I):
+            self.for_searching.append(got.get("href", ""))
         self.forms += [got[name] for name in ("action", "formaction") if got.get(name)]
         if tag not in _IN_A_LINE:
             self.shown += "\n"
@@ -84,6 +102,7 @@ class Marks(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         """A script ends, or what is hidden."""
         self._in_script &= tag != "script"
+        self._in_data &= tag != "script"
         if tag in self._veil[:1]:
             self._veil.pop()
 
@@ -91,6 +110,8 @@ class Marks(HTMLParser):
         """Keep what an inline script says, and what the page says."""
         if self._in_script:
             self.inline += data
+        elif self._in_data:
+            self.data += data
         elif self.cdata_elem is None:
             self.shown += data
             comment = data.find("!--")  # its `<` has been dropped

@@ -86,10 +86,18 @@ REFUSAL_LIMIT = 6_000
 """Bytes of the longest page of that kind."""
 
 
+_TESTS = re.compile(r"document\.cookie\s*=.{0,400}location\.(reload|href|replace|assign)", re.S)
+"""A page that gives a cookie by script and asks for itself again: whether a browser is there."""
+
+
 def refuses(body: bytes, host: str) -> bool:
-    """Whether a short page is a firewall's numbered refusal, where nothing can be typed; F5 sends it with status 200 by default."""
+    """Whether a short page is a firewall's numbered refusal, or its test of the browser, where nothing can be typed.
+
+    F5 sends the one with status 200 by default, and many hosts the other.
+    """
     text = body[:REFUSAL_LIMIT].decode("utf-8", "replace")
-    if len(body) >= REFUSAL_LIMIT or not REFUSAL.search(text) or re.search(r"<(form|input|textarea)\b", text, re.I):
+    told = REFUSAL.search(text) or _TESTS.search(text)
+    if len(body) >= REFUSAL_LIMIT or not told or re.search(r"<(form|input|textarea)\b", text, re.I):
         return False
     return len(Marks(text).shown.split()) < 120 and not harm(text, host)
 

@@ -9,15 +9,20 @@ from verifier.asking import by_hash
 from verifier.bare_folders import check_bare_folders
 from verifier.headers import strange_faults
 from verifier.hiding_places import HOME_NAMES, IN_FOLDERS, PROBES, SHELLS, todays_shells
+from verifier.in_turn import in_turn
 from verifier.kinds import KINDS
 from verifier.listings import check_listings
 from verifier.names import LOOK_LIMIT, type_of
 from verifier.own_pages import sells
 from verifier.signatures import sha256
+from verifier.signs import password_form
 from verifier.site import Site
 from verifier.suspects import OWNER_NAMES, SCRIPT_NAMES, SECRET_NAMES, left_by_desktop, unlike_its_name
 from verifier.unasked import check_unasked
 from verifier.viewers import PLAIN, SEARCHER, Viewer
+
+DOORS = (*HOME_NAMES, "index.htm", "default.html", "home.html")
+"""What a server may have before `index.html` as the page of a folder."""
 
 
 def check_probes(site: Site) -> None:
@@ -28,10 +33,12 @@ def check_probes(site: Site) -> None:
     folders = sorted({path.rpartition("/")[0] for path in site.manifest.files if "/" in path}, key=by_hash)
     turned = (folders[site.part % len(folders) :] + folders)[: min(8, len(folders))] if folders else []
     beside = [f"{folder}/{IN_FOLDERS[(by_hash(folder)[0] + site.part) % len(IN_FOLDERS)]}" for folder in turned]
+    asked: list[tuple[str, Viewer]] = []
     for path in (*PROBES, *beside, random_owner, f"{site.word('php')[:8]}.php", f"{site.client.host}.zip"):
         told = samples[:1] if SCRIPT_NAMES.search(path) and path not in HOME_NAMES else samples
-        for viewer, sample in told if path not in site.manifest.files else ():
-            _probe(site, path, sample, viewer)
+        asked += [(path, viewer) for viewer, _ in told if path not in site.manifest.files]
+    for path, viewer in in_turn(site, asked):
+        _probe(site, path, samples[viewer == SEARCHER][1], viewer)
     for path in ("sw.js", "service-worker.js", "firebase-messaging-sw.js"):
         if path not in site.manifest.files:
             _probe(site, path, samples[0][1], {"fetch": "service worker"})
@@ -54,6 +61,8 @@ def _probe(site: Site, path: str, soft: Answer, viewer: Viewer) -> None:
     allowed = site.manifest.allows(path) and not strange
     if answer.status != 200 or site.is_soft(answer, soft) or allowed:
         return
+    if path in DOORS and "index.html" not in site.good and answer.body == site.first["index.html"].body:
+        site.report.add("folder-differs", site.client.folder, f"cổng vào do {path} trả, không phải index.html")
     if left_by_desktop(path, answer.body or b""):
         site.report.add("desktop-file", path)
     elif OWNER_NAMES.search(path):
@@ -66,6 +75,8 @@ def _probe(site: Site, path: str, soft: Answer, viewer: Viewer) -> None:
         "debug.log",
     ):
         site.report.add("exposed", path)
+    elif asked := password_form((answer.body or b"")[:LOOK_LIMIT].decode("utf-8", "replace")):
+        site.report.add("login-form", path, asked)
     elif SCRIPT_NAMES.search(path):
         site.report.add("server-code", path)
     else:

@@ -38,6 +38,23 @@ def added(good: str, bad: str) -> str:
     return "".join(fresh)
 
 
+NUMBERS = re.compile(r"(?<![\w.,/-])\+?\d(?:[ .-]?\d){8,18}(?![\w/-])")
+"""Telephone and account numbers as they stand in a text."""
+
+
+def contacts(text: str, shown: str = "") -> set[str]:
+    """The telephone numbers that a page dials and the long numbers that it shows, digits alone. `shown`: what of it is seen."""
+    found = re.findall(r"\b(?:tel|sms):\s*([+\d(][\d\s().-]{1,30})", text) + NUMBERS.findall(shown or text)
+    return {digits for digits in (re.sub(r"\D", "", one) for one in found) if digits}
+
+
+def password_form(text: str) -> str:
+    """That a page asks for a password, and where it is sent; or ""."""
+    marks = Marks(text)
+    there = next((host_of(form) for form in marks.forms if host_of(form)), "") or "chính máy chủ này"
+    return f"ô mật khẩu, gửi tới {there}" if marks.password else ""
+
+
 def alike(one: bytes, other: bytes) -> bool:
     """Whether two pages have more than half of each other, as those that differ by the name that was asked for."""
     if max(len(one), len(other)) > LOOK_LIMIT or not one or not other:
@@ -73,7 +90,16 @@ def signs(text: str, known: frozenset[str], only_added: bool) -> list[tuple[str,
     if offered := [link for link in marks.links if offers(link, only_added)]:
         where = f" từ {host_of(offered[0])}" if host_of(offered[0]) else ""
         out.append(("program-offered", f"mời tải {split(offered[0]).path.rpartition('/')[2]}{where}"))
-    hosts = sorted({host_of(link) for link in marks.links + marks.loads} - {"", "?", *sent} - known)
+    if marks.password and (only_added or sent):
+        out.insert(0, ("login-form", f"ô mật khẩu, gửi tới {sent[0] if sent else 'chính máy chủ này'}"))
+    searched = sorted({host_of(link) for link in marks.for_searching} - {"", "?"} - known)
+    if searched:
+        out.append(("search-lead", f"canonical, hreflang tới {searched[0]}"))
+    if marks.data.strip():
+        out.append(("search-lead", f"dữ liệu cấu trúc (JSON-LD): {' '.join(marks.data.split())[:80]}"))
+    if marks.owners:
+        out.append(("ownership", f"thẻ {marks.owners[0]}"))
+    hosts = sorted({host_of(link) for link in marks.links + marks.loads} - {"", "?", *sent, *searched} - known)
     if hosts:
         out.append(("foreign-link", "liên kết tới " + ", ".join(hosts[:3])))
     if prompt := PROMPT.search(marks.veiled):
@@ -83,6 +109,8 @@ def signs(text: str, known: frozenset[str], only_added: bool) -> list[tuple[str,
         out.append(("gambling", f"chữ “{word[0]}”"))
     if only_added and marks.hidden:
         out.append(("foreign-link", "khối chữ bị giấu"))
+    if only_added and (numbers := contacts(text, marks.shown)):
+        out.append(("contact-changed", f"số {', '.join(sorted(numbers)[:3])}"))
     return out
 
 

@@ -26,6 +26,12 @@ TRAITS: dict[str, dict[str, dict[str, str]]] = {
         "tiếng Việt": {"Accept-Language": "vi-VN,vi;q=0.9,en;q=0.6"},
         "tiếng Anh": {"Accept-Language": "en-US,en;q=0.9"},
         "tiếng Trung": {"Accept-Language": "zh-CN,zh;q=0.9"},
+        "tiếng Nhật": {"Accept-Language": "ja,ja-JP;q=0.9,en;q=0.5"},
+        "tiếng Hàn": {"Accept-Language": "ko-KR,ko;q=0.9,en;q=0.5"},
+        "tiếng Nga": {"Accept-Language": "ru-RU,ru;q=0.9,en;q=0.5"},
+        "tiếng Thái": {"Accept-Language": "th-TH,th;q=0.9,en;q=0.5"},
+        "tiếng Indonesia": {"Accept-Language": "id-ID,id;q=0.9,en;q=0.5"},
+        "tiếng Khmer": {"Accept-Language": "km-KH,km;q=0.9,en;q=0.5"},
     },
     "fetch": {
         "mở trang": _TOP | {"Sec-Fetch-Site": "none"},

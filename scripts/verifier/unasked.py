@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from verifier.answers import Answer
 from verifier.listings import LISTING
 from verifier.names import LOOK_LIMIT, type_of
 from verifier.own_pages import kin
 from verifier.robots import check_robots
-from verifier.signs import ABSOLUTE
+from verifier.signatures import sha256
+from verifier.signs import ABSOLUTE, password_form
 from verifier.site import Site
 from verifier.site_maps import check_site_maps, named_by_robots
 from verifier.suspects import unlike_its_name
@@ -18,6 +21,10 @@ UNASKED = (
     "crossdomain.xml", "security.txt",
 )  # fmt: skip
 """A host may have these of its own, as long as they are what their names say."""
+WELL_KNOWN = ("change-password", "passkey-endpoints", "openid-configuration", "apple-app-site-association")
+"""What password managers and phones ask the root of a host for: who answers leads to a login, or says who may have it."""
+SIGNING_IN = re.compile(r"(^|\.)(google|microsoftonline|live|apple|vneid\.gov)\.(com|vn)$|(^|\.)vneid\.gov\.vn$")
+"""Where honest hosts let people sign in."""
 FOR_MACHINES = (
     "llms.txt",
     "llms-full.txt",
@@ -36,6 +43,8 @@ def check_unasked(site: Site, soft: Answer, searched: Answer) -> None:
     for path in UNASKED:
         for viewer in (PC, SEARCHER) if path not in site.manifest.files else ():
             _look(site, path, viewer, searched if viewer == SEARCHER else soft)
+    for name in WELL_KNOWN if f".well-known/{WELL_KNOWN[0]}" not in site.manifest.files else ():
+        _well_known(site, name, soft)
     for path in FOR_MACHINES:
         for viewer in (PLAIN, {"ua": "GPTBot"}) if path not in site.manifest.files else ():
             _for_machines(site, path, viewer, soft)
@@ -55,6 +64,27 @@ def check_unasked(site: Site, soft: Answer, searched: Answer) -> None:
             site.report.add("extra", "robots.txt", strange)
         maps |= named_by_robots(site, body)
     check_site_maps(site, maps, searched)
+
+
+def _well_known(site: Site, name: str, soft: Answer) -> None:
+    """A stranger to whom this address leads, or whom it names, gets the passwords; another page of the house may stand there."""
+    target = f"/.well-known/{name}"
+    answer = site.ask(target, site.says(PC))
+    told = f"trình duyệt, điện thoại tự hỏi {target}"
+    if away := site.client.away(target, answer):
+        there = (site.client.moved(target, answer).hostname or "").lower()
+        if away != site.client.away(target, soft) and not kin(there, site.client.host) and not SIGNING_IN.search(there):
+            site.report.add("redirect-foreign", target, f"{told}: tới {away}")
+        return
+    if answer.status != 200 or site.is_soft(answer, soft):
+        return
+    text = (answer.body or b"")[:LOOK_LIMIT].decode("utf-8", "replace")
+    others = {host.lower() for host in ABSOLUTE.findall(text)} - {site.client.host} - site.manifest.links
+    strange = sorted(one for one in others if not kin(one, site.client.host) and not SIGNING_IN.search(one))
+    if asked := password_form(text):
+        site.report.add("login-form", target, f"{told}: {asked}")
+    elif strange and "html" not in answer.get("content-type"):
+        site.report.add("extra", target, f"{told}: dẫn tới {strange[0]}")
 
 
 def _for_machines(site: Site, path: str, viewer: Viewer, soft: Answer) -> None:
@@ -91,3 +121,5 @@ def _look(site: Site, path: str, viewer: Viewer, soft: Answer, folder: bool = Fa
         site.report.add("doorway", path, strange or "thư mục này chỉ để chứng minh quyền giữ tên miền")
     elif strange:
         site.report.add("extra", path, strange)
+    elif type_of(path) == "picture" and not site.manifest.allows(path) and sha256(body) not in site.signed:
+        site.report.add("icon-own", path, f"{len(body)} byte")

@@ -21,7 +21,11 @@ def unpack(data: bytes, encoding: str) -> bytes | None:
             return _by_library(data, encoding)
     except (zlib.error, EOFError, OSError, ValueError):
         return None
-    return data if encoding in ("", "identity") else None
+    return data if encoding in ("", "identity", *NO_ENCODINGS) else None
+
+
+NO_ENCODINGS = ("none", "utf-8", "utf8", "binary", "8bit", "aws-chunked")
+"""What people write into stored files by mistake; browsers take the bytes as they are."""
 
 
 def _inflate(data: bytes, bits: int) -> bytes:

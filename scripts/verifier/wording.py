@@ -82,6 +82,8 @@ def _verdict(report: Report, faults: Mapping[str, list[tuple[str, str]]], remote
         return f"CÓ VẤN ĐỀ: {len(faults)} nhóm, {urgent} nhóm khẩn." + (f" {report.failed}" if report.failed else "")
     if "files" in report.facts and report.failed.startswith(f"Chưa xem hết: {report.facts.get('cut')};"):
         return f"CHƯA XEM HẾT. Phần đã xem không khác bản đã ký. {report.failed}"
+    if report.failed and "files" in report.facts and "cut" not in report.facts:
+        return f"CHƯA KIỂM TRA ĐƯỢC HẾT. Phần đã xem không khác bản đã ký. {report.failed}"
     if report.failed:
         return f"CHƯA KIỂM TRA ĐƯỢC. {report.failed}"
     if (days := report.facts.get("days", 1)) > 1:

@@ -223,7 +223,7 @@ def test_what_another_tab_answers_is_told_here(context: BrowserContext, page: Pa
 
 def test_forget_forgets_the_reviews_and_the_footer_forgets_all(page: Page, site_url: str) -> None:
     """Results of lessons stay with the one, go with the other."""
-    for button, left in ((WORDS["again_forget"], '{"a":"right"}'), (WORDS["forget"], None)):
+    for button, left in ((WORDS["again_forget"], '{"a":"right"}'), (WORDS["site_forget"], None)):
         page.goto(f"{site_url}/on-lai.html")
         page.evaluate("localStorage.setItem('lachan.progress', '{\"a\":\"right\"}')")
         keep(page, f"{site_url}/on-lai.html")

@@ -274,7 +274,7 @@ def test_a_class_answers_by_cards_and_the_teacher_reveals(lesson: Page) -> None:
     assert lesson.locator(".q label.ok").count() == 0
 
     lesson.keyboard.press("Enter")
-    assert lesson.locator(".q label.ok").count() == 1
+    expect(lesson.locator(".q label.ok")).to_have_count(1)
     lesson.keyboard.press(".")
     assert lesson.locator("h1").is_hidden()
     lesson.keyboard.press(".")

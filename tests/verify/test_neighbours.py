@@ -87,12 +87,14 @@ def test_a_visitor_whose_policy_lets_more_hosts_frame_is_told(copy: Copy) -> Non
     assert site.report.found.keys() == {("cloak-ua", "index.html")}
 
 
-def test_a_host_that_protects_pages_alone_is_told_as_a_whole(copy: Copy) -> None:
+def test_a_host_that_protects_pages_alone_is_a_note(copy: Copy) -> None:
+    """What only pages obey many hosts send with pages alone."""
+
     def twist(ask: Ask, reply: Reply) -> None:
         if not ask.path.endswith(("/", ".html")):
             reply.headers.pop(CSP, None)
 
-    assert found(copy, twist) == {("header-missing", CSP): "6/11 tệp"}
+    assert found(copy, twist) == {("headers-none", CSP): "6/11 tệp"}
 
 
 def test_a_host_without_protection_is_a_note(copy: Copy) -> None:

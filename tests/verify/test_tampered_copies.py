@@ -159,7 +159,7 @@ CASES: dict[str, tuple[Twist, set[str]]] = {
     "A11 meta refresh": (page(f'<meta http-equiv="refresh" content="0;url={BAD}">'), {"injected-redirect"}),
     "A12 form to elsewhere": (page(f'<form action="{BAD}"><input name="mk"></form>'), {"injected-form"}),
     "A13 title stuffed": (body(PAGE, "<title>Mật".encode(), "<title>tài xỉu Mật".encode()), {"gambling"}),
-    "A14 foreign canonical": (page(f'<link rel="canonical" href="{BAD}">', PAGE), {"foreign-link"}),
+    "A14 foreign canonical": (page(f'<link rel="canonical" href="{BAD}">', PAGE), {"search-lead"}),
     "A15 base": (page('<base href="https://bad.example/">'), {"injected-base"}),
     "A16 hidden frame": (page(f'<iframe src="{BAD}" width="0"></iframe>'), {"injected-frame"}),
     "A18 right answer moved": (body(PAGE, b'data-answer="b"', b'data-answer="a"'), {"changed"}),
@@ -176,7 +176,8 @@ CASES: dict[str, tuple[Twist, set[str]]] = {
     "F103 PDF acts": (body("tai-lieu.pdf", b"/Type", b"/OpenAction 2 0 R /Type"), {"pdf-active"}),
     "D70 bytes after the end": (on("", lambda r: setattr(r, "body", r.body + BANNER.encode())), {"trailing"}),
     # B: files missing, files too many
-    "B32 file gone": (on(PAGE, lambda r: setattr(r, "status", 404)), {"missing"}),
+    "B32 file gone": (on(PAGE, lambda r: r.__dict__.update(status=404, body=b"")), {"missing"}),
+    "B33 file said to be gone": (on(PAGE, lambda r: setattr(r, "status", 404)), {"status-wrong"}),
     "B34 page of a casino": (present("casino/"), {"doorway"}),
     "B35 .git": (present(".git/config", b"[core]"), {"exposed"}),
     "B36 backup": (present("backup.zip", b"PK"), {"exposed"}),
@@ -205,7 +206,7 @@ CASES: dict[str, tuple[Twist, set[str]]] = {
     "A24 br only": (encoded("br"), {"encoding-differs"}),
     # D: how it is answered
     "D60 Refresh": (headers(refresh=f"0;url={BAD}"), {"injected-redirect"}),
-    "D61 cookie": (headers(set_cookie="id=1"), {"header-extra"}),
+    "D61 cookie": (headers(set_cookie="id=1; Max-Age=31536000"), {"header-extra"}),
     "D63 CSP weakened": (headers(content_security_policy="default-src 'self' 'unsafe-inline' *"), {"header-weak"}),
     "D64 CSP dropped on pages": (
         lambda a, r: r.headers.pop("content-security-policy", None) if a.path.endswith(("/", ".html")) else None,
@@ -214,7 +215,7 @@ CASES: dict[str, tuple[Twist, set[str]]] = {
     "D65 nosniff gone, script as text": (
         both(headers(lambda ask: not ask.path.endswith(".js"), x_content_type_options="nosniff"),
              lambda a, r: r.headers.update({"Content-Type": "text/plain"}) if a.path.endswith(".js") else None),
-        {"header-missing", "mime-wrong"},
+        {"mime-wrong"},
     ),
     "D66 CORS": (headers(access_control_allow_origin="*", access_control_allow_credentials="true"), {"header-extra"}),
     "D67 Link elsewhere": (headers(link="<https://bad.example/>; rel=canonical"), {"header-extra"}),
@@ -425,7 +426,7 @@ def test_a_server_that_is_not_there_could_not_be_checked(look: Look, copy: Copy)
 def test_report_for_a_person_fits_a_page(copy: Copy, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     """Everything at once goes wrong, and it is still one page in Vietnamese, without control characters."""
 
-    twists = [twist for name, (twist, _) in CASES.items() if name[0] in "BD" and name[:3] not in ("D70", "B32")]
+    twists = [twist for name, (twist, _) in CASES.items() if name[0] in "BD" and name[:3] not in ("D70", "B32", "B33")]
     with serving(files_of(copy.folder), both(*twists)) as server:
         address = f"http://127.0.0.1:{server.server_port}/"
         assert verify.main([address, "--key", str(copy.key), "--rate", "0", "--today", "2026-11-22"]) == 1

@@ -170,8 +170,9 @@ def test_robots_that_a_host_refuses_are_a_note(copy: Copy) -> None:
 
         return twist
 
-    for agent, expected in (("GPTBot", set()), ("Android", {"cloak-ua"})):
+    for agent, expected in (("GPTBot", set()), ("Android", set())):
         assert checked(copy, refuse(agent), "check_matrix") == expected
+        assert ("Máy chủ từ chối" in copy.report["failed"]) == (agent == "Android")
     assert {where for kind, where in copy.report["places"] if kind == "robot-refused"} <= {"Googlebot điện thoại"}
 
 

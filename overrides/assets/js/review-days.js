@@ -1,5 +1,5 @@
 // When an objective of a lesson is asked again (Leitner): wrong, the next day; right, after 7, 28, 84 days, then when a school
-// year begins. What is kept, lachan.review: "lop-6-7/ma-o-quay/2" (lesson, objective) → [box, day, question asked last], and
+// year begins. What is kept, lachan.review: lesson and objective → [box, day, question asked last], and
 // "now" → [day, [[objective, question, right or not], …]], the review under way. Days are whole numbers since 1970.
 var Review = (() => {
   'use strict';

@@ -187,11 +187,13 @@ class Cards:
         """What review.html prints beside the questions: the lesson, and which questions are for which week."""
         review, lesson = self.reviews[path], self.lessons[path]
         keys = [brief(question, self.lang, words) for question in review.questions]
+        band = self.course.registry.band(lesson.band.id)
         early = len(review.early)
         return {
             "lesson": {
                 "url": lesson.url, "title": lesson.title, "band": lesson.band, "picture": lesson.picture,
-                "story": path in self.course.registry.stories.stories, "asks": asks(review.questions), "adult": self.course.registry.band(lesson.band.id).learner == "adult",
+                "story": path in self.course.registry.stories.stories, "asks": asks(review.questions), "adult": band.learner == "adult",
+                "little": band.little,
             },
             "weeks": [
                 {"week": week, "keys": list(enumerate(keys, 1))[first:last]}

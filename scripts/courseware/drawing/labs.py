@@ -56,7 +56,8 @@ def finish(html: str, drawing: LabDrawing) -> str:
     for link in root.xpath(".//a[@href]"):
         band = next((slug for slug in link.get("href").split("/") if slug in bands), "")
         if band:
-            link.set("data-band", bands[band])
+            item = link.getparent()
+            (item if item.tag == "li" else link).set("data-band", bands[band])
     return finish_root(root, drawing.course, drawing.lang)
 
 

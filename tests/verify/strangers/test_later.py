@@ -78,10 +78,6 @@ LATER: dict[str, tuple[str, Lie]] = {
         lie(has("Referer", "google"), told(Set_Cookie="src=g")),
     ),
     "gone for search robots only": (UA + " missing", lie(ROBOT, lambda answer: replace(answer, status=404))),
-    "forbidden for readers of Vietnamese": (
-        LANG + " missing unreachable",
-        lie(has("Accept-Language", "vi"), lambda answer: replace(answer, status=403, body=b"403")),
-    ),
     "another type for phones": (UA + " mime-wrong", lie(PHONE, told(Content_Type="application/octet-stream"))),
     "phones that come from Facebook with its click number": (
         "cloak-mix cloak-ua query-page redirect-foreign",
@@ -158,6 +154,14 @@ def test_a_lying_server_is_found_and_named(name: str, genuine: Path, key: Path) 
     kinds, said = LATER[name]
     with Server(genuine, said) as server:
         assert_named(verify(key, server.url, "--timeout", "3", until=kinds), kinds)
+
+
+def test_a_page_that_is_forbidden_to_readers_of_vietnamese_is_not_checked(genuine: Path, key: Path) -> None:
+    """A refusal changes nothing in a page: neither accused nor clean."""
+    lying = lie(has("Accept-Language", "vi"), lambda answer: replace(answer, status=403, body=b"403"))
+    with Server(genuine, lying) as server:
+        looked = verify(key, server.url)
+    assert looked.exit == 2 and "Máy chủ từ chối (trả lời 403)" in looked.text
 
 
 def test_a_server_that_turns_bad_at_night_is_found_by_a_second_round(genuine: Path, key: Path) -> None:
