@@ -34,6 +34,15 @@ def test_minutes_stand_behind_each_thing() -> None:
     assert phrases.task("GV chốt", []).text == "GV chốt."
 
 
+def test_a_sentence_ends_once() -> None:
+    """A quotation that ends in itself needs no other full stop."""
+
+    ends = ["Ai giữ?", "“Tớ giữ riêng.”", "“Ai?”", "chờ …", "đúng"]
+
+    assert [phrases.ended(text) for text in ends] == [*ends[:4], "đúng."]
+    assert phrases.quoted(["Ba dấu vết", "Lỡ rồi?"]) == "“Ba dấu vết”, “Lỡ rồi?”"
+
+
 def test_a_slip_is_foreseen_and_the_reply_is_an_idea(little: Plan) -> None:
     """The quotation marks of the reply go: words to say stand in the script."""
 

@@ -48,7 +48,7 @@ def _opening(found: Material, times: Times) -> Activity:
     numbers = phrases.numbers(found.first)
     return Activity(
         names, time.minutes, _aims(found, found.first),
-        (para(f"Tình huống của bài (lời đọc ở Phụ lục 3) và {numbers} trên phiếu học tập: {names}."),),
+        (para(f"Tình huống của bài (lời đọc ở Phụ lục 3) và {numbers} trên phiếu học tập: “{names}”."),),
         tuple(phrases.right(asked) for asked in found.first),
         (
             Step((phrases.task("GV nêu tình huống", [first]),), (para(f"HS theo dõi tình huống, đọc {numbers}."),)),
@@ -61,12 +61,11 @@ def _opening(found: Material, times: Times) -> Activity:
 
 
 def _knowledge(found: Material, times: Times) -> Activity:
-    titles = "; ".join(found.parts)
     goals = found.objectives
     care = tuple(led("Cần để ý:", found.writing.line(line)) for line in found.teaching.care)
     return Activity(
         "; ".join(found.parts[:2]), times.knowledge.minutes, goals,
-        (para(f"HS đọc hoặc nghe các phần: {titles}; rút ra điều cần nhớ."),),
+        (para(f"HS đọc hoặc nghe các phần: {phrases.quoted(found.parts)}; rút ra điều cần nhớ."),),
         tuple(found.writing.paragraphs(found.knowledge)),
         (
             Step((para("GV giao lần lượt:"), *phrases.tasks(times.knowledge.doing)), (para("HS nhận việc, đọc phần của bài gắn với từng việc."),)),
@@ -80,14 +79,14 @@ def _knowledge(found: Material, times: Times) -> Activity:
 
 def _practice(found: Material, times: Times) -> Activity:
     numbers = phrases.numbers(found.rest)
-    name = "; ".join(f"{asked.number}. {asked.question.texts[Lang.VI].name}" for asked in found.rest)
+    names = phrases.quoted(asked.question.texts[Lang.VI].name for asked in found.rest)
     cards = phrases.numbers([asked for asked in found.rest if asked.by_card])
     hands = phrases.numbers([asked for asked in found.rest if not asked.by_card])
     shown = [f"{cards}: HS giơ thẻ chữ cái." if cards else "", f"{hands}: HS nêu kết quả, nói vì sao." if hands else ""]
     slips = [f"câu {asked.number}, phương án {asked.slip.split('.')[0]}" for asked in found.rest if asked.slip]
     return Activity(
         f"{numbers[:1].upper()}{numbers[1:]} trên phiếu học tập", times.practice.minutes, _aims(found, found.rest),
-        (para(f"Các câu trên phiếu học tập (Phụ lục 1): {name}."),),
+        (para(f"Các câu trên phiếu học tập (Phụ lục 1): {names}."),),
         tuple(phrases.right(asked) for asked in found.rest),
         (
             Step((phrases.task(f"GV phát phiếu học tập, giao {numbers}", times.practice.doing),), (para("HS đọc câu hỏi, làm việc cá nhân."),)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from courseware.content.prose import plain
 from courseware.content.teaching import Slip, Stretch
@@ -12,7 +12,18 @@ from courseware.views.kits.material import Asked, Material
 from courseware.views.kits.paragraphs import Cell, Para, Span, Style, led, para
 
 ASKS = re.compile(r"hỏi(?: cả lớp)? “(?P<what>[^”]+?)”(?:, (?P<next>\w))?")
+END = re.compile(r"[.?!…]”?$")
 QUOTES = str.maketrans("", "", "“”")
+
+
+def ended(text: str) -> str:
+    """A sentence: what has its own end, in quotation marks or not, gets no other."""
+    return text if END.search(text) else f"{text}."
+
+
+def quoted(names: Iterable[str]) -> str:
+    """“One”, “other”."""
+    return ", ".join(f"“{name}”" for name in names)
 
 
 def numbers(asked: Sequence[Asked]) -> str:
@@ -28,7 +39,7 @@ def shows(asked: Sequence[Asked]) -> str:
 def right(asked: Asked) -> Para:
     """The right answer and why."""
     why = (Span(f" {asked.why}", italic=True),) if asked.why else ()
-    return Para((Span(f"Câu {asked.number}. ", bold=True), Span(f"{asked.right.rstrip('.')}."), *why))
+    return Para((Span(f"Câu {asked.number}. ", bold=True), Span(ended(asked.right)), *why))
 
 
 def tempting(asked: Sequence[Asked]) -> Cell:
@@ -37,7 +48,7 @@ def tempting(asked: Sequence[Asked]) -> Cell:
         Para(
             (
                 Span(f"Câu {one.number}, hay nhầm: ", bold=True),
-                Span(f"{one.slip.rstrip('.')}. "),
+                Span(f"{ended(one.slip)} "),
                 Span(one.slip_why, italic=True),
             )
         )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from courseware.content.kinds.body import Words
 from courseware.content.model import Course, Lang, Lesson
-from courseware.views.kits import activities, conducting, material
+from courseware.views.kits import activities, conducting, material, phrases
 from courseware.views.kits.activities import Times
 from courseware.views.kits.conducting import Activity
 from courseware.views.kits.material import Material
@@ -83,7 +83,7 @@ def make(course: Course, lesson: Lesson, words: Words) -> Plan | str:
 
 def _titles(found: Material) -> tuple[str, ...]:
     """What is known at the end of a lesson whose objectives are all skills: the ideas of its text."""
-    return (f"Nói lại bằng lời của mình các ý: {'; '.join(found.parts)}",)
+    return (f"Nói lại bằng lời của mình các ý: {phrases.quoted(found.parts)}",)
 
 
 def _subject(course: Course, lesson: Lesson, primary: bool) -> str:
