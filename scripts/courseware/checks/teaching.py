@@ -27,11 +27,11 @@ def check(context: Context) -> Iterator[Problem]:
                 message = f"cần các cách dạy {ways} phút, theo thứ tự ấy (bài ghi minutes: {lesson.minutes}); đang là {', '.join(map(str, found)) or 'không có cách nào'}"
                 yield Problem(text.file, heading, "day-bai", message)
             elif lang is not Lang.VI and section and _shape(taught) != _shape(read[Lang.VI][0]):
-                message = "số phút của từng việc, hay số dòng “Mong đợi”, “Hay gặp”, khác bản tiếng Việt"
+                message = "số phút của từng việc, hay số dòng “Mong đợi”, “Hay gặp”, “Phẩm chất”, khác bản tiếng Việt"
                 yield Problem(text.file, heading, "day-bai", message)
 
 
 def _shape(taught: teaching.Teaching) -> tuple[object, ...]:
     minutes = tuple((run.minutes, tuple(s.end for s in run.stretches)) for run in taught.runs)
-    parts = (taught.needs, taught.product, taught.expected, taught.slips, taught.care, taught.told)
+    parts = (taught.needs, taught.product, taught.expected, taught.slips, taught.care, taught.told, taught.quality)
     return minutes, tuple(map(len, parts))

@@ -9,6 +9,7 @@
     - **Hay gặp:** “Kể là mách lẻo.” → “Kể để bạn được an toàn là giúp bạn.”
     - **Cần để ý:** …
     - **Nếu ai kể:** …
+    - **Phẩm chất:** Nhân ái: hỏi thăm riêng người bị trêu, không hùa theo.
 
 Whatever else stands there is kept as it is and told last. The minutes of a way to teach stand behind each thing that is done. They add up to the way's own minutes, or to what it has
 more than the way before it, which it then goes on from.
@@ -43,6 +44,7 @@ class Part(StrEnum):
     SLIP = "slip"
     CARE = "care"
     TOLD = "told"
+    QUALITY = "quality"
 
 
 LABELS: dict[Lang, dict[str, Part]] = {
@@ -53,6 +55,7 @@ LABELS: dict[Lang, dict[str, Part]] = {
         "Hay gặp": Part.SLIP,
         "Cần để ý": Part.CARE,
         "Nếu ai kể": Part.TOLD,
+        "Phẩm chất": Part.QUALITY,
     },
     Lang.EN: {
         "Bring": Part.NEEDS,
@@ -61,8 +64,14 @@ LABELS: dict[Lang, dict[str, Part]] = {
         "Often seen": Part.SLIP,
         "Watch for": Part.CARE,
         "If someone tells": Part.TOLD,
+        "Character": Part.QUALITY,
     },
 }
+QUALITIES = {
+    Lang.VI: ("Yêu nước", "Nhân ái", "Chăm chỉ", "Trung thực", "Trách nhiệm"),
+    Lang.EN: ("Patriotism", "Kindness", "Diligence", "Honesty", "Responsibility"),
+}
+"""The five qualities of the general education programme (Thông tư 32/2018/TT-BGDĐT): a lesson names one and its own deed."""
 NEEDED = (Part.NEEDS, Part.PRODUCT, Part.EXPECTED, Part.SLIP)
 
 
@@ -103,6 +112,8 @@ class Teaching:
     slips: tuple[Slip, ...] = ()
     care: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
+    quality: tuple[str, ...] = ()
+    """Which of the programme’s five qualities the lesson serves, and in what it shows: “Nhân ái: hỏi thăm riêng …”."""
     more: str = ""
     """Markdown that stands in the section outside of the list."""
 
@@ -148,11 +159,14 @@ def read(body: str, lang: Lang) -> tuple[Teaching, list[Flaw]]:
                 flaws.append(Flaw(entry.line, f"“{entry.label}” cần hai vế: điều các em hay nói{ARROW}lời thầy cô đáp"))
             slips.append(Slip(wrong.strip(), say.strip()))
         else:
+            if part is Part.QUALITY and not entry.text.startswith(tuple(f"{name}: " for name in QUALITIES[lang])):
+                names = ", ".join(QUALITIES[lang])
+                flaws.append(Flaw(entry.line, f"“{entry.label}” cần “tên: việc làm”, tên là một trong: {names}"))
             found[part].append(entry.text)
     flaws += _missing(body, lang, {*(LABELS[lang].get(entry.label) for entry in entries)})
     return Teaching(
         tuple(runs), tuple(found[Part.NEEDS]), tuple(found[Part.PRODUCT]), tuple(found[Part.EXPECTED]), tuple(slips),
-        tuple(found[Part.CARE]), tuple(found[Part.TOLD]), more,
+        tuple(found[Part.CARE]), tuple(found[Part.TOLD]), tuple(found[Part.QUALITY]), more,
     ), flaws  # fmt: skip
 
 

@@ -1,0 +1,87 @@
+"""`kit`: files for teachers, and sentences for what cannot be made."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from courseware import commands
+
+from ..miniature import ROOT
+
+PLAN = "lop-6-7_tin-nhan-la_ke-hoach-bai-day.docx"
+PROFILE = "slug: hoa-sen\nname: Trường THCS Hoa Sen\nlevels: [thcs]\n"
+
+
+@pytest.fixture
+def project(mini: Path) -> Path:
+    """The small project with the words of the interface."""
+    shutil.copytree(ROOT / "overrides/locales", mini / "overrides/locales", dirs_exist_ok=True)
+    return mini
+
+
+def test_the_folder_of_kits_is_swapped_in_whole(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What an older run left is gone; each file is named."""
+
+    old = project / "dist/kits/cu.docx"
+    old.parent.mkdir(parents=True)
+    old.write_bytes(b"")
+
+    assert commands.main(["kit", "all", "-q"], project) == 0
+    assert [file.name for file in old.parent.iterdir()] == [PLAN]
+    assert capsys.readouterr().out == f"{project / 'dist/kits' / PLAN}\n"
+
+
+def test_a_folder_and_a_school_of_ones_own(project: Path, tmp_path: Path) -> None:
+    """The name of the profile changes the file and nothing else is asked of it."""
+
+    profile = tmp_path / "hoa-sen.yml"
+    profile.write_text(PROFILE, "utf-8")
+
+    assert commands.main(["kit", "lop-6-7", "-q", "--out", str(tmp_path / "a")], project) == 0
+    assert (
+        commands.main(["kit", "lop-6-7", "-q", "--out", str(tmp_path / "b"), "--edition", str(profile)], project) == 0
+    )
+    assert (tmp_path / "a/kits" / PLAN).read_bytes() != (tmp_path / "b/kits" / PLAN).read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["lop-67"], "không có nhóm hay bài “lop-67”; gần nhất: lop-6-7"),
+        (["lop-6-7", "--edition", "khong-co.yml"], "khong-co.yml:1: thiếu tệp này"),
+    ],
+)
+def test_what_was_typed_wrong_is_told_and_nothing_is_written(
+    words: list[str], said: str, project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Code 2."""
+
+    assert commands.main(["kit", *words, "-q"], project) == 2
+    assert said in capsys.readouterr().err
+    assert not (project / "dist").exists()
+
+
+def test_a_profile_with_a_fault_is_told_with_its_line(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As for editions."""
+
+    profile = tmp_path / "hoa-sen.yml"
+    profile.write_text(PROFILE.replace("Trường THCS Hoa Sen", "A"), "utf-8")
+
+    assert commands.main(["kit", "all", "-q", "--edition", str(profile)], project) == 2
+    assert "hoa-sen.yml:2:" in capsys.readouterr().err
+
+
+def test_a_lesson_without_its_section_is_named(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Code 1; nothing is written."""
+
+    lesson = project / "docs/vi/lop-6-7/tin-nhan-la.md"
+    lesson.write_text(lesson.read_text("utf-8").replace("các câu kiểm tra (10)", "ba câu hỏi (10)"), "utf-8")
+
+    assert commands.main(["kit", "all", "-q"], project) == 1
+    assert "docs/vi/lop-6-7/tin-nhan-la.md: cách dạy cả tiết chưa có lúc hỏi" in capsys.readouterr().err
+    assert not (project / "dist").exists()
