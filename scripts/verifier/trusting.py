@@ -8,7 +8,7 @@ import itertools
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from verifier.answers import MOVED, Answer, faulty, refusal, said
+from verifier.answers import MOVED, Answer, asks_password, faulty, refusal, said
 from verifier.bringing import read_with_signature, shared_beside, signature_text
 from verifier.client import Client
 from verifier.findings import Report
@@ -81,6 +81,10 @@ def _refused(name: str, client: Client, answer: Answer) -> None:
         )
     if answer.status in MOVED and client.same(client.target(name), answer):
         raise UnusableError("Máy chủ chuyển về đúng địa chỉ vừa hỏi, không cho chương trình xem: hỏi người quản trị")
+    if asks_password(answer):
+        raise UnusableError(
+            f"Máy chủ hỏi tên và mật khẩu khi được hỏi {name}: kiểm tra thư mục ngay trên máy chủ, hoặc ở nơi không hỏi mật khẩu"
+        )
     if refusal(answer) or (answer.status == 200 and refuses(answer.body or b"", client.host)):
         raise UnusableError(
             f"Máy chủ từ chối chương trình kiểm tra ({said(answer)} khi được hỏi {name}): nhờ người quản trị cho máy này qua"

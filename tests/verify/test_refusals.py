@@ -85,6 +85,14 @@ def test_a_refused_list_is_not_a_missing_one(status: int, copy: Copy, look: Look
     assert copy.report["exit"] == 2 and str(status) in copy.report["failed"]
 
 
+def test_a_copy_behind_a_password_is_not_one_without_a_list(copy: Copy, look: Look) -> None:
+    """A school's network, or a trial: whoever has no password has seen nothing."""
+    twist = refused(401, lambda ask: True, WWW_Authenticate='Basic realm="x"')
+    with serving(files_of(copy.folder), twist, blind=False) as server:
+        assert look(f"http://127.0.0.1:{server.server_port}/") == set()
+    assert copy.report["exit"] == 2 and "hỏi tên và mật khẩu" in copy.report["failed"]
+
+
 def test_a_host_that_wants_its_cookie_back_gets_it(copy: Copy) -> None:
     def twist(ask: Ask, reply: Reply) -> None:
         if "D1N=1" not in ask.headers.get("cookie", ""):
