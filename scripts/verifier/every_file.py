@@ -62,15 +62,12 @@ def first_looks(client: Client) -> list[Look]:
 def check_files(site: Site) -> None:
     """Every file, as five kinds of visitor."""
     wrong: dict[str, Found] = {}
-    for path in site.served():
-        answer, found = site.fetch(path, PLAIN)
-        site.first[path] = answer
-        site.usual[path] = frozenset(header_faults(site.client, site.manifest, path, answer))
-        if found:
-            wrong[path] = found
-        elif answer.status == 200 and answer.body is not None:
-            site.good[path] = answer.body
-            site.seen_right.add(look_of(path, PLAIN))
+    try:
+        _first_round(site, wrong)
+    except SpentError:
+        for path, (kind, detail) in wrong.items():  # a run that is cut short tells what it has seen
+            site.report.add(kind, path, detail)
+        raise
     if not any(answer.status for answer in site.first.values()):
         raise SpentError(next(iter(site.first.values())).error)
     if not site.good and not wrong:
@@ -90,6 +87,19 @@ def check_files(site: Site) -> None:
     for place, viewer in enumerate(EVERY_FILE[1:]):
         for path, who in in_turn(site, ((path, viewer) for path in _todays(site, place))):
             expect_file(site, path, who)
+
+
+def _first_round(site: Site, wrong: dict[str, Found]) -> None:
+    """Each file as a plain visitor, the home page first; what is wrong is gathered in `wrong`."""
+    for path in sorted(site.served(), key=lambda path: path != "index.html"):
+        answer, found = site.fetch(path, PLAIN)
+        site.first[path] = answer
+        site.usual[path] = frozenset(header_faults(site.client, site.manifest, path, answer))
+        if found:
+            wrong[path] = found
+        elif answer.status == 200 and answer.body is not None:
+            site.good[path] = answer.body
+            site.seen_right.add(look_of(path, PLAIN))
 
 
 def _folder_alone(site: Site, path: str, found: Found) -> bool:

@@ -83,19 +83,17 @@ def test_a_voice_of_the_device_reads_what_the_speaker_stands_at(page: Page, site
 
 
 def test_every_paragraph_panel_and_question_has_one(page: Page, site_url: str) -> None:
-    """None in the adults' part; each large enough to touch."""
+    """Each large enough to touch."""
     page.add_init_script(VOICE)
     page.goto(f"{site_url}/{LESSON}.html")
     page.locator(".hear").first.wait_for()
     bare = page.evaluate("""() => {
       const parts = [...document.querySelectorAll('article > p, .story p, .q-stem')];
-      const end = document.getElementById('thay-co');
-      const early = parts.filter((part) => part.compareDocumentPosition(end) & Node.DOCUMENT_POSITION_FOLLOWING);
-      return [early.filter((part) => !part.querySelector('.hear')).length, parts.filter((part) => !early.includes(part) && part.querySelector('.hear')).length];
+      return [parts.length > 5, parts.filter((part) => !part.querySelector('.hear')).length];
     }""")
     sizes = page.evaluate("[...document.querySelectorAll('.hear')].map((key) => [key.offsetWidth, key.offsetHeight])")
 
-    assert bare == [0, 0]
+    assert bare == [True, 0]
     assert all(width >= 44 and height >= 44 for width, height in sizes)
 
 

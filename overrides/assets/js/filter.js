@@ -66,7 +66,7 @@
     }
     const around = target.closest('details');
     if (around) around.open = true;
-    target.scrollIntoView({ behavior: 'instant' });
+    target.scrollIntoView();
   };
 
   input.addEventListener('input', show);

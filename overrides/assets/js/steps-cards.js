@@ -8,7 +8,6 @@
     if (!row || row.scrollWidth <= row.clientWidth || !target.closest('.q-items label, .q-check')) return;
     const left = (card) => card.getBoundingClientRect().left;
     const open = [...row.children].find((card) => card.querySelector('input') && !card.querySelector(':checked'));
-    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
-    if (open) row.scrollBy({ left: left(open) - left(row.firstElementChild) - row.scrollLeft, behavior });
+    if (open) row.scrollBy({ left: left(open) - left(row.firstElementChild) - row.scrollLeft }); // smooth or not is said by CSS
   });
 }

@@ -31,7 +31,7 @@ SCHOOL = "truong"
 """How the names of a school's own files begin: they are not the same in each edition, so no hash is known."""
 LOADED = (
     '//link[@rel="stylesheet" or @rel="icon"]/@href | //img/@src | //script/@src'
-    " | //@data-script | //@data-index | //@data-style | //@data-judge | //@data-aloud"
+    " | //@data-script | //@data-index | //@data-style | //@data-judge | //@data-picture | //@data-aloud"
 )
 """What a page loads, at once or when it is asked for (XPath)."""
 
