@@ -73,6 +73,8 @@ def test_an_interrupted_run_goes_on_where_it_stopped(tmp_path: Path) -> None:
     (tmp_path / "bang.csv").write_text("Mã,Tên trường,Cấp\n" + rows, "utf-8")
     out = tmp_path / "out"
     program = "import sys; from pathlib import Path; from courseware import commands; sys.exit(commands.main(sys.argv[2:], Path(sys.argv[1])))"
+    # Whoever starts the tests in the background of a shell has Ctrl-C ignored, and hands that on to every child.
+    heeding = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
     # A tenth of a second a school: however busy the machine, the run is not over before it is interrupted.
     slow = "import time; from courseware.editions import making; real = making.make; making.make = lambda *given: (time.sleep(0.1), real(*given))[1]; "
     words = [
@@ -87,7 +89,7 @@ def test_an_interrupted_run_goes_on_where_it_stopped(tmp_path: Path) -> None:
         "--jobs",
         "2",
     ]
-    begun, again = ([sys.executable, "-c", code, str(root), *words] for code in (slow + program, program))
+    begun, again = ([sys.executable, "-c", code, str(root), *words] for code in (heeding + slow + program, program))
     environment = os.environ | {"PYTHONPATH": str(root / "scripts")}
     running = subprocess.Popen(begun, env=environment, stderr=subprocess.PIPE, start_new_session=True)
     while len(list(out.glob("tron/[!.]*"))) < 20 and running.poll() is None:

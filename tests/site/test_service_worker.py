@@ -141,7 +141,9 @@ def test_every_lesson_is_kept_with_its_band_and_the_labs_together_in_both_langua
             again = [path for path, review in reviews.items() if review.lesson.band == band.id]
             wanted = {f"{root}{path}.html" for path in (*lessons, *again, f"{band.slug}/index")}
             assert {path for path in lists[f"{lang}-{band.id}"] if path.endswith(".html")} == wanted
-            pictures = {f"assets/pictures/{path}.svg" for path in lessons}  # those of the months are kept with the home page
+            pictures = {
+                f"assets/pictures/{path}.svg" for path in lessons
+            }  # those of the months are kept with the home page
             assert pictures <= {*lists[f"{lang}-{band.id}"], *lists[lang]}
             pages |= wanted
         practised = {f"{root}{lab.path}.html" for lab in course.labs}
