@@ -208,7 +208,8 @@ class Rendering:
 
     def _search_index(self, pages: Mapping[str, Any], order: Sequence[str]) -> search_index.Index:
         place = {path: n for n, path in enumerate(order)}
-        left_out = addresses.UNSEARCHED | self.course.moved.keys() | set(self.unwritten)
+        practice = {lab.path for lab in self.course.labs}  # found from their own page, which is searched
+        left_out = addresses.UNSEARCHED | self.course.moved.keys() | set(self.unwritten) | practice
         read = [path for path in pages if not left_out & {path, path.partition("/")[0]}]
         root = addresses.root_of(self.lang)
         found = [

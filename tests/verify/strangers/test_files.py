@@ -32,7 +32,7 @@ from .tampering import (
 )
 
 FILES: dict[str, tuple[str, Tamper]] = {
-    "hotline one digit off": ("changed", edit(HELP, "tel:111", "tel:112")),
+    "hotline one digit off": ("contact-changed", edit(HELP, "tel:111", "tel:112")),
     "hotline with a letter l for a 1": ("changed", edit("en/lien-he.html", ">111<", ">1l1<")),
     "zero-width space in the number to dial": ("changed", edit(HELP, "tel:111", "tel:1\u200b11")),
     "Cyrillic o in an official host": ("changed foreign-link", edit(LEAFLET, "vneid.gov.vn", "vneid.g\u043ev.vn")),
@@ -43,7 +43,7 @@ FILES: dict[str, tuple[str, Tamper]] = {
     ),
     "answer key moved by one letter": ("changed", edit(LESSON, 'data-answer="b"', 'data-answer="a"')),
     "quiz script marks wrong answers right": ("changed changed-script", edit(JS, "letter===", "letter!==")),
-    "two genuine pages change places": ("changed mixed-release", swap(LESSON, LEAFLET)),
+    "two genuine pages change places": ("page-swapped", swap(LESSON, LEAFLET)),
     "style sheet hides the hotline": ("changed changed-script", append(CSS, b'a[href^="tel:"]{display:none}\n')),
     "style sheet imports a foreign one": (
         "changed changed-script foreign-link",
@@ -166,7 +166,7 @@ FILES: dict[str, tuple[str, Tamper]] = {
     ),
     "an English page removed": ("missing", remove("en/lop-6-7/lua-dao.html")),
     "lesson replaced by the missing-page page": (
-        "changed soft-404",
+        "page-swapped",
         lambda folder: put(LESSON, (folder / "404.html").read_bytes())(folder),
     ),
     "style sheet emptied": ("empty", put(CSS, b"")),
