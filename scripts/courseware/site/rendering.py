@@ -16,6 +16,7 @@ from markdown import Markdown
 
 from courseware import checks
 from courseware.content import problems, reading, reviewing
+from courseware.content.labs import lab
 from courseware.content.labs.lab import Lab
 from courseware.content.model import Course, Lang, Lesson, LessonText, Page
 from courseware.content.problems import Problem
@@ -208,7 +209,8 @@ class Rendering:
 
     def _search_index(self, pages: Mapping[str, Any], order: Sequence[str]) -> search_index.Index:
         place = {path: n for n, path in enumerate(order)}
-        practice = {lab.path for lab in self.course.labs}  # found from their own page, which is searched
+        # Labs and what leads them are found from their own page, which is searched.
+        practice = {path for path in pages if path.startswith(f"{lab.FOLDER}/") and path != f"{lab.FOLDER}/index"}
         left_out = addresses.UNSEARCHED | self.course.moved.keys() | set(self.unwritten) | practice
         read = [path for path in pages if not left_out & {path, path.partition("/")[0]}]
         root = addresses.root_of(self.lang)
