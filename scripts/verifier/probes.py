@@ -61,7 +61,8 @@ def _probe(site: Site, path: str, soft: Answer, viewer: Viewer) -> None:
     allowed = site.manifest.allows(path) and not strange
     if answer.status != 200 or site.is_soft(answer, soft) or allowed:
         return
-    if path in DOORS and "index.html" not in site.good and answer.body == site.first["index.html"].body:
+    home = site.first.get("index.html")
+    if path in DOORS and home and "index.html" not in site.good and answer.body == home.body:
         site.report.add("folder-differs", site.client.folder, f"cổng vào do {path} trả, không phải index.html")
     if left_by_desktop(path, answer.body or b""):
         site.report.add("desktop-file", path)
