@@ -33,7 +33,7 @@ def expect(
             site.report.add(found[0], where, found[1])
         return
     kind = next((site.culprits[trait] for trait in viewer.items() if trait in site.culprits), "")
-    kind = kind or _family(site, viewer, test)
+    kind = kind or _family(site, viewer, test, found)
     if kind == "plain" and found[0] == "unreachable" and look_of(where, PLAIN) in site.seen_right:
         site.report.unchecked(
             f"Máy chủ thôi cho chương trình xem ({found[1]}): chờ vài giờ, hoặc nhờ người quản trị tường lửa."
@@ -67,7 +67,7 @@ def saw_right(site: Site, where: str, viewer: Viewer) -> None:
     site.seen_right.add(look_of(where, viewer))
 
 
-def _family(site: Site, viewer: Viewer, test: Callable[[Viewer], Found | None]) -> str:
+def _family(site: Site, viewer: Viewer, test: Callable[[Viewer], Found | None], found: Found) -> str:
     """The kind of finding by the one trait that is enough to be shown it, if there is one.
 
     Each answer that decides is asked for more than once: chance must not be called a kind of visitor.
@@ -82,7 +82,9 @@ def _family(site: Site, viewer: Viewer, test: Callable[[Viewer], Found | None]) 
         return test(PLAIN)
 
     if viewer == PLAIN or plain() is not None:
-        return _for_all_but(site, test) if all(test(PLAIN) is not None for _ in range(2)) else "random"
+        if any(test(PLAIN) is None for _ in range(2)):
+            return "random"
+        return "plain" if found[0] in AWAY else _for_all_but(site, test)  # what does not come has no other face
     for trait, value in viewer.items():
         if test({trait: value}) is not None:
             if test({trait: value}) is None or plain() is not None:

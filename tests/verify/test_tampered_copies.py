@@ -365,9 +365,6 @@ def test_hostile_pages_do_not_hold_the_verifier_up(text: str) -> None:
     assert time.monotonic() - start < 10
 
 
-@pytest.mark.xfail(
-    strict=True, reason="a file that is always cut ends the whole run: not clean, but the rest is not seen"
-)
 def test_an_answer_that_drips_or_is_cut_is_unreachable(copy: Copy, look: Look) -> None:
     """Fewer bytes than announced: said for the file, and the rest is checked."""
 
