@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from courseware.content import placing, reading, reviewing
+from courseware.content.kinds import KINDS
 from courseware.content.model import Course, Lang, Lesson, Question
-from courseware.content.reviewing import EACH, LONG, Review
+from courseware.content.reviewing import EACH, Review
 
 
 @pytest.fixture
@@ -71,7 +72,7 @@ def test_each_objective_is_asked_in_both_weeks(small: Course) -> None:
 
 def test_what_takes_much_paper_is_taken_when_there_is_no_other(small: Course) -> None:
     """A conversation fills half a page; one that is for review alone stays all the same."""
-    long, short = ids(small, *LONG)[0], ids(small, "single")[0]
+    long, short = ids(small, *(kind.kind for kind in KINDS if kind.long))[0], ids(small, "single")[0]
     kept = ids(small, "multiple")[0]
     review = of(small, "<!-- quiz -->", **named((long, 1, False), (short, 1, False), (kept, 1, True)))
 

@@ -61,7 +61,6 @@
   const groups = () => {
     const found = [];
     for (const part of article.children) {
-      if (part.id === 'thay-co') break;
       if (part.matches('p, ul, ol')) found.push({ read: [part], at: part.matches('p') ? part : part.lastElementChild });
       for (const panel of part.matches('.story') ? part.querySelectorAll('p') : []) found.push({ read: [panel], at: panel });
     }

@@ -7,17 +7,10 @@ var Quiz = (() => {
   const kinds = {};
   const asked = [];
   const told = []; // functions to call when a result is new, or a question is given up
-  const words = QuizWords; // made at build from overrides/locales/quiz.yml, in the page's language
   const { judge: answers } = document.currentScript.dataset; // the address of answers.js
   const SIGNS = ['pointerdown', 'keydown', 'scroll', 'storage']; // of life
 
-  const make = (tag, attributes = {}, ...children) => {
-    const el = document.createElement(tag);
-    for (const name in attributes) el.setAttribute(name, attributes[name]);
-    el.append(...children);
-    return el;
-  };
-  const say = (key, values = {}) => words[key].replace(/\{(\w)\}/g, (_, name) => values[name]);
+  const { make, say } = making(QuizWords);
   const button = (word, click) => {
     const el = make('button', { type: 'button' }, say(word));
     el.addEventListener('click', click);

@@ -4,6 +4,7 @@
 var Review = (() => {
   'use strict';
   const KEY = 'lachan.review';
+  const MOST = 6; // questions at a sitting
   const STEPS = [1, 7, 28, 84, 394]; // the last is the longest way to a school year
   const MONTH = 28; // a school year that begins sooner is too soon
 
@@ -40,5 +41,5 @@ var Review = (() => {
     if (one && all.now[0] === day && !(2 in one)) one[2] = right ? 1 : 0;
     return write(all);
   };
-  return { KEY, today, due, after, read, write, answer };
+  return { KEY, MOST, today, due, after, read, write, answer };
 })();

@@ -56,7 +56,7 @@
     const day = Review.today();
     const all = tidy(Review.read(), day);
     const names = Object.keys(all).filter((name) => name !== 'now');
-    const n = Math.min(6, Review.waiting(all, day).length);
+    const n = Math.min(Review.MOST, Review.waiting(all, day).length);
     const asked = (Review.sitting(all, day) || []).filter(([goal]) => ReviewPlan.known(reviewMap, goal));
     const done = asked.filter((one) => one.length > 2);
     const left = asked.find((one) => one.length < 3);

@@ -3,7 +3,7 @@
 // are such. `map` is reviewMap (scripts/courseware/drawing/review_map.py).
 var ReviewPlan = (() => {
   'use strict';
-  const MOST = 6;
+  const { MOST } = Review;
   const SHARE = 3;
 
   // What this copy of the course knows of an objective: its strand and its questions [{id, fine}], or null.

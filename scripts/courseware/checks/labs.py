@@ -9,7 +9,6 @@ from courseware.checks.context import Context
 from courseware.checks.targets import LINK
 from courseware.content.labs.deck import Deck
 from courseware.content.labs.lab import FOLDER, Lab
-from courseware.content.labs.telling import Telling
 from courseware.content.model import Lang
 from courseware.content.problems import Problem
 
@@ -39,15 +38,8 @@ def _lab(context: Context, lab: Lab, path: str, bands: set[str]) -> Iterator[tup
     for id_ in lab.sources:
         if context.course.registry.source(id_) is None:
             yield context.line(path, "sources", id_), f"sources: căn cứ “{id_}” không có trong sources.yml"
-    body = lab.bodies[Lang.VI]
-    told = {one.path for one in context.course.labs if isinstance(one.bodies[Lang.VI], Telling)}
-    for name in body.names if isinstance(body, Deck) else ():
-        if f"{FOLDER}/{name}" not in told:
-            yield context.line(path, "lab"), f"thẻ chỉ in được từ trang telling; “{name}” không phải"
-    if isinstance(body, Telling) and body.pictured and lab.path not in context.course.registry.pictures.pictures:
-        yield context.line(path, "lab"), f"các mục có at=…: thêm hình “{lab.path}” vào scripts/registry/pictures.yml"
-    if isinstance(body, Telling) and body.genuine * 2 != len(body.cases):
-        yield context.line(path, "lab"), f"{body.genuine} trong {len(body.cases)} mục là thật; cần đúng một nửa"
+    for wanted in lab.bodies[Lang.VI].wants(lab.path, context.course):
+        yield context.line(path, "lab"), wanted
 
 
 def _difference(lab: Lab) -> str:

@@ -44,7 +44,7 @@ def kit(options: argparse.Namespace, root: Path) -> int:
         print("\n".join(filter(None, (chosen.wrong, problems.report(wrong) if wrong else ""))), file=sys.stderr)
         return 2
     spoken = words.read(root / "overrides/locales", Lang.VI)
-    if lacking := kits.lacking(found.course, chosen.lessons, spoken):
+    if lacking := kits.lacking(chosen.lessons):
         print("\n".join((*lacking, "Chưa ghi gì: viết xong rồi chạy lại kit.")), file=sys.stderr)
         return 1
     began = time.monotonic()

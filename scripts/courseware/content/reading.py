@@ -23,11 +23,12 @@ from courseware.content import (
     registries,
     sheets,
     sounds,
+    terms,
     texts,
 )
 from courseware.content.frontmatter import Document
 from courseware.content.labs.lab import Lab
-from courseware.content.model import Bank, Course, Lang, Lesson, LessonText, Page, Question, Release, Term
+from courseware.content.model import Bank, Course, Lang, Lesson, LessonText, Page, Question, Release
 from courseware.content.problems import Problem
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -35,7 +36,6 @@ GLOSSARY = "tu-dien"
 MOVED = re.compile(r"^moved_to *:", re.M)
 LESSON = re.compile(r"^(strand|cells) *:", re.M)
 LAB = re.compile(r"^lab *:", re.M)
-TERM = re.compile(r"^## +(?P<name>.+?) *\{#(?P<id>[a-z0-9-]+)\} *$", re.M)
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*")
 ALMOST = {".md", ".markdown", ".mdown", ".txt", ".docx", ".doc"}
 """Endings under which a page is saved by mistake; only `.md` is read."""
@@ -112,7 +112,7 @@ class Reader:
         self._stray_banks([path for path in written if path not in moved])
         self.problems += lists.odd_tags(lists.TAGS, self._as_it_is(lists.TAGS))
         course = Course(
-            registry, tuple(in_order), banks, tuple(pages.values()), self._terms(pages),
+            registry, tuple(in_order), banks, tuple(pages.values()), terms.terms(pages[GLOSSARY]) if GLOSSARY in pages else (),
             lists.parse_tags(self._as_it_is(lists.TAGS)), lists.parse_ledger(self._as_it_is(lists.LEDGER)),
             moved, tuple(lists.entries(self._as_it_is(lists.ADDRESSES))), lists.parse_cited(self._as_it_is(lists.CITED)),
             self._news(), parts, recorded, tuple(sorted(self._labs.values(), key=lambda lab: order.get(lab.path, len(order)))),
@@ -286,17 +286,6 @@ class Reader:
                     Problem(f"quizzes/vi/{path}.md", 1, "ngan-hang", "không có bài học cùng đường dẫn")
                 )
 
-    def _terms(self, pages: dict[str, Page]) -> tuple[Term, ...]:
-        page = pages.get(GLOSSARY)
-        if page is None:
-            return ()
-        per_lang = {lang: dict(_definitions(text.body)) for lang, text in page.texts.items()}
-        shared = [id_ for id_ in per_lang[Lang.VI] if id_ in per_lang[Lang.EN]]
-        return tuple(
-            Term(id_, {lang: per_lang[lang][id_][0] for lang in Lang}, {lang: per_lang[lang][id_][1] for lang in Lang})
-            for id_ in shared
-        )
-
 
 def read(root: Path) -> Read:
     """Read the project at `root`. Never raises for bad content: it is told in `problems`."""
@@ -315,13 +304,3 @@ def _text(source: ContentFile) -> LessonText:
         document.path,
         document.body_line,
     )
-
-
-def _definitions(body: str) -> list[tuple[str, tuple[str, str]]]:
-    """(id, (name, first paragraph)) of each level-2 section."""
-    starts = list(TERM.finditer(body))
-    found = []
-    for match, following in zip(starts, [*starts[1:], None], strict=False):
-        text = body[match.end() : following.start() if following else len(body)].strip()
-        found.append((match["id"], (match["name"], " ".join(text.split("\n\n")[0].split()))))
-    return found

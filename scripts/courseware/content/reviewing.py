@@ -10,14 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from courseware.content import genuine, placing
+from courseware.content.kinds import NAMED
 from courseware.content.model import Bank, Course, Lang, Lesson, Question
 
 NAME = "on-lai"
 """The page of what is due today, and the end of the path of each lesson's own review page."""
 EACH = 2
 """Questions of an objective that a review page has, if the bank does: one for week 2, another for week 4."""
-LONG = ("scenario", "spot", "order")
-"""Kinds that take much paper and cannot be answered by raising a card: taken when there is no other."""
 
 
 @dataclass(frozen=True)
@@ -76,5 +75,5 @@ def _by_objective(lesson: Lesson, bank: Bank) -> Iterator[list[Question]]:
         mine = [question for question in bank.questions if question.objective == objective]
         kept = [question for question in mine if question.review_only]
         more = [question for question in mine if not question.review_only and question.id not in named]
-        more.sort(key=lambda question: (question.kind in LONG, not genuine.fine(question)))
+        more.sort(key=lambda question: (NAMED[question.kind].long, not genuine.fine(question)))
         yield kept + more[: max(0, EACH - len(kept))]

@@ -6,6 +6,7 @@ import re
 
 SECTION = re.compile(r"^## .*\{#(?P<id>[a-z0-9-]+)\} *$", re.M)
 SCENE = re.compile(r"^/// (?P<kind>[a-z]+)", re.M)
+NAMED = re.compile(r"\A\s*\*\*(?P<name>[^*]+?)\.?\*\*")
 
 
 def sections(body: str) -> dict[str, str]:
@@ -19,3 +20,9 @@ def opening_scene(body: str) -> str:
     first = next(iter(sections(body).values()), "")
     match = SCENE.search(first)
     return match["kind"] if match else ""
+
+
+def activity(body: str) -> str:
+    """The name with which the text of a lesson's activity (“Em làm thử”) begins; "" when it has none."""
+    match = NAMED.match(sections(body).get("lam-thu", ""))
+    return match["name"] if match else ""

@@ -13,11 +13,10 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from courseware.content.kinds import NAMED
 from courseware.drawing.question_views import ChoiceView, QuestionView, TurnView
 
 WORD = re.compile(r"\w+")
-CARDS = ("single", "multiple", "spot", "truefalse")
-"""Kinds that a class answers by raising a card."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +34,7 @@ class KeyView:
     @property
     def by_card(self) -> bool:
         """Whether a class without devices answers it by raising a card."""
-        return self.kind in CARDS
+        return NAMED[self.kind].by_card
 
 
 def key(question: QuestionView) -> KeyView:
@@ -94,7 +93,7 @@ def _slip(question: QuestionView) -> ChoiceView | None:
         return _nearest([choice for choice in turn.choices if choice is not best], lambda _: [best])
     if question.kind == "sort":
         return _nearest(choices, lambda one: [other for other in choices if other.value != one.value])
-    if question.kind in CARDS:
+    if NAMED[question.kind].by_card:
         right = [choice for choice in choices if choice.right]
         return _nearest([choice for choice in choices if not choice.right], lambda _: right)
     return None

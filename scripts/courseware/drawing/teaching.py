@@ -17,10 +17,6 @@ from courseware.drawing.keys import KeyView, key
 from courseware.drawing.lessons import LessonDrawing
 from courseware.drawing.question_views import QuestionView
 
-LED = re.compile(r"\A\s*\*\*(?P<name>[^*]+?)\.?\*\*")
-"""How the text of an activity begins: with its name."""
-
-
 BESIDE = re.compile(r'href="(?![a-z]+:|#)(?P<path>[^"#]*)')
 """A link to another page, written for the lesson's own folder."""
 
@@ -91,7 +87,7 @@ def view(drawing: LessonDrawing, questions: Sequence[QuestionView], cards: Cards
         "keys": keys,
         "cards": _numbers(keys, True),
         "hands": _numbers(keys, False),
-        "activity": _activity(found.get("lam-thu", "")),
+        "activity": sections.activity(text.body),
         **_walk(text.body, drawing.bank),
         "computers": bool(band.grades) or band.learner == "adult",
         "help": [say(" ".join(part.split())) for part in help_.split("\n\n") if part.strip()],
@@ -123,11 +119,6 @@ def _opened(what: str) -> str:
 
 def _numbers(keys: Sequence[KeyView], by_card: bool) -> str:
     return ", ".join(str(view.number) for view in keys if view.by_card is by_card)
-
-
-def _activity(section: str) -> str:
-    match = LED.match(section)
-    return match["name"] if match else ""
 
 
 def _walk(body: str, bank: Bank | None) -> dict[str, int]:

@@ -21,6 +21,7 @@ QUIZ_CSS = ("css/scenes.css", "css/quiz.css")
 STEPS_CSS = (NOT_IN_FRAMES, "css/steps.css", "css/end.css")
 QUIZ = (
     "quiz-words.js",
+    "js/making.js",
     "js/quiz.js",
     "js/quiz-choices.js",
     "js/quiz-items.js",
@@ -33,6 +34,7 @@ QUIZ = (
     "js/steps.js",
     "js/steps-turn.js",
 )
+LAB = ("js/making.js", "js/labs/lab.js")
 BUNDLES: dict[str, tuple[str, ...]] = {
     "site.css": ("css/tokens.css", "css/shell.css", "typography.css", "css/prose.css", "css/app.css", "css/print.css"),
     "scenes.css": ("css/scenes.css",),
@@ -92,19 +94,19 @@ BUNDLES: dict[str, tuple[str, ...]] = {
     ),
     "lab-telling.js": (
         "lab-words/telling.js",
-        "js/labs/lab.js",
+        *LAB,
         "js/labs/telling-score.js",
         "js/labs/seen.js",
         "js/labs/telling.js",
         "js/labs/address.js",
     ),
-    "lab-passphrase.js": ("lab-words/passphrase.js", "js/labs/lab.js", "js/labs/passphrase.js"),
-    "lab-deck.js": ("lab-words/deck.js", "js/labs/lab.js", "js/labs/deck.js"),
+    "lab-passphrase.js": ("lab-words/passphrase.js", *LAB, "js/labs/passphrase.js"),
+    "lab-deck.js": ("lab-words/deck.js", *LAB, "js/labs/deck.js"),
     "lab-meter.js": ("vendor/zxcvbn-ts-core.js", "vendor/zxcvbn-ts-passwords.js", "js/labs/passphrase-words.js"),
-    "lab-board.js": ("lab-words/board.js", "js/labs/lab.js", "js/labs/board.js"),
+    "lab-board.js": ("lab-words/board.js", *LAB, "js/labs/board.js"),
     "lab-tale.js": (
         "lab-words/tale.js",
-        "js/labs/lab.js",
+        *LAB,
         "js/labs/tale-end.js",
         "js/labs/tale-clock.js",
         "js/labs/tale-acts.js",

@@ -210,7 +210,7 @@ class Rendering:
     def _search_index(self, pages: Mapping[str, Any], order: Sequence[str]) -> search_index.Index:
         place = {path: n for n, path in enumerate(order)}
         # Labs and what leads them are found from their own page, which is searched.
-        practice = {path for path in pages if path.startswith(f"{lab.FOLDER}/") and path != f"{lab.FOLDER}/index"}
+        practice = {path for path in pages if path.startswith(f"{lab.FOLDER}/") and path != lab.INDEX}
         left_out = addresses.UNSEARCHED | self.course.moved.keys() | set(self.unwritten) | practice
         read = [path for path in pages if not left_out & {path, path.partition("/")[0]}]
         root = addresses.root_of(self.lang)

@@ -2,72 +2,7 @@
 
 from __future__ import annotations
 
-from courseware.content.labs.body import Fault
-from courseware.content.labs.tale import Passage, Tale
-
-STORY = """\
-Mở đầu.
-
-## Các mốc {#moc}
-
-- 24:00 | Báo.
-
-## Thứ Hai {#thu-hai}
-
-### Tin lạ {#a at=6:45 after=0:10 minutes=3 is=fake}
-
-/// chat | Khang
-- Khang (6:45): Mua hộ tớ -> ngay nhé.
-///
-
-- Gọi lại -> b {check set=goi,ghi}
-> Nghe giọng là biết.
-- Chuyển -> b {trust}
-> Chưa chắc là bạn.
-
-? Mẹ hỏi: “Ai thế?”
-
-### Thư viện {#b at=7:00 after=0:30 is=genuine}
-
-Sách đến hạn.
-
-{if=goi}
-
-Đoạn có điều kiện.
-
-Đoạn sau.
-
-- Trả -> c {trust}
-> Đúng sách.
-- Xoá -> c {drop}
-> Tin thật.
-
-? Chị bảo: “Có mượn không?”
-
-## Thứ Ba {#thu-ba}
-
-### Hết {#c after=24:10 end=good}
-
-{if=!goi}
-
-Bạn vẫn chưa biết.
-
-## Đã làm {#viec-da-lam}
-
-- [x] goi: Em gọi lại.
-> Gọi số đã lưu.
-- [ ] ghi: Em ghi.
-> Cách khác: thôi.
-
-## Thầy cô {#thay-co}
-
-Lời cuối.
-"""
-
-
-def read(text: str = STORY) -> tuple[Tale, list[Fault]]:
-    """A story whose body begins on line 10 of its file."""
-    return Tale.parse(Tale.cut(text, 10))
+from .story import STORY, read
 
 
 def test_a_story_is_read_whole() -> None:
@@ -90,41 +25,6 @@ def test_a_story_is_read_whole() -> None:
     ]
     assert [(one.minutes, one.text) for one in tale.deadlines] == [(1440, "Báo.")]
     assert (tale.before.strip(), tale.after.strip()) == ("Mở đầu.", "## Thầy cô {#thay-co}\n\nLời cuối.")
-
-
-def test_a_condition_is_about_the_block_below_it_alone() -> None:
-    """A line in a chat that looks like a choice is what somebody says."""
-
-    tale, _ = read()
-
-    assert "Mua hộ tớ -> ngay nhé." in tale.moments[0].passages[0].text
-    shown, told, rest = tale.moments[1].passages
-    assert shown == Passage("Sách đến hạn.")
-    assert told == Passage("Đoạn có điều kiện.", "goi", unless=False)
-    assert rest == Passage("Đoạn sau.")
-    assert tale.moments[2].passages == (Passage("Bạn vẫn chưa biết.", "goi", unless=True),)
-
-
-def test_what_is_almost_right_is_told_on_its_line() -> None:
-    """Never a choice fewer without a word; every fault at once."""
-
-    for old, new in (
-        ("- Gọi lại -> b {check set=goi,ghi}", "- Gọi lại → b"),
-        ("- Gọi lại -> b {check set=goi,ghi}", "- Gọi lại -> b {ask}"),
-        ("{#b at=7:00", "{#b at=sáng"),
-        ("{#b at=7:00", "{#b giờ=7:00"),
-        ("- [x] goi: Em gọi lại.", "- goi: Em gọi lại."),
-        ("- 24:00 | Báo.", "- 24 giờ: Báo."),
-    ):
-        _, wrong = read(STORY.replace(old, new))
-
-        assert [fault.line for fault in wrong] == [10 + STORY[: STORY.index(old)].count("\n")], new
-
-
-def test_a_condition_in_a_line_of_text_is_told() -> None:
-    """It would be printed."""
-
-    assert read(STORY.replace("{if=goi}\n\nĐoạn", "{if=goi} Đoạn"))[1]
 
 
 def test_prose_leaves_out_what_is_the_story_s_own_and_keeps_the_lines() -> None:

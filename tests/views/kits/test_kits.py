@@ -67,8 +67,8 @@ def test_a_lesson_that_lacks_something_is_named_with_its_file(small: Course, spo
     text = lesson.texts[Lang.VI]
     bare = replace(lesson, texts={**lesson.texts, Lang.VI: replace(text, body=text.body.split("## Dành cho")[0])})
 
-    assert kits.lacking(small, (lesson,), spoken) == []
-    assert kits.lacking(small, (bare,), spoken) == [
+    assert kits.lacking((lesson,)) == []
+    assert kits.lacking((bare,)) == [
         f"{text.file}: mục “Dành cho thầy cô” cần ba cách dạy nối nhau: 5 phút, 15 phút và cả tiết"
     ]
     with pytest.raises(ValueError, match="ba cách dạy"):

@@ -1,15 +1,7 @@
 // What the scripts of all labs use. Nothing that is done in a lab is stored or leaves the page.
 var Lab = (() => {
   'use strict';
-  const words = LabWords; // made at build from overrides/locales/labs.yml, in the page's language
-
-  const make = (tag, attributes = {}, ...children) => {
-    const el = document.createElement(tag);
-    for (const name in attributes) el.setAttribute(name, attributes[name]);
-    el.append(...children);
-    return el;
-  };
-  const say = (key, values = {}) => words[key].replace(/\{(\w)\}/g, (_, name) => values[name]);
+  const { make, say } = making(LabWords);
   const button = (text, click, attributes = {}) => {
     const el = make('button', { type: 'button', ...attributes }, text);
     el.addEventListener('click', click);

@@ -52,6 +52,10 @@ class Body(ABC):
     """Whether an explanation stands at its end."""
     typed: ClassVar[bool] = False
     """Whether the answer is typed, so that `accents=optional` says something."""
+    by_card: ClassVar[bool] = False
+    """Whether a class without devices answers it by raising a card."""
+    long: ClassVar[bool] = False
+    """Whether it takes much paper: on sheets it stands where there is no other."""
     sample: ClassVar[str]
     """A whole question in Markdown, as the authors' pages show it."""
 

@@ -39,6 +39,8 @@ class Choices(Body):
 
     options: tuple[Option, ...]
 
+    by_card = True
+
     @classmethod
     def read(cls, draft: Draft, lines: Sequence[Line]) -> Parsed:
         """The options among `lines`."""

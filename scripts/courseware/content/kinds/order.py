@@ -36,6 +36,7 @@ class Order(Body):
     steps: tuple[Step, ...]
 
     kind = "order"
+    long = True
     sample = """\
 ## Lỡ nhập mật khẩu {#vi-du-06 level=3 kind=order tags=mat-khau,su-co}
 

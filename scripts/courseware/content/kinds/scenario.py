@@ -31,6 +31,7 @@ class Scenario(Body):
     nodes: tuple[Node, ...]
 
     kind = "scenario"
+    long = True
     explained = False
     sample = """\
 ## Bạn hỏi mượn tiền {#vi-du-08 level=3 kind=scenario tags=tin-nhan,tien-bac}

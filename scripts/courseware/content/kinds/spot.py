@@ -18,6 +18,7 @@ class Spot(Choices):
     """An option for each mark of the stem, in the order of the marks."""
 
     kind = "spot"
+    long = True
     sample = """\
 ## Lá thư lúc chín giờ {#vi-du-07 level=2 kind=spot tags=thu-dien-tu,duong-dan}
 

@@ -2,7 +2,7 @@
 
     lab.py      what a lab is
     body.py     what a kind of lab is
-    items.py    a lab's Markdown, cut into its items; chapters.py cuts a story into chapters
+    items.py    a lab's Markdown, cut into its items; chapters.py cuts a story into chapters, moments.py reads these
     paths.py    whether every path through a story ends
     <kind>.py   how an item is written, what can be wrong with it, what both languages share
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from courseware.content.labs.body import Body, Fault
-from courseware.content.labs.items import Cut
+from courseware.content.labs.items import Cut, reason
 
 SECTION = re.compile(r"## .*\{#duong-di\} *")
 FIELD = re.compile(r"- (?P<kind>start|genuine|doubtful|leaf|end): (?P<text>\S.*)")
@@ -75,9 +75,7 @@ class Board(Body):
         for n, text in enumerate(rows):
             match = FIELD.fullmatch(text)
             if match:
-                why = rows[n + 1] if n + 1 < len(rows) else ""
-                why = why.lstrip("> ") if why.startswith(">") else ""
-                fields.append(Field(match["kind"], match["text"], why, cut.line + 1 + n))
+                fields.append(Field(match["kind"], match["text"], reason(rows, n), cut.line + 1 + n))
             elif text.strip() and not text.startswith(">"):
                 wrong.append(Fault(cut.line + 1 + n, f"ô cần dạng {FORM}; đang là “{text[:50]}”"))
         return cls(cut.before, cut.after, tuple(fields)), wrong

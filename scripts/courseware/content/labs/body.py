@@ -5,10 +5,13 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import ClassVar, NamedTuple, Self
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, Self
 
 from courseware.content.labs import items
 from courseware.content.labs.items import Cut
+
+if TYPE_CHECKING:
+    from courseware.content.model import Course
 
 
 class Fault(NamedTuple):
@@ -43,6 +46,10 @@ class Body(ABC):
     @abstractmethod
     def faults(self) -> Iterator[Fault]:
         """What was read and cannot be practised like this."""
+
+    def wants(self, path: str, course: Course) -> Iterator[str]:
+        """What this lab, at `path`, wants as a whole and of the rest of the course, and has not."""
+        yield from ()
 
     def prose(self, text: str) -> str:
         """The page's Markdown with what is this kind's own, and no prose, left as empty lines."""

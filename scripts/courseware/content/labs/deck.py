@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from courseware.content.labs.body import Body, Fault
 from courseware.content.labs.items import Cut
+from courseware.content.labs.lab import FOLDER
+from courseware.content.labs.telling import Telling
+
+if TYPE_CHECKING:
+    from courseware.content.model import Course
 
 DRAWN = re.compile(r"^- \[[^\]]+\]\((?P<name>[a-z0-9-]+)\.md\)$", re.M)
 
@@ -34,6 +39,13 @@ class Deck(Body):
             yield Fault(
                 self.line, "bộ thẻ lấy mục từ trang khác: thêm danh sách như “- [Hộp thư nhà Khang](hop-thu.md)”"
             )
+
+    def wants(self, path: str, course: Course) -> Iterator[str]:
+        """Labs whose items can be cards."""
+        told = {lab.path for lab in course.labs if lab.kind == Telling.kind}
+        for name in self.names:
+            if f"{FOLDER}/{name}" not in told:
+                yield f"thẻ chỉ in được từ trang telling; “{name}” không phải"
 
     @property
     def key(self) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 SECTION = re.compile(r"## .*\{#muc\} *")
@@ -56,3 +57,13 @@ def read_item(lines: list[str], line: int) -> Item:
         return Item("", lines[0].lstrip("# "), {}, text, line, first)
     pairs = (part.partition("=") for part in match["attributes"].split())
     return Item(match["id"], match["title"], {key: value for key, _, value in pairs}, text, line, first)
+
+
+def reason(rows: Sequence[str], n: int) -> str:
+    """What stands right below row `n` in rows that begin with “>”, as one paragraph; "" for nothing."""
+    found: list[str] = []
+    for row in rows[n + 1 :]:
+        if not row.startswith(">"):
+            break
+        found.append(row.lstrip("> "))
+    return " ".join(found)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from courseware.content.labs.tale import Moment, Tale
+    from courseware.content.labs.moments import Moment
+    from courseware.content.labs.tale import Tale
 
 Told = tuple[int, str]
 MOST = 3

@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from courseware.content import acts
 from courseware.content.labs.body import Body, Fault
 from courseware.content.labs.items import FORM, Cut, Item
+
+if TYPE_CHECKING:
+    from courseware.content.model import Course
 
 VERDICTS = {"genuine": True, "doubtful": False}
 PROBE = re.compile(r"\d+\. +\*\*(?P<question>.+?)\*\* *(?P<answer>.*)")
@@ -90,6 +93,13 @@ Sách của em quá hạn 3 ngày, em mang trả ở quầy giờ ra chơi.
             yield Fault(self.cases[0].line, "trên một hình thì mục nào cũng có chỗ: at=ngang,dọc sau is=…")
         if len(self.cases) < FEWEST:
             yield Fault(self.cases[0].line if self.cases else 1, f"cần ít nhất {FEWEST} mục, đang là {len(self.cases)}")
+
+    def wants(self, path: str, course: Course) -> Iterator[str]:
+        """As many genuine cases as doubtful ones; a picture where they are places in one."""
+        if self.genuine * 2 != len(self.cases):
+            yield f"{self.genuine} trong {len(self.cases)} mục là thật; cần đúng một nửa"
+        if self.pictured and path not in course.registry.pictures.pictures:
+            yield f"các mục có at=…: thêm hình “{path}” vào scripts/registry/pictures.yml"
 
     @property
     def key(self) -> tuple[str, ...]:

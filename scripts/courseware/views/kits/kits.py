@@ -56,10 +56,10 @@ def choose(course: Course, word: str) -> Chosen:
     return Chosen(wrong=f"không có nhóm hay bài “{word}”{tips}")
 
 
-def lacking(course: Course, lessons: tuple[Lesson, ...], words: Words) -> list[str]:
+def lacking(lessons: tuple[Lesson, ...]) -> list[str]:
     """A sentence for each lesson of which no plan can be made."""
-    made = ((lesson, plan.make(course, lesson, words)) for lesson in lessons)
-    return [f"{lesson.texts[Lang.VI].file}: {said}" for lesson, said in made if isinstance(said, str)]
+    told = ((lesson, plan.lacking(lesson)) for lesson in lessons)
+    return [f"{lesson.texts[Lang.VI].file}: {sentence}" for lesson, sentence in told if sentence]
 
 
 def plan_part(course: Course, lesson: Lesson, words: Words, school: str) -> Part:

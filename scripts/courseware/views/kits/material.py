@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,9 +14,6 @@ from courseware.content.registries.scope import Band
 from courseware.content.teaching import Teaching
 from courseware.drawing import keys, question_views
 from courseware.views.kits.paragraphs import Para, Style, Writing, para
-
-NAMED = re.compile(r"\A\s*\*\*(?P<name>[^*]+?)\.?\*\*")
-"""How the text of an activity begins: with its name."""
 
 
 @dataclass(frozen=True)
@@ -65,8 +61,7 @@ class Material:
     @property
     def activity(self) -> str:
         """The name of “Em làm thử”, or what its lesson calls itself."""
-        match = NAMED.match(self.doing)
-        return match["name"] if match else self.title
+        return sections.activity(self.lesson.texts[Lang.VI].body) or self.title
 
     @property
     def parts(self) -> tuple[str, ...]:

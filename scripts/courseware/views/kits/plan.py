@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from courseware.content import sections, teaching
 from courseware.content.kinds.body import Words
 from courseware.content.model import Course, Lang, Lesson
 from courseware.views.kits import activities, conducting, material, phrases
@@ -62,6 +63,13 @@ def has_form(course: Course, lesson: Lesson) -> bool:
     """Whether there is an official form for the lesson’s band: schools from grade 1 on, and GDTX."""
     band = course.registry.band(lesson.band)
     return bool(band.grades) or band.school == "gdtx"
+
+
+def lacking(lesson: Lesson) -> str:
+    """The sentence that says what a lesson's author has yet to write before there can be a plan; "" when nothing."""
+    text = lesson.texts[Lang.VI]
+    found = activities.times(teaching.read(text.body, Lang.VI)[0], sections.activity(text.body) or text.title)
+    return found if isinstance(found, str) else ""
 
 
 def make(course: Course, lesson: Lesson, words: Words) -> Plan | str:
