@@ -38,6 +38,7 @@ SHAPES = {
 }
 """Style → what stands before and after a break of the page in the properties of a paragraph."""
 SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
+TIGHT = '<w:tblCellMar><w:left w:w="30" w:type="dxa"/><w:right w:w="30" w:type="dxa"/></w:tblCellMar>'
 WHOLE = 500
 """Letters up to which a row of a table is not parted between two pages."""
 
@@ -104,7 +105,7 @@ class Wordml:
         )
         return _named(
             f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblBorders>{borders}</w:tblBorders>'
-            f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>'
+            f'<w:tblLayout w:type="fixed"/>{TIGHT if grid.tight else ""}</w:tblPr><w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>'
         )
 
     def _row(self, row: list[Place], widths: list[int], tall: int, *, head: bool) -> str:

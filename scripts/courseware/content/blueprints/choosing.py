@@ -1,0 +1,163 @@
+"""The questions that a blueprint takes from the banks: as many as it asks for, spread, no two of one family. Pure.
+
+Two questions are of one family when they share an option: whoever reads both reads the answer to one in the other. So
+a family gives one question at most, and whether the banks can fill a blueprint is a matching of its places with
+families, found by augmenting paths (Kuhn): what is refused cannot be filled in any way.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from courseware.content import placing
+from courseware.content.blueprints.model import Blueprint
+from courseware.content.blueprints.scoring import KINDS, LEVELS, PRESETS, Form
+from courseware.content.kinds.answers import folded
+from courseware.content.kinds.single import Single
+from courseware.content.model import Course, Lang, Lesson, Question
+
+FORM_OF = {kind: form for form, kinds in KINDS.items() for kind in kinds}
+
+
+@dataclass(frozen=True)
+class Place:
+    """One question to be asked: its form and its level."""
+
+    form: Form
+    level: int
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A question that may be asked on paper."""
+
+    question: Question
+    lesson: Lesson
+    family: str
+
+    @property
+    def place(self) -> Place:
+        """Where it fits."""
+        return Place(FORM_OF[self.question.kind], self.question.level)
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """Candidates in the order of lessons and banks; `missing`: (place, asked for, found) of what the banks lack."""
+
+    candidates: tuple[Candidate, ...]
+    missing: tuple[tuple[Place, int, int], ...] = ()
+
+
+def covered(course: Course, blueprint: Blueprint) -> list[Lesson]:
+    """The published lessons of its band that it names, by path or by cell; all of them when it names none."""
+    everywhere = not blueprint.lessons and not blueprint.cells
+    return [
+        lesson
+        for lesson in course.ready()
+        if lesson.band == blueprint.band
+        and (everywhere or lesson.path in blueprint.lessons or set(lesson.cells) & set(blueprint.cells))
+    ]
+
+
+def alone(course: Course, lesson: Lesson) -> list[Question]:
+    """A lesson's questions that stand by themselves: no marker puts them below a scene, none is marked `paper=no`."""
+    bank = course.banks.get(lesson.path)
+    named = {id_ for ids in placing.named(lesson.texts[Lang.VI].body) for id_ in ids}
+    return [one for one in (bank.questions if bank else ()) if one.on_paper and one.id not in named]
+
+
+def candidates(course: Course, blueprint: Blueprint) -> list[Candidate]:
+    """Every question that stands by itself and has a form on paper."""
+    found: list[Candidate] = []
+    for lesson in covered(course, blueprint):
+        kept = [question for question in alone(course, lesson) if question.kind in FORM_OF]
+        families = _families(kept)
+        found += [Candidate(question, lesson, families[question.id]) for question in kept]
+    return found
+
+
+def choose(course: Course, blueprint: Blueprint, seed: int) -> Chosen:
+    """The same questions for the same seed."""
+    pool = candidates(course, blueprint)
+    wanted = {place: blueprint.count(place.form, place.level) for place in _places(blueprint)}
+    sizes = Counter(candidate.place for candidate in pool)
+    places = [
+        place
+        for place in sorted(wanted, key=lambda place: sizes[place] - wanted[place])
+        for _ in range(wanted[place])
+    ]  # fmt: skip
+    matching = _Matching(pool, seed)
+    unfilled = Counter(places[n] for n in range(len(places)) if not matching.fill(n, places))
+    taken = {candidate.question.id for _, candidate in matching.taken.values()}
+    missing = ((place, wanted[place], wanted[place] - lack) for place, lack in unfilled.items())
+    return Chosen(tuple(one for one in pool if one.question.id in taken), tuple(missing))
+
+
+@dataclass
+class _Matching:
+    """Places matched with families so far: family → (number of its place, candidate)."""
+
+    pool: list[Candidate]
+    seed: int
+    taken: dict[str, tuple[int, Candidate]] = field(default_factory=dict)
+
+    def fill(self, number: int, places: list[Place]) -> bool:
+        """Find a family for a place, moving others where that helps."""
+        return self._augment(number, places, set())
+
+    def _augment(self, number: int, places: list[Place], seen: set[str]) -> bool:
+        ranked = self._ranked(places[number])
+        for candidate in ranked:
+            if candidate.family not in self.taken:
+                self.taken[candidate.family] = (number, candidate)
+                return True
+        for candidate in ranked:
+            if candidate.family in seen:
+                continue
+            seen.add(candidate.family)
+            if self._augment(self.taken[candidate.family][0], places, seen):
+                self.taken[candidate.family] = (number, candidate)
+                return True
+        return False
+
+    def _ranked(self, place: Place) -> list[Candidate]:
+        """Those that fit: of the lesson, then of the objective, that is asked least so far; then by the seed."""
+        asked = [candidate for _, candidate in self.taken.values()]
+        lessons = Counter(one.lesson.path for one in asked)
+        objectives = Counter((one.lesson.path, one.question.objective) for one in asked)
+
+        def rank(one: Candidate) -> tuple[int, int, str]:
+            objective = (one.lesson.path, one.question.objective)
+            return lessons[one.lesson.path], objectives[objective], drawn(self.seed, one.question.id)
+
+        return sorted((one for one in self.pool if one.place == place), key=rank)
+
+
+def drawn(seed: int, *names: str) -> str:
+    """A number that stands for a draw: the same for the same seed and names, on every machine."""
+    return hashlib.sha256(":".join((str(seed), *names)).encode()).hexdigest()
+
+
+def _places(blueprint: Blueprint) -> Iterator[Place]:
+    for form in PRESETS[blueprint.scoring].forms:
+        if form is not Form.ESSAY:
+            yield from (Place(form, level) for level in LEVELS)
+
+
+def _families(questions: list[Question]) -> dict[str, str]:
+    """Question → the first one that it shares an option with, by whatever way round; itself when with none."""
+    first: dict[str, str] = {}
+    family: dict[str, str] = {}
+    for question in questions:
+        body = question.texts[Lang.VI].body
+        options = [folded(option.text) for option in body.options] if isinstance(body, Single) else []
+        joined = {family[first[option]] for option in options if option in first}
+        family[question.id] = min(joined, default=question.id)
+        family = {id_: family[question.id] if of in joined else of for id_, of in family.items()}
+        for option in options:
+            first.setdefault(option, question.id)
+    return family
