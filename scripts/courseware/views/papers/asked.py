@@ -55,7 +55,15 @@ def _drawn(block: Block, writing: Writing) -> list[Para | Grid]:
     found = [_kept(element) for element in writing.paragraphs(block.text)]
     if block.form is not Shape.SCENE:
         return found
-    return [Grid((1,), (), ((tuple(one for one in found if isinstance(one, Para)),),))]
+    return [Grid((1,), (), ((tuple(_line(one) for one in found if isinstance(one, Para)),),))]
+
+
+def _line(one: Para) -> Para:
+    """A line of a scene without the sign of a list, which some of its lines have lost before."""
+    first = one.spans[0]
+    if isinstance(first, Span) and first.text.startswith("- "):
+        return replace(one, spans=(replace(first, text=first.text.removeprefix("- ")), *one.spans[1:]))
+    return one
 
 
 def essay(asked: Essay, number: int, *, marks: bool) -> Iterator[Element]:

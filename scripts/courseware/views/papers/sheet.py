@@ -20,7 +20,7 @@ PARTS = {
     Form.FILL: ("Câu điền khuyết", "Viết từ còn thiếu vào chỗ chấm"),
     Form.ESSAY: ("Tự luận", "Viết câu trả lời"),
 }
-SCHOOL = "Trường: ……………………………………"
+SCHOOL = "Trường: …………………………"
 
 
 def sheet(paper: Paper, variant: Variant, writing: Writing, school: str) -> Iterator[Element]:
@@ -40,15 +40,14 @@ def head(title: str, minutes: int, code: str, band: Band, school: str) -> Iterat
         para(code, Style.CENTRE, bold=True),
     )
     yield Grid((45, 55), (), ((left, right),), lines=False)
-    for line in name_lines(band):
-        yield para(line, Style.LABEL)
+    yield para(name_line(band), Style.LABEL)
 
 
-def name_lines(band: Band) -> tuple[str, ...]:
+def name_line(band: Band) -> str:
     """Where a name is written; adults of a school have no class and no number."""
     if band.group == "nha-truong":
-        return ("Họ và tên: ……………………………………………… Tổ: …………………………",)
-    return ("Họ và tên: ……………………………………………… Lớp: ……………", "Số báo danh: ……………")
+        return "Họ và tên: ……………………………………………… Tổ: …………………………"
+    return "Họ và tên: …………………………………… Lớp: ………… Số báo danh: …………"
 
 
 def who(band: Band) -> str:
