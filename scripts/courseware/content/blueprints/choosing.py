@@ -93,7 +93,7 @@ def choose(course: Course, blueprint: Blueprint, seed: int) -> Chosen:
     matching = _Matching(pool, seed)
     unfilled = Counter(places[n] for n in range(len(places)) if not matching.fill(n, places))
     taken = {candidate.question.id for _, candidate in matching.taken.values()}
-    missing = ((place, wanted[place], wanted[place] - lack) for place, lack in unfilled.items())
+    missing = ((place, count, count - unfilled[place]) for place, count in wanted.items() if unfilled[place])
     return Chosen(tuple(one for one in pool if one.question.id in taken), tuple(missing))
 
 

@@ -32,7 +32,7 @@ def answers(paper: Paper) -> Iterator[Element]:
 
 def _columns(form: Form) -> int:
     """Variants side by side: letters are short, words and pairs are not."""
-    return 8 if form is Form.CHOICE else 4 if form is Form.TRUEFALSE else 3
+    return {Form.CHOICE: 8, Form.MATCH: 3}.get(form, 4)
 
 
 def _cell(text: str) -> Cell:

@@ -13,7 +13,7 @@ from courseware.content.kinds.parts import Choice
 from courseware.content.model import Lang
 from courseware.views.kits.markdown import Writing
 from courseware.views.papers.plan import Asked
-from courseware.views.word.paragraphs import Element, Grid, Para, Row, Span, Style, heading, para
+from courseware.views.word.paragraphs import Element, Grid, Joined, Para, Row, Span, Style, heading, para
 
 HALF, QUARTER = 34, 12
 """Letters up to which options stand two and four in a row."""
@@ -33,7 +33,6 @@ def question(asked: Asked, writing: Writing) -> Iterator[Element]:
             yield para(f"Trả lời: {DOTS} {asked.parts.unit}".rstrip())
         case Form.MATCH:
             yield _pairs(choices, asked.parts.targets, writing)
-            yield para(f"Trả lời: {'; '.join(f'{choice.letter} – ……' for choice in choices)}.")
         case _:
             return
 
@@ -99,7 +98,8 @@ def _statements(choices: Sequence[Choice], writing: Writing) -> Grid:
 
 
 def _pairs(choices: Sequence[Choice], targets: Sequence[Choice], writing: Writing) -> Grid:
-    """Items on the left, where they go on the right."""
+    """Items on the left, where they go on the right, below both the place for the letters."""
+    answer = para(f"Trả lời: {';  '.join(f'{choice.letter} – ……' for choice in choices)}.")
     left = tuple(_option(choice, ".", writing) for choice in choices)
     right = tuple(_option(target, ".", writing) for target in targets)
-    return Grid((60, 40), (), ((left, right),))
+    return Grid((60, 40), (), ((left, right), (Joined((answer,), across=2),)))
