@@ -85,7 +85,7 @@ class Wordml:
     def paragraph(self, told: Para, *, breaks: bool = False, within: int = 0, tight: bool = False) -> str:
         """One paragraph; in a cell, `within` dxa wide, its lines are not stretched, in a `tight` one nothing is left between."""
         before, after = ("", "") if within and told.style is Style.TEXT else SHAPES[told.style]
-        after = CLOSE + after if tight else after
+        after = CLOSE + after if tight and "<w:spacing" not in after else after
         size = TITLE_SIZE if told.style in (Style.TITLE, Style.HEAD) else SIZE
         runs = "".join(
             run(span, size) if isinstance(span, Span) else f"<w:r>{self.place(span)}</w:r>" for span in told.spans
