@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from courseware.content.blueprints.matching import Place
 from courseware.content.blueprints.model import Blueprint
+from courseware.content.blueprints.scoring import Form
 from courseware.content.kinds.body import Body
 from courseware.content.kinds.choices import Option
 from courseware.content.kinds.short import Short
@@ -52,7 +54,7 @@ def body(made: Made, id_: str) -> Body:
     """Four options with one of its family, four statements, or a figure."""
     if made.kind == "single":
         last = made.family or "khác"
-        names = [f"{id_} đúng", f"{id_} hai", f"{id_} ba", f"{last} {made.family and 'chung' or id_}"]
+        names = [f"{id_} đúng", f"{id_} hai", f"{id_} ba", f"{last} {'chung' if made.family else id_}"]
         return Single(tuple(Option(name, n == 0, "Vì sao.", 1) for n, name in enumerate(names)))
     if made.kind == "truefalse":
         return TrueFalse(tuple(Option(f"{id_} ý {n}", n % 2 == 0, "Vì sao.", 1) for n in range(4)))
@@ -65,3 +67,8 @@ def blueprint(**given: object) -> Blueprint:
         "title": "Đề thử", "band": "L67", "minutes": 45, "scoring": "7991", "asks": {"choice": (1, 0, 0)}, "seed": 1, "variants": 2,
     }  # fmt: skip
     return Blueprint.model_validate({**usual, **given})
+
+
+def places_of(wanted: Blueprint) -> list[Place]:
+    """One for each question that is asked for."""
+    return [Place(form, level) for form in Form for level in (1, 2, 3) for _ in range(wanted.count(form, level))]

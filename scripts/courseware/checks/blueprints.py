@@ -86,7 +86,10 @@ def _forms(blueprint: Blueprint) -> Iterator[Fault]:
         if preset.marks and not all(line.points for line in essay.rubric):
             yield ("essays",), f"essays: câu tự luận {number} có ý chấm chưa ghi points"
         if not preset.marks and essay.points:
-            yield ("essays",), f"essays: câu tự luận {number} ghi points, mà {blueprint.scoring} chỉ nhận xét, không cho điểm"
+            yield (
+                ("essays",),
+                f"essays: câu tự luận {number} ghi points, mà {blueprint.scoring} chỉ nhận xét, không cho điểm",
+            )
 
 
 def form_points(blueprint: Blueprint, form: Form, level: int) -> Decimal:
@@ -105,7 +108,10 @@ def _points(course: Course, blueprint: Blueprint) -> Iterator[Fault]:
     totals = {form: sum((form_points(blueprint, form, level) for level in LEVELS), Decimal(0)) for form in preset.forms}
     for form, wanted in preset.parts.items():
         if totals[form] != wanted:
-            yield ("asks",), f"phần {NAMES[form]}: {blueprint.scoring} cần {said(wanted)} điểm, đang là {said(totals[form])}"
+            yield (
+                ("asks",),
+                f"phần {NAMES[form]}: {blueprint.scoring} cần {said(wanted)} điểm, đang là {said(totals[form])}",
+            )
     if sum(totals.values()) != WHOLE:
         added = " + ".join(said(points) for points in totals.values())
         yield ("asks",), f"tổng điểm cần {said(WHOLE)}, đang là {added} = {said(sum(totals.values(), Decimal(0)))}"

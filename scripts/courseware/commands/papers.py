@@ -46,7 +46,11 @@ def paper(options: argparse.Namespace, root: Path) -> int:
     chosen = papers.choose(found.course, options.blueprint)
     named, wrong = school(options.edition)
     if isinstance(chosen, str) or wrong:
-        return _refuse("\n".join(filter(None, (chosen if isinstance(chosen, str) else "", problems.report(wrong) if wrong else ""))))
+        return _refuse(
+            "\n".join(
+                filter(None, (chosen if isinstance(chosen, str) else "", problems.report(wrong) if wrong else ""))
+            )
+        )
     if lacks := _wrong(found, found.course, chosen, options):
         print(problems.report(lacks), "Chưa ghi gì.", sep="\n", file=sys.stderr)
         return 1

@@ -10,12 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from courseware.content import reading
-from courseware.content.blueprints.choosing import Candidate, Place, alone, candidates, choose
-from courseware.content.blueprints.model import Blueprint
-from courseware.content.blueprints.scoring import Form
+from courseware.content.blueprints.choosing import alone, candidates, choose
 from courseware.content.model import Course
 
-from ...banked import Made, blueprint, course_of
+from ...banked import Made, blueprint, course_of, places_of
 from ...examples import of
 from ...miniature import LESSON, MINI
 
@@ -23,44 +21,25 @@ SMALL = reading.read(MINI).course
 assert SMALL is not None
 small: Course = SMALL
 
-made = st.builds(Made, st.sampled_from(["single", "truefalse", "short"]), st.integers(1, 3), st.integers(0, 2), st.sampled_from(["", "", "x", "y"]))
+made = st.builds(
+    Made,
+    st.sampled_from(["single", "truefalse", "short"]),
+    st.integers(1, 3),
+    st.integers(0, 2),
+    st.sampled_from(["", "", "x", "y"]),
+)
 counts = st.tuples(*[st.integers(0, 2)] * 3)
 
 
-def most(pool: list[Candidate], places: list[Place]) -> int:
-    """How many places can be filled at best, by trying everything."""
-    if not places:
-        return 0
-    first, *rest = places
-    best = most(pool, rest)
-    for family in {one.family for one in pool if one.place == first}:
-        best = max(best, 1 + most([one for one in pool if one.family != family], rest))
-    return best
-
-
-def places_of(wanted: Blueprint) -> list[Place]:
-    """One for each question that is asked for."""
-    return [Place(form, level) for form in Form for level in (1, 2, 3) for _ in range(wanted.count(form, level))]
-
-
 @settings(max_examples=of(40))
-@given(st.lists(made, min_size=1, max_size=7), st.fixed_dictionaries({"choice": counts, "short": counts}), st.integers(0, 99))
-def test_as_many_places_are_filled_as_can_be(bank: list[Made], asks: dict[str, tuple[int, int, int]], seed: int) -> None:
-    """Tried against everything that could be done; what is missing is what nobody could have filled."""
-
-    course, wanted = course_of(small, bank), blueprint(asks=asks)
-    places = places_of(wanted)[:6]
-    kept = {form: tuple(places.count(Place(Form(form), level)) for level in (1, 2, 3)) for form in asks}
-    wanted = blueprint(asks=kept)
-    found = choose(course, wanted, seed)
-
-    assert len(found.candidates) == most(candidates(course, wanted), places)
-    assert sum(needed - had for _, needed, had in found.missing) == len(places) - len(found.candidates)
-
-
-@settings(max_examples=of(40))
-@given(st.lists(made, min_size=1, max_size=30), st.fixed_dictionaries({"choice": counts, "truefalse": counts, "short": counts}), st.integers(0, 99))
-def test_no_question_and_no_family_is_asked_twice(bank: list[Made], asks: dict[str, tuple[int, int, int]], seed: int) -> None:
+@given(
+    st.lists(made, min_size=1, max_size=30),
+    st.fixed_dictionaries({"choice": counts, "truefalse": counts, "short": counts}),
+    st.integers(0, 99),
+)
+def test_no_question_and_no_family_is_asked_twice(
+    bank: list[Made], asks: dict[str, tuple[int, int, int]], seed: int
+) -> None:
     """Each place has what it asks for; the same seed gives the same."""
 
     course, wanted = course_of(small, bank), blueprint(asks=asks)
@@ -75,7 +54,10 @@ def test_no_question_and_no_family_is_asked_twice(bank: list[Made], asks: dict[s
 def test_another_seed_takes_other_questions() -> None:
     """Out of many."""
 
-    course, wanted = course_of(small, [Made("single", 1, n % 5) for n in range(40)]), blueprint(asks={"choice": (5, 0, 0)})
+    course, wanted = (
+        course_of(small, [Made("single", 1, n % 5) for n in range(40)]),
+        blueprint(asks={"choice": (5, 0, 0)}),
+    )
     taken = {tuple(one.question.id for one in choose(course, wanted, seed).candidates) for seed in range(10)}
 
     assert len(taken) == 10

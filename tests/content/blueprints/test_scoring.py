@@ -37,7 +37,9 @@ def test_primary_school_has_three_levels_and_no_marks() -> None:
     assert (PRESETS["tieu-hoc"].levels, PRESETS["tieu-hoc"].marks) == (("Mức 1", "Mức 2", "Mức 3"), False)
 
 
-@pytest.mark.parametrize(("points", "text"), [("2", "2,0"), ("0.25", "0,25"), ("0.5", "0,5"), ("2.75", "2,75"), ("10", "10,0")])
+@pytest.mark.parametrize(
+    ("points", "text"), [("2", "2,0"), ("0.25", "0,25"), ("0.5", "0,5"), ("2.75", "2,75"), ("10", "10,0")]
+)
 def test_points_are_written_as_in_the_forms(points: str, text: str) -> None:
     """A comma, one decimal at least."""
 

@@ -13,7 +13,14 @@ from courseware.content.model import Course
 
 def pair(**given: object) -> Parallel:
     """A pair of sheets of grades 6–7."""
-    usual: dict[str, object] = {"title": "Thật hay đáng ngờ", "band": "L67", "minutes": 15, "labs": ["phong-thuc-hanh/hop-thu"], "each": 4, "seed": 1}
+    usual: dict[str, object] = {
+        "title": "Thật hay đáng ngờ",
+        "band": "L67",
+        "minutes": 15,
+        "labs": ["phong-thuc-hanh/hop-thu"],
+        "each": 4,
+        "seed": 1,
+    }
     return Parallel.model_validate({**usual, **given})
 
 
@@ -39,7 +46,9 @@ def test_the_sheets_are_alike_in_where_their_cases_come_from(course: Course) -> 
     """One case of a lab or lesson more or less, never all of one on one sheet."""
 
     for one in parallels(course).values():
-        first, second = (Counter((case.origin, case.genuine) for case in cases) for cases in deal(course, one, 3).sheets)
+        first, second = (
+            Counter((case.origin, case.genuine) for case in cases) for cases in deal(course, one, 3).sheets
+        )
         assert all(abs(first[key] - second[key]) <= 1 for key in {*first, *second})
 
 

@@ -40,7 +40,9 @@ def test_long_options_stand_one_below_the_other(course: Course, hand: Writing) -
 def test_short_options_share_a_row(course: Course, hand: Writing) -> None:
     """Two or four, by the longest."""
 
-    grids = [on_paper(course, id_, Form.CHOICE, hand)[-1] for id_ in ("mat-khau-de-nho-13", "nam-bam-08", "bat-coc-17")[:2]]
+    grids = [
+        on_paper(course, id_, Form.CHOICE, hand)[-1] for id_ in ("mat-khau-de-nho-13", "nam-bam-08", "bat-coc-17")[:2]
+    ]
 
     assert [len(grid.shares) for grid in grids if isinstance(grid, Grid)] == [2, 2]
 
@@ -98,7 +100,15 @@ def test_a_gap_is_a_dotted_line(course: Course, hand: Writing) -> None:
 def test_an_essay_says_its_points_and_has_its_lines() -> None:
     """Primary school has no points."""
 
-    essay = Essay.model_validate({"lesson": "x", "level": 3, "asks": "Em viết ba việc em sẽ làm.", "lines": 2, "rubric": [{"says": "Dừng lại", "points": "1.5"}]})
+    essay = Essay.model_validate(
+        {
+            "lesson": "x",
+            "level": 3,
+            "asks": "Em viết ba việc em sẽ làm.",
+            "lines": 2,
+            "rubric": [{"says": "Dừng lại", "points": "1.5"}],
+        }
+    )
 
     assert lines(list(asked.essay(essay, 1, marks=True))) == ["Câu 1. (1,5 điểm) Em viết ba việc em sẽ làm.", "", ""]
     assert lines(list(asked.essay(essay, 1, marks=False)))[0] == "Câu 1. Em viết ba việc em sẽ làm."

@@ -10,7 +10,9 @@ from courseware.views.papers.plan import Paper
 from .conftest import lines
 
 
-def test_every_question_is_there_with_its_number_in_each_variant_and_a_reason(papers: dict[str, Paper], hand: Writing) -> None:
+def test_every_question_is_there_with_its_number_in_each_variant_and_a_reason(
+    papers: dict[str, Paper], hand: Writing
+) -> None:
     """Essays with each line of their rubric."""
 
     for paper in papers.values():
@@ -20,7 +22,9 @@ def test_every_question_is_there_with_its_number_in_each_variant_and_a_reason(pa
             name = hand.line(one.question.texts[Lang.VI].name)
             line = next(line for line in told if line.startswith(f"{name} ("))
             for variant in paper.variants:
-                number = next(o.number for part in variant.parts for o in part.asked if o.question.id == one.question.id)
+                number = next(
+                    o.number for part in variant.parts for o in part.asked if o.question.id == one.question.id
+                )
                 assert f"{variant.code} câu {number}" in line
             assert hand.line(one.question.texts[Lang.VI].explanation.split("\n")[0]) in text
         for essay in paper.blueprint.essays:
@@ -32,10 +36,15 @@ def test_letters_which_every_variant_has_others_of_are_not_named(papers: dict[st
 
     for paper in papers.values():
         for one in (one for part in paper.variants[0].parts for one in part.asked):
-            assert all(line.startswith("– ") and not line.startswith(("– A.", "– B.", "– C.", "– D.")) for line in guide.told(one, hand))
+            assert all(
+                line.startswith("– ") and not line.startswith(("– A.", "– B.", "– C.", "– D."))
+                for line in guide.told(one, hand)
+            )
 
 
-def test_it_says_what_the_form_was_borrowed_from_and_that_no_mark_comes_of_it(papers: dict[str, Paper], hand: Writing) -> None:
+def test_it_says_what_the_form_was_borrowed_from_and_that_no_mark_comes_of_it(
+    papers: dict[str, Paper], hand: Writing
+) -> None:
     """In primary school comments, never points."""
 
     told = {name: "\n".join(lines(list(guide.guide(papers[name], hand)))) for name in ("lop-8-9", "lop-3-5")}

@@ -17,11 +17,22 @@ from courseware.testing import needs
 from courseware.views.papers import papers
 from courseware.views.papers.papers import Papers
 
-PAGES = {"ma-tran": 1, "dac-ta": 3, "de": 6, "dap-an": 2, "huong-dan-cham": 6, "huong-dan-nhan-xet": 4, "phieu-a": 4, "phieu-b": 4}
+PAGES = {
+    "ma-tran": 1,
+    "dac-ta": 3,
+    "de": 6,
+    "dap-an": 2,
+    "huong-dan-cham": 6,
+    "huong-dan-nhan-xet": 4,
+    "phieu-a": 4,
+    "phieu-b": 4,
+}
 """Kind → pages that it has at most."""
 
 
-def made(course: Course, spoken: Words, name: str, seed: int | None = None, variants: int | None = None) -> dict[str, bytes]:
+def made(
+    course: Course, spoken: Words, name: str, seed: int | None = None, variants: int | None = None
+) -> dict[str, bytes]:
     """The files of one blueprint by path."""
     chosen = papers.choose(course, name)
     assert not isinstance(chosen, str)
@@ -34,8 +45,12 @@ def test_a_paper_is_its_tables_its_variants_its_keys_and_its_guide(course: Cours
     kinds = ["ma-tran", "dac-ta", "de-0101", "de-0102", "dap-an"]
 
     assert list(made(course, spoken, "lop-3-5")) == [f"lop-3-5_{kind}.docx" for kind in (*kinds, "huong-dan-nhan-xet")]
-    assert list(made(course, spoken, "lop-6-7", variants=2)) == [f"lop-6-7_{kind}.docx" for kind in (*kinds, "huong-dan-cham")]
-    assert list(made(course, spoken, "phan-biet-lop-6-7")) == [f"phan-biet-lop-6-7_{kind}.docx" for kind in ("phieu-a", "phieu-b", "dap-an")]
+    assert list(made(course, spoken, "lop-6-7", variants=2)) == [
+        f"lop-6-7_{kind}.docx" for kind in (*kinds, "huong-dan-cham")
+    ]
+    assert list(made(course, spoken, "phan-biet-lop-6-7")) == [
+        f"phan-biet-lop-6-7_{kind}.docx" for kind in ("phieu-a", "phieu-b", "dap-an")
+    ]
 
 
 def test_the_same_seed_gives_the_same_bytes_and_another_another_paper(course: Course, spoken: Words) -> None:
@@ -50,7 +65,10 @@ def test_the_same_seed_gives_the_same_bytes_and_another_another_paper(course: Co
 def test_a_name_that_is_none_is_told_with_what_is_near(course: Course) -> None:
     """In one sentence; “all” is all."""
 
-    assert papers.choose(course, "lop-67") == "không có quizzes/blueprints/lop-67.yml; gần nhất: lop-6-7, lop-8-9, lop-3-5, all"
+    assert (
+        papers.choose(course, "lop-67")
+        == "không có quizzes/blueprints/lop-67.yml; gần nhất: lop-6-7, lop-8-9, lop-3-5, all"
+    )
     assert papers.choose(course, "all") == course.blueprints
 
 

@@ -25,13 +25,24 @@ from ...miniature import MINI
 SMALL = reading.read(MINI).course
 assert SMALL is not None
 small: Course = SMALL
-BANK = [Made(kind, level, lesson) for kind in ("single", "truefalse", "short") for level in (1, 2, 3) for lesson in range(4) for _ in range(2)]
+BANK = [
+    Made(kind, level, lesson)
+    for kind in ("single", "truefalse", "short")
+    for level in (1, 2, 3)
+    for lesson in range(4)
+    for _ in range(2)
+]
 
 
 def paper_of(choices: int, statements: int, short: int, seed: int, variants: int = 3) -> tuple[Course, Paper]:
     """A paper of ten points whose essay has what the others leave."""
     left = WHOLE - choices * Decimal("0.25") - statements - short * Decimal("0.5")
-    essay = {"lesson": "lop-6-7/bai-0", "level": 3, "asks": "Em viết ba việc em sẽ làm.", "rubric": [{"says": "Dừng lại", "points": str(left)}]}
+    essay = {
+        "lesson": "lop-6-7/bai-0",
+        "level": 3,
+        "asks": "Em viết ba việc em sẽ làm.",
+        "rubric": [{"says": "Dừng lại", "points": str(left)}],
+    }
     asks = {"choice": (choices, 0, 0), "truefalse": (0, statements, 0), "short": (0, 0, short)}
     one = blueprint(asks=asks, essays=[essay] if left else [])
     course = course_of(small, BANK)
@@ -105,7 +116,9 @@ def test_all_variants_ask_the_same_in_other_orders(papers: dict[str, Paper]) -> 
         ids = [Counter(one.question.id for one in found) for found in asked]
         assert all(count == ids[0] and set(count.values()) == {1} for count in ids)
         for variant in paper.variants:
-            assert all([one.number for one in part.asked] == list(range(1, len(part.asked) + 1)) for part in variant.parts)
+            assert all(
+                [one.number for one in part.asked] == list(range(1, len(part.asked) + 1)) for part in variant.parts
+            )
         assert len({tuple((one.question.id, one.key) for one in found) for found in asked}) == len(paper.variants)
 
 
@@ -127,7 +140,9 @@ def test_shuffled_options_are_those_of_the_bank(papers: dict[str, Paper]) -> Non
                 assert [choice.letter for choice in asked.parts.choices] == list(signs[: len(body.options)])
             if isinstance(body, Pairs):
                 targets = {target.letter: target.text for target in asked.parts.targets}
-                assert {(c.text, targets[c.value]) for c in asked.parts.choices} == {(p.left, p.right) for p in body.pairs}
+                assert {(c.text, targets[c.value]) for c in asked.parts.choices} == {
+                    (p.left, p.right) for p in body.pairs
+                }
 
 
 def test_the_right_letter_is_every_letter_in_turn(papers: dict[str, Paper]) -> None:

@@ -30,7 +30,9 @@ def test_a_paper_is_counted_by_lesson_form_and_level(course: Course, papers: dic
     for paper in papers.values():
         found = tally(course, paper)
         for form in paper.preset.forms:
-            assert [found.count(None, form, n) for n in (1, 2, 3)] == [paper.blueprint.count(form, n) for n in (1, 2, 3)]
+            assert [found.count(None, form, n) for n in (1, 2, 3)] == [
+                paper.blueprint.count(form, n) for n in (1, 2, 3)
+            ]
         assert sum(found.count(lesson) for lesson in found.lessons) == found.count()
         assert [strand for strand, _ in found.strands] == list(dict.fromkeys(lesson.strand for lesson in found.lessons))
 

@@ -27,7 +27,9 @@ def _points(value: Any) -> Any:
 
 
 Points = Annotated[Decimal, BeforeValidator(_points)]
-Title = Annotated[str, Field(min_length=5, max_length=80, description="Tên đề, như “Kiểm tra an toàn trên mạng, lớp 6–7”")]
+Title = Annotated[
+    str, Field(min_length=5, max_length=80, description="Tên đề, như “Kiểm tra an toàn trên mạng, lớp 6–7”")
+]
 Band = Annotated[str, Field(description="Mã nhóm của scope.yml, như L67")]
 Minutes = Annotated[Whole, Field(ge=5, le=120, description="Thời gian làm bài, phút")]
 Seed = Annotated[Whole, Field(ge=0, le=999999, description="Số gieo: cùng số thì cùng đề; --seed thay được")]
@@ -67,7 +69,9 @@ class Blueprint(Closed):
     minutes: Minutes
     scoring: Annotated[str, Field(description=f"Cách tính điểm: {', '.join(PRESETS)}")]
     short_points: Annotated[Points, Field(description="Điểm một câu trả lời ngắn: 0.25 hoặc 0.5")] = Decimal("0.5")
-    lessons: Annotated[tuple[str, ...], Field(description="Các bài lấy câu hỏi; bỏ cả lessons lẫn cells: mọi bài của nhóm")] = ()
+    lessons: Annotated[
+        tuple[str, ...], Field(description="Các bài lấy câu hỏi; bỏ cả lessons lẫn cells: mọi bài của nhóm")
+    ] = ()
     cells: Annotated[tuple[str, ...], Field(description="Các ô của scope.yml mà đề hỏi, như L67.S4")] = ()
     asks: Annotated[
         dict[Literal["choice", "truefalse", "short", "match", "fill"], Counts],

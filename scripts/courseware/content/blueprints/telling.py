@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from courseware.content import genuine
-from courseware.content.blueprints.choosing import alone, drawn
+from courseware.content.blueprints.choosing import alone
+from courseware.content.blueprints.matching import drawn
 from courseware.content.blueprints.model import Parallel
 from courseware.content.labs.telling import Telling
 from courseware.content.model import Course, Lang

@@ -18,13 +18,26 @@ BORROWED = (
     "Ma trận, đặc tả và thang điểm mượn hình thức của Công văn 7991/BGDĐT-GDTrH ngày 17/12/2024 (hướng dẫn cho cấp THPT, "
     "phụ lục để tham khảo). Đây là bài tự kiểm tra về an toàn trên mạng: dùng để biết phần nào cần dạy lại, không lấy làm điểm môn học."
 )
-PRIMARY = (
-    "Bài chỉ để nhận xét (Thông tư 27/2020/TT-BGDĐT): không cho điểm, không xếp thứ tự. Ba mức là mức của câu hỏi, không phải mức của học sinh."
-)
+PRIMARY = "Bài chỉ để nhận xét (Thông tư 27/2020/TT-BGDĐT): không cho điểm, không xếp thứ tự. Ba mức là mức của câu hỏi, không phải mức của học sinh."
 COMMENTS = (
-    ("Mức 1", "Nhớ lại, làm theo điều đã học.", "Em nhớ được việc cần làm khi gặp tin lạ.", "Cùng em xem lại bài của câu ấy, hỏi lại bằng lời."),
-    ("Mức 2", "Dùng điều đã học vào việc tương tự.", "Em biết so dấu hiệu để chọn việc nên làm.", "Hỏi em: điều gì trong câu khiến việc kia chưa hợp lúc này?"),
-    ("Mức 3", "Xử lý chuyện mới, nói được vì sao.", "Em tìm được người giúp và nói rõ chuyện của mình.", "Cho em diễn lại tình huống với bạn, tập một câu mở lời."),
+    (
+        "Mức 1",
+        "Nhớ lại, làm theo điều đã học.",
+        "Em nhớ được việc cần làm khi gặp tin lạ.",
+        "Cùng em xem lại bài của câu ấy, hỏi lại bằng lời.",
+    ),
+    (
+        "Mức 2",
+        "Dùng điều đã học vào việc tương tự.",
+        "Em biết so dấu hiệu để chọn việc nên làm.",
+        "Hỏi em: điều gì trong câu khiến việc kia chưa hợp lúc này?",
+    ),
+    (
+        "Mức 3",
+        "Xử lý chuyện mới, nói được vì sao.",
+        "Em tìm được người giúp và nói rõ chuyện của mình.",
+        "Cho em diễn lại tình huống với bạn, tập một câu mở lời.",
+    ),
 )
 """Level, what it asks, what may be said when it is reached, what to do when it is not yet."""
 
@@ -42,7 +55,10 @@ def guide(paper: Paper, writing: Writing) -> Iterator[Element]:
             yield from _reason(paper, asked, writing)
         for n, essay in enumerate(part.essays, 1):
             yield from _rubric(essay, n, marks=paper.preset.marks)
-    yield para("Câu nào quá nửa lớp làm sai thì dạy lại đúng phần ấy; xin giúp, kể ra luôn là câu trả lời tốt, kể cả khi đã lỡ.", italic=True)
+    yield para(
+        "Câu nào quá nửa lớp làm sai thì dạy lại đúng phần ấy; xin giúp, kể ra luôn là câu trả lời tốt, kể cả khi đã lỡ.",
+        italic=True,
+    )
 
 
 def _scale(paper: Paper) -> Iterator[Element]:
@@ -61,7 +77,13 @@ def _scale(paper: Paper) -> Iterator[Element]:
 
 def _comments() -> Iterator[Element]:
     rows = tuple(tuple(_cell(text) for text in row) for row in COMMENTS)
-    yield Grid((12, 26, 31, 31), heading("Mức của câu", "Câu hỏi đòi", "Nhận xét khi em làm được", "Việc tiếp theo khi em chưa làm được", size=SMALL), rows)
+    yield Grid(
+        (12, 26, 31, 31),
+        heading(
+            "Mức của câu", "Câu hỏi đòi", "Nhận xét khi em làm được", "Việc tiếp theo khi em chưa làm được", size=SMALL
+        ),
+        rows,
+    )
 
 
 def _reason(paper: Paper, asked: Asked, writing: Writing) -> Iterator[Element]:

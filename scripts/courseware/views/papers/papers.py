@@ -23,8 +23,9 @@ ALL = "all"
 
 @dataclass(frozen=True)
 class Papers:
-    """The documents of some blueprints, by name. `school` stands on the papers, "" for dots; `seed` and `variants` in
-    place of the blueprint's own.
+    """The documents of some blueprints, by name.
+
+    `school` stands on the papers, "" for dots; `seed` and `variants` in place of the blueprint's own.
     """
 
     blueprints: dict[str, AnyBlueprint]
@@ -68,7 +69,11 @@ class Papers:
             raise ValueError(name)
         writing = Writing(self.words, {})
         pages = {page.path: page.texts[Lang.VI].reviewed for page in course.pages}
-        day = max(pages.get(case.origin) or course.banks[case.origin].reviewed[Lang.VI] for cases in dealt.sheets for case in cases)
+        day = max(
+            pages.get(case.origin) or course.banks[case.origin].reviewed[Lang.VI]
+            for cases in dealt.sheets
+            for case in cases
+        )
         for letter, cases in zip(SHEETS, dealt.sheets, strict=True):
             elements = parallel.sheet(blueprint, letter, cases, band, writing, self.school)
             yield _part(name, f"phieu-{letter.lower()}", elements, f"{blueprint.title}, phiếu {letter}", day, UPRIGHT)

@@ -21,10 +21,14 @@ HOW = (
 )
 
 
-def sheet(parallel: Parallel, name: str, cases: Sequence[Told], band: Band, writing: Writing, school: str) -> Iterator[Element]:
+def sheet(
+    parallel: Parallel, name: str, cases: Sequence[Told], band: Band, writing: Writing, school: str
+) -> Iterator[Element]:
     """The cases of one sheet, each with two answers to tick."""
     yield from head(parallel.title, parallel.minutes, f"Phiếu {name}", band, school)
-    yield para(f"{who(band)} đọc từng tin rồi đánh dấu một ô: tin được như thế, hay đáng ngờ, cần hỏi lại đã.", Style.LABEL)
+    yield para(
+        f"{who(band)} đọc từng tin rồi đánh dấu một ô: tin được như thế, hay đáng ngờ, cần hỏi lại đã.", Style.LABEL
+    )
     for number, case in enumerate(cases, 1):
         yield from stem(case.shown, number, writing)
         yield para("Tin được  (     )          Đáng ngờ  (     )", Style.RIGHT)

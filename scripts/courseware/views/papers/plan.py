@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from courseware.content.blueprints.choosing import Candidate, choose, drawn
+from courseware.content.blueprints.choosing import choose
+from courseware.content.blueprints.matching import Candidate, drawn
 from courseware.content.blueprints.model import Blueprint, Essay
 from courseware.content.blueprints.scoring import PRESETS, Form, Preset
 from courseware.content.kinds.choices import Choices
@@ -90,14 +91,13 @@ def make(course: Course, name: str, blueprint: Blueprint, seed: int, variants: i
     return Paper(name, blueprint, preset, band, chosen.candidates, made)
 
 
-def _parts(
-    chosen: Sequence[Candidate], blueprint: Blueprint, preset: Preset, seed: int, code: str
-) -> tuple[Part, ...]:
+def _parts(chosen: Sequence[Candidate], blueprint: Blueprint, preset: Preset, seed: int, code: str) -> tuple[Part, ...]:
     found: list[Part] = []
     for form in preset.forms:
         mine = mixed([one for one in chosen if one.place.form is form], seed, code, form)
         asked = (
-            Asked(n, form, one.question, one.lesson, arranged(one.question, seed, code)) for n, one in enumerate(mine, 1)
+            Asked(n, form, one.question, one.lesson, arranged(one.question, seed, code))
+            for n, one in enumerate(mine, 1)
         )
         found.append(Part(form, tuple(asked), blueprint.essays if form is Form.ESSAY else ()))
     return tuple(part for part in found if part.size)
@@ -121,7 +121,9 @@ def arranged(question: Question, seed: int, code: str) -> Parts:
         case Pairs():
             items = mixed(body.pairs, seed, code, question.id)
             targets = list(body.targets)
-            return body.placed(items, mixed(targets, seed, code, question.id, "to") if isinstance(body, Match) else targets)
+            return body.placed(
+                items, mixed(targets, seed, code, question.id, "to") if isinstance(body, Match) else targets
+            )
         case _:
             return parts
 

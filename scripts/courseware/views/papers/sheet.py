@@ -59,8 +59,13 @@ def who(band: Band) -> str:
 
 def _part(paper: Paper, part: Part, number: str, writing: Writing) -> Iterator[Element]:
     name, how = PARTS[part.form]
-    answered = f"{who(paper.band)} làm câu 1" if part.size == 1 else f"{who(paper.band)} làm từ câu 1 đến câu {part.size}"
-    yield Para((Span(f"PHẦN {number}. {name}. ", bold=True), Span(f"{answered}. {how}.{_worth(paper, part.form)}")), Style.LABEL)
+    answered = (
+        f"{who(paper.band)} làm câu 1" if part.size == 1 else f"{who(paper.band)} làm từ câu 1 đến câu {part.size}"
+    )
+    yield Para(
+        (Span(f"PHẦN {number}. {name}. ", bold=True), Span(f"{answered}. {how}.{_worth(paper, part.form)}")),
+        Style.LABEL,
+    )
     for one in part.asked:
         yield from asked.question(one, writing)
     for n, essay in enumerate(part.essays, 1):

@@ -94,5 +94,3 @@ def rounded(shares: list[Decimal]) -> list[int]:
     for n in sorted(range(len(shares)), key=lambda n: (floors[n] - shares[n], n))[:left]:
         floors[n] += 1
     return floors
-
-
