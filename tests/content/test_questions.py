@@ -116,4 +116,4 @@ def test_a_question_that_needs_its_story_says_so() -> None:
         question = questions.join(vi, en)
         told[value] = question.on_paper if question else [problem.message for problem in vi.problems]
 
-    assert told == {"no": False, "yes": ["paper: chỉ nhận paper=no, đang là “yes”"], "": True}
+    assert told == {"no": False, "yes": ["cau-01: paper: chỉ nhận paper=no, đang là “yes”"], "": True}
