@@ -82,6 +82,17 @@ def test_every_blueprint_that_comes_with_the_course_can_be_filled(course: Course
             assert list(blueprints.faults(course, one.model_copy(update={"seed": seed}))) == []
 
 
+def test_one_that_cannot_be_read_hides_no_fault_of_another(mini: Path, faults: Faults) -> None:
+    """All at once."""
+
+    text = (mini / FILE).read_text("utf-8")
+    (mini / "quizzes/blueprints/khac.yml").write_text(text.replace("seed: 7", "seed: bảy"), "utf-8")
+    told = [str(problem) for problem in faults((FILE, "short: [1, 0, 0]", "short: [0, 1, 0]"))]
+
+    assert any("khac.yml:18: seed: cần số nguyên" in one for one in told)
+    assert any("ngân hàng thiếu câu Trả lời ngắn, mức Hiểu" in one for one in told)
+
+
 def test_a_bank_that_is_half_read_is_not_blamed_for_what_it_lacks(course: Course) -> None:
     """Its own faults are told; how much it has is not known yet."""
 

@@ -124,7 +124,8 @@ def run(found: Read, today: date) -> list[Problem]:
     """Everything that is wrong, reading faults first among equals. `today` decides what is in force and overdue."""
     if found.course is None:
         return list(found.problems)
-    half_read = frozenset(page_of(problem.path) for problem in found.problems if problem.path.startswith("quizzes/"))
+    wrong = {problem.path for problem in found.problems}
+    half_read = frozenset(page_of(path) for path in wrong if path.startswith("quizzes/") and path.endswith(".md"))
     context = Context(found.course, found.texts, today, found.files, half_read)
     return _in_turn({*found.problems, *(problem for rule in RULES for problem in rule(context))})
 
