@@ -7,7 +7,7 @@ from courseware.content.blueprints.telling import deal
 from courseware.content.model import Course
 from courseware.views.kits.markdown import Writing
 from courseware.views.papers import parallel
-from courseware.views.word.paragraphs import Grid
+from courseware.views.word.paragraphs import Grid, Style, cell_of
 
 from .conftest import lines, text_of
 
@@ -23,10 +23,13 @@ def test_each_sheet_has_ten_cases_with_two_answers(course: Course, hand: Writing
     for one in pairs(course):
         sheets = deal(course, one, one.seed).sheets
         for name, cases in zip("AB", sheets, strict=True):
-            told = lines(list(parallel.sheet(one, name, cases, course.registry.band(one.band), hand, "")))
+            found = list(parallel.sheet(one, name, cases, course.registry.band(one.band), hand, ""))
+            told, table = lines(found), [element for element in found if isinstance(element, Grid)][-1]
             assert f"Phiếu {name}" in told
             assert sum(line.startswith("Câu ") for line in told) == 2 * one.each
-            assert sum(line.startswith("Tin được  (") for line in told) == 2 * one.each
+            assert [text_of(cell) for cell in table.head[0]] == ["", "Tin được", "Đáng ngờ"]
+            assert [text_of(row[1]) + text_of(row[2]) for row in table.rows] == [""] * (2 * one.each)
+            assert not any(one.style is Style.LABEL for row in table.rows for cell in row for one in cell_of(cell))
             assert not any(hand.line(case.why) in told for case in cases)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from courseware.content.blueprints.model import Parallel
 from courseware.content.blueprints.telling import SHEETS, Told
@@ -10,7 +11,7 @@ from courseware.content.registries.scope import Band
 from courseware.views.kits.markdown import Writing
 from courseware.views.papers.asked import stem
 from courseware.views.papers.sheet import head, who
-from courseware.views.word.paragraphs import Cell, Element, Grid, Row, Style, heading, para
+from courseware.views.word.paragraphs import Cell, Element, Grid, Row, Style, heading, para, paragraphs
 
 SMALL = 11
 WHEN = ("Trước khi học", "Ngay sau khi học", "Tuần thứ tư")
@@ -28,11 +29,11 @@ def sheet(
     """The cases of one sheet, each with two answers to tick."""
     yield from head(parallel.title, parallel.minutes, f"Phiếu {name}", band, school)
     yield para(
-        f"{who(band)} đọc từng tin rồi đánh dấu một ô: tin được như thế, hay đáng ngờ, cần hỏi lại đã.", Style.LABEL
+        f"{who(band)} đọc từng mục rồi đánh dấu × vào một ô: tin được như thế, hay đáng ngờ, cần hỏi lại đã.",
+        Style.LABEL,
     )
-    for number, case in enumerate(cases, 1):
-        yield from stem(case.shown, number, writing)
-        yield para("Tin được  (     )          Đáng ngờ  (     )", Style.RIGHT)
+    rows: list[Row] = [(_case(case, number, writing), _cell(""), _cell("")) for number, case in enumerate(cases, 1)]
+    yield Grid((74, 12, 14), heading("", "Tin được", "Đáng ngờ", size=SMALL), tuple(rows), tight=True)
     yield para("---------- HẾT ----------", Style.CENTRE, bold=True)
 
 
@@ -61,6 +62,12 @@ def _counting(parallel: Parallel) -> Grid:
     )
     rows: tuple[Row, ...] = tuple((_cell(when), _cell(""), _cell(""), _cell("")) for when in WHEN)
     return Grid((28, 14, 29, 29), heading(*names, size=SMALL), rows)
+
+
+def _case(case: Told, number: int, writing: Writing) -> Cell:
+    """All of it in one cell, so that no page comes between a case and its answer; the next case may stand on the next page."""
+    found = (one for element in stem(case.shown, number, writing) for one in paragraphs(element))
+    return tuple(replace(one, style=Style.TEXT) for one in found)
 
 
 def _cell(text: str) -> Cell:
