@@ -8,7 +8,6 @@ from verifier.answers import MOVED, Answer
 from verifier.families import expect
 from verifier.headers import Found
 from verifier.names import LOOK_LIMIT
-from verifier.own_pages import sells
 from verifier.signatures import sha256
 from verifier.signs import added, alike, signs
 from verifier.site import Site
@@ -72,13 +71,7 @@ def _elsewhere(site: Site, answer: Answer, nowhere: Answer) -> Found | None:
     """What is wrong with an answer that is no page, beyond what is wrong with every missing page; a host may have its own."""
     if 200 < answer.status < 300 and answer.status != 204:
         return "alias-differs", f"trả lời {answer.status}"
-    word, refresh = _sold(site, answer), answer.get("refresh") if answer.status not in MOVED else ""
-    if word and not _sold(site, nowhere):
+    word, refresh = site.sold(answer), answer.get("refresh") if answer.status not in MOVED else ""
+    if word and not site.sold(nowhere):
         return "alias-differs", f"chữ “{word}”"
     return ("alias-differs", f"tiêu đề Refresh: {refresh}") if refresh and not nowhere.get("refresh") else None
-
-
-def _sold(site: Site, answer: Answer) -> str:
-    """The first word of gambling in an answer that is no signed file."""
-    body = answer.body or b""
-    return "" if sha256(body) in site.signed else sells(body[:LOOK_LIMIT].decode("utf-8", "replace"))

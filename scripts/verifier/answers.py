@@ -43,8 +43,11 @@ class Answer:
 
 MOVED = (301, 302, 303, 307, 308)
 BUSY = (429, 503)
-PAUSES = (0.5, 1.0, 2.0)
+PAUSES = (0.1, 0.5, 1.0, 2.0)
 """Seconds until a host that is out of order, or busy without saying how long, is asked once more."""
+PATIENCE_AT_MOST, GRACE_AT_MOST = 120.0, 30.0
+EARNED = 0.04
+"""Seconds that each good answer gives back: a host with a short fault now and then is waited for as often as it has one."""
 
 
 def faulty(status: int) -> bool:
@@ -102,9 +105,9 @@ class Limits:
     used: int = 0
     refused: int = 0
     last: float = 0.0
-    patience: float = 120.0
+    patience: float = PATIENCE_AT_MOST
     """How many seconds a busy server is still waited for, where it says how long."""
-    grace: float = 30.0
+    grace: float = GRACE_AT_MOST
     """How many seconds more, where it does not say."""
     until: float = math.inf
     """The moment of `time.monotonic()` at which the run is over: a server that drips must not hold it up for hours."""
@@ -128,6 +131,10 @@ class Limits:
 
         `patience` seconds in all where it says when, `grace` where it does not; `tries`: how often it was so until now.
         """
+        if answer.status and not faulty(answer.status):
+            self.patience = min(PATIENCE_AT_MOST, self.patience + EARNED)
+            self.grace = min(GRACE_AT_MOST, self.grace + EARNED)
+            return False
         asked = answer.get("retry-after").strip()
         if faulty(answer.status) and not (asked and answer.status in BUSY) and answer.status not in (501, 505):
             pause = PAUSES[tries] if tries < len(PAUSES) else math.inf

@@ -19,29 +19,36 @@ TURNED = ("index.php", "index.htm", "default.aspx", "default.html", "index.phtml
 FOLDERS_A_DAY = 12
 
 
-def check_bare_folders(site: Site, soft: Answer, searched: Answer) -> None:
-    """`soft` is the answer for what cannot be there, `searched` the one that a search engine gets."""
+def check_bare_folders(site: Site, soft: Answer, searched: Answer) -> list[str]:
+    """`soft` is the answer for what cannot be there, `searched` the one that a search engine gets. The folders that are listed."""
+    listed: list[str] = []
     files = site.manifest.files
     folders = {path[: at + 1] for path in files for at, letter in enumerate(path) if letter == "/"}
     bare = sorted((folder for folder in folders if f"{folder}index.html" not in files), key=by_hash)
     begin = site.part % len(bare) if bare else 0
     for turn, folder in enumerate([*bare[begin:], *bare[:begin]][:FOLDERS_A_DAY], site.part):
         for name, viewer in (*ASKED, (TURNED[turn % len(TURNED)], PLAIN)):
-            if f"{folder}{name}" not in files:
-                _look_into(site, f"{folder}{name}", viewer, searched if viewer == SEARCHER else soft)
+            path, sample = f"{folder}{name}", searched if viewer == SEARCHER else soft
+            if path not in files and _look_into(site, path, viewer, sample) and folder not in listed:
+                listed.append(folder)
+    return listed
 
 
-def _look_into(site: Site, path: str, viewer: Viewer, soft: Answer) -> None:
+def _look_into(site: Site, path: str, viewer: Viewer, soft: Answer) -> bool:
+    """What has been put there is told; whether it is a list of the folder."""
     target = site.client.folder + path
     answer = site.ask(target, site.says(viewer))
     if (away := site.client.away(target, answer)) and away != site.client.away(target, soft):
         site.report.add("redirect-foreign", path, f"tới {away}")
     text = (answer.body or b"")[:LOOK_LIMIT].decode("utf-8", "replace")
-    if answer.status != 200 or site.is_soft(answer, soft) or LISTING.search(answer.body or b"") or _blank(text):
-        return
+    if answer.status != 200 or site.is_soft(answer, soft) or _blank(text):
+        return False
+    if LISTING.search(answer.body or b""):
+        return True
     word = sells(text)
     said = f"thư mục này không có trang nào trong bản phát hành{f'; chữ “{word}”' if word else ''}"
     site.report.add("server-code" if SCRIPT_NAMES.search(path) else "doorway", path, said)
+    return False
 
 
 def _blank(text: str) -> bool:

@@ -51,6 +51,11 @@ class Comparing:
             return "truncated", f"{len(data)} trong {entry.size} byte"
         return self._look(path, entry, data, good)
 
+    def _none_of_ours(self, text: str) -> bool:
+        """Whether a page loads no style and no script of the release, as all its pages do: then all of it is an addition."""
+        ours = [path for path, entry in self.manifest.files.items() if entry.type in ("style", "script")]
+        return bool(ours) and not any(path.rpartition("/")[2] in text for path in ours)
+
     def _other_page(self, digest: str) -> str:
         """Which other page of the release has this hash."""
         return next((path for path, entry in self.manifest.files.items() if entry.sha256 == digest), "")
@@ -84,11 +89,13 @@ class Comparing:
                 return "rewritten", surely
             text, networks = undone(text) if len(text) <= PARSE_LIMIT else (text, [])
         title = re.search(r"<title[^<>]*>([^<]{1,500})", text) if entry.type == "page" and page is None else None
+        whole = page is None and entry.type == "page" and self._none_of_ours(text)
         if page is not None:
             text = added(page, text)
         if entry.type in ("script", "style", "json"):
             return "changed-script", _script_detail(text if good is not None else "")
-        found = signs(text, self.manifest.links, only_added=good is not None) if entry.type in ("page", "svg") else []
+        known = self.manifest.links
+        found = signs(text, known, only_added=whole or good is not None) if entry.type in ("page", "svg") else []
         if title and (word := GAMBLING.search(title[1])):
             found.append(("gambling", f"chữ “{word[0]}” trong tiêu đề"))
         if found:

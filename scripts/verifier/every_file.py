@@ -78,10 +78,13 @@ def check_files(site: Site) -> None:
             if again == answer.status == 500:
                 site.report.add("unreachable", path, f"trả lời {again}")
     for path, found in wrong.items():
-        if _folder_alone(site, path, found):
-            where, found = site.client.target(path), ("folder-differs", found[1] or KINDS[found[0]].title.lower())
-            expect(site, where, PLAIN, lambda who, path=path: site.fetch(path, who)[1], found)  # type: ignore[misc]
-        else:
+        alone = _folder_alone(site, path, found)
+        if alone:
+            where, told = site.client.target(path), ("folder-differs", found[1] or KINDS[found[0]].title.lower())
+            expect(site, where, PLAIN, lambda who, path=path: site.fetch(path, who)[1], told)  # type: ignore[misc]
+        if (
+            not alone or path == "index.html" or found[0].startswith("redirect-")
+        ):  # what is planted there is told as well
             expect_file(site, path, PLAIN, _with_numbers(site, path, found))
     site.report.facts["files"] = len(site.first)
     for place, viewer in enumerate(EVERY_FILE[1:]):
@@ -103,8 +106,8 @@ def _first_round(site: Site, wrong: dict[str, Found]) -> None:
 
 
 def _folder_alone(site: Site, path: str, found: Found) -> bool:
-    """Whether only the address of a folder below the home page is wrong: its page, asked for by name, is the signed one."""
-    if not path.endswith("/index.html") or found[0] in (*AWAY, *NAMED) or found[0].startswith(("header-", "redirect-")):
+    """Whether only the address of a folder is wrong: its page, asked for by name, is the signed one."""
+    if path.rpartition("/")[2] != "index.html" or found[0] in (*AWAY, *NAMED) or found[0].startswith("header-"):
         return False
     answer = site.ask(site.client.folder + quoted(path), site.says(PLAIN, path))
     return answer.status == 200 and sha256(answer.body or b"") == site.manifest.files[path].sha256

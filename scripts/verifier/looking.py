@@ -18,9 +18,10 @@ from verifier.findings import Report
 from verifier.hosts import check_addresses, check_doorways
 from verifier.kinds import KINDS
 from verifier.list_again import check_list_again
+from verifier.methods import check_methods
 from verifier.once_more import check_once_more
 from verifier.own_names import check_own_names
-from verifier.probes import check_methods, check_probes
+from verifier.probes import check_probes
 from verifier.reflected import check_reflected
 from verifier.site import Site
 from verifier.spellings import check_folder_pages, check_open_redirects, check_spellings

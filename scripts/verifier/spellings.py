@@ -8,6 +8,7 @@ import urllib.parse
 from verifier.aliases import expect_alias
 from verifier.asking import by_hash
 from verifier.every_file import spread
+from verifier.in_turn import ahead_of
 from verifier.links import host_of, quoted
 from verifier.site import Site
 from verifier.traits import ELSEWHERE
@@ -39,7 +40,9 @@ def check_spellings(site: Site) -> None:
             "inner": name.replace("/", "//") if "/" in name else name,
         }
         ways = [site.client.folder + spelling.format(name=name, rest=rest, **more) for spelling in SPELLINGS]
-        for way in dict.fromkeys([*ways, f"{site.client.origin}{site.client.target(path)}"]):
+        says = site.says(PLAIN, path)
+        fresh = dict.fromkeys([*ways, f"{site.client.origin}{site.client.target(path)}"])
+        for way in ahead_of(site, fresh, lambda way, says=says: (way, says)):  # type: ignore[misc]
             expect_alias(site, path, way, PLAIN)
 
 

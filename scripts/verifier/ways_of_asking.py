@@ -15,6 +15,7 @@ from verifier.viewers import PC, PLAIN, Viewer
 
 def check_ways_of_asking(site: Site) -> None:
     """HEAD, ranges and conditional requests must speak of the same bytes as GET."""
+    done: set[str] = set()
     for path in spread(site, page=4, script=2, style=1, picture=1, svg=1, pdf=2, json=1):
         body, target = site.good[path], site.target(path)
         _check_head(site, path, site.ask(target, site.says(PLAIN, path), "HEAD"), len(body))
@@ -24,11 +25,16 @@ def check_ways_of_asking(site: Site) -> None:
                 _check_range(site, path, target, body, first, last)
         _check_range(site, path, target, body, 0, len(body), to_end=True)  # as players and downloads begin
         _check_condition(site, path, target, body, site.first[path])
+        done.add(path)
+    for path in (one for one in site.good if KEPT.search(one) and one not in done):
+        _check_condition(site, path, site.target(path), site.good[path], site.first[path])
     for path in spread(site, page=FURTHER):
         body = site.good[path]
-        _check_range(site, path, site.target(path), body, len(body) // 2, len(body), to_end=True)
+        _check_range(site, path, site.target(path), body, len(body) // 2, len(body), to_end=True, goes_on=True)
 
 
+KEPT = re.compile(r"(^|/)(sw\.js|[^/]+\.webmanifest)$")
+"""What browsers keep and ask for again by themselves, on whatever day: whoever alters that answer alone stays for good."""
 FURTHER = 12
 """How many more pages, others each day, are asked for from their middle on, as a download that goes on."""
 
@@ -54,14 +60,27 @@ def check_siblings(site: Site) -> None:
 
 
 def _check_range(
-    site: Site, path: str, target: str, body: bytes, first: int, last: int | None, to_end: bool = False
+    site: Site,
+    path: str,
+    target: str,
+    body: bytes,
+    first: int,
+    last: int | None,
+    to_end: bool = False,
+    goes_on: bool = False,
 ) -> None:
-    """`last` None: the bytes from `first` on, said as so many from the end; `to_end`: without saying where they end."""
+    """`last` None: the bytes from `first` on, said as so many from the end; `to_end`: without saying where they end.
+
+    `goes_on`: if the file is still the one of which the beginning is there, as a download that was cut asks (RFC 9110, 13.1.5).
+    """
     words = (
         f"bytes={first}-" if to_end else f"bytes={first}-{last}" if last is not None else f"bytes=-{len(body) - first}"
     )
-    part = site.ask(target, site.says(PLAIN, path) | {"Range": words})
     kept = site.first[path]
+    tag = kept.get("etag")
+    version = kept.get("last-modified") if tag.startswith("W/") else tag or kept.get("last-modified")
+    resumed = {"If-Range": version} if goes_on and version else {}
+    part = site.ask(target, site.says(PLAIN, path) | {"Range": words} | resumed)
     if part.status == 206 and part.encoding and part.encoding == kept.encoding:
         # Stored compressed: the parts are parts of what is sent (RFC 9110, 14.2).
         first = first if last is not None else max(0, len(kept.raw) - len(body) + first)
@@ -83,7 +102,7 @@ def _check_condition(site: Site, path: str, target: str, body: bytes, first: Ans
     known |= {"If-Modified-Since": date} if date else {}
     asked: list[tuple[Viewer, dict[str, str], bool]] = [
         *((PLAIN, {name: value}, True) for name, value in known.items()),
-        (PC, {"Cache-Control": "max-age=0"} | known, bool(known)),  # as a browser asks again
+        (again_as(path), {"Cache-Control": "max-age=0"} | known, bool(known)),  # as a browser asks again
         (PLAIN, {"If-None-Match": '"khac"'}, False),
         (PLAIN, {"If-Modified-Since": OLD}, _older(date)),
     ]
@@ -94,12 +113,19 @@ def _check_condition(site: Site, path: str, target: str, body: bytes, first: Ans
         if refusal(again):
             site.turned_away(path, again, "câu hỏi có điều kiện (ETag, ngày sửa)")
         elif (again.status == 200 and again.body != body) or again.status not in (200, 304):
-            site.report.add("conditional-differs", path, f"{name}: trả lời {again.status}")
+            found = site.comparing.difference(path, again.body or b"", body) if again.status == 200 else None
+            told = f"; {found[1]}" if found and found[1] else ""
+            site.report.add("conditional-differs", path, f"{name}: trả lời {again.status}{told}")
         elif again.status == 304 and (not may or (headers.keys() == {"If-None-Match"} and _differ(other, tag))):
             said = f"với ETag khác {other}" if may else "dù bản ấy không phải của trang"
             site.report.add("conditional-differs", path, f"{name}: trả lời 304 {said}")
         elif fault := site.beyond_usual(path, again, partly=again.status == 304):
             site.report.add("conditional-differs", path, f"{name}: {fault[1]}")
+
+
+def again_as(path: str) -> Viewer:
+    """Who asks once more: a browser for what it shows, its keeper of service workers for those."""
+    return {"fetch": "service worker"} if path.rpartition("/")[2] == "sw.js" else PC
 
 
 OLD = "Sat, 01 Jan 2000 00:00:00 GMT"
