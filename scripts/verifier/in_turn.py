@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
-from verifier.answers import Answer, SpentError
+from verifier.answers import Answer
 from verifier.client import Client, Key
+from verifier.limits import SpentError
 from verifier.site import Site
 from verifier.viewers import Viewer
 

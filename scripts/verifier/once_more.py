@@ -14,11 +14,6 @@ LATER = 2 * (ENTRIES + 6) + len(EVERY_FILE)
 """Requests for the entry pages and for what all pages load."""
 
 
-def once_more(pages: int) -> int:
-    """Requests for the other pages of a site of so many."""
-    return 2 * (pages // 7 + 1)
-
-
 def check_once_more(site: Site) -> None:
     """Entry pages, what all pages load, and a seventh of the rest that goes on each day: as before, and as one visitor more.
 

@@ -7,7 +7,7 @@ import urllib.parse
 
 from verifier.aliases import expect_alias
 from verifier.asking import by_hash
-from verifier.every_file import spread
+from verifier.budget import spread
 from verifier.in_turn import ahead_of
 from verifier.links import host_of, quoted
 from verifier.site import Site
