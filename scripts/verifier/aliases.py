@@ -32,8 +32,10 @@ def _alias(site: Site, path: str, way: str, viewer: Viewer) -> Found | None:
         if site.refused(viewer, answer):
             return None
         if away := site.client.away(target, answer):
-            named = re.match(r"//([^/?]+)", way)  # an old mistake: `//host/x` is led to `//host/x/`
-            return "open-redirect" if named and named[1] == away else "alias-differs", f"chuyển tới {away}"
+            # An old mistake: `//host/x` is led to `//host/x/`, or `//x.html` to `//x`.
+            named = re.match(r"/(?:/|%2f)([^/?]+)", way, re.I)
+            same = named is not None and away in (named[1], named[1].removesuffix(".html"))
+            return "open-redirect" if same else "alias-differs", f"chuyển tới {away}"
         if answer.status not in MOVED or (
             nowhere.status in MOVED and answer.get("location") == nowhere.get("location")
         ):

@@ -39,4 +39,6 @@ def planted(site: Site, path: str, answer: Answer, kind: str = "") -> Found:
         return harming, f"trang không có trong bản phát hành; {told}"
     if SCRIPT_NAMES.search(path):
         return "server-code", told
-    return ("extra" if type_of(path) in ("text", "script", "xml", "json") else "doorway"), told
+    if type_of(path) in ("text", "script", "xml", "json"):
+        return "extra", _script_detail(text) if type_of(path) == "script" else ""
+    return "doorway", told

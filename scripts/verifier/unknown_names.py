@@ -19,7 +19,7 @@ from verifier.viewers import PLAIN, SEARCHER, Viewer, viewers
 
 UNKNOWN = (
     "{}.html", "{}", "{}/", "{}.png", "{}.jpg", "{}.pdf", "{}.js", "{}.css", "{}.json", "{}.txt", "{}.xml", "{}.htm", "{}.zip",
-    "no-hu-{}.html", "tin-tuc/{}.html", "?{}", "20261122/{}.html",
+    "no-hu-{}.html", "tin-tuc/{}.html", "shop/{}.html", "2026/11/{}/", "?{}", "20261122/{}.html",
 )  # fmt: skip
 """Names that cannot be there, `{}` is a word that nobody foresees."""
 

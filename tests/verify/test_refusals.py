@@ -167,7 +167,7 @@ def test_the_file_that_is_refused_is_named_and_so_is_whom_its_page_links_to(copy
 
 def test_many_refused_files_are_told_in_one_sentence(copy: Copy) -> None:
     assert checked(copy, refused(403, lambda ask: "/assets/" in ask.path or ask.path.endswith(".pdf"))) == set()
-    assert copy.report["failed"].count("Đó là:") == 1 and "và 1 nơi khác" in copy.report["failed"]
+    assert copy.report["failed"].count("Đó là:") == 1 and "và 2 nơi khác" in copy.report["failed"]
 
 
 PASTE = "<title>Just a moment...</title><p>Nhấn phím Windows + R, Ctrl+V</p><script>navigator.clipboard.writeText('mshta x')</script>"
