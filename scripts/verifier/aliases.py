@@ -7,11 +7,13 @@ import re
 from verifier.answers import MOVED, Answer
 from verifier.families import expect
 from verifier.headers import Found
+from verifier.links import host_of
 from verifier.names import LOOK_LIMIT
 from verifier.signatures import sha256
 from verifier.signs import added, alike, signs
 from verifier.site import Site
-from verifier.viewers import Viewer
+from verifier.traits import ELSEWHERE
+from verifier.viewers import PLAIN, Viewer
 
 
 def expect_alias(site: Site, path: str, way: str, viewer: Viewer) -> None:
@@ -32,10 +34,11 @@ def _alias(site: Site, path: str, way: str, viewer: Viewer) -> Found | None:
         if site.refused(viewer, answer):
             return None
         if away := site.client.away(target, answer):
-            # An old mistake: `//host/x` is led to `//host/x/`, or `//x.html` to `//x`.
             named = re.match(r"/(?:/|%2f)([^/?]+)", way, re.I)
-            same = named is not None and away in (named[1], named[1].removesuffix(".html"))
-            return "open-redirect" if same else "alias-differs", f"chuyển tới {away}"
+            if named is None or away not in (named[1], named[1].removesuffix(".html")):
+                return "alias-differs", f"chuyển tới {away}"
+            # An old mistake: `//host/x` is led to `//host/x/`. Where only names of our own files are led so, it leads nowhere.
+            return ("open-redirect", f"chuyển tới {away}") if _leads_anywhere(site) else None
         if answer.status not in MOVED or (
             nowhere.status in MOVED and answer.get("location") == nowhere.get("location")
         ):
@@ -56,6 +59,13 @@ def _alias(site: Site, path: str, way: str, viewer: Viewer) -> Found | None:
     if twin and twin.sha256 == sha256(answer.body):
         return None  # `lop-6-7` is the page `lop-6-7.html` or the folder `lop-6-7/`, as the server likes
     return "alias-differs", _instead(site, path, answer.body)
+
+
+def _leads_anywhere(site: Site) -> bool:
+    """Whether `//host/…` is led to any host, not to the names of files of the release alone."""
+    host = host_of(ELSEWHERE)
+    asked = ((f"//{host}{end}", site.says(PLAIN)) for end in ("/", ".html", "/index.html"))
+    return any(site.client.away(target, site.ask(target, says)).startswith(host) for target, says in asked)
 
 
 def _instead(site: Site, path: str, body: bytes) -> str:
