@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from verifier.answers import Answer
 from verifier.asking import by_hash
+from verifier.in_turn import ahead_of
 from verifier.listings import LISTING
 from verifier.marks import Marks
 from verifier.names import LOOK_LIMIT
@@ -26,12 +27,14 @@ def check_bare_folders(site: Site, soft: Answer, searched: Answer) -> list[str]:
     folders = {path[: at + 1] for path in files for at, letter in enumerate(path) if letter == "/"}
     bare = sorted((folder for folder in folders if f"{folder}index.html" not in files), key=by_hash)
     begin = site.part % len(bare) if bare else 0
+    looks: list[tuple[str, Viewer]] = []
     for turn, folder in enumerate([*bare[begin:], *bare[:begin]][:FOLDERS_A_DAY], site.part):
-        for name, viewer in (*ASKED, (TURNED[turn % len(TURNED)], PLAIN)):
-            path, sample = f"{folder}{name}", searched if viewer == SEARCHER else soft
-            if path not in files and _look_into(site, path, viewer, sample) and folder not in listed:
-                listed.append(folder)
-    return listed
+        names = (*ASKED, (TURNED[turn % len(TURNED)], PLAIN))
+        looks += [(folder + name, viewer) for name, viewer in names if folder + name not in files]
+    for path, viewer in ahead_of(site, looks, lambda look: (site.client.folder + look[0], site.says(look[1]))):
+        if _look_into(site, path, viewer, searched if viewer == SEARCHER else soft) and path.endswith("/"):
+            listed.append(path)
+    return list(dict.fromkeys(listed))
 
 
 def _look_into(site: Site, path: str, viewer: Viewer, soft: Answer) -> bool:

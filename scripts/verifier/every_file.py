@@ -54,7 +54,8 @@ def check_files(site: Site) -> None:
 
 def _first_round(site: Site, wrong: dict[str, Found]) -> None:
     """Each file as a plain visitor, the home page first; what is wrong is gathered in `wrong`."""
-    for path in sorted(site.served(), key=lambda path: path != "index.html"):
+    paths = sorted(site.served(), key=lambda path: path != "index.html")
+    for path, _ in in_turn(site, ((path, PLAIN) for path in paths)):
         answer, found = site.fetch(path, PLAIN)
         site.first[path] = answer
         site.usual[path] = frozenset(header_faults(site.client, site.manifest, path, answer))

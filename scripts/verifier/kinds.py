@@ -133,7 +133,7 @@ KINDS: dict[str, Kind] = {
     "open-redirect": Kind(2, "Địa chỉ của trang bị lợi dụng để chuyển đi nơi khác", _SERVER),
     "reflected": Kind(
         2,
-        "Máy chủ chép tên máy trong yêu cầu vào câu trả lời",
+        "Máy chủ chép điều trong yêu cầu (tên máy, ?…) vào câu trả lời",
         "Đặt cấu hình chỉ dùng tên miền thật: kẻ xấu gửi tên máy của mình thì trang, hoặc bộ đệm, dẫn người xem tới đó.",
     ),
     "head-differs": Kind(2, "Trả lời HEAD khác GET", _SERVER),
