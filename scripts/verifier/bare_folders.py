@@ -5,7 +5,7 @@ from __future__ import annotations
 from verifier.answers import Answer
 from verifier.asking import by_hash
 from verifier.in_turn import ahead_of
-from verifier.listings import LISTING
+from verifier.listings import is_listing
 from verifier.marks import Marks
 from verifier.names import LOOK_LIMIT
 from verifier.own_pages import sells
@@ -46,7 +46,7 @@ def _look_into(site: Site, path: str, viewer: Viewer, soft: Answer) -> bool:
     text = (answer.body or b"")[:LOOK_LIMIT].decode("utf-8", "replace")
     if answer.status != 200 or site.is_soft(answer, soft) or _blank(text):
         return False
-    if LISTING.search(answer.body or b""):
+    if is_listing(answer.body or b""):
         return True
     word = sells(text)
     said = f"thư mục này không có trang nào trong bản phát hành{f'; chữ “{word}”' if word else ''}"

@@ -10,12 +10,20 @@ from verifier.headers import path_inside
 from verifier.links import quoted
 from verifier.marks import Marks
 from verifier.names import LOOK_LIMIT
+from verifier.own_pages import sells
 from verifier.site import Site
 from verifier.suspects import SCRIPT_NAMES, is_inner
 from verifier.viewers import PLAIN
 
 LISTING = re.compile(rb"Index of|Directory listing|\[To Parent Directory\]|<ListBucketResult", re.I)
 """Apache, nginx, LiteSpeed, lighttpd, Python; Tomcat; IIS; stores of objects."""
+
+
+def is_listing(body: bytes) -> bool:
+    """Whether a page lists a folder, and sells nothing on the side."""
+    return bool(LISTING.search(body)) and not sells(body[:LOOK_LIMIT].decode("utf-8", "replace"))
+
+
 FOLDERS, FILES = 10, 20
 """How many folders and how many unlisted files are asked for at most."""
 
@@ -31,7 +39,7 @@ def check_listings(site: Site, soft: Answer, known: list[str]) -> None:
         if number == len(folders):
             break
         page = site.ask(site.client.folder + quoted(folders[number]), site.says(PLAIN))
-        if page.status != 200 or not LISTING.search(page.body or b""):
+        if page.status != 200 or not is_listing(page.body or b""):
             continue
         site.report.add("listing", folders[number])
         named = named_in(site, folders[number], page)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from verifier.answers import Answer
 from verifier.headers import Found
 from verifier.hiding_places import WORKERS
-from verifier.listings import LISTING, named_in
+from verifier.listings import is_listing, named_in
 from verifier.names import LOOK_LIMIT, type_of
 from verifier.signs import _script_detail, password_form, signs
 from verifier.site import Site
@@ -23,7 +23,7 @@ def planted(site: Site, path: str, answer: Answer, kind: str = "") -> Found:
         return "desktop-file", ""
     if OWNER_NAMES.search(path):
         return "ownership", ""
-    if path.endswith("/") and LISTING.search(body):
+    if path.endswith("/") and is_listing(body):
         names = sorted(one.removeprefix(path) for one in named_in(site, path, answer))
         inner = any(map(is_inner, names))
         return "exposed" if inner else "extra", f"thư mục lạ, máy chủ liệt kê {len(names)} tệp: {', '.join(names[:3])}"

@@ -8,7 +8,9 @@ from verifier.bare_folders import check_bare_folders
 from verifier.hiding_places import HIDING, HOME_NAMES, IN_FOLDERS, WORKERS, todays_shells
 from verifier.in_turn import in_turn
 from verifier.listings import check_listings
+from verifier.names import LOOK_LIMIT
 from verifier.planted import planted
+from verifier.signs import password_form
 from verifier.site import Site
 from verifier.suspects import unlike_its_name
 from verifier.unasked import check_unasked, is_stranger
@@ -59,9 +61,16 @@ def _probe(site: Site, path: str, soft: Answer, viewer: Viewer, kind: str = "") 
         site.report.add("redirect-foreign", path, f"tới {away}")
     if answer.status in (401, 403) and not site.sold(soft) and (found := site.harm(answer)) and found[0] in TOLD:
         site.report.add("doorway" if found[0] == "gambling" else found[0], path, f"trả lời {answer.status}, {found[1]}")
-    answer = _arrived(site, target, viewer, answer, soft)
+    if answer.status in MOVED:
+        _look_behind(site, path, viewer, answer, soft)
+        return
     strange = unlike_its_name(path, answer.body or b"").removeprefix("tệp được phép nhưng ")
-    if answer.status != 200 or site.is_soft(answer, soft) or (site.manifest.allows(path) and not strange):
+    if (
+        answer.status != 200
+        or site.is_soft(answer, soft)
+        or _led(site, soft) == target
+        or (site.manifest.allows(path) and not strange)
+    ):
         return
     home = site.first.get("index.html")
     if path in DOORS and home and "index.html" not in site.good and answer.body == home.body:
@@ -70,17 +79,23 @@ def _probe(site: Site, path: str, soft: Answer, viewer: Viewer, kind: str = "") 
     site.report.add(named, path, detail or strange)
 
 
-def _arrived(site: Site, target: str, viewer: Viewer, answer: Answer, soft: Answer) -> Answer:
-    """The answer behind redirects within the site, but for those that lead to the release or where every name is led."""
-    led = site.client.moved(target, soft).path if soft.status in MOVED else ""
-    if led == target:
-        return soft  # the host's own place for whatever is not there: looked at with missing pages
+def _led(site: Site, soft: Answer) -> str:
+    """The host's own place to which every name is led that is not there, or ""; it is looked at with missing pages."""
+    return site.client.moved("/", soft).path if soft.status in MOVED else ""
+
+
+def _look_behind(site: Site, path: str, viewer: Viewer, answer: Answer, soft: Answer) -> None:
+    """What harms behind redirects within the site; a firewall's page, or a login of the house, may stand there."""
+    target = site.looked_for(path, viewer)
     for _ in range(2):
         parts = site.client.moved(target, answer)
-        if answer.status not in MOVED or site.client.away(target, answer) or parts.path == led:
-            break
+        if site.client.away(target, answer) or parts.path in (_led(site, soft), *site.listed):
+            return
         target = parts.path + (f"?{parts.query}" if parts.query else "")
-        if parts.path in site.listed:
-            break
         answer = site.ask(target, site.says(viewer))
-    return answer
+        if answer.status not in MOVED:
+            break
+    if answer.status == 200 and (found := site.harm(answer)):
+        asked = password_form((answer.body or b"")[:LOOK_LIMIT].decode("utf-8", "replace"))
+        kind = "login-form" if asked else "doorway" if found[0] == "gambling" else found[0]
+        site.report.add(kind, path, f"chuyển tới {parts.path}: {asked or found[1]}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from verifier.answers import Answer
-from verifier.listings import LISTING
+from verifier.listings import is_listing
 from verifier.names import LOOK_LIMIT, type_of
 from verifier.own_pages import kin
 from verifier.robots import check_robots
@@ -127,7 +127,7 @@ def _look(site: Site, path: str, viewer: Viewer, soft: Answer, folder: bool = Fa
             site.report.add("redirect-foreign", path, f"tới {away}")
         return
     body = answer.body or b""
-    if answer.status != 200 or site.is_soft(answer, soft) or (path.endswith("/") and LISTING.search(body)):
+    if answer.status != 200 or site.is_soft(answer, soft) or (path.endswith("/") and is_listing(body)):
         return
     # In a folder a host may give its proof for every name; elsewhere the name decides.
     token = f"{path.rpartition('/')[0]}/{site.word(path)}" if folder else path

@@ -37,6 +37,7 @@ LEFT = {
     "uploads/": (LIST, "exposed", "danh-sach-hoc-sinh.xlsx"),
     "upload/": (LIST.replace(b"danh-sach-hoc-sinh.xlsx", b"anh.jpg"), "extra", "liệt kê 1 tệp"),
     "slot/": (b'<a href="/VNeID.apk">x</a>', "program-offered", "VNeID.apk"),
+    "casino/": (b"<title>Index of /casino/</title>kubet88.com", "doorway", "casino"),
     "alfa.php": (b"uid=33", "server-code", ""),
 }  # fmt: skip
 
@@ -48,13 +49,19 @@ def test_what_nobody_links_to_is_found_and_named(name: str, copy: Copy) -> None:
     assert words in copy.report["places"][kind, name]
 
 
-def test_a_login_behind_a_redirect_of_the_same_host(copy: Copy) -> None:
-    def twist(ask: Ask, reply: Reply) -> None:
-        present({"tai-khoan/vao": LOGIN})(ask, reply)
-        if ask.path == "/login":
-            reply.go("/tai-khoan/vao?x=1")
+@pytest.mark.parametrize(
+    ("page", "kinds"),
+    [(LOGIN, {"login-form"}), (PASTE, {"command-bait"}), ("<p>nổ hũ</p>".encode(), {"doorway"}), (OWN_LOGIN, set()), (b"<h1>Blocked</h1>", set())],
+)  # fmt: skip
+def test_what_is_behind_a_redirect_of_the_same_host(page: bytes, kinds: set[str], copy: Copy) -> None:
+    """Firewalls lead to a page of theirs, and a house may have a login; what harms is told."""
 
-    assert checked(copy, twist, "check_probes") == {"login-form"}
+    def twist(ask: Ask, reply: Reply) -> None:
+        present({"cong/vao": page})(ask, reply)
+        if ask.path in ("/login", "/wp-login.php"):
+            reply.go("/cong/vao?x=1")
+
+    assert checked(copy, twist, "check_probes") == kinds
 
 
 @pytest.mark.parametrize(
