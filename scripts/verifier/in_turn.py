@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
-from verifier.answers import Answer
+from verifier.answers import Answer, faulty
 from verifier.client import Client, Key
 from verifier.limits import SpentError
 from verifier.site import Site
@@ -63,6 +63,6 @@ def _one_line(line: Client, share: list[Request]) -> dict[Key, Answer]:
             answer = line.once(target, headers)
         except SpentError:
             break
-        if answer.status in (200, 301, 302, 303, 304, 307, 308, 403, 404):
+        if answer.status and not faulty(answer.status):
             found[line.key(target, headers)] = answer
     return found

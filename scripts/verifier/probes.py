@@ -21,6 +21,8 @@ DOORS = (*HOME_NAMES, "index.htm", "default.html", "home.html")
 BOTH = (PLAIN, SEARCHER)
 TOLD = ("gambling", "command-bait")
 """What in the refusal of a name that nobody asks for is no firewall's own."""
+BEHIND = (*TOLD, "injected-form", "injected-redirect", "program-offered")
+"""What in a page behind a redirect is neither: those may load what they like."""
 
 
 def check_probes(site: Site) -> None:
@@ -95,7 +97,7 @@ def _look_behind(site: Site, path: str, viewer: Viewer, answer: Answer, soft: An
         answer = site.ask(target, site.says(viewer))
         if answer.status not in MOVED:
             break
-    if answer.status == 200 and (found := site.harm(answer)):
+    if answer.status == 200 and (found := site.harm(answer)) and found[0] in BEHIND:
         asked = password_form((answer.body or b"")[:LOOK_LIMIT].decode("utf-8", "replace"))
         kind = "login-form" if asked else "doorway" if found[0] == "gambling" else found[0]
         site.report.add(kind, path, f"chuyển tới {parts.path}: {asked or found[1]}")

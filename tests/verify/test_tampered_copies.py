@@ -22,10 +22,10 @@ BANNER = f'<a href="{BAD}">thưởng lớn</a>'
 
 
 def on(path: str, change: Callable[[Reply], None]) -> Twist:
-    """Tamper with one file, for everybody."""
+    """Tamper with one file, for everybody; the home page ("") under both its addresses."""
 
     def twist(ask: Ask, reply: Reply) -> None:
-        if ask.path.lstrip("/") == path and reply.status == 200:
+        if ask.path.lstrip("/") in (path, path or "index.html") and reply.status == 200:
             change(reply)
 
     return twist
