@@ -12,7 +12,7 @@ from verifier.marks import Marks
 from verifier.names import LOOK_LIMIT
 from verifier.own_pages import sells
 from verifier.site import Site
-from verifier.suspects import SCRIPT_NAMES, is_inner
+from verifier.suspects import DESKTOP_NAMES, SCRIPT_NAMES, is_inner
 from verifier.viewers import PLAIN
 
 LISTING = re.compile(rb"Index of|Directory listing|\[To Parent Directory\]|<ListBucketResult", re.I)
@@ -52,7 +52,7 @@ def check_listings(site: Site, soft: Answer, known: list[str]) -> None:
         answer = site.ask(site.client.target(path), site.says(PLAIN))
         if answer.status == 200 and not site.is_soft(answer, soft):
             check_extra(path, answer.body or b"", site.manifest, site.report)
-        elif is_inner(path) or SCRIPT_NAMES.search(path):
+        elif (is_inner(path) or SCRIPT_NAMES.search(path)) and not DESKTOP_NAMES.search(path):
             kind = "server-code" if SCRIPT_NAMES.search(path) else "exposed"
             site.report.add(kind, path, f"danh sách thư mục nêu tên tệp ấy; hỏi thì {said(answer)}")
 

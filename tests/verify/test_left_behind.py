@@ -104,7 +104,8 @@ LISTED = {
 
 @pytest.mark.parametrize("kind", LISTED)
 @pytest.mark.parametrize(
-    ("name", "found"), [("danh-sach-hoc-sinh.xlsx", "exposed"), ("x.php", "server-code"), ("mark.svg", "")]
+    ("name", "found"),
+    [("danh-sach-hoc-sinh.xlsx", "exposed"), ("x.php", "server-code"), (".DS_Store", ""), ("mark.svg", "")],
 )
 def test_a_list_that_names_what_it_does_not_give(kind: str, name: str, found: str, copy: Copy) -> None:
     """The file itself may be refused to us today: that it is there is told."""
