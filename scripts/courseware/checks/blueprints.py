@@ -92,7 +92,7 @@ def _forms(blueprint: Blueprint) -> Iterator[Fault]:
             )
 
 
-def form_points(blueprint: Blueprint, form: Form, level: int) -> Decimal:
+def _form_points(blueprint: Blueprint, form: Form, level: int) -> Decimal:
     """Points of all questions of a form at a level."""
     if form is Form.ESSAY:
         return sum((essay.points for essay in blueprint.essays if essay.level == level), Decimal(0))
@@ -105,7 +105,9 @@ def _points(course: Course, blueprint: Blueprint) -> Iterator[Fault]:
         if course.registry.band(blueprint.band).group != "tieu-hoc":
             yield ("scoring",), f"scoring: {blueprint.scoring} dành cho tiểu học (Thông tư 27/2020)"
         return
-    totals = {form: sum((form_points(blueprint, form, level) for level in LEVELS), Decimal(0)) for form in preset.forms}
+    totals = {
+        form: sum((_form_points(blueprint, form, level) for level in LEVELS), Decimal(0)) for form in preset.forms
+    }
     for form, wanted in preset.parts.items():
         if totals[form] != wanted:
             yield (
