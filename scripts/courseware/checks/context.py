@@ -66,7 +66,8 @@ class Context:
             if file.startswith(top) and file.endswith(".md")
         }
         course = self.course
-        return frozenset(there - {*(item.path for item in (*course.lessons, *course.pages)), *course.moved})
+        read = {lesson.path for lesson in course.lessons} | {page.path for page in course.pages} | set(course.moved)
+        return frozenset(there - read)
 
     def ready(self) -> Iterator[tuple[Lesson, Bank | None]]:
         """The published lessons with their banks: the rules of style hold for these, a draft may still grow into them."""
