@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from courseware.views.office import blanks, outline
 from courseware.views.office.letterhead import Letterhead
-from courseware.views.office.looks import Look, Part, line
+from courseware.views.office.looks import LOOKS, Part, line
 from courseware.views.office.official import LETTER, Appendix, Loose, Official
 from courseware.views.word import widths
 from courseware.views.word.paper import UPRIGHT
@@ -41,7 +41,7 @@ def _main(official: Official, on: Letterhead) -> Iterator[Element]:
     yield from _grounds(official)
     if official.kind == "QĐ":
         yield line(Part.AUTHORITY, "Quyết định:")
-    yield from ended([*map(blanks.sentence, official.lead), *outline.written(official.body, levels(official))])
+    yield from kept(ended([*map(blanks.sentence, official.lead), *outline.written(official.body, levels(official))]))
     yield foot(official, on)
 
 
@@ -66,7 +66,7 @@ def head(official: Official, on: Letterhead) -> Grid:
 
 def _ruled(part: Part, text: str, room: int) -> tuple[Para, Para]:
     """A line and what is drawn below it: as long as it, or a share of what stands in its last line but never more."""
-    look: Look = part.value
+    look = LOOKS[part]
     long = widths.bold(text.upper() if look.capitals else text, look.size)
     return line(part, text), rule(min(long, room / 1440 * 25.4) * look.rule)
 
@@ -111,13 +111,19 @@ def ended(body: Iterable[Element]) -> list[Element]:
     return [*found[:at], replace(last, spans=spans), *found[at + 1 :]]
 
 
+def kept(body: list[Element]) -> list[Element]:
+    """The same with room below; its last sentence goes to the page of the signature."""
+    *before, last = body
+    return [*before, replace(last, style=Style.OPENING) if isinstance(last, Para) else last, para("", Style.LABEL)]
+
+
 def foot(official: Official, on: Letterhead) -> Grid:
     """Who receives it and who signs; minutes are signed by the clerk and the chair."""
     kept = f"Lưu: VT, {official.unit}." if official.unit else "Lưu: VT."
     names = [f"- {one};" for one in official.recipients] + [f"- {kept}"]
     left: Cell = (
         line(Part.RECIPIENTS, "Nơi nhận:"),
-        *(blanks.sentence(one, Style.CLOSE, size=Part.RECIPIENT.value.size) for one in names),
+        *(blanks.sentence(one, Style.CLOSE, size=LOOKS[Part.RECIPIENT].size) for one in names),
     )
     if official.kind == "BB":
         return Grid(HALVES, (), ((signature("Thư ký"), signature("Chủ tọa")), (left, ())), lines=False)
@@ -147,7 +153,7 @@ def enclosed(official: Official, on: Letterhead) -> Para:
 
 
 def _enclosed(text: str) -> Para:
-    look: Look = Part.ENCLOSED.value
+    look = LOOKS[Part.ENCLOSED]
     return blanks.sentence(text, look.style, italic=True, size=look.size)
 
 

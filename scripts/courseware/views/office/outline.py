@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 
 from courseware.views.office import blanks
 from courseware.views.office.looks import Part, line
 from courseware.views.office.official import Item, Node
-from courseware.views.word.paragraphs import Element, Para, Span, Style
+from courseware.views.word.paragraphs import Element, Grid, Para, Span, Style
 
 LETTERS = "abcdđeghiklmnopqrstuvxy"
 """Of the Vietnamese alphabet, those that count points."""
@@ -52,8 +52,11 @@ Levels = tuple[Level, ...]
 
 
 def written(nodes: tuple[Node, ...], levels: Levels) -> Iterator[Element]:
-    """The nodes as paragraphs with their numbers, tables as they are."""
-    yield from _written(nodes, levels, count(1), levels is CHAPTERS)
+    """The nodes as paragraphs with their numbers, tables as they are; what stands above a table stays with it."""
+    found = list(_written(nodes, levels, count(1), levels is CHAPTERS))
+    for one, after in zip(found, (*found[1:], None), strict=True):
+        above = isinstance(one, Para) and one.style is Style.BODY and isinstance(after, Grid)
+        yield replace(one, style=Style.OPENING) if isinstance(one, Para) and above else one
 
 
 def _written(nodes: tuple[Node, ...], levels: Levels, through: count[int], titled: bool) -> Iterator[Element]:

@@ -26,5 +26,7 @@ BASES = str.maketrans("đ", "d")
 
 def bold(text: str, size: int) -> float:
     """Millimetres of a line in Times New Roman Bold of `size` points."""
-    bare = (letter for letter in unicodedata.normalize("NFD", text.translate(BASES)) if not unicodedata.combining(letter))
+    bare = (
+        letter for letter in unicodedata.normalize("NFD", text.translate(BASES)) if not unicodedata.combining(letter)
+    )
     return sum(WIDTHS.get(letter, OTHER) for letter in bare) / EM * size * POINT

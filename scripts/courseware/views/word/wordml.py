@@ -28,7 +28,7 @@ CENTRED = '<w:jc w:val="center"/>'
 SHAPES = {
     Style.TEXT: ("", '<w:jc w:val="both"/>'),
     Style.BODY: ("", OFFICIAL),
-    Style.OPENING: (KEPT, OFFICIAL),
+    Style.OPENING: (KEPT, OFFICIAL.replace('after="0"', 'after="60"')),
     Style.CLOSE: ("", CLOSE),
     Style.CLOSE_CENTRE: ("", CLOSE + CENTRED),
     Style.BENEATH: ("", CLOSE.replace('before="0"', 'before="120"') + CENTRED),

@@ -61,7 +61,11 @@ QUESTIONS = (
 
 def session(at: Desk) -> Official:
     """Biên bản buổi tuyên truyền, bồi dưỡng."""
-    body = (*_opened("{phòng, sân trường}", "{số} người, có danh sách kèm theo; vắng {số}, lý do {…}"), *SESSION, *CLOSED)
+    body = (
+        *_opened("{phòng, sân trường}", "{số} người, có danh sách kèm theo; vắng {số}, lý do {nêu}"),
+        *SESSION,
+        *CLOSED,
+    )
     return Official(
         "BB", "Buổi tuyên truyền, bồi dưỡng về an ninh mạng", body, recipients=RECIPIENTS, unit=FILES,
         duties=("000.1.a", "001.II.1.a", "001.II.2.b", "003.1.g"),

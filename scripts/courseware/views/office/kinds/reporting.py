@@ -117,6 +117,6 @@ NOTES = items(
 
 def _deadlines() -> Grid:
     rows = tuple((*map(cell, row), ()) for row in DEADLINES)
-    return Grid((36, 26, 20, 18), heading("Chuyện gì", "Ai báo, báo ai", "Hạn", "Đến hạn lúc, đã gửi lúc", size=SIZE), rows)
-
-
+    return Grid(
+        (36, 26, 20, 18), heading("Chuyện gì", "Ai báo, báo ai", "Hạn", "Đến hạn lúc, đã gửi lúc", size=SIZE), rows
+    )

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from courseware.content.model import Lang
 from courseware.views.office.blanks import cell, sentence
 from courseware.views.office.desk import Desk
-from courseware.views.office.kinds.checking import blank_rows
 from courseware.views.office.official import Appendix, Loose, Official, items
 from courseware.views.word.paper import LYING
 from courseware.views.word.paragraphs import Grid, Row, heading
@@ -20,11 +19,15 @@ SEATS = 40
 def attendance(at: Desk) -> Loose:
     """Danh sách dự: empty when it is handed out, kept at the school."""
     rows = tuple((cell(str(n), centre=True), (), (), (), ()) for n in range(1, SEATS + 1))
-    grid = Grid((8, 36, 18, 20, 18), heading("STT", "Họ và tên", "Lớp/Tổ", "Chữ ký", "Ghi chú", size=SIZE), rows, tall=8)
+    grid = Grid(
+        (8, 36, 18, 20, 18), heading("STT", "Họ và tên", "Lớp/Tổ", "Chữ ký", "Ghi chú", size=SIZE), rows, tall=8
+    )
     kept = sentence("Nội dung buổi: {tên buổi}. Danh sách giữ tại trường, không đăng lên mạng; huỷ sau {thời hạn}.")
     behind = f"(Kèm theo Biên bản số ……/BB-{at.school.code} ngày … tháng … năm … của {at.school.name})"
     return Loose(
-        Appendix("Danh sách người dự", (kept, grid), signed=("Người lập", "Chủ trì")), behind, ("001.II.1.a", "001.II.2.b")
+        Appendix("Danh sách người dự", (kept, grid), signed=("Người lập", "Chủ trì")),
+        behind,
+        ("001.II.1.a", "001.II.2.b"),
     )
 
 
@@ -67,9 +70,19 @@ def evidence(at: Desk, documents: Mapping[str, Official | Loose]) -> Loose:
         one = documents[slug]
         named = "\n".join(f"{key} {INDEX[key]}" for key in index) if at.school.levels != {"mam-non"} else ""
         serving = "\n".join(f"{key} {known[key]}" for key in quality if key in known)
-        rows.append((cell(str(n), centre=True), cell(f"{one.name}: {one.about}"), cell(named), cell(serving), cell("{liên kết, số, ngày}")))
+        rows.append(
+            (
+                cell(str(n), centre=True),
+                cell(f"{one.name}: {one.about}"),
+                cell(named),
+                cell(serving),
+                cell("{liên kết, số, ngày}"),
+            )
+        )
     head = heading("TT", "Văn bản", "Tiêu chí QĐ 4725", "Tiêu chí TT 57/2026", "Mã minh chứng", size=SIZE)
-    learning = sentence(f"Học liệu: bộ Lá chắn số, {_count(at)}; tỉ lệ người học do trường tự tính, trang học liệu không lưu người học.")
+    learning = sentence(
+        f"Học liệu: bộ Lá chắn số, {_count(at)}; tỉ lệ người học do trường tự tính, trang học liệu không lưu người học."
+    )
     behind = "(Kèm theo Báo cáo tự đánh giá năm học …)"
     return Loose(Appendix("Danh mục minh chứng về an ninh mạng", (*NOTES, learning, Grid((5, 32, 24, 22, 17), head, tuple(rows))), LYING), behind)  # fmt: skip
 

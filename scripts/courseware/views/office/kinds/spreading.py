@@ -6,10 +6,10 @@ from itertools import groupby
 
 from courseware.content.model import Lang
 from courseware.content.registries import Band, Theme
-from courseware.views.office import desk, outline
+from courseware.views.office import blanks, desk, outline
 from courseware.views.office.blanks import cell
 from courseware.views.office.desk import Desk
-from courseware.views.office.official import Appendix, Item, Official, item, items
+from courseware.views.office.official import Appendix, Item, Official, item
 from courseware.views.word.paragraphs import Grid, Joined, Row, heading
 
 SIZE = 12
@@ -114,19 +114,19 @@ def plan(at: Desk) -> Official:
     return Official(
         "KH",
         "Tuyên truyền, bồi dưỡng về an ninh mạng năm học …",
-        tuple(node if isinstance(node, Item) else node for node in body),
+        body,
         grounds=(*at.grounds(*GROUNDS), desk.HIGHER, desk.SITUATION),
         lead=(f"{at.school.name} xây dựng kế hoạch tuyên truyền, bồi dưỡng về an ninh mạng năm học … như sau:",),
         recipients=(f"{at.school.parent} (để b/c)", "Hiệu trưởng, Phó Hiệu trưởng", "Các tổ", "Cổng thông tin của trường"),
         appendices=(
             Appendix("Chủ đề từng tháng và bài của từng nhóm lớp", (_months(at),)),
             Appendix("Bài tự học của cán bộ, giáo viên, nhân viên", (_adults(at),)),
-            Appendix("Đối chiếu với việc được giao trong công văn", (*ANSWERED, _answers(at, body))),
+            Appendix("Đối chiếu với việc được giao trong công văn", (blanks.sentence(ANSWERED), _answers(at, body))),
         ),
     )  # fmt: skip
 
 
-ANSWERED = items("Trường giữ những dòng thuộc công văn của Sở mình, bỏ các dòng khác.")
+ANSWERED = "Trường giữ những dòng thuộc công văn của Sở mình, bỏ các dòng khác."
 
 
 def _stages() -> Grid:

@@ -13,7 +13,11 @@ WHEN = (
 
 
 def _invitation(at: Desk, about: str, guests: str, body: tuple[Node, ...], recipients: tuple[str, ...]) -> Official:
-    lead = (f"{at.school.name} trân trọng kính mời: {guests}", f"Tới dự: {about[0].lower()}{about[1:]}.", "Chủ trì: {họ và tên, chức vụ}.")
+    lead = (
+        f"{at.school.name} trân trọng kính mời: {guests}.",
+        f"Tới dự: {about[0].lower()}{about[1:]}.",
+        "Chủ trì: {họ và tên, chức vụ}.",
+    )
     return Official("GM", about, (*WHEN, *body), lead=lead, recipients=recipients, duties=("001.II.1.c",))  # fmt: skip
 
 

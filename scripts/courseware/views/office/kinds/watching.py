@@ -43,7 +43,7 @@ BODY = (
             "Họp rút kinh nghiệm, sửa lịch cho kỳ sau.",
         )),
     ),
-    item("Chế độ báo cáo", "Có sự cố: báo chủ quản hệ thống, Sở, Phòng An ninh mạng (PA05) Công an tỉnh, thành phố ngay, kèm giờ phát hiện. Không có sự cố: báo cáo {theo văn bản của Sở}.", item("Hạn báo cáo sự cố của chủ quản tính từ giờ phát hiện, không tính từ ngày đi làm lại.")),
+    item("Chế độ báo cáo", item("Có sự cố: báo chủ quản hệ thống, Sở, Phòng An ninh mạng (PA05) Công an tỉnh, thành phố ngay, kèm giờ phát hiện. Không có sự cố: báo cáo {theo văn bản của Sở}."), item("Hạn báo cáo sự cố của chủ quản tính từ giờ phát hiện, không tính từ ngày đi làm lại.")),
 )  # fmt: skip
 WHEN = {
     "pa05": "Nghi bị tấn công, cần ứng cứu",
@@ -93,7 +93,5 @@ def _tree(at: Desk) -> Grid:
     own = [(name, "{họ tên, số máy}", "Mọi chuyện lạ") for name in LEADING]
     firms = [("Nhà mạng", "{số trong hợp đồng}", "Mất mạng, cần chặn lọc"), ("Nhà cung cấp phần mềm, cổng", "{số trong hợp đồng}", "Phần mềm, cổng lỗi")]  # fmt: skip
     others = [(name, number, WHEN.get(id_, "Khi cần phối hợp")) for id_, name, number in at.contacts()]
-    rows = tuple(
-        (cell(str(n), centre=True), *map(cell, row)) for n, row in enumerate((*own, *firms, *others), 1)
-    )
+    rows = tuple((cell(str(n), centre=True), *map(cell, row)) for n, row in enumerate((*own, *firms, *others), 1))
     return Grid((6, 38, 28, 28), heading("TT", "Gọi ai", "Số máy", "Khi nào", size=SIZE), rows)
