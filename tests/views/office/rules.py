@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from courseware.views.office.official import LETTER
 
@@ -62,7 +63,12 @@ def _sheet(of: Opened) -> Iterator[str]:
 
 def _margins(of: Opened) -> Iterator[str]:
     for paper in of.papers:
-        for side, least, most in (("left", 1701, 1985), ("right", 850, 1134), ("top", 1134, 1418), ("bottom", 1134, 1418)):
+        for side, least, most in (
+            ("left", 1701, 1985),
+            ("right", 850, 1134),
+            ("top", 1134, 1418),
+            ("bottom", 1134, 1418),
+        ):
             if not least - 5 <= number(paper, "pgMar", side) <= most + 5:
                 yield f"{side} {number(paper, 'pgMar', side)}"
 
@@ -135,9 +141,7 @@ def _grounds(of: Opened) -> Iterator[str]:
 
 
 def _laws(of: Opened) -> Iterator[str]:
-    yield from (
-        text(p) for p in of.lines if text(p).startswith("Căn cứ Luật") and re.search(r"\d+/\d{4}/QH", text(p))
-    )
+    yield from (text(p) for p in of.lines if text(p).startswith("Căn cứ Luật") and re.search(r"\d+/\d{4}/QH", text(p)))
 
 
 def _old(of: Opened) -> Iterator[str]:
@@ -207,9 +211,7 @@ def _signed(of: Opened) -> Iterator[str]:
     if (of.kind == "BB" and titles != ["THƯ KÝ", "CHỦ TỌA"]) or (of.kind != "BB" and len(titles) != 1):
         yield str(titles)
     told = [text(p) for p in paragraphs(of.tables[-1]) if text(p)]
-    yield from (
-        after for one, after in zip(told, told[1:], strict=False) if one.startswith("KT.") and "PHÓ" not in after
-    )
+    yield from (after for one, after in pairwise(told) if one.startswith("KT.") and "PHÓ" not in after)
 
 
 def _minutes(of: Opened) -> Iterator[str]:

@@ -5,6 +5,7 @@ looks.py       the components of Phụ lục I as a table: size, weight, slant, 
 blanks.py      sentences with blanks that a school fills in
 official.py    a document: sign, subject, grounds, body, recipients, appendices
 outline.py     parts, articles, points: how each level is counted
+edges.py       head, title, addressed, foot
 form.py        a document on a letterhead -> elements for Word
 desk.py        what documents take from the Course: grounds, lessons, months, duties of the letters, contacts
 kinds/         the documents themselves, one module a kind of paper

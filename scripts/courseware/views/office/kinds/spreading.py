@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-
-from courseware.content.model import Lang
-from courseware.content.registries import Band, Theme
-from courseware.views.office import blanks, desk, outline
+from courseware.views.office import blanks, desk
 from courseware.views.office.blanks import cell
 from courseware.views.office.desk import Desk
-from courseware.views.office.official import Appendix, Item, Official, item
-from courseware.views.word.paragraphs import Grid, Joined, Row, heading
+from courseware.views.office.kinds import year
+from courseware.views.office.official import Appendix, Official, item
+from courseware.views.word.paragraphs import Grid, heading
 
 SIZE = 12
 GROUNDS = ("luat-an-ninh-mang-2025", "luat-bao-ve-du-lieu-ca-nhan-2025", "nd-331-2026", "tt-15-2026")
@@ -119,9 +116,9 @@ def plan(at: Desk) -> Official:
         lead=(f"{at.school.name} xây dựng kế hoạch tuyên truyền, bồi dưỡng về an ninh mạng năm học … như sau:",),
         recipients=(f"{at.school.parent} (để b/c)", "Hiệu trưởng, Phó Hiệu trưởng", "Các tổ", "Cổng thông tin của trường"),
         appendices=(
-            Appendix("Chủ đề từng tháng và bài của từng nhóm lớp", (_months(at),)),
-            Appendix("Bài tự học của cán bộ, giáo viên, nhân viên", (_adults(at),)),
-            Appendix("Đối chiếu với việc được giao trong công văn", (blanks.sentence(ANSWERED), _answers(at, body))),
+            Appendix("Chủ đề từng tháng và bài của từng nhóm lớp", (year.months(at),)),
+            Appendix("Bài tự học của cán bộ, giáo viên, nhân viên", (year.adults(at),)),
+            Appendix("Đối chiếu với việc được giao trong công văn", (blanks.sentence(ANSWERED), year.answers(at, body))),
         ),
     )  # fmt: skip
 
@@ -132,49 +129,3 @@ ANSWERED = "Trường giữ những dòng thuộc công văn của Sở mình, b
 def _stages() -> Grid:
     rows = tuple(tuple(map(cell, (stage, "{từ … đến …}", what, product))) for stage, what, product in STAGES)
     return Grid((17, 17, 38, 28), heading("Giai đoạn", "Thời gian", "Nội dung", "Sản phẩm, kết quả", size=SIZE), rows)
-
-
-def _months(at: Desk) -> Grid:
-    """A row a month: what the pupils of each band learn."""
-    pupils = [band for band in at.bands() if band.school]
-    rows = tuple(
-        tuple(map(cell, (theme.name[Lang.VI], "\n".join(strands), _titles(at, pupils, theme) or "Học kỳ hè: bồi dưỡng thầy cô")))
-        for theme, strands in at.themes()
-    )  # fmt: skip
-    return Grid((15, 25, 60), heading("Thời gian", "Chủ đề", "Bài", size=SIZE), rows)
-
-
-def _titles(at: Desk, bands: list[Band], theme: Theme) -> str:
-    if theme.groups:
-        return ""
-    found = (
-        (band, [one.texts[Lang.VI].title for one in at.lessons(band) if one.strand in theme.strands]) for band in bands
-    )
-    return "\n".join(f"{band.name[Lang.VI]}: {'; '.join(titles)}" for band, titles in found if titles)
-
-
-def _adults(at: Desk) -> Grid:
-    """A row a lesson of those who work in the school."""
-    rows: list[Row] = []
-    for band in (band for band in at.bands() if band.group == "nha-truong"):
-        lessons = at.lessons(band)
-        for n, lesson in enumerate(lessons):
-            told = (cell(lesson.texts[Lang.VI].title), cell(f"{lesson.minutes} phút", centre=True))
-            first = (Joined(cell(band.name[Lang.VI]), down=len(lessons)),) if n == 0 else ()
-            rows.append((*first, *told))
-    return Grid((30, 52, 18), heading("Dành cho", "Bài", "Thời lượng", size=SIZE), tuple(rows))
-
-
-def _answers(at: Desk, body: tuple[Item, ...]) -> Grid:
-    """A row a duty: what a letter asks, where the plan answers."""
-    where: dict[str, list[str]] = {}
-    for duty, place in outline.places(body, outline.PARTS):
-        where.setdefault(duty, []).append(place)
-    rows: list[Row] = []
-    for key, clauses in groupby(at.duties(), lambda clause: clause.dispatch):
-        rows.append((Joined(cell(at.letter(key), bold=True), across=3),))
-        rows += [
-            (cell(one.place), cell(one.says[Lang.VI]), cell(", ".join(where.get(one.id, ())), centre=True))
-            for one in clauses
-        ]
-    return Grid((20, 60, 20), heading("Mục của công văn", "Việc được giao", "Mục của kế hoạch", size=SIZE), tuple(rows))
