@@ -155,5 +155,5 @@ def test_a_line_in_the_middle_is_a_border_between_indents() -> None:
 def test_a_section_is_not_a_paragraph() -> None:
     """The document begins it."""
 
-    with pytest.raises(ValueError, match="document.py"):
+    with pytest.raises(ValueError, match=r"document\.py"):
         made(Section(UPRIGHT))
