@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from courseware.views.office import form
+from courseware.views.office import blanks, form
 from courseware.views.office.official import Appendix, Official, item
 from courseware.views.word.paragraphs import Para, Section, para, paragraphs
 
@@ -18,7 +18,7 @@ def test_the_last_sentence_says_that_nothing_follows() -> None:
     """In place of its own stop; behind a hint it stands upright."""
 
     plain = form.ended([para("Câu.")])[-1]
-    hint = form.ended([Para((*para("x").spans, *form.blanks.spans("{nêu}")))])[-1]
+    hint = form.ended([Para((*para("x").spans, *blanks.spans("{nêu}")))])[-1]
 
     assert isinstance(plain, Para) and plain.text == "Câu./."
     assert isinstance(hint, Para) and hint.text == "x…… [nêu]./."

@@ -32,4 +32,5 @@ def test_a_nursery_school_has_children() -> None:
     """Others have pupils."""
 
     assert HOA_MAI.worded("Học sinh, cha mẹ học sinh") == "Trẻ, cha mẹ trẻ"
+    assert HOA_MAI.worded("giáo viên, nhân viên, học sinh thực hiện") == "giáo viên, nhân viên, cha mẹ trẻ thực hiện"
     assert HOA_SEN.worded("Học sinh, cha mẹ học sinh") == "Học sinh, cha mẹ học sinh"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from courseware.views.office import blanks
 from courseware.views.word.paper import UPRIGHT, Paper
@@ -19,11 +19,15 @@ LETTER = ""
 
 @dataclass(frozen=True)
 class Item:
-    """Something counted, with what belongs to it. `duties` are clauses of the letters that it answers."""
+    """Something counted, with what belongs to it.
+
+    `duties` are clauses of the letters that it answers; `only` the kinds of school that have it, all when empty.
+    """
 
     text: str
     below: tuple[Node, ...] = ()
     duties: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
 
 
 Node = Item | Para | Grid
@@ -44,7 +48,7 @@ class Regulation:
     """What a decision issues: chapters, articles."""
 
     about: str
-    chapters: tuple[Item, ...]
+    chapters: tuple[Node, ...]
 
 
 @dataclass(frozen=True)
@@ -102,10 +106,19 @@ class Loose:
         return self.duties
 
 
-def item(text: str, *below: Node | str, duties: str = "") -> Item:
-    """Something counted; a string below it is a paragraph, `duties` are parted by blanks."""
+def item(text: str, *below: Node | str, duties: str = "", only: str = "") -> Item:
+    """Something counted; a string below it is a paragraph, `duties` and `only` are parted by blanks."""
     nodes = tuple(blanks.sentence(node) if isinstance(node, str) else node for node in below)
-    return Item(text, nodes, tuple(duties.split()))
+    return Item(text, nodes, tuple(duties.split()), tuple(only.split()))
+
+
+def fitting(nodes: tuple[Node, ...], kind: str) -> tuple[Node, ...]:
+    """The nodes that a kind of school has."""
+    return tuple(
+        replace(node, below=fitting(node.below, kind)) if isinstance(node, Item) else node
+        for node in nodes
+        if not isinstance(node, Item) or not node.only or kind in node.only
+    )
 
 
 def items(*texts: str) -> tuple[Item, ...]:

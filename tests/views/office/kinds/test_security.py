@@ -37,4 +37,4 @@ def test_chapters_and_articles_are_counted_through(desk: Desk) -> None:
         f"Chương {n}" for n in ("I", "II", "III", "IV", "V")
     ]
     assert [int(line.split(".")[0][5:]) for line in articles] == list(range(1, len(articles) + 1))
-    assert security.regulation(desk).regulation is security.REGULATION
+    assert security.regulation(desk).regulation == security.REGULATION

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from courseware.content.model import Lang
 from courseware.views.office.desk import OFFICES, Desk
 from courseware.views.office.kinds import spreading, year
-from courseware.views.office.official import Item
+from courseware.views.office.letterhead import Letterhead
 from courseware.views.word.paragraphs import cell_of
+
+from ..conftest import SCHOOLS
 
 
 def rows(grid: object) -> list[list[str]]:
@@ -41,11 +45,12 @@ def test_adults_learn_all_lessons_of_their_bands(desk: Desk) -> None:
     ]
 
 
-def test_the_plan_answers_every_duty_of_a_school(desk: Desk) -> None:
-    """Each says where; a heading a letter."""
+@pytest.mark.parametrize("school", SCHOOLS, ids=lambda school: school.code)
+def test_the_plan_answers_every_duty_of_a_school(school: Letterhead, desk: Desk) -> None:
+    """Of each kind. Each row says where; a heading a letter."""
 
-    body = tuple(node for node in spreading.plan(desk).body if isinstance(node, Item))
-    found = rows(year.answers(desk, body))
+    desk = Desk(desk.course, school)
+    found = rows(year.answers(desk, spreading.plan(desk).body))
     clauses = desk.course.registry.clauses
 
     assert [row for row in found if len(row) == 3 and not row[2]] == []

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from courseware.views.office.blanks import cell
 from courseware.views.office.desk import CHARTER, Desk
-from courseware.views.office.official import Appendix, Official, Regulation, item
+from courseware.views.office.official import Appendix, Official, Regulation, fitting, item
 from courseware.views.word.paragraphs import Grid, heading
 
 SIZE = 12
@@ -26,7 +28,7 @@ ROLES = (
     ("Tổ trưởng", "Hiệu trưởng hoặc Phó Hiệu trưởng", "Chỉ đạo, quyết định khi có sự cố"),
     ("Tổ phó, đầu mối kỹ thuật", "Người phụ trách công nghệ thông tin, quản trị cổng", "Hệ thống, tài khoản, vá lỗi, sao lưu; giờ đầu của sự cố"),
     ("Thành viên phụ trách dữ liệu", "Văn phòng", "Bảo vệ dữ liệu cá nhân, hồ sơ, ghi giờ"),
-    ("Thành viên phụ trách học sinh", "Tổng phụ trách, tư vấn học đường", "Tuyên truyền, bảo vệ học sinh bị hại"),
+    ("Thành viên phụ trách học sinh", "{chức danh: tổng phụ trách, chủ nhiệm, tư vấn}", "Tuyên truyền, bảo vệ học sinh bị hại"),
     ("Thành viên phụ trách chuyên môn", "Tổ trưởng chuyên môn", "Lồng ghép bài, bồi dưỡng giáo viên"),
     ("Người phát ngôn", "Do Hiệu trưởng chỉ định", "Trả lời cha mẹ, đính chính tin sai"),
 )  # fmt: skip
@@ -56,6 +58,7 @@ def _members() -> Grid:
 
 def issuing(at: Desk, regulation: Regulation, *keys: str, duties: str) -> Official:
     """Quyết định ban hành một quy chế."""
+    regulation = replace(regulation, chapters=fitting(regulation.chapters, at.school.kind))
     name = f"Quy chế {regulation.about[0].lower()}{regulation.about[1:]}"
     return Official(
         "QĐ",

@@ -21,7 +21,7 @@ REGULATION = Regulation(
             "Thiết bị và mạng của trường",
             item("Máy tính, phòng máy", *items(
                 "Giáo viên ghi sổ phòng máy: lớp, tiết, máy hỏng, việc lạ.",
-                "Học sinh dùng tài khoản học sinh; không cài phần mềm, tiện ích, không đổi cấu hình.",
+                "Máy học sinh dùng có tài khoản riêng, không quyền quản trị; người dùng không cài phần mềm, tiện ích, không đổi cấu hình.",
                 "Cắm thiết bị lưu trữ: quét mã độc trước; nhặt được thì giao văn phòng, không cắm.",
             )),
             item("Mạng không dây", *items(
@@ -36,11 +36,15 @@ REGULATION = Regulation(
         ),
         item(
             "Thiết bị cá nhân",
+            item("Của trẻ, của cha mẹ trẻ", *items(
+                "Thiết bị trẻ mang theo: {quy định của trường, đã bàn với cha mẹ}.",
+                "Cha mẹ, khách không quay, chụp trẻ khác khi chưa được cha mẹ em ấy đồng ý.",
+            ), only="nursery"),
             item("Của học sinh", *items(
-                "Dùng điện thoại, thiết bị trong giờ học theo nội quy của trường và Điều lệ trường hiện hành: {quy định của trường, đã bàn với cha mẹ học sinh}.",
+                "Dùng điện thoại, thiết bị trong giờ học theo nội quy và Điều lệ, quy chế hiện hành của cấp học: {quy định của trường, đã bàn với cha mẹ học sinh}.",
                 "Không quay, chụp, ghi âm người khác khi chưa được phép; không đăng hình bạn, thầy cô khi chưa hỏi.",
                 "Thiết bị bị giữ theo nội quy được niêm phong, trả cha mẹ; không ai mở xem.",
-            )),
+            ), only="school centre"),
             item("Của cán bộ, giáo viên, nhân viên", *items(
                 "Dùng thiết bị riêng cho việc của trường thì đặt khoá màn hình, cập nhật, không để người nhà dùng chung tài khoản.",
                 "Danh sách, điểm, ảnh học sinh không giữ trong máy riêng quá thời gian cần cho công việc.",
@@ -58,8 +62,8 @@ REGULATION = Regulation(
             "Tổ chức thực hiện",
             item("Trách nhiệm", *items(
                 "Tổ an ninh mạng giữ danh mục, lịch vá, kiểm tra mỗi quý.",
-                "Giáo viên chủ nhiệm phổ biến Quy chế cho học sinh, cha mẹ học sinh đầu năm học.",
-                "Vi phạm được xem xét theo nội quy, quy định hiện hành; việc chính với học sinh là sửa và học.",
+                "Giáo viên chủ nhiệm phổ biến Quy chế cho lớp và cha mẹ học sinh đầu năm học.",
+                "Vi phạm được xem xét theo nội quy, quy định hiện hành; với người học, việc chính là sửa và học.",
             )),
             item("Rà soát", "Quy chế được rà soát mỗi năm học và khi pháp luật thay đổi."),
         ),

@@ -66,19 +66,13 @@ def evidence(at: Desk, documents: Mapping[str, Official | Loose]) -> Loose:
     """Danh mục minh chứng."""
     known = QUALITY | ({INFORMATION[0]: INFORMATION[1]} if "mam-non" in at.school.levels else {})
     rows: list[Row] = []
-    for n, (slug, (index, quality)) in enumerate(SERVES.items(), 1):
+    for slug, (index, quality) in SERVES.items():
         one = documents[slug]
-        named = "\n".join(f"{key} {INDEX[key]}" for key in index) if at.school.levels != {"mam-non"} else ""
+        named = "\n".join(f"{key} {INDEX[key]}" for key in index if at.school.kind != "nursery")
         serving = "\n".join(f"{key} {known[key]}" for key in quality if key in known)
-        rows.append(
-            (
-                cell(str(n), centre=True),
-                cell(f"{one.name}: {one.about}"),
-                cell(named),
-                cell(serving),
-                cell("{liên kết, số, ngày}"),
-            )
-        )
+        if named or serving:
+            told = (f"{one.name}: {one.about}", named or "–", serving or "–", "{liên kết, số, ngày}")
+            rows.append((cell(str(len(rows) + 1), centre=True), *map(cell, told)))
     head = heading("TT", "Văn bản", "Tiêu chí QĐ 4725", "Tiêu chí TT 57/2026", "Mã minh chứng", size=SIZE)
     learning = sentence(
         f"Học liệu: bộ Lá chắn số, {_count(at)}; tỉ lệ người học do trường tự tính, trang học liệu không lưu người học."

@@ -6,7 +6,7 @@ from courseware.views.office import blanks, desk
 from courseware.views.office.blanks import cell
 from courseware.views.office.desk import Desk
 from courseware.views.office.kinds import year
-from courseware.views.office.official import Appendix, Official, item
+from courseware.views.office.official import Appendix, Official, fitting, item
 from courseware.views.word.paragraphs import Grid, heading
 
 SIZE = 12
@@ -16,12 +16,15 @@ PURPOSE = item(
     item(
         "Mục đích",
         item("Cán bộ, giáo viên, nhân viên và học sinh hiểu quyền, nghĩa vụ và trách nhiệm của mình theo Luật An ninh mạng; gặp chuyện trên mạng thì biết dừng lại, kiểm chứng bằng kênh khác, lưu bằng chứng và báo đúng nơi.", duties="001.I.a"),
+        item("Trẻ biết hỏi người lớn trước khi dùng máy và kể với người lớn khi thấy điều lạ.", only="nursery"),
         item("Mỗi hệ thống, tài khoản, kho dữ liệu của trường có người giữ, người thay và được kiểm tra định kỳ; các việc về an ninh mạng trong trường ăn khớp với nhau.", duties="001.I.b"),
     ),
     item(
         "Yêu cầu",
         item("Mỗi việc trong kế hoạch có người làm, hạn và minh chứng; làm thực chất, hợp điều kiện của trường.", duties="001.III.2.b"),
-        item("Nội dung hợp lứa tuổi: học sinh nhỏ học một tình huống, một việc làm theo; học sinh lớn bàn cả quyền lẫn nghĩa vụ.", duties="000.1.a"),
+        item("Nội dung hợp lứa tuổi: học sinh nhỏ học một tình huống, một việc làm theo; học sinh lớn bàn cả quyền lẫn nghĩa vụ.", duties="000.1.a", only="school"),
+        item("Nội dung hợp người học: bàn cả quyền lẫn nghĩa vụ, gắn với việc làm, giao dịch hằng ngày.", duties="000.1.a", only="centre"),
+        item("Nội dung hợp lứa tuổi: trẻ học qua truyện, tranh, trò chơi, mỗi lần một việc làm theo; phần còn lại dành cho cha mẹ.", duties="000.1.a", only="nursery"),
         item("Gắn với kế hoạch chuyển đổi số và kế hoạch giáo dục của trường, dùng cơ sở dữ liệu ngành và hệ thống dùng chung đúng quyền.", duties="001.I.c"),
     ),
 )  # fmt: skip
@@ -37,8 +40,11 @@ TASKS = item(
     item(
         "Tuyên truyền tới học sinh",
         item("Mỗi tháng cả trường học một chủ đề, mỗi nhóm lớp học các bài của chủ đề ấy trong bộ học liệu Lá chắn số (Phụ lục I).", duties="000.1.b 002.1.dd"),
-        item("Hình thức: sinh hoạt dưới cờ, sinh hoạt lớp, lồng ghép giờ chính khoá, hoạt động ngoại khoá, cổng và nhóm lớp chính thức của trường.", duties="001.II.1.b"),
-        item("Học sinh biết nơi nhờ giúp: thầy cô chủ nhiệm, người phụ trách tư vấn học đường, Tổng đài 111; nguy hiểm ngay thì gọi 113."),
+        item("Hình thức: sinh hoạt dưới cờ, sinh hoạt lớp, lồng ghép giờ chính khoá, hoạt động ngoại khoá, cổng và nhóm lớp chính thức của trường.", duties="001.II.1.b", only="school"),
+        item("Hình thức: sinh hoạt lớp, lồng ghép giờ học, hoạt động ngoại khoá, cổng và nhóm lớp chính thức của trường.", duties="001.II.1.b", only="centre"),
+        item("Hình thức: hoạt động học, hoạt động góc, giờ đón trả trẻ, bảng tin của lớp, cổng và nhóm lớp chính thức của trường.", duties="001.II.1.b", only="nursery"),
+        item("Cha mẹ và giáo viên biết nơi nhờ giúp khi trẻ có nguy cơ bị hại: Tổng đài 111; nguy hiểm ngay thì gọi 113.", only="nursery"),
+        item("Học sinh biết nơi nhờ giúp: thầy cô chủ nhiệm, người phụ trách tư vấn học đường, Tổng đài 111; nguy hiểm ngay thì gọi 113.", only="school centre"),
     ),
     item(
         "Phổ biến, bồi dưỡng cán bộ, giáo viên, nhân viên",
@@ -80,10 +86,13 @@ SHARE = item(
     item("Hiệu trưởng: chỉ đạo chung, ban hành quy chế, chịu trách nhiệm về nội dung trên cổng, về hạn báo cáo và trước cấp trên về kết quả.", duties="001.III.2.a 004.KL"),
     item("Phó hiệu trưởng {phụ trách}: điều hành kế hoạch, duyệt bài trên cổng, lãnh đạo phụ trách khi có sự cố."),
     item("Tổ an ninh mạng, đầu mối công nghệ thông tin: hệ thống, tài khoản, vá lỗi, sao lưu, trực kỹ thuật."),
-    item("Tổ chuyên môn, giáo viên bộ môn: lồng ghép bài vào kế hoạch dạy học, góp ý học liệu."),
-    item("Giáo viên chủ nhiệm, Tổng phụ trách: sinh hoạt lớp, sinh hoạt dưới cờ, nhóm lớp chính thức, nghe học sinh kể."),
+    item("Tổ chuyên môn, giáo viên bộ môn: lồng ghép bài vào kế hoạch dạy học, góp ý học liệu.", only="school centre"),
+    item("Giáo viên chủ nhiệm, Tổng phụ trách: sinh hoạt lớp, sinh hoạt dưới cờ, nhóm lớp chính thức, nghe học sinh kể.", only="school"),
+    item("Giáo viên chủ nhiệm: sinh hoạt lớp, nhóm lớp chính thức, nghe học viên kể.", only="centre"),
+    item("Tổ chuyên môn, giáo viên các lớp: đưa bài vào kế hoạch giáo dục của lớp, trao đổi với cha mẹ giờ đón trả trẻ, nghe trẻ kể.", only="nursery"),
     item("Văn phòng, kế toán, thư viện, y tế: giữ dữ liệu thuộc phần việc, lập hồ sơ minh chứng."),
-    item("Học sinh, cha mẹ học sinh: học bài, thực hiện nội quy, báo thầy cô khi gặp chuyện."),
+    item("Học sinh, cha mẹ học sinh: học bài, thực hiện nội quy, báo thầy cô khi gặp chuyện.", only="school centre"),
+    item("Cha mẹ trẻ: cùng con học bài, giữ máy con dùng, báo giáo viên khi gặp chuyện.", only="nursery"),
 )  # fmt: skip
 CONTROL = item(
     "Kiểm tra, chế độ báo cáo",
@@ -107,7 +116,8 @@ STAGES = (
 
 def plan(at: Desk) -> Official:
     """Kế hoạch tuyên truyền, bồi dưỡng."""
-    body = (PURPOSE, SITUATION, TASKS, item("Lộ trình thực hiện", _stages()), SHARE, CONTROL, CARRY)
+    parts = (PURPOSE, SITUATION, TASKS, item("Lộ trình thực hiện", _stages()), SHARE, CONTROL, CARRY)
+    body = fitting(parts, at.school.kind)
     return Official(
         "KH",
         "Tuyên truyền, bồi dưỡng về an ninh mạng năm học …",

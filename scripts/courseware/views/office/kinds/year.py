@@ -9,7 +9,7 @@ from courseware.content.registries import Band, Theme
 from courseware.views.office import outline
 from courseware.views.office.blanks import cell
 from courseware.views.office.desk import Desk
-from courseware.views.office.official import Item
+from courseware.views.office.official import Node
 from courseware.views.word.paragraphs import Grid, Joined, Row, heading
 
 SIZE = 12
@@ -47,7 +47,7 @@ def adults(at: Desk) -> Grid:
     return Grid((30, 52, 18), heading("Dành cho", "Bài", "Thời lượng", size=SIZE), tuple(rows))
 
 
-def answers(at: Desk, body: tuple[Item, ...]) -> Grid:
+def answers(at: Desk, body: tuple[Node, ...]) -> Grid:
     """A row a duty: what a letter asks, where the plan answers."""
     where: dict[str, list[str]] = {}
     for duty, place in outline.places(body, outline.PARTS):
