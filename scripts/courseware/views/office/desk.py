@@ -17,8 +17,6 @@ CHARTERED = {"tieu-hoc", "thcs", "thpt"}
 """Levels that the charter of Thông tư 15/2026 is for."""
 SITUATION = "Căn cứ tình hình thực tế của nhà trường"
 HIGHER = "Căn cứ Kế hoạch số …/KH-… ngày … tháng … năm … của {cơ quan cấp trên} về {trích yếu}"
-OFFICES = frozenset({"001.III.1.a", "001.III.1.b"})
-"""Duties of a department's own office, not of a school."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +73,7 @@ class Desk:
 
     def duties(self) -> tuple[Clause, ...]:
         """What the letters ask of a school, in their order."""
-        return tuple(clause for clause in self.course.registry.clauses.clauses if clause.id not in OFFICES)
+        return tuple(clause for clause in self.course.registry.clauses.clauses if clause.school)
 
     def letter(self, key: str) -> str:
         """“Công văn của Sở … năm 2026: …”; a school of another province leaves its rows out."""
