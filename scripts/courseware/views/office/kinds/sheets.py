@@ -32,15 +32,16 @@ def attendance(at: Desk) -> Loose:
 
 
 INDEX = {
-    "1.2": "Quy chế dạy học trực tuyến (bắt buộc)",
-    "1.4": "Học liệu số hoá",
+    "1.2": "Quy chế dạy học trực tuyến (bắt buộc): chép điều khoản về dữ liệu vào quy chế ấy",
+    "1.4": "Học liệu số hoá: danh mục bài ở phụ lục",
     "1.6.1": "Giáo viên bồi dưỡng qua mạng",
-    "2.1": "Bộ phận chỉ đạo chuyển đổi số (bắt buộc)",
-    "2.2": "Kế hoạch công nghệ thông tin, chuyển đổi số (bắt buộc)",
+    "2.1": "Bộ phận chỉ đạo chuyển đổi số (bắt buộc), khi tổ được giao cả việc ấy",
+    "2.2": "Kế hoạch công nghệ thông tin, chuyển đổi số (bắt buộc), khi lồng ghép vào kế hoạch ấy",
     "2.3.1": "Quy chế sử dụng hệ thống quản trị",
     "2.4.1": "Ứng dụng kết nối gia đình",
 }
-"""Criteria of Quyết định 4725/QĐ-BGDĐT as one copy of it names them; none of them is called “an toàn thông tin”."""
+"""Criteria of Quyết định 4725/QĐ-BGDĐT as one copy of it names them, and what has to be so that ours serve; none of them is
+called “an toàn thông tin”."""
 QUALITY = {"2.2": "Giáo viên", "2.3": "Nhân sự công nghệ thông tin", "3.3": "Hoạt động giáo dục"}
 """Criteria of Thông tư 57/2026 for which our documents can serve, from copies; 1.3 is known for preschool alone."""
 INFORMATION = ("1.3", "Thông tin, dữ liệu (bộ mầm non)")
