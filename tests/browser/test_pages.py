@@ -14,7 +14,7 @@ from courseware.content.model import Course
 from ..accessibility import ALL, BUT_CONTRAST, MEASURES, Rules, of_scheme, violations
 from .conftest import NO_WORKER, READING
 
-STORAGE = {"lachan.scheme", "lachan.progress", "lachan.mode", "lachan.review"}
+STORAGE = {"lachan.scheme", "lachan.progress", "lachan.mode", "lachan.review", "lachan.duties"}
 WIDTHS = {320: BUT_CONTRAST, 390: MEASURES, 1280: ALL}
 """Widths in light colours, and the rules that are asked there; in dark colours only the widest, on which most is seen."""
 Sweep = Callable[[Path, Iterable[str]], list[str]]
