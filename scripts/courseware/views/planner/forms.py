@@ -21,8 +21,8 @@ from courseware.views.word.paragraphs import Row as Line
 DOTS = "…" * 8
 SMALL = 11
 """Points of letters in a wide table."""
-WEEKS = (12, 16, 26, 12, 34, 12)
-ACTIVITIES = (5, 22, 30, 9, 16, 11, 11, 11, 25)
+WEEKS = (16, 16, 24, 16, 34, 12)
+ACTIVITIES = (7, 24, 30, 10, 24, 9, 9, 9, 32)
 NAMED = (
     "STT", "Chủ đề (1)", "Yêu cầu cần đạt (2)", "Số tiết (3)", "Thời điểm (4)", "Địa điểm (5)", "Chủ trì (6)",
     "Phối hợp (7)", "Điều kiện thực hiện (8)",

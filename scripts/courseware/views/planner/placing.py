@@ -15,12 +15,13 @@ from enum import StrEnum
 
 from courseware.content.teaching import SHORT
 from courseware.views.planner.lessons import LEAST, Teachable
-from courseware.views.planner.weeks import Hour, Week
+from courseware.views.planner.weeks import JANUARY, Hour, Week
 
 REVIEWS = (2, 4)
 """After how many weeks a lesson is asked again."""
 SHORTEST = SHORT[0]
 """Minutes of a review, and of a day of the themed week."""
+YEAR = 12
 NEVER = 999
 """Further than any week of a year."""
 
@@ -136,10 +137,10 @@ class _Board:
         self._take(lesson, min(seats, key=lambda seat: self._cost(lesson, seat, window)), window)
 
     def themed_week(self, queue: Sequence[Teachable]) -> Teachable | None:
-        """Fill the themed week with one lesson, if one fits there: its own month's first, else the first of all."""
+        """Fill the themed week with one lesson, if one fits there: of its month, else without a month, else of the next."""
         mine = [hour for hour in self.hours if hour.week.number == self.rules.themed]
-        month = mine[0].week.month if mine else 0
-        for lesson in sorted(queue, key=lambda lesson: month not in lesson.months):
+        month = mine[0].week.month if mine else JANUARY
+        for lesson in sorted(queue, key=lambda lesson: self._from(month, lesson)):
             seats = [seat for seat in self._seats(lesson, mine) if self._in_time(lesson, seat)]
             if seats:
                 self._take(lesson, min(seats, key=lambda seat: self._cost(lesson, seat, {mine[0].week})), {mine[0].week})
@@ -147,6 +148,10 @@ class _Board:
                 return lesson
         self.left.append(Left("", Use.OPENING, Why.NO_THEMED))
         return None
+
+    def _from(self, month: int, lesson: Teachable) -> int:
+        """How many months a lesson's lie behind this one; half a month for a lesson without."""
+        return min((2 * ((one - month) % YEAR) for one in lesson.months), default=1)
 
     def _around(self, lesson: Teachable, mine: Iterable[Hour]) -> None:
         """Hours before the lesson open the week, those behind it close it."""

@@ -8,6 +8,7 @@ from datetime import date
 
 from courseware.content.model import Course, Lang, Lesson
 from courseware.views.kits.phrases import ended
+from courseware.views.kits.plan import PERIODS
 from courseware.views.planner import lessons
 from courseware.views.planner.asked import DAYS
 from courseware.views.planner.placing import Entry, Hour, Left, Use, Why
@@ -34,6 +35,7 @@ class Row:
     topic: str
     title: str
     what: str
+    minutes: int
     length: str
     goals: tuple[str, ...]
     added: str
@@ -88,7 +90,7 @@ def _row(course: Course, lesson: Lesson, entry: Entry) -> Row:
     strand = course.registry.strand(lesson.strand).name[Lang.VI]
     new = entry.use is Use.NEW
     return Row(
-        entry.hour, entry.use, strand, title, _what(title, entry), f"{entry.minutes} phút",
+        entry.hour, entry.use, strand, title, _what(title, entry), entry.minutes, _length(entry),
         lesson.texts[Lang.VI].objectives if new else (), _added(course, lesson, entry), _note(lesson, entry),
     )  # fmt: skip
 
@@ -103,6 +105,11 @@ def _what(title: str, entry: Entry) -> str:
             return f"Kết tuần lễ an toàn trên mạng: {title}"
         case _:
             return f"Ôn {WHEN[entry.use]}: {title}"
+
+
+def _length(entry: Entry) -> str:
+    """“1 tiết (45 phút)” for a whole period."""
+    return f"1 tiết ({entry.minutes} phút)" if entry.minutes in PERIODS.values() else f"{entry.minutes} phút"
 
 
 def _added(course: Course, lesson: Lesson, entry: Entry) -> str:

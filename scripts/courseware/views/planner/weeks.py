@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -67,7 +66,7 @@ def hours(asked: Asked, group: Group) -> tuple[Hour, ...]:
     found = [
         (week.monday + timedelta(slot.day - 2), slot.at or "24", n, week, slot)
         for n, slot in enumerate(asked.slots_of(group))
-        for week in _spread(held(asked, slot), slot.times)
+        for week in _spread(held(asked, slot), slot.times, asked.themed)
     ]
     return tuple(Hour(week, day, slot) for day, _, _, week, slot in sorted(found, key=lambda one: one[:3]))
 
@@ -85,9 +84,13 @@ def _month(day: date, tet: date) -> int:
     return FEBRUARY if day.month == JANUARY and day.year == tet.year else day.month
 
 
-def _spread(found: tuple[Week, ...], times: int | None) -> Iterator[Week]:
-    """All of them, or so many at even distances."""
+def _spread(found: tuple[Week, ...], times: int | None, themed: int | None) -> list[Week]:
+    """All of them, or so many at even distances, one of which is moved to the themed week where that has none."""
     if times is None:
-        yield from found
-    else:
-        yield from (found[(2 * n + 1) * len(found) // (2 * times)] for n in range(times))
+        return list(found)
+    chosen = [found[(2 * n + 1) * len(found) // (2 * times)] for n in range(times)]
+    wanted = next((week for week in found if week.number == themed), None)
+    if wanted is not None and wanted not in chosen:
+        nearest = min(chosen, key=lambda week: abs(week.number - wanted.number))
+        chosen[chosen.index(nearest)] = wanted
+    return chosen

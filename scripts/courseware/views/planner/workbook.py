@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Any
 
 import openpyxl
-from openpyxl.styles import Alignment, Font
+from openpyxl.styles import Alignment, Border, Font, Side
 from openpyxl.worksheet.worksheet import Worksheet
 
 from courseware.content.model import Course
@@ -23,8 +23,8 @@ from courseware.views.planner.year import Planned
 BEGAN = (1980, 1, 1, 0, 0, 0)
 """The time of every file in the archive."""
 COLUMNS = (
-    ("Tuần", 7), ("Ngày", 12), ("Thứ", 10), ("Giờ học", 22), ("Bắt đầu", 9), ("Số phút", 9), ("Loại", 14), ("Mạch", 24),
-    ("Bài", 42), ("Nội dung điều chỉnh, bổ sung", 60), ("Ghi chú", 24),
+    ("Tuần", 7), ("Ngày", 12), ("Thứ", 10), ("Giờ học", 18), ("Bắt đầu", 9), ("Số phút", 9), ("Loại", 13), ("Mạch", 18),
+    ("Bài", 28), ("Nội dung điều chỉnh, bổ sung", 48), ("Ghi chú", 18),
 )  # fmt: skip
 """Heading and width of each column."""
 USES = {
@@ -33,6 +33,9 @@ USES = {
 FORBIDDEN = re.compile(r"[\\/*?:\[\]]")
 """What Excel does not allow in the name of a sheet, which has WIDEST letters at most."""
 WIDEST = 31
+LINE = 15
+"""Points of a line of text: LibreOffice does not stretch the rows of a file that names no height."""
+EDGE = Side(style="thin", color="BBBBBB")
 MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 
 
@@ -68,8 +71,7 @@ def _sheet(sheet: Worksheet, course: Course, planned: Planned) -> None:
         _line(sheet, number, _cells(row))
     last = sheet.max_row
     for n, sentence in enumerate(rows.left(course, planned), last + 2):
-        _line(sheet, n, [sentence])
-        sheet.cell(n, 1).alignment = Alignment(wrap_text=False)
+        sheet.cell(n, 1, sentence).data_type = "s"
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = f"A1:K{last}"
     sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", 9
@@ -81,7 +83,7 @@ def _sheet(sheet: Worksheet, course: Course, planned: Planned) -> None:
 def _cells(row: Row) -> list[Any]:
     slot = row.hour.slot
     return [
-        row.hour.week.number, row.hour.day, DAYS[slot.day], slot.name, slot.at, int(row.length.split()[0]), USES[row.use],
+        row.hour.week.number, row.hour.day, DAYS[slot.day], slot.name, slot.at, row.minutes, USES[row.use],
         row.topic, row.title, row.added, row.note,
     ]  # fmt: skip
 
@@ -90,11 +92,14 @@ def _line(sheet: Worksheet, number: int, cells: list[Any]) -> None:
     """A row; what a person typed is text, also where it begins as a formula does."""
     for column, value in enumerate(cells, 1):
         cell = sheet.cell(number, column, value)
-        cell.alignment = Alignment(wrap_text=True, vertical="top")
+        cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal="left")
+        cell.border = Border(top=EDGE, bottom=EDGE)
         if isinstance(value, str):
             cell.data_type = "s"
         elif isinstance(value, date):
             cell.number_format = "dd/mm/yyyy"
+    lines = (-(-len(str(value)) // (width - 2)) for value, (_, width) in zip(cells, COLUMNS, strict=False))
+    sheet.row_dimensions[number].height = LINE * max(lines)
 
 
 def _packed(book: bytes, day: date) -> bytes:
