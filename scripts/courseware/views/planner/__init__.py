@@ -6,6 +6,8 @@ agreeing.py  how the parts of the file agree with each other and with the course
 sample.py    such a file to begin with
 weeks.py     the weeks of teaching, each with the month whose theme it has, and every hour on its day
 lessons.py   what a class learns: its lessons with their minutes, months and reviews
+entries.py   what stands in an hour, what has none
+seats.py     a place for a lesson, and for its reviews
 placing.py   lessons -> hours: the rhythm of the months, reviews two and four weeks later, the themed week
 names.py     names of files
 year.py      the plan of every class

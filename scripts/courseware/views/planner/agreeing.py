@@ -47,7 +47,10 @@ def _holidays(asked: Asked) -> Iterator[Fault]:
         elif (end - off.first).days >= LONGEST:
             yield ("off", n), f"off: {off.first} đến {end} dài hơn {LONGEST} ngày: xem lại năm, tháng"
         elif end < asked.starts or off.first > last:
-            yield ("off", n), f"off: {off.first} ở ngoài năm học {asked.starts} đến {last}: xem lại năm, hoặc xoá mục này"
+            yield (
+                ("off", n),
+                f"off: {off.first} ở ngoài năm học {asked.starts} đến {last}: xem lại năm, hoặc xoá mục này",
+            )
 
 
 def _numbers(asked: Asked) -> Iterator[Fault]:
@@ -71,7 +74,9 @@ def _hours(asked: Asked) -> Iterator[Fault]:
     for n, slot in enumerate(asked.slots):
         for other in asked.slots[:n]:
             if _overlap(slot, other) and _together(asked, slot, other):
-                found = f"{slot.name} ({DAYS[slot.day]} {slot.at}) trùng giờ với {other.name} ({other.at}) ở cùng một lớp"
+                found = (
+                    f"{slot.name} ({DAYS[slot.day]} {slot.at}) trùng giờ với {other.name} ({other.at}) ở cùng một lớp"
+                )
                 yield ("slots", n), f"slots: {found}: sửa at, minutes, hoặc chia cho các lớp khác nhau"
 
 

@@ -50,9 +50,7 @@ def page(course: Course, asked: Asked, plans: Iterable[Planned]) -> str:
         '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{title}</title><style>{STYLE}</style>"
     )
-    links = "\n".join(
-        f'<a href="#{names.slug(one.group.name)}">{escape(one.group.name)}</a>' for one in plans
-    )
+    links = "\n".join(f'<a href="#{names.slug(one.group.name)}">{escape(one.group.name)}</a>' for one in plans)
     school = f"<p>{escape(asked.school)}</p>\n" if asked.school else ""
     told = "\n".join("\n".join(_class(course, one)) for one in plans)
     body = f"<h1>{title}</h1>\n{school}<p>Lập ngày {rows.told(asked.made)}.</p>\n<nav>{links}</nav>\n{told}"

@@ -11,7 +11,8 @@ from courseware.views.kits.phrases import ended
 from courseware.views.kits.plan import PERIODS
 from courseware.views.planner import lessons
 from courseware.views.planner.asked import DAYS
-from courseware.views.planner.placing import Entry, Hour, Left, Use, Why
+from courseware.views.planner.entries import Entry, Left, Use, Why
+from courseware.views.planner.weeks import Hour
 from courseware.views.planner.year import Planned
 
 WHEN = {Use.EARLY: "tuần thứ hai", Use.LATE: "tuần thứ tư"}
@@ -127,7 +128,11 @@ def _added(course: Course, lesson: Lesson, entry: Entry) -> str:
 
 def _teaching(course: Course, lesson: Lesson, entry: Entry) -> Iterator[str]:
     whole = entry.minutes * entry.parts >= lesson.minutes
-    yield "Bổ sung nội dung an toàn trên mạng." if whole else f"Bổ sung nội dung an toàn trên mạng, theo cách dạy {entry.minutes} phút."
+    yield (
+        "Bổ sung nội dung an toàn trên mạng."
+        if whole
+        else f"Bổ sung nội dung an toàn trên mạng, theo cách dạy {entry.minutes} phút."
+    )
     if lesson.hook:
         yield ended(f"Gắn với {lesson.hook}")
     codes = [code for id_ in lesson.competences if (code := course.registry.competences.code(id_))]

@@ -54,9 +54,18 @@ AI = '  - {{name: "Giáo dục AI", day: 5, at: "09:00", minutes: {minutes}, tim
 
 def sample(band: Band) -> str:
     """The file of a school for one band: a class a grade, or one class."""
-    lines = [*_slots(band), "", "# Lớp hay khối. grade: học các bài của lớp ấy; band: học mọi bài của một nhóm.", "classes:"]
+    lines = [
+        *_slots(band),
+        "",
+        "# Lớp hay khối. grade: học các bài của lớp ấy; band: học mọi bài của một nhóm.",
+        "classes:",
+    ]
     starts, weeks, made = FRAMES[bool(band.school)]
-    return HEAD.format(what=band.name[Lang.VI], starts=starts, weeks=weeks, made=made) + "\n".join([*lines, *_classes(band)]) + "\n"
+    return (
+        HEAD.format(what=band.name[Lang.VI], starts=starts, weeks=weeks, made=made)
+        + "\n".join([*lines, *_classes(band)])
+        + "\n"
+    )
 
 
 def _slots(band: Band) -> Iterator[str]:

@@ -16,7 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from courseware.content.model import Course
 from courseware.views.planner import rows
 from courseware.views.planner.asked import DAYS, Asked
-from courseware.views.planner.placing import Use
+from courseware.views.planner.entries import Use
 from courseware.views.planner.rows import Row
 from courseware.views.planner.year import Planned
 

@@ -9,7 +9,7 @@ from courseware.content.model import Course
 from courseware.content.registries.scope import Band
 from courseware.views.planner import lessons, placing, weeks
 from courseware.views.planner.asked import Asked, Group
-from courseware.views.planner.placing import Placed, Rules
+from courseware.views.planner.entries import Placed, Rules
 
 
 @dataclass(frozen=True)

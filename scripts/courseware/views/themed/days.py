@@ -97,9 +97,18 @@ def _showing(found: Sequence[Material]) -> Day:
 
 
 def _talking(found: Sequence[Material]) -> Day:
-    slips = [(one.writing.line(slip.wrong), one.writing.line(slip.say)) for one in found for slip in one.teaching.slips][:2]
+    slips = [
+        (one.writing.line(slip.wrong), one.writing.line(slip.say)) for one in found for slip in one.teaching.slips
+    ][:2]
     said = tuple(Step(3, f"đọc câu hay nghe: {wrong} Các em đáp; gợi ý: {say}") for wrong, say in slips)
-    return Day("", "Năm phút đầu giờ", "Giáo viên chủ nhiệm", "Nói lại cho đúng", (), said or (Step(5, "hỏi lại các câu của phiếu"),))
+    return Day(
+        "",
+        "Năm phút đầu giờ",
+        "Giáo viên chủ nhiệm",
+        "Nói lại cho đúng",
+        (),
+        said or (Step(5, "hỏi lại các câu của phiếu"),),
+    )
 
 
 def _closing(found: Sequence[Material]) -> Day:

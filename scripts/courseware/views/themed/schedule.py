@@ -35,7 +35,9 @@ def _document(found: Sequence[Material], school: str) -> Iterator[Element]:
     yield para("TUẦN LỄ AN TOÀN TRÊN MẠNG", Style.TITLE, bold=True)
     yield para(f"{found[0].band.name[Lang.VI]}, tuần từ ngày …… đến ngày ……… năm ………", Style.CENTRE)
     yield para("Cả tuần", Style.HEAD, bold=True)
-    lines = [((para(d.name),), (para(d.title),), (para(d.hour),), (para(f"{d.minutes} phút"),), (para(d.who),)) for d in week]
+    lines = [
+        ((para(d.name),), (para(d.title),), (para(d.hour),), (para(f"{d.minutes} phút"),), (para(d.who),)) for d in week
+    ]
     yield Grid((17, 38, 21, 13, 21), heading("Ngày", "Việc", "Lúc nào", "Thời gian", "Ai dẫn"), tuple(lines))
     yield para("Mỗi bài có kế hoạch bài dạy, phiếu học tập, đáp án, lời đọc trong thư mục “bai” của gói này.")
     yield led("Nếu có em kể chuyện của mình:", "cảm ơn em đã kể, nghe riêng, không hỏi trước lớp; làm theo mục “Nếu có người kể chuyện của mình” trong kịch bản của bài.")  # fmt: skip
