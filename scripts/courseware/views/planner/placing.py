@@ -91,10 +91,10 @@ class _Board:
     def _seats(self, lesson: Teachable, hours: Sequence[Hour]) -> Iterator[Seat]:
         """Every place that a lesson can have in these hours."""
         for slot in dict.fromkeys(hour.slot for hour in hours):
-            form = form(lesson, slot.minutes)
-            if form is None or (slot.ai and not lesson.ai):
+            shape = form(lesson, slot.minutes)
+            if shape is None or (slot.ai and not lesson.ai):
                 continue
-            parts, minutes, whole = form
+            parts, minutes, whole = shape
             mine = [hour for hour in hours if hour.slot == slot]
             for n in range(len(mine) - parts + 1):
                 chosen = tuple(mine[n : n + parts])
