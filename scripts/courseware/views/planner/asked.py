@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 
 from courseware.content.registries import Closed
 from courseware.content.scalars import Day as AnyDay
@@ -34,6 +34,13 @@ def _near(day: date) -> date:
     if not YEARS[0] <= day.year <= YEARS[1]:
         raise ValueError(f"cần một năm từ {YEARS[0]} đến {YEARS[1]}")
     return day
+
+
+def _some(items: Any) -> Any:
+    """Before the items are looked at: pydantic counts those that are right, and would call a list with a fault too short."""
+    if not items:
+        raise ValueError("cần ít nhất một mục, mỗi mục một dòng “- {…}”")
+    return items
 
 
 def _name(text: str) -> str:
@@ -99,8 +106,8 @@ class Asked(Closed):
     made: Day
     tet: Day
     off: tuple[Off, ...] = ()
-    slots: Annotated[tuple[Slot, ...], Field(min_length=1)]
-    classes: Annotated[tuple[Group, ...], Field(min_length=1)]
+    slots: Annotated[tuple[Slot, ...], BeforeValidator(_some)]
+    classes: Annotated[tuple[Group, ...], BeforeValidator(_some)]
     new_per_week: Annotated[Whole, Field(ge=1, le=5)] = 1
     themed: Number | None = None
 

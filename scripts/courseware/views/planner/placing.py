@@ -24,9 +24,9 @@ NEVER = 999
 AGAIN = (Use.EARLY, Use.LATE)
 
 
-def place(lessons: Sequence[Teachable], hours: Sequence[Hour], rules: Rules) -> Placed:
-    """The plan of a class with these lessons, in the order of their band, and these hours, in the order of the year."""
-    board = _Board(hours, rules)
+def place(lessons: Sequence[Teachable], year: Sequence[Week], hours: Sequence[Hour], rules: Rules) -> Placed:
+    """The plan of a class with these lessons, in the order of their band, and these weeks and hours, in that of the year."""
+    board = _Board(year, hours, rules)
     queue = sorted(lessons, key=lambda lesson: (not lesson.months, lesson.rank))
     if rules.themed is not None and (first := board.themed_week(queue)):
         queue.remove(first)
@@ -40,11 +40,11 @@ def place(lessons: Sequence[Teachable], hours: Sequence[Hour], rules: Rules) -> 
 class _Board:
     """The hours of a class while they are given away."""
 
-    def __init__(self, hours: Sequence[Hour], rules: Rules) -> None:
+    def __init__(self, year: Sequence[Week], hours: Sequence[Hour], rules: Rules) -> None:
         self.rules = rules
+        self.weeks = year
         self.hours = hours
         self.open = [hour for hour in hours if hour.week.number != rules.themed]
-        self.weeks = list(dict.fromkeys(hour.week for hour in hours))
         self.taken: set[Hour] = set()
         self.entries: list[Entry] = []
         self.firsts: dict[int, list[Hour]] = {}

@@ -32,4 +32,8 @@ def _planned(course: Course, asked: Asked) -> Iterator[Planned]:
         band = lessons.band_of(course, group)
         if band is None:
             raise ValueError(group.name)
-        yield Planned(group, band, placing.place(lessons.read(course, group), weeks.hours(asked, group), rules))
+        yield Planned(
+            group,
+            band,
+            placing.place(lessons.read(course, group), weeks.weeks(asked), weeks.hours(asked, group), rules),
+        )
