@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
+import pytest
+
 from courseware.content.model import Course
 from courseware.views.planner import reading, sample, weeks
+
+from ...miniature import ROOT
 
 
 def test_the_sample_of_every_band_is_read_without_a_fault(course: Course) -> None:
@@ -24,3 +30,16 @@ def test_the_sample_fits_the_frame_of_the_year(course: Course) -> None:
         assert asked is not None
         assert weeks.last_day(asked).isoformat() < "2027-05-31"
         assert asked.tet in weeks.days_off(asked)
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_the_example_on_the_page_of_commands_is_right(lang: str, course: Course) -> None:
+    """It is read without a fault, and every key of the model but those of rare use stands in it or below it."""
+
+    page = (ROOT / f"docs/{lang}/van-hanh/lenh.md").read_text("utf-8")
+    (example,) = re.findall(r"^```yaml\n(.*?)^```", page, re.M | re.S)
+    asked, problems = reading.read("lenh.md", example, course)
+
+    assert problems == []
+    assert asked is not None
+    assert all(key in page for key in type(asked).model_fields)
