@@ -65,7 +65,7 @@ def planner(options: argparse.Namespace, root: Path) -> int:
         print(problems.report([*wrong, *faults]), file=sys.stderr)
         return 2
     print(*writing.write(Planner(asked), found.course, options.out or root / "dist"), sep="\n")
-    if band:
+    if band and not options.quiet:
         print(
             f"Các ngày là ví dụ. Ngày của trường: planner {band.slug} --new TỆP.yml, sửa tệp, rồi planner TỆP.yml.",
             file=sys.stderr,

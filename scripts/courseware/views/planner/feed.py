@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from courseware.content.model import Course
 from courseware.views.planner import rows, weeks
 from courseware.views.planner.asked import Asked
+from courseware.views.planner.entries import Use
 from courseware.views.planner.rows import Row
 from courseware.views.planner.year import Planned
 
@@ -61,8 +62,12 @@ def _event(asked: Asked, planned: Planned, row: Row) -> Iterator[str]:
 
 
 def _uid(planned: Planned, row: Row) -> str:
-    """Of what the event is, so that a calendar that takes in the plan again changes events and adds none."""
-    told = "\n".join((planned.band.id, planned.group.name, row.use, row.title, row.what))
+    """Of what the event is, so that a calendar that takes in the plan again changes events and adds none.
+
+    Only the themed week has several hours of one use: they are told apart by the name of the hour.
+    """
+    slot = row.hour.slot.name if row.use in (Use.OPENING, Use.CLOSING) else ""
+    told = "\n".join((planned.band.id, planned.group.name, row.use, row.title, row.what, slot))
     return hashlib.sha256(told.encode()).hexdigest()[:32]
 
 

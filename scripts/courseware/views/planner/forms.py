@@ -73,7 +73,9 @@ def _head(asked: Asked, planned: Planned, *, weekly: bool) -> Iterator[Element]:
         yield para("", Style.WRITE)
         yield para("III. Kế hoạch dạy học các môn học, hoạt động giáo dục", Style.HEAD, bold=True)
     else:
-        yield para(f"Khối lớp: {planned.group.grade or planned.band.short[Lang.VI]}; số học sinh: {DOTS}")
+        who = planned.group.grade or planned.band.name[Lang.VI]
+        pupils = planned.band.learner == "pupil"
+        yield para(f"{'Khối lớp' if pupils else 'Nhóm'}: {who}; {'số học sinh' if pupils else 'số người'}: {DOTS}")
 
 
 def _by_weeks(found: tuple[Row, ...]) -> Grid:
