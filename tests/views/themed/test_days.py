@@ -49,3 +49,17 @@ def test_what_a_child_wrote_for_itself_is_not_shown(week: Week) -> None:
 
     assert showing.title == "Xem sản phẩm của lớp"
     assert "điều viết riêng thì mỗi em giữ cho mình" in showing.steps[0].what
+
+
+@pytest.mark.parametrize(
+    ("band", "who", "letter"),
+    [("lop-6-7", "Tổng phụ trách", True), ("lop-10-12", "Đoàn trường", True), ("gdtx", "Đoàn trường", False)],
+)
+def test_who_leads_and_what_goes_home_depends_on_the_school(band: str, who: str, letter: bool, week: Week) -> None:
+    """Young Pioneers until grade 9; adults take no letter to their parents."""
+
+    made = days.days(week(band))
+
+    assert made[0].who.startswith(who)
+    assert any("thư gửi gia đình" in step.what for step in made[4].steps) == letter
+    assert ("thư gửi gia đình" in made[4].title) == letter

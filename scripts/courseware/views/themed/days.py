@@ -17,6 +17,8 @@ from courseware.views.kits.material import Material
 
 NAMES = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu")
 SHORTER = "Chỉ có 15 phút: làm các việc trong 15 phút đầu, phần sau để buổi khác."
+UNION = ("thpt", "gdtx")
+"""Schools without Young Pioneers (Đội)."""
 LESSONS = 3
 """Days that can have a lesson of their own."""
 
@@ -58,7 +60,7 @@ def days(found: Sequence[Material]) -> tuple[Day, ...]:
 def _opening(found: Sequence[Material]) -> Day:
     first = found[0]
     return Day(
-        NAMES[0], "Sinh hoạt dưới cờ, phần chủ đề", "Tổng phụ trách, lớp trực tuần",
+        NAMES[0], "Sinh hoạt dưới cờ, phần chủ đề", f"{_leading(first)}, lớp trực tuần",
         f"Mở tuần lễ an toàn trên mạng: {first.title}", ("thẻ chữ cái A, B, C cho mỗi em, hoặc giơ tay",),
         (
             Step(1, "nói tuần lễ có gì: mỗi ngày một việc, thứ Sáu kết ở lớp"),
@@ -69,6 +71,11 @@ def _opening(found: Sequence[Material]) -> Day:
         ),
         "Không có loa, màn: từng lớp làm tại lớp, thầy cô chủ nhiệm đọc tình huống.",
     )  # fmt: skip
+
+
+def _leading(one: Material) -> str:
+    """Who leads before the flag: the Young Pioneers’ teacher, from grade 10 on the Youth Union."""
+    return "Đoàn trường" if one.band.school in UNION else "Tổng phụ trách"
 
 
 def _asking(one: Material) -> str:
@@ -115,7 +122,7 @@ def _closing(found: Sequence[Material]) -> Day:
     last = found[LESSONS] if len(found) > LESSONS else None
     return Day(
         NAMES[-1], "Sinh hoạt lớp", "Giáo viên chủ nhiệm",
-        f"Kết tuần lễ: bài “{last.title}”" if last else "Kết tuần lễ: hỏi lại, cam kết, thư gửi gia đình",
+        f"Kết tuần lễ: bài “{last.title}”" if last else f"Kết tuần lễ: hỏi lại, cam kết{'' if _adults(found) else ', thư gửi gia đình'}",
         tuple(last.writing.line(text) for text in last.teaching.needs) if last else ("sản phẩm đã làm trong tuần",),
         tuple(_end(found, last)),
     )  # fmt: skip
@@ -130,7 +137,14 @@ def _end(found: Sequence[Material], last: Material | None) -> Iterator[Step]:
         for one in found:
             yield Step(3, f"nhắc lại bài “{one.title}”: {_remembered(one)}")
     yield Step(3, "mỗi em viết một việc sẽ làm và hai người lớn sẽ tìm khi cần, giữ cho riêng mình")
-    yield Step(1, "phát thư gửi gia đình, dặn đọc cùng người nhà")
+    yield Step(
+        1, "dặn kể lại một điều cho người nhà" if _adults(found) else "phát thư gửi gia đình, dặn đọc cùng người nhà"
+    )
+
+
+def _adults(found: Sequence[Material]) -> bool:
+    """Whether no letter goes to parents."""
+    return found[0].band.learner == "adult"
 
 
 def _remembered(one: Material) -> str:
