@@ -16,6 +16,7 @@ from courseware.content.registries import Band
 from courseware.drawing import words
 from courseware.views import writing
 from courseware.views.kits import kits
+from courseware.views.kits.kits import Kits
 from courseware.views.planner import reading as asking
 from courseware.views.planner import sample
 from courseware.views.planner.planner import Planner
@@ -114,5 +115,12 @@ def week(options: argparse.Namespace, root: Path) -> int:
         print("\n".join((*lacking, "Chưa ghi gì: viết xong rồi chạy lại week.")), file=sys.stderr)
         return 1
     spoken = words.read(root / "overrides/locales", Lang.VI)
-    print(*writing.write(Themed(chosen.lessons, spoken, named), found.course, options.out or root / "dist"), sep="\n")
+    print(
+        *writing.write(
+            Themed(chosen.lessons, Kits(chosen.lessons, spoken, named), spoken, named),
+            found.course,
+            options.out or root / "dist",
+        ),
+        sep="\n",
+    )
     return 0

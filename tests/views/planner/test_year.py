@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from courseware.content.model import Course, Lang
-from courseware.views.planner import weeks
+from courseware.views.planner import weeks, year
 from courseware.views.planner.asked import Asked
 from courseware.views.planner.entries import Use, Why
 from courseware.views.planner.year import Planned
@@ -61,8 +61,6 @@ def test_the_rhythm_of_the_year_is_that_of_the_months(course: Course, samples: S
 
 def test_a_themed_week_of_the_real_course_has_one_lesson(course: Course, samples: Samples) -> None:
     """Its name is said on every hour of the week."""
-
-    from courseware.views.planner import year
 
     asked, _ = samples["lop-6-7"]
     for one in year.plan(course, asked.model_copy(update={"themed": 24})):

@@ -14,13 +14,20 @@ import pytest
 from courseware.content.model import Course
 from courseware.drawing.words import Words
 from courseware.testing import needs
+from courseware.views.kits.kits import Kits
 from courseware.views.themed import choosing, themed
 from courseware.views.themed.themed import Themed
 
 
+def view(course: Course, spoken: Words, school: str, *words: str) -> Themed:
+    """The week that some words name."""
+    lessons = choosing.choose(course, words).lessons
+    return Themed(lessons, Kits(lessons, spoken, school), spoken, school)
+
+
 def opened(course: Course, spoken: Words, *words: str) -> tuple[str, zipfile.ZipFile]:
     """The name of the zip and the zip."""
-    (part,) = Themed(choosing.choose(course, words).lessons, spoken, "Trường THCS Hoa Sen").parts(course)
+    (part,) = view(course, spoken, "Trường THCS Hoa Sen", *words).parts(course)
     return part.path, zipfile.ZipFile(io.BytesIO(part.data))
 
 
@@ -53,9 +60,9 @@ def test_one_lesson_and_adults(course: Course, spoken: Words) -> None:
 def test_the_same_bytes_twice(small: Course, spoken: Words) -> None:
     """Of the small project’s one lesson."""
 
-    view = Themed(choosing.choose(small, ["lop-6-7"]).lessons, spoken)
+    made = view(small, spoken, "", "lop-6-7")
 
-    assert list(view.parts(small)) == list(view.parts(small))
+    assert list(made.parts(small)) == list(made.parts(small))
 
 
 @pytest.mark.slow

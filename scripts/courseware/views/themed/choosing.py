@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from courseware.content.model import Course, Lesson
-from courseware.views.kits import kits
+from courseware.views.kits import plan
 
 YEARLY = ("S4", "S5", "S9")
 """Scams, bullying, getting help: what was learnt of them fades within weeks (Lastdrager and others 2017), so that every
@@ -25,20 +26,36 @@ class Week:
 
 def choose(course: Course, words: Sequence[str]) -> Week:
     """The lessons at some paths, or those of a band's slug that every year comes back to."""
-    chosen = [kits.choose(course, word) for word in words]
-    if wrong := [one.wrong for one in chosen if one.wrong]:
-        return Week(wrong="\n".join(wrong))
-    whole = [word for word, one in zip(words, chosen, strict=True) if word not in {x.path for x in one.lessons}]
-    if whole and (len(words) > 1 or whole[0] == kits.ALL):
-        return Week(wrong=f"“{whole[0]}”: gõ một nhóm như lop-6-7, hoặc một đến bốn bài của cùng một nhóm")
-    if whole:
-        return Week(_yearly(chosen[0].lessons))
-    lessons = tuple({lesson.path: lesson for one in chosen for lesson in one.lessons}.values())
-    if len({lesson.band for lesson in lessons}) > 1:
+    slugs = [band.slug for band in course.registry.scope.bands]
+    lessons = {lesson.path: lesson for lesson in course.ready() if plan.has_form(course, lesson)}
+    known = {word: _named(word, lessons) for word in words}
+    if strange := [word for word, found in known.items() if not found]:
+        return Week(wrong="\n".join(_strange(course, word) for word in strange))
+    if len(known) > 1 and (whole := [word for word in known if word in slugs]):
+        return Week(wrong=f"“{whole[0]}”: gõ một nhóm, hoặc một đến {MOST} bài của cùng một nhóm")
+    chosen = tuple(lesson for found in known.values() for lesson in found)
+    if words[0] in slugs:
+        return Week(_yearly(chosen))
+    if len({lesson.band for lesson in chosen}) > 1:
         return Week(wrong="các bài của tuần lễ cần cùng một nhóm: mỗi nhóm làm một tuần lễ riêng")
-    if len(lessons) > MOST:
-        return Week(wrong=f"tuần lễ có nhiều nhất {MOST} bài, đang là {len(lessons)}: bỏ bớt bài")
-    return Week(lessons)
+    if len(chosen) > MOST:
+        return Week(wrong=f"tuần lễ có nhiều nhất {MOST} bài, đang là {len(chosen)}: bỏ bớt bài")
+    return Week(chosen)
+
+
+def _named(word: str, lessons: Mapping[str, Lesson]) -> list[Lesson]:
+    """Those of a band, or the one at a path."""
+    return [lesson for path, lesson in lessons.items() if word in (path, path.split("/")[0])]
+
+
+def _strange(course: Course, word: str) -> str:
+    """Why a word names no lesson of a week."""
+    if any(word in (lesson.path, lesson.path.split("/")[0]) for lesson in course.ready()):
+        return f"“{word}”: tuần lễ chỉ có cho lớp 1–12 và GDTX, nơi có kế hoạch bài dạy"
+    known = [*(band.slug for band in course.registry.scope.bands), *(lesson.path for lesson in course.ready())]
+    near = get_close_matches(word, known, 3, 0.5)
+    tip = f"gần nhất: {', '.join(near)}" if near else "gõ một nhóm như lop-6-7"
+    return f"không có nhóm hay bài “{word}”; {tip}"
 
 
 def _yearly(lessons: Sequence[Lesson]) -> tuple[Lesson, ...]:

@@ -10,9 +10,8 @@ from dataclasses import dataclass
 from courseware.content.kinds.body import Words
 from courseware.content.model import Course, Lang, Lesson
 from courseware.views.kits import material
-from courseware.views.kits.kits import Kits
 from courseware.views.themed import note, schedule
-from courseware.views.view import Part
+from courseware.views.view import Part, View
 from courseware.views.word import document
 
 BEGAN = (1980, 1, 1, 0, 0, 0)
@@ -22,9 +21,10 @@ SCHEDULE, LETTER, LIST, LESSONS = "1_lich-nam-ngay.docx", "2_thu-gui-cha-me.docx
 
 @dataclass(frozen=True)
 class Themed:
-    """A week of one to four lessons of one band; `school` is the name that stands on the documents, "" for dots."""
+    """A week of one to four lessons of one band, with their `kit`; `school` is the name on the documents, "" for dots."""
 
     lessons: tuple[Lesson, ...]
+    kit: View
     words: Words
     school: str = ""
 
@@ -43,7 +43,7 @@ class Themed:
             told.append((LETTER, "thư gửi cha mẹ, phát chiều thứ Sáu"))
             yield Part(LETTER, document.document(note.letter(found, self.school), "Thư gửi cha mẹ", day))
         titles = {lesson.path.replace("/", "_"): lesson.texts[Lang.VI].title for lesson in self.lessons}
-        for part in Kits(self.lessons, self.words, self.school).parts(course):
+        for part in self.kit.parts(course):
             title = next((title for path, title in titles.items() if part.path.startswith(path)), "")
             told.append((f"{LESSONS}/{part.path}", f"bài “{title}”"))
             yield Part(f"{LESSONS}/{part.path}", part.data)
