@@ -135,7 +135,7 @@ def test_two_new_lessons_in_a_week_only_when_asked() -> None:
 def test_the_themed_week_opens_teaches_and_closes() -> None:
     """With the lesson of its month; its hours are for nothing else, so that reviews wait a week."""
 
-    slots = [slot("Chào cờ", 2), slot("Tin học", 4, 45), slot("AI", 5, 45, ai="true"), slot("Lớp", 6)]
+    slots = [slot("Chào cờ", 2, shared="true"), slot("Tin học", 4, 45), slot("AI", 5, 45, ai="true"), slot("Lớp", 6)]
     found = planned(
         year(slots=slots, themed="7"),
         lesson("chin", months=frozenset({9}), rank=(0, 0)),
@@ -150,10 +150,10 @@ def test_the_themed_week_opens_teaches_and_closes() -> None:
 
 
 SLOTS = st.builds(
-    lambda day, minutes, ai, weeks_, times: slot(
-        "", day, minutes, ai=str(ai).lower(), **({"weeks": [str(week) for week in sorted(weeks_)]} if weeks_ else {"times": str(times)} if times else {})
+    lambda day, minutes, ai, shared, weeks_, times: slot(
+        "", day, minutes, ai=str(ai).lower(), shared=str(shared).lower(), **({"weeks": [str(week) for week in sorted(weeks_)]} if weeks_ else {"times": str(times)} if times else {})
     ),
-    st.integers(2, 7), st.sampled_from([5, 10, 15, 20, 35, 45, 90]), st.booleans(), st.sets(st.integers(1, 12), max_size=5),
+    st.integers(2, 7), st.sampled_from([5, 10, 15, 20, 35, 45, 90]), st.booleans(), st.sampled_from([False, False, False, True]), st.sets(st.integers(1, 12), max_size=5),
     st.none() | st.integers(1, 8),
 )  # fmt: skip
 MONTHS = st.sampled_from([frozenset(), frozenset({9}), frozenset({10}), frozenset({11, 12}), frozenset({1}), AUTUMN])
@@ -209,6 +209,7 @@ def test_of_every_year(asked: Asked, lessons: list[Teachable]) -> None:
         assert shape is not None
         assert (parts[0].parts, parts[0].minutes) == shape[:2]
         assert named[path].ai or not parts[0].hour.slot.ai
+        assert not parts[0].hour.slot.shared
         assert not named[path].before_tet or all(entry.hour.day < asked.tet for entry in parts)
         of_reviews(asked, named[path], parts[-1], found, hours)
     for week, taught in Counter({(entry.hour.week.number, entry.path) for entry in new}).items():

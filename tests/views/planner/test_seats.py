@@ -71,7 +71,14 @@ def test_a_review_waits_for_an_hour_and_says_when_there_is_none() -> None:
 def test_the_shortest_hour_is_asked_in_and_none_for_ai() -> None:
     """A period is for lessons."""
 
-    every = hours(slots=[slot("Tin học", 4, 45), slot("Giáo dục AI", 5, 5, ai="true"), slot("Lớp", 6, 15)])
+    every = hours(
+        slots=[
+            slot("Chào cờ", 2, 5, shared="true"),
+            slot("Tin học", 4, 45),
+            slot("Giáo dục AI", 5, 5, ai="true"),
+            slot("Lớp", 6, 15),
+        ]
+    )
     early, late = again(lesson(), every[:1], every, ())
 
     assert isinstance(early, Hour)

@@ -73,7 +73,8 @@ class Slot(Closed):
     """An hour of the week. `day` counts from 2, Monday; `at` is "" where the time does not matter.
 
     It is there every week, or in the `weeks` of these numbers, or `times` times, spread over the year. In an hour for `ai`
-    only lessons stand that have a code of AI education.
+    only lessons stand that have a code of AI education. One that is `shared` by the whole school, as before the flag, cannot
+    teach each class its own lesson: it opens the themed week, and nothing else.
     """
 
     name: Name
@@ -83,6 +84,7 @@ class Slot(Closed):
     weeks: tuple[Number, ...] = ()
     times: Annotated[Whole, Field(ge=1, le=45)] | None = None
     ai: bool = False
+    shared: bool = False
 
 
 class Group(Closed):

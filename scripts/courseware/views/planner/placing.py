@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from courseware.content.teaching import SHORT
 from courseware.views.planner.entries import Entry, Left, Placed, Rules, Use, Why
 from courseware.views.planner.lessons import LEAST, Teachable
-from courseware.views.planner.seats import REVIEWS, Seat, again, form, late
+from courseware.views.planner.seats import REVIEWS, Seat, again, late, shape
 from courseware.views.planner.weeks import JANUARY, Hour, Week
 
 SHORTEST = SHORT[0]
@@ -91,10 +91,10 @@ class _Board:
     def _seats(self, lesson: Teachable, hours: Sequence[Hour]) -> Iterator[Seat]:
         """Every place that a lesson can have in these hours."""
         for slot in dict.fromkeys(hour.slot for hour in hours):
-            shape = form(lesson, slot.minutes)
-            if shape is None or (slot.ai and not lesson.ai):
+            found = shape(lesson, slot)
+            if found is None:
                 continue
-            parts, minutes, whole = shape
+            parts, minutes, whole = found
             mine = [hour for hour in hours if hour.slot == slot]
             for n in range(len(mine) - parts + 1):
                 chosen = tuple(mine[n : n + parts])
@@ -167,7 +167,7 @@ class _Board:
 
     def _why(self, lesson: Teachable, window: set[Week]) -> Why:
         """Why a lesson has no place at all."""
-        if not any(form(lesson, hour.slot.minutes) and (lesson.ai or not hour.slot.ai) for hour in self.hours):
+        if not any(shape(lesson, hour.slot) for hour in self.hours):
             return Why.TOO_SHORT
         if not window:
             return Why.OUT_OF_YEAR

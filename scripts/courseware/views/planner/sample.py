@@ -31,13 +31,13 @@ off:                            # ngày nghỉ; last bỏ trống nếu chỉ m�
 
 # Giờ có thể dùng trong tuần. day: 2 là thứ Hai … 7 là thứ Bảy; minutes: số phút dành cho chủ đề này.
 # Không ghi weeks, times thì tuần nào cũng có; weeks: [2, 6, 10] là chỉ các tuần ấy; times: 12 là rải đều 12 lần trong năm.
-# ai: true là tiết giáo dục AI: chỉ nhận bài có mã của khung ấy.
+# ai: true là tiết giáo dục AI: chỉ nhận bài có mã của khung ấy. shared: true là giờ chung cả trường: chỉ để mở tuần lễ ở themed.
 slots:
 """
 FRAMES = {True: ("2026-09-07", 35, "2026-09-01"), False: ("2026-08-03", 40, "2026-07-27")}
 """Whether it is pupils’ → first Monday, weeks, day of the plan: staff begin in August, with the theme of that month."""
 MEETINGS = (
-    '  - {name: "Sinh hoạt dưới cờ", day: 2, at: "07:15", minutes: 15, times: 9}',
+    '  - {name: "Sinh hoạt dưới cờ", day: 2, at: "07:15", minutes: 15, shared: true}',
     '  - {name: "Sinh hoạt lớp", day: 6, at: "10:15", minutes: 15}',
 )
 PERIODS = {

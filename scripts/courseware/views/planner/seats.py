@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from courseware.views.planner.asked import Slot
 from courseware.views.planner.entries import Why
 from courseware.views.planner.lessons import Teachable
 from courseware.views.planner.weeks import Hour, Week
@@ -48,8 +49,13 @@ def again(
 
 
 def reviewing(hours: Iterable[Hour]) -> list[Hour]:
-    """The hours in which something can be asked again: not those for AI, whose number is counted."""
-    return [hour for hour in hours if not hour.slot.ai]
+    """The hours in which a class can be asked again: not those for AI, whose number is counted, nor the whole school's."""
+    return [hour for hour in hours if not hour.slot.ai and not hour.slot.shared]
+
+
+def shape(lesson: Teachable, slot: Slot) -> tuple[int, int, bool] | None:
+    """The form of a lesson in an hour that a class has for itself, and for AI only with a code of it."""
+    return None if slot.shared or (slot.ai and not lesson.ai) else form(lesson, slot.minutes)
 
 
 def form(lesson: Teachable, minutes: int) -> tuple[int, int, bool] | None:
