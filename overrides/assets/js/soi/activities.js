@@ -23,9 +23,9 @@
     return word ? [SPELT[word[1]], SPELT[word[1]]] : null;
   };
 
-  const NUMBERED = /^hoat dong\s*(\d{1,2}(?:[.,]\d{1,2})*|[ivx]{1,4}\b)/;
-  const NAMED = /^(?:hoat dong\s*:?\s*)?(?:khoi dong|mo dau|xac dinh van de|kham pha|hinh thanh kien thuc|luyen tap|thuc hanh|van dung|cung co|dan do|noi tiep|trai nghiem|ket noi)\b/;
-  const NO = /^hoat dong (?:cua|gv|hs|day|giao duc|trai nghiem huong nghiep|trai nghiem,|hoc tap cua|nhom\b|ca nhan)/;
+  const NUMBERED = /^(?:hoat dong|hd)\s*(\d{1,2}(?:[.,]\d{1,2})*|[ivx]{1,4}\b)/;
+  const NAMED = /^(?:(?:hoat dong|hd)\s*:?\s*)?(?:khoi dong|mo dau|xac dinh van de|kham pha|hinh thanh kien thuc|luyen tap|thuc hanh|van dung|cung co|dan do|noi tiep|ket noi)\b/;
+  const NO = /^(?:hoat dong|hd) (?:cua|gv|hs|day|giao duc|trai nghiem huong nghiep|trai nghiem,|hoc tap cua|nhom\b|ca nhan)/;
   const ROMAN = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6' };
   const WHEN = /^(?:\(?\s*)?(?:thoi gian|thoi luong|du kien thoi gian|thoi gian du kien|tg)\b/;
 
@@ -44,7 +44,7 @@
       if ((ahead && !begun) || NO.test(text)) continue;
       const numbered = NUMBERED.exec(text);
       const short = line.text.length < 200;
-      const headed = text !== line.fold || line.text === line.text.toUpperCase() || /^hoat dong/.test(text) || (minutes(text) && line.text.length < 80);
+      const headed = text !== line.fold || line.text === line.text.toUpperCase() || /^(?:hoat dong|hd)\b/.test(text) || (minutes(text) && line.text.length < 80);
       if (short && (numbered || (NAMED.test(text) && headed))) {
         const number = numbered ? (ROMAN[numbered[1]] || numbered[1].replace(',', '.')) : '';
         found.push({ line, number, name: line.text, period, minutes: minutes(text) });
@@ -52,6 +52,17 @@
         const last = found[found.length - 1];
         if (!last.minutes && line.n - last.line.n <= 4) last.minutes = minutes(text);
       }
+    }
+    return found;
+  };
+  // Those of the highest rank, each with `below`. Where a name comes first (“A. Khởi động”), names stand above “Hoạt động 1”.
+  Soi.ranked = (activities) => {
+    const named = activities.length > 0 && !activities[0].number && activities.filter((one) => !one.number).length > 1;
+    const top = (one) => (named ? !one.number : /^\d+$/.test(one.number));
+    const found = [];
+    for (const one of activities) {
+      if (top(one)) found.push({ ...one, below: [] });
+      else if (found.length && one.number) found[found.length - 1].below.push(one);
     }
     return found;
   };

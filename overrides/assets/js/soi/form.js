@@ -1,20 +1,24 @@
 // The forms: headings of Công văn 5512 (Phụ lục IV) and 2345 (Phụ lục 3), parts a–d, four steps, a product that is written out.
 {
   'use strict';
-  const { bare, finding } = Soi;
+  const { bare, finding, gathered } = Soi;
   const COURSE = /^(?:tien trinh|cac hoat dong day|to chuc (?:cac )?hoat dong|hoat dong day hoc)/;
   const SECTIONS = {
     5512: [['muc_tieu', /^(?:muc tieu|yeu cau can dat)/], ['thiet_bi', /^(?:thiet bi|do dung|chuan bi|phuong tien)/], ['tien_trinh', COURSE]],
     2345: [['yeu_cau', /^(?:yeu cau can dat|muc tieu)/], ['do_dung', /^(?:do dung|thiet bi|chuan bi|phuong tien)/], ['hoat_dong', COURSE], ['dieu_chinh', /^(?:dieu chinh|rut kinh nghiem)/]],
   };
-  const AIMS = [['kien_thuc', /^(?:ve )?(?:kien thuc|yeu cau ve kien thuc)/], ['nang_luc', /^(?:ve )?(?:nang luc|phat trien nang luc)/], ['pham_chat', /^(?:ve )?(?:pham chat|phat trien pham chat)/]];
-  const PARTS = [['a', /^muc tieu/], ['b', /^noi dung/], ['c', /^(?:du kien )?san pham/], ['d', /^(?:to chuc|cach thuc|cach tien hanh|tien trinh thuc hien|tien hanh)/]];
+  const AIMS = [['kien_thuc', /(?:^|[:;.] ?)(?:ve )?(?:kien thuc|yeu cau ve kien thuc|muc do|yeu cau can dat)/], ['nang_luc', /(?:^|[:;.] ?)(?:ve )?(?:phat trien )?nang luc/], ['pham_chat', /(?:^|[:;.] ?)(?:ve )?(?:phat trien )?pham chat/]];
+  const PARTS = [['a', /^muc (?:tieu|dich)/], ['b', /^noi dung/], ['c', /^(?:du kien )?san pham/], ['d', /^(?:to chuc|cach thuc|cach tien hanh|tien trinh thuc hien|tien hanh)/]];
   const STEPS = [/^(?:gv )?(?:chuyen )?giao nhiem vu/, /^(?:hs )?thuc hien nhiem vu/, /^(?:hs )?(?:to chuc )?(?:bao cao|trinh bay|thao luan)/, /^(?:gv )?(?:ket luan|nhan dinh|nhan xet|danh gia|chot)/];
+  const ITEM = /^[-–—•*+]|^[a-d]\s*[.)\/]/; // no heading of a section
+  const MAIN = /^(?:[ivx]{1,4}|\d)\s*[.)\/]|^dieu chinh|^rut kinh nghiem/; // one, even behind the first activity
   const EMPTY = /^[\s.…_\-–:;]*$/;
   const VAGUE = /^[\s\-–+•*]*(?:hs|hoc sinh|hv|hoc vien|nguoi hoc) (?:nam (?:duoc|vung)|hieu (?:duoc )?bai)/;
 
   const sections = (plan) => {
-    const places = SECTIONS[plan.form].map(([key, pattern]) => [key, plan.body.find((line) => pattern.test(bare(line.fold)) && line.text.length < 120)]);
+    const first = plan.activities.length ? plan.activities[0].line.n : plan.lines.length;
+    const heads = plan.body.filter((line) => line.text.length < 120 && !ITEM.test(line.fold) && (line.n < first || MAIN.test(line.fold)));
+    const places = SECTIONS[plan.form].map(([key, pattern]) => [key, heads.find((line) => pattern.test(bare(line.fold)))]);
     const found = places.filter(([, line]) => !line).map(([key]) => finding('section', plan.lines[0], { section: key, form: plan.form }));
     const there = places.filter(([, line]) => line);
     there.forEach(([key, line], n) => {
@@ -31,8 +35,7 @@
 
   // Activities of the highest rank with the lines up to the next.
   const segments = (plan) => {
-    const numbered = plan.activities.filter((one) => (/^\d+$/).test(one.number));
-    const tops = numbered.length > 1 ? numbered : plan.activities.filter((one) => !one.number);
+    const tops = Soi.ranked(plan.activities);
     return tops.map((one, n) => ({ ...one, lines: plan.body.filter((line) => line.n > one.line.n && line.n < (tops[n + 1] ? tops[n + 1].line.n : plan.body.length)) }))
       .filter((one) => one.lines.length > 2);
   };
@@ -68,11 +71,11 @@
       .flatMap(([one, there]) => there.map((has, n) => (has ? null : finding('step', one.line, { step: String(n + 1) }))).filter(Boolean));
   };
   Soi.rules.form = (plan) => {
-    if (!plan.form) return [];
+    if (!plan.form || plan.several) return [];
     const list = segments(plan);
     const found = sections(plan);
     if (plan.form === '2345') return found;
     if (list.length && list.every((one) => parts(one).length > 2)) return [...found, finding('parts_none', list[0].line)];
-    return [...found, ...list.flatMap((one) => [...parts(one), ...product(one)]), ...steps(list)];
+    return gathered([...found, ...list.flatMap((one) => [...parts(one), ...product(one)]), ...steps(list)], (one) => JSON.stringify(one.values));
   };
 }

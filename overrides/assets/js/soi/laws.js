@@ -2,7 +2,7 @@
 {
   'use strict';
   const { fold, all, finding, gathered, sentence } = Soi;
-  const SAID = /het hieu luc|khong con|thay the|duoc thay|thay cho|bai bo|truoc day|\bcu\b|giai the|da doi/;
+  const SAID = /hết hiệu lực|không còn|thay thế|được thay|thay cho|bãi bỏ|trước đây|(?:^|\s)cũ(?=$|[\s,.;:)])|giải thể|đã đổi/i;
   const KINDS = { law: 'luat', code: 'luat', decree: 'nghi dinh|nd', circular: 'thong tu|tt', decision: 'quyet dinh|qd' };
   const letters = (text) => fold(text).replace(/[^a-z0-9]/g, '');
   const day = (iso) => iso.split('-').reverse().map((part, n) => (n < 2 ? String(Number(part)).padStart(2, '0') : part)).join('/');
@@ -31,7 +31,7 @@
     for (const { law, number, name } of ways) {
       if (law.until >= today) continue;
       const hits = [...(number ? number(line.fold) : []), ...(name ? all(name, line.fold) : [])];
-      const hit = hits.find((match) => !SAID.test(sentence(line.fold, match.index + match[0].length - 1)));
+      const hit = hits.find((match) => !SAID.test(sentence(line.text, match.index + match[0].length - 1)));
       if (hit) found.push(finding('law_past', line, { law: law.name + ' ' + law.number, until: day(law.until), by: law.by.name + ' ' + law.by.number }, hit.index, hit[0].length));
     }
     return found;
@@ -67,7 +67,7 @@
   const OFFICE = /\bphong\s+(?:gd\s*(?:&|va|-)?\s*dt|giao duc\s*(?:&|va|-)\s*dao tao)\b|\bpgd\s*(?:&|va|-)?\s*dt\b/;
   const office = (line) => {
     const match = OFFICE.exec(line.fold);
-    return match && !SAID.test(sentence(line.fold, match.index)) ? [finding('office', line, {}, match.index, match[0].length)] : [];
+    return match && !SAID.test(sentence(line.text, match.index)) ? [finding('office', line, {}, match.index, match[0].length)] : [];
   };
   // `today` as 2026-11-27; a plan of a school year before 2025-26 may name the office that there was.
   Soi.rules.laws = (plan, today) => {

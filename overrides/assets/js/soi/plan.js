@@ -23,8 +23,10 @@
     }
     return [];
   };
+  const AIMS = /^(?:muc tieu|yeu cau can dat)/;
   const periodsOf = (lines) => {
-    for (const line of lines.slice(0, HEAD)) {
+    const aims = lines.findIndex((line) => AIMS.test(bare(line.fold)));
+    for (const line of lines.slice(0, aims < 0 ? HEAD : Math.min(aims, HEAD))) {
       const match = /\bso tiet\s*(?:thuc hien)?\s*[:\-–]?\s*0?(\d{1,2})\b/.exec(line.fold)
         || /\b0?(\d{1,2}|mot|hai|ba|bon|nam|sau) tiet\b(?! *(?:thu|ppct|theo))/.exec(line.fold);
       if (match && !/\btiet (?:thu|so)\b/.test(line.fold)) return { n: COUNTS[match[1]] || Number(match[1]), line };
@@ -53,6 +55,10 @@
     };
     const form = formOf();
     const plan = { lines, links, grades, form, primary: primary === null ? form === '2345' : primary, body: end < 0 ? lines : lines.slice(0, end) };
+    // A file with the plans of a week or a year: what belongs to one plan cannot be told there.
+    const starts = lines.filter((line) => /^(?:i|1)\s*[.):]\s*(?:muc tieu|yeu cau can dat)/.test(line.fold) || /^ten bai day/.test(line.fold));
+    const names = starts.filter((line) => /^ten bai day/.test(line.fold)).length;
+    plan.several = Math.max(names, starts.length - names) > 1;
     plan.known = primary !== null || form !== '';
     plan.periods = periodsOf(lines);
     plan.activities = Soi.activities(plan);

@@ -3,7 +3,8 @@
   'use strict';
   const { finding } = Soi;
   const WHO = '(?:GV|HS|HV|[Gg]iáo viên|[Hh]ọc sinh|[Cc]ô(?: giáo)?|[Tt]hầy(?: giáo)?)';
-  const QUOTED = new RegExp('(?:^|[^A-Za-zÀ-ỹ])' + WHO + '\\s*(?:[Nn]ói|[Hh]ỏi|[Đđ]áp|[Tt]rả lời|[Dd]ẫn(?: lời| dắt)?|[Bb]ảo)\\s*(?:tiếp |lại |rằng |lớp |cả lớp |HS )*\\s*:\\s*[“"«‘]');
+  const HERE = '(?:GV|HS|HV|[Gg]iáo viên|[Hh]ọc sinh)'; // a teacher in a story may speak
+  const QUOTED = new RegExp('(?:^|[^A-Za-zÀ-ỹ])' + HERE + '\\s*(?:[Nn]ói|[Hh]ỏi|[Đđ]áp|[Tt]rả lời|[Dd]ẫn(?: lời| dắt)?|[Bb]ảo)\\s*(?:tiếp |lại |rằng |lớp |cả lớp |HS )*\\s*:\\s*[“"«‘]');
   const SCRIPT = new RegExp('^[\\s\\-–+•*]*' + WHO + '\\s*:\\s*(?:[“"«]|(?:Chào |Các em|Các con|Em nào|Bạn nào|Thưa (?:cô|thầy)|Dạ|Bây giờ|Chúng ta|Cô (?:mời|chào|có|đố)|Thầy (?:mời|chào|có|đố)))');
   Soi.rules.speaking = (plan) => {
     if (plan.form !== '5512') return [];

@@ -43,7 +43,7 @@
   Soi.facts = (plan) => [
     plan.grades.length ? say('fact_grade', { grade: plan.grades.join(', ') }) : say('fact_no_grade'),
     plan.periods.n ? say('fact_periods', { n: plan.periods.n }) : say('fact_no_periods'),
-    plan.form ? say('fact_form', { form: plan.form }) : say('fact_no_form'),
+    plan.several ? say('fact_several') : plan.form ? say('fact_form', { form: plan.form }) : say('fact_no_form'),
     say('fact_lines', { n: plan.lines.length }),
   ];
   Soi.say = say;
