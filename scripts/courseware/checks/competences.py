@@ -36,7 +36,7 @@ def _register(registry: Registry) -> Iterator[tuple[str, str]]:
         seen.add(code.id)
         if code.framework not in frameworks:
             yield code.id, f"khung “{code.framework}” không có"
-        if code.framework in LISTED and (frame.indicators or frame.topics) and not frame.exists(code.id):
+        if code.framework in LISTED and not frame.exists(code.id):
             yield code.id, "mã không có trong danh mục của khung (indicators, topics)"
         if code.level and levels.get(code.level) != code.grades:
             yield code.id, f"bậc {code.level} không ứng với các lớp {_told(code.grades)}"

@@ -31,7 +31,7 @@ NAMESPACE = uuid.UUID("6ba7b811-9dad-11d1-80b4-00c04fd430c8")
 VENDORED = {
     ("@zxcvbn-ts", "core"): "4.2.0",
     ("@zxcvbn-ts", "language-common"): "4.1.3",
-    ("", "fflate"): "0.8.3",
+    ("", "pako"): "2.1.0",
 }
 """Code of others that lies in `overrides/assets/vendor/` and travels with the site: (namespace, name) on npm → version."""
 

@@ -135,7 +135,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "soi-data.js",
         "js/soi/code-reading.js",
         *(f"js/soi/{rule}.js" for rule in ("codes", "laws", "tables", "scoring", "levels", "minutes", "form", "speaking", "personal")),
-        "vendor/fflate.js",
+        "vendor/pako-inflate.js",
         "js/soi/zip.js",
         "js/soi/xml.js",
         "js/soi/numbering.js",

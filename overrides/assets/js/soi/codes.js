@@ -26,6 +26,11 @@
     return null;
   };
 
+  const short = ({ component, letter }, grades) => {
+    if (!indicators[component]) return ['code_component', { near: near(component, '', letter, grades) }];
+    return letter ? ['code_short', { near: near(component, '', letter, grades) }] : null;
+  };
+
   const codesOf = (grade, topic) => {
     const [core, more = 0] = ((topics[grade] || {})[topic] || '0').split('+').map(Number);
     const named = (count, mark) => Array.from({ length: count }, (_, n) => grade + '.' + topic + '.' + mark + (n + 1));
@@ -43,6 +48,9 @@
     if (grades.length && !grades.includes(Number(code.grade))) return ['code_ai_grade', { near: nearAI(wanted, code.topic), of: code.grade, grade: joined(grades) }];
     return null;
   };
+
+  const earlier = (code, grades) => ['code_old', { near: nearAI(grades.length ? grades[0] : 6, 'A1') }];
+  const JUDGES = { NLS: digital, SHORT: short, AI: artificial, EARLIER: earlier };
 
   const TEACHERS = /(?:thông tư|tt)\s*(?:số\s*)?18\/2026(?:\/tt-bgdđt)?/i;
   const OF_TEACHERS = /giáo viên|nhà giáo|cán bộ quản l|bồi dưỡng|\bGV\b/i;
@@ -69,7 +77,7 @@
     for (const line of plan.lines) {
       const seen = new Set();
       for (const code of Soi.codes(line, beside(line))) {
-        const wrong = (code.kind === 'NLS' ? digital : artificial)(code, plan.grades);
+        const wrong = JUDGES[code.kind](code, plan.grades);
         const name = written(code);
         if (wrong && !seen.has(name)) found.push(finding(wrong[0], line, { code: name, ...wrong[1] }, code.at, code.length));
         seen.add(name);

@@ -36,7 +36,7 @@
   // Activities of the highest rank with the lines up to the next.
   const segments = (plan) => {
     const tops = Soi.ranked(plan.activities);
-    return tops.map((one, n) => ({ ...one, lines: plan.body.filter((line) => line.n > one.line.n && line.n < (tops[n + 1] ? tops[n + 1].line.n : plan.body.length)) }))
+    return tops.map((one, n) => ({ ...one, lines: plan.body.slice(one.line.n + 1, tops[n + 1] ? tops[n + 1].line.n : plan.body.length) }))
       .filter((one) => one.lines.length > 2);
   };
   const starts = (line) => bare(line.fold.replace(NUMBERED_STEP, ''));
@@ -60,6 +60,7 @@
     const lacking = places.filter(([, line]) => !line).map(([key]) => key);
     const free = places.filter(([, line]) => line && !line.table);
     const turned = free.findIndex(([, line], n) => n > 0 && free[n - 1][1].n > line.n);
+    if (lacking.length > 2) return [finding('parts_none', one.line)];
     if (lacking.length) return lacking.map((part) => finding('part', one.line, { part }));
     return turned > 0 ? [finding('part_order', free[turned][1], { part: free[turned][0], after: free[turned - 1][0] })] : [];
   };
@@ -68,14 +69,13 @@
     const told = list.map((one) => [one, stepsOf(one)]);
     if (!told.some(([, there]) => there.some(Boolean))) return list.length ? [finding('steps_none', list[0].line)] : [];
     return told.filter(([one, there]) => there.some(Boolean) || !/van dung/.test(one.line.fold))
-      .flatMap(([one, there]) => there.map((has, n) => (has ? null : finding('step', one.line, { step: String(n + 1) }))).filter(Boolean));
+      .flatMap(([one, there]) => (!there.some(Boolean) ? [finding('steps_none', one.line)] : there.map((has, n) => (has ? null : finding('step', one.line, { step: String(n + 1) }))).filter(Boolean)));
   };
   Soi.rules.form = (plan) => {
     if (!plan.form || plan.several) return [];
     const list = segments(plan);
     const found = sections(plan);
     if (plan.form === '2345') return found;
-    if (list.length && list.every((one) => parts(one).length > 2)) return [...found, finding('parts_none', list[0].line)];
     return gathered([...found, ...list.flatMap((one) => [...parts(one), ...product(one)]), ...steps(list)], (one) => JSON.stringify(one.values));
   };
 }

@@ -38,20 +38,23 @@
   };
 
   const laws = SoiData.laws.filter((law) => ['law', 'code'].includes(law.kind) && /\/qh\d+$/i.test(law.number));
-  const names = [...new Set(laws.map((law) => law.name.replace(/\s*\(.*\)$/, '')))];
+  const names = [...new Set(laws.map((law) => law.name.replace(/\s*\(.*\)$/, '')))].map((name) => {
+    const own = laws.filter((law) => law.name.startsWith(name));
+    const years = own.map((law) => (/\/(\d{4})\//).exec(law.number)[1]);
+    return {
+      own, years, right: { name, right: (own.find((law) => !law.until) || own[0]).number },
+      number: new RegExp(escaped(fold(name)) + '([^.;]{0,45}?)\\b(\\d{1,3}/\\d{4}/qh\\d{1,2})\\b', 'g'),
+      year: Math.max(...years) < 2024 ? null : new RegExp(escaped(fold(name)) + '\\s*\\(?\\s*(?:nam )?(\\d{4})\\b(?!/)', 'g'),
+    };
+  });
   const fitting = (line) => {
     const found = [];
-    for (const name of names) {
-      const own = laws.filter((law) => law.name.startsWith(name));
-      const now = own.find((law) => !law.until) || own[0];
-      const right = { name, right: now.number };
-      for (const match of all(new RegExp(escaped(fold(name)) + '([^.;]{0,45}?)\\b(\\d{1,3}/\\d{4}/qh\\d{1,2})\\b', 'g'), line.fold)) {
+    for (const { own, years, right, number, year } of /\bluat\b/.test(line.fold) ? names : []) {
+      for (const match of all(number, line.fold)) {
         if (/luat|sua doi|bo sung|nghi quyet/.test(match[1]) || own.some((law) => fold(law.number) === match[2])) continue;
         found.push(finding('law_number', line, { ...right, number: match[2].toUpperCase() }, match.index, match[0].length));
       }
-      const years = own.map((law) => (/\/(\d{4})\//).exec(law.number)[1]);
-      if (Math.max(...years) < 2024) continue;
-      for (const match of all(new RegExp(escaped(fold(name)) + '\\s*\\(?\\s*(?:nam )?(\\d{4})\\b(?!/)', 'g'), line.fold)) {
+      for (const match of year ? all(year, line.fold) : []) {
         if (!years.includes(match[1])) found.push(finding('law_year', line, { ...right, year: match[1] }, match.index, match[0].length));
       }
     }

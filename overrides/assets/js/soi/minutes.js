@@ -39,7 +39,8 @@
   const highest = (items) => Soi.ranked(items).map((one) => ({ ...one, minutes: one.minutes || (timed(one.below).length ? added(timed(one.below)) : null) }));
   // Plans number and nest in many ways: a total is wrong only if no way of reading gives the right one.
   const readings = (items) => {
-    const deep = (one) => items.some((other) => one.number && other.number.startsWith(one.number + '.') && other.period === one.period && other.minutes);
+    const above = new Set(timed(items).filter((one) => one.number.includes('.')).map((one) => one.period + ':' + one.number.replace(/\.\d+$/, '')));
+    const deep = (one) => above.has(one.period + ':' + one.number);
     return [highest(items), timed(items), items.filter((one) => one.number && !one.number.includes('.')), items.filter((one) => !deep(one))].map(timed).filter((list) => list.length).map(added);
   };
 

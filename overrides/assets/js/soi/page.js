@@ -52,7 +52,6 @@
     shown.textContent = '';
     shown.append(
       make('h2', {}, name), make('p', { class: 'soi-facts' }, facts.join(' ')),
-      make('p', {}, make('b', {}, words)),
       found.length ? make('ol', {}, ...found.map(item)) : '',
       make('p', {}, say('not_all')),
       make('p', { class: 'soi-tasks' }, copy, button(say('print'), () => print())));

@@ -39,9 +39,20 @@
     return has(/^(?:ke hoach bai day|giao an\b|ten bai (?:day|hoc))/) || [/^muc tieu|^yeu cau can dat/, /^(?:thiet bi|do dung|chuan bi)/, /^(?:tien trinh|cac hoat dong)/, /^hoat dong \d/].filter(has).length > 1;
   };
 
+  // No paragraph is so long but by mistake; rules look at a line as a whole.
+  const LONGEST = 3000;
+  const pieces = (text) => {
+    const found = [];
+    for (let rest = text; rest;) {
+      const cut = rest.length > LONGEST ? rest.lastIndexOf(' ', LONGEST) : 0;
+      found.push(rest.slice(0, cut > 0 ? cut : LONGEST));
+      rest = rest.slice(cut > 0 ? cut + 1 : LONGEST);
+    }
+    return found;
+  };
   // `read` are lines as a reader gives them: text, and table, row, column where it stands in a table.
   Soi.plan = (read, links = []) => {
-    const lines = read.map((one) => ({ ...one, text: clean(one.text) })).filter((one) => one.text)
+    const lines = read.flatMap((one) => pieces(clean(one.text)).map((text) => ({ ...one, text })))
       .map((one, n) => ({ ...one, n, fold: fold(one.text) }));
     const grades = gradesOf(lines);
     const end = lines.findIndex((line) => line.n > 5 && line.text.length < 60 && /^phu luc(?:$|[\s:.])/.test(line.fold));
@@ -54,7 +65,7 @@
       return first && !second ? '2345' : second ? '5512' : '';
     };
     const form = formOf();
-    const plan = { lines, links, grades, form, primary: primary === null ? form === '2345' : primary, body: end < 0 ? lines : lines.slice(0, end) };
+    const plan = { lines, links, grades, form, primary: primary === null ? form === '2345' : primary, body: (end < 0 ? lines : lines.slice(0, end)).filter((line) => !line.part) };
     // A file with the plans of a week or a year: what belongs to one plan cannot be told there.
     const starts = lines.filter((line) => /^(?:i|1)\s*[.):]\s*(?:muc tieu|yeu cau can dat)/.test(line.fold) || /^ten bai day/.test(line.fold));
     const names = starts.filter((line) => /^ten bai day/.test(line.fold)).length;

@@ -2,6 +2,7 @@
 {
   'use strict';
   const LARGEST = 20e6;
+  const LINES = 30000; // a year of plans in one file has ten to fifteen thousand
   const hex = (bytes) => Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
   const MAGIC = [['pdf', /^255044462d/], ['rtf', /^7b5c727466/], ['picture', /^(?:ffd8ff|89504e47|47494638)/], ['archive', /^(?:526172211a|377abcaf)/], ['ole', /^d0cf11e0a1b11ae1/], ['zip', /^504b0304|^504b0506/]];
   const holds = (bytes, text) => { // UTF-16, as names in an OLE file are
@@ -25,7 +26,23 @@
       throw Soi.refuse('not_utf8');
     }
   };
-  Soi.pasted = (words) => ({ lines: words.split(/\r\n?|\n/).map((line) => ({ text: line })), links: [], legacy: 0 });
+  // Text, also as AI tools write it: # headings, **bold**, tables of |, <br>.
+  const bare = (text) => text.replace(/\*\*|__|^\s*(?:#+|>)\s+|`/g, '').trim();
+  const RULE = /^[\s|:-]*$/;
+  Soi.pasted = (words) => {
+    const lines = [];
+    let [table, row] = [0, 0];
+    for (const line of words.split(/\r\n?|\n/)) {
+      const cells = /^\s*\|.*\|\s*$/.test(line) ? line.trim().slice(1, -1).split('|') : null;
+      if (!cells) row = 0;
+      else if (!RULE.test(line)) { table += row ? 0 : 1; row += 1; }
+      (cells || [line]).forEach((cell, n) => {
+        if (cells && RULE.test(line)) return;
+        for (const part of cell.split(/<br\s*\/?>/i)) lines.push({ text: bare(part), ...(cells ? { table, row, col: n + 1 } : {}) });
+      });
+    }
+    return { lines, links: [], legacy: 0 };
+  };
 
   // Written in TCVN3 or VNI, whose letters are those of other alphabets: “Gi¸o ¸n”, “Giaùo aùn”.
   const old = ({ lines, legacy }) => {
@@ -36,6 +53,7 @@
   };
   const checked = (read) => {
     if (!read.lines.some((line) => Soi.clean(line.text))) throw Soi.refuse('empty');
+    if (read.lines.length > LINES) throw Soi.refuse('long');
     if (old(read)) throw Soi.refuse('old_font');
     return read;
   };

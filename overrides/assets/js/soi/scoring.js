@@ -4,11 +4,11 @@
   const { all, finding, gathered, figures, number, near, sum, shown } = Soi;
   const TRUE_FALSE = /dung\s*(?:\/|-|–|,|hoac|va)?\s*sai|\bd\s*\/\s*s\b/;
   const STATEMENT = '(?:lenh hoi|y hoi|nhan dinh|phat bieu|menh de|cau nho|y nho|y)';
-  const EACH = new RegExp('(?:moi|tung)\\s+(?:mot\\s+)?' + STATEMENT + '[^.;|]{0,30}?\\b(\\d[.,]\\d{1,2})\\b|\\b(\\d[.,]\\d{1,2})\\s*(?:d|diem)?\\s*(?:\\/|cho|cho moi|moi|tren)\\s*(?:moi |mot |tung )?' + STATEMENT + '\\b');
-  const STEP = /\b(0?[1-4]|mot|hai|ba|bon)\s*(?:y|lenh hoi|nhan dinh|phat bieu|menh de)\b[^\d|]{0,28}(\d(?:[.,]\d{1,2})?)\b/g;
+  const EACH = new RegExp('(?:moi|tung)\\s+(?:mot\\s+)?' + STATEMENT + '[^.;|]{0,30}?\\b(\\d[.,]\\d{1,2})(?!\\d)|\\b(\\d[.,]\\d{1,2})\\s*(?:d|diem)?\\s*(?:\\/|cho|cho moi|moi|tren)\\s*(?:moi |mot |tung )?' + STATEMENT + '\\b');
+  const STEP = /\b(0?[1-4]|mot|hai|ba|bon)\s*(?:y|lenh hoi|nhan dinh|phat bieu|menh de)\b[^\d|]{0,28}(\d(?:[.,]\d{1,2})?)(?![.,]?\d)/g;
   const WORDS = { mot: 1, hai: 2, ba: 3, bon: 4 };
   const SCALE = [0, 0.1, 0.25, 0.5, 1];
-  const PART = /^(?:phan|dang|muc)\s+(?:[ivx]{1,4}|\d|thu)|^(?:[ivx]{1,4}|[a-d])\s*[.):]/;
+  const PART = /^(?:[a-d]\s*[.):]\s*)?(?:phan|dang|muc)\s+(?:[ivx]{1,4}|\d|thu)|^(?:[ivx]{1,4}|[a-d])\s*[.):]\s*(?:phan |cau |cau hoi |dang )*(?:trac nghiem|tu luan|tra loi ngan|dung)/;
 
   const scale = (line, context) => {
     if (!TRUE_FALSE.test(line.fold) && !TRUE_FALSE.test(context)) return [];
@@ -53,11 +53,16 @@
     if (points.length === 2 && names(points).size === 2 && !near(added(points), 10)) found.push(finding('total', line, { sum: shown(added(points)), whole: 10, unit: 'điểm' }, points[0].index));
     return found;
   };
+  // “PHẦN I (7 điểm)” may hold “Phần 1 (3 điểm)”: each way of numbering is added up by itself.
+  const SECTION = /^(?:[a-d]\s*[.)]\s*)?phan\s+([ivx]{1,4}|\d)\b.*?\(?\b(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:diem|d\b)/;
   const sections = (plan) => {
-    const found = plan.lines.map((line) => [line, /^phan\s+(?:[ivx]{1,4}|\d)\b.*?\(?\b(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:diem|d\b)/.exec(line.fold)]).filter(([, match]) => match);
-    const points = found.map(([, match]) => number(match[1]));
-    if (found.length < 2 || !Soi.isPaper(plan) || near(sum(points) % 10, 0)) return [];
-    return [finding('total', found[found.length - 1][0], { sum: shown(sum(points)), whole: 10, unit: 'điểm' })];
+    if (!Soi.isPaper(plan)) return [];
+    const found = plan.lines.filter((line) => !line.table).map((line) => [line, SECTION.exec(line.fold)]).filter(([, match]) => match);
+    const groups = [/\d/, /[ivx]/].map((pattern) => found.filter(([, match]) => pattern.test(match[1]))).filter((group) => group.length > 1);
+    const points = (group) => sum(group.map(([, match]) => number(match[2])));
+    if (!groups.length || [...groups, found].some((group) => near(points(group), 10))) return [];
+    const last = groups[groups.length - 1];
+    return [finding('total', last[last.length - 1][0], { sum: shown(points(last)), whole: 10, unit: 'điểm' })];
   };
   Soi.rules.scoring = (plan) => {
     const tables = Soi.tables(plan);

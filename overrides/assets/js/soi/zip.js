@@ -3,7 +3,7 @@
 {
   'use strict';
   const MOST = 40e6; // unpacked bytes of one part: a plan has one or two millions
-  const STEP = 16384; // packed bytes at a time; deflate makes at most 1032 of one
+  const STEP = 65536; // packed bytes at a time
   const END = 0x06054b50;
   const ENTRY = 0x02014b50;
   const LOCAL = 0x04034b50;
@@ -13,15 +13,17 @@
     for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65557); at -= 1) if (view.getUint32(at, true) === END) return at;
     throw Soi.refuse('broken');
   };
-  const inflated = (packed) => {
+  const inflated = (packed, wanted) => {
     const pieces = [];
     let size = 0;
-    const stream = new fflate.Inflate((piece) => {
+    const stream = new pako.Inflate({ raw: true });
+    stream.onData = (piece) => {
       size += piece.length;
       if (size > MOST) throw Soi.refuse('bomb');
       pieces.push(piece);
-    });
-    for (let at = 0; at < packed.length; at += STEP) stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+    };
+    for (let at = 0; at < packed.length && !stream.ended; at += STEP) stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+    if (stream.err || !stream.ended || size !== wanted) throw Soi.refuse('broken');
     const whole = new Uint8Array(size);
     let at = 0;
     for (const piece of pieces) { whole.set(piece, at); at += piece.length; }
@@ -54,7 +56,7 @@
         const from = file.at + 30 + view.getUint16(file.at + 26, true) + view.getUint16(file.at + 28, true);
         const packed = bytes.subarray(from, from + file.packed);
         if (packed.length < file.packed || ![0, 8].includes(file.method)) throw Soi.refuse('broken');
-        return file.method ? inflated(packed) : packed;
+        return file.method ? inflated(packed, file.size) : packed;
       } catch (error) {
         throw error.refused ? error : Soi.refuse('broken');
       }
