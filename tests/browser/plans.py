@@ -90,7 +90,10 @@ IN_TABLE: Plan = [
 ]  # fmt: skip
 IN_LINES: Plan = [f"Bước {n}: {step.replace('Giao', 'Chuyển giao')}" for n, step in enumerate(STEPS, 1)]
 MINUTES = ("5 phút", "20 phút", "12 phút", "8 phút")
-SECONDARY: Plan = [*begun(HEAD), *(part for n, minutes in enumerate(MINUTES, 1) for part in activity(n, minutes, IN_TABLE))]
+SECONDARY: Plan = [
+    *begun(HEAD),
+    *(part for n, minutes in enumerate(MINUTES, 1) for part in activity(n, minutes, IN_TABLE)),
+]
 PRIMARY: Plan = [
     "KẾ HOẠCH BÀI DẠY", "Môn học/hoạt động giáo dục: Tin học; lớp: 4", "Tên bài học: Giữ kín thông tin; số tiết: 1",
     "Thời gian thực hiện: ngày 5 tháng 10 năm 2026",

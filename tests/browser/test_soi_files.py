@@ -54,7 +54,7 @@ BOX = f"<w:txbxContent><w:p>{run('Trong khung')}</w:p></w:txbxContent>"
     ("xml", "lines"),
     [
         (run("Lớ") + run("p ") + run("6"), ["Lớp 6"]),
-        (run("Còn ") + f"<w:del w:id='1' w:author='a'><w:r><w:delText>bỏ</w:delText></w:r></w:del>" + f"<w:ins w:id='2' w:author='a'>{run('lại')}</w:ins>", ["Còn lại"]),
+        (run("Còn ") + "<w:del w:id='1' w:author='a'><w:r><w:delText>bỏ</w:delText></w:r></w:del>" + f"<w:ins w:id='2' w:author='a'>{run('lại')}</w:ins>", ["Còn lại"]),
         (f"<w:moveFrom w:id='1' w:author='a'>{run('chỗ cũ')}</w:moveFrom>" + run("ở đây"), ["ở đây"]),
         ("<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t><w:softHyphen/><w:t>e</w:t></w:r>", ["a b c-de"]),
         (f"<w:r><mc:AlternateContent><mc:Choice Requires='wps'>{BOX}</mc:Choice><mc:Fallback><w:pict><v:textbox>{BOX}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>" + run("Ngoài"), ["Trong khung", "Ngoài"]),
@@ -100,13 +100,24 @@ def test_numbers_that_word_writes_by_itself_are_read(tab: Page) -> None:
         made.element.body.sectPr.addprevious(parse_xml(f"<w:p {SPACES}>{properties}{run(text)}</w:p>"))
     file = io.BytesIO()
     made.save(file)
-    assert soi.check(tab, file.getvalue())["lines"] == ["I. Mục tiêu", "ý", "II. Tiến trình", "Hoạt động 1: Mở đầu", "Hoạt động 2: Luyện tập", "III. Hết"]
+    assert soi.check(tab, file.getvalue())["lines"] == [
+        "I. Mục tiêu",
+        "ý",
+        "II. Tiến trình",
+        "Hoạt động 1: Mở đầu",
+        "Hoạt động 2: Luyện tập",
+        "III. Hết",
+    ]
 
 
 def test_a_link_behind_words_is_seen(tab: Page) -> None:
     """Its address stands in the relations of the file."""
     made = docx.Document()
-    id_ = made.part.relate_to("http://video.edu.vn/1", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink", is_external=True)
+    id_ = made.part.relate_to(
+        "http://video.edu.vn/1",
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink",
+        is_external=True,
+    )
     made.element.body.sectPr.addprevious(parse_xml(f'<w:p {SPACES}><w:hyperlink xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="{id_}">{run("xem phim")}</w:hyperlink></w:p>'))  # fmt: skip
     file = io.BytesIO()
     made.save(file)
@@ -180,7 +191,9 @@ def test_a_text_file_is_read(tab: Page, encoding: str) -> None:
 
 def test_text_of_an_ai_tool_is_read_as_a_plan(tab: Page) -> None:
     """Headings with #, bold with **, tables of |, breaks within cells."""
-    text = "## **III. Tiến trình**\n| Mức | Điểm |\n| :-- | --: |\n| **+ Bước 1:**<br>- **GV:** Mã 4.1.TC9b | 5 |\n> Hết"
+    text = (
+        "## **III. Tiến trình**\n| Mức | Điểm |\n| :-- | --: |\n| **+ Bước 1:**<br>- **GV:** Mã 4.1.TC9b | 5 |\n> Hết"
+    )
     told = soi.check(tab, text.encode())
     assert told["lines"] == ["III. Tiến trình", "Mức", "Điểm", "+ Bước 1:", "- GV: Mã 4.1.TC9b", "5", "Hết"]
     assert told["found"][0]["place"] == "Bảng 1, hàng 2, cột 1; dưới mục “III. Tiến trình”"

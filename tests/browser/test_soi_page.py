@@ -107,7 +107,9 @@ def test_the_result_can_be_copied_and_is_all_that_is_printed(context: BrowserCon
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     give(opened, FAULTY)
     opened.get_by_role("button", name=SAY["soi_js_copy"]).click()
-    expect(opened.get_by_role("button", name=SAY["soi_js_copied"]).or_(opened.get_by_label(SAY["soi_js_copy"]))).to_be_visible()
+    expect(
+        opened.get_by_role("button", name=SAY["soi_js_copied"]).or_(opened.get_by_label(SAY["soi_js_copy"]))
+    ).to_be_visible()
     opened.emulate_media(media="print")
     assert opened.locator(".soi-found li").is_visible()
     assert not opened.locator(".soi-drop").is_visible() and not opened.locator("article").is_visible()

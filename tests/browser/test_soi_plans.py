@@ -47,7 +47,9 @@ def test_our_own_plans_have_none_of_it(tab: Page, course: Course) -> None:
 
 def test_what_was_understood_is_said(tab: Page) -> None:
     """So that whoever reads knows what the plan was judged by."""
-    assert " ".join(soi.check(tab, word(SECONDARY))["facts"]).startswith("Đọc được: lớp 6; 1 tiết; soi theo mẫu Công văn 5512;")
+    assert " ".join(soi.check(tab, word(SECONDARY))["facts"]).startswith(
+        "Đọc được: lớp 6; 1 tiết; soi theo mẫu Công văn 5512;"
+    )
     bare = changed(changed(SECONDARY, "; lớp: 6", ""), "1 tiết (45 phút)", "……")
     assert "Không thấy ghi lớp" in soi.check(tab, word(bare))["facts"][0]
 

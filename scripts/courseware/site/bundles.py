@@ -134,7 +134,10 @@ BUNDLES: dict[str, tuple[str, ...]] = {
     "soi-rules.js": (
         "soi-data.js",
         "js/soi/code-reading.js",
-        *(f"js/soi/{rule}.js" for rule in ("codes", "laws", "tables", "scoring", "levels", "minutes", "form", "speaking", "personal")),
+        *(
+            f"js/soi/{rule}.js"
+            for rule in ("codes", "laws", "tables", "scoring", "levels", "minutes", "form", "speaking", "personal")
+        ),
         "vendor/pako-inflate.js",
         "js/soi/zip.js",
         "js/soi/xml.js",

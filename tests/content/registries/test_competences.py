@@ -56,7 +56,10 @@ def test_a_code_is_found_with_its_framework_or_not_at_all() -> None:
 
     frames = [{"id": id_, "number": "1/2026", "name": SAYS} for id_ in ("AI", "NLS")]
     codes = [code("4.1.TC1c"), code("6.A3.4", "AI")]
-    read = Competences.model_validate({"frameworks": frames, "components": [], "levels": [], "codes": codes})
+    none = dict[str, str]()
+    read = Competences.model_validate(
+        {"frameworks": frames, "components": [], "levels": [], "codes": codes, "indicators": none, "topics": none}
+    )
 
     assert read.code("6.A3.4") == codes[1] and read.framework(codes[1]).id == "AI"
     assert read.code("6.A3") is None

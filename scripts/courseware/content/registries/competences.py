@@ -11,7 +11,6 @@ from pydantic import Field
 
 from courseware.content.registries.closed import Both, Closed
 
-
 Letters = Annotated[str, Field(pattern=r"^(a(b(cd?)?)?)?$")]
 Numbers = Annotated[str, Field(pattern=r"^\d\+\d$")]
 
@@ -64,9 +63,9 @@ class Competences(Closed):
     components: tuple[Component, ...]
     levels: tuple[CompetenceLevel, ...]
     codes: tuple[Competence, ...]
-    indicators: dict[str, tuple[Letters, ...]] = {}
+    indicators: dict[str, tuple[Letters, ...]]
     """Component → the letters of its indicators at each of `levels`: every code of the learners' framework."""
-    topics: dict[str, dict[str, Numbers]] = {}
+    topics: dict[str, dict[str, Numbers]]
     """Grade → topic → how many codes, core and extended (“3+1”: A2.1 to A2.3 and A2.MR1): every code of the AI framework."""
 
     def exists(self, code_id: str) -> bool:
