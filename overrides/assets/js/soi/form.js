@@ -9,7 +9,7 @@
   };
   const AIMS = [['kien_thuc', /(?:^|[:;.] ?)(?:ve )?(?:kien thuc|yeu cau ve kien thuc|muc do|yeu cau can dat)/], ['nang_luc', /(?:^|[:;.] ?)(?:ve )?(?:phat trien )?nang luc/], ['pham_chat', /(?:^|[:;.] ?)(?:ve )?(?:phat trien )?pham chat/]];
   const PARTS = [['a', /^muc (?:tieu|dich)/], ['b', /^noi dung/], ['c', /^(?:du kien )?san pham/], ['d', /^(?:to chuc|cach thuc|cach tien hanh|tien trinh thuc hien|tien hanh)/]];
-  const STEPS = [/^(?:gv )?(?:chuyen )?giao nhiem vu/, /^(?:hs )?thuc hien nhiem vu/, /^(?:hs )?(?:to chuc )?(?:bao cao|trinh bay|thao luan)/, /^(?:gv )?(?:ket luan|nhan dinh|nhan xet|danh gia|chot)/];
+  const STEPS = [/^(?:gv |giao vien )?(?:chuyen )?giao (?:nhiem vu|viec)/, /^(?:hs |hoc sinh )?(?:thuc hien|tiep nhan)\b/, /^(?:hs )?(?:to chuc )?(?:bao cao|trinh bay|thao luan)/, /^(?:gv )?(?:ket luan|nhan dinh|nhan xet|danh gia|chot)/];
   const ITEM = /^[-–—•*+]|^[a-d]\s*[.)\/]/; // no heading of a section
   const MAIN = /^(?:[ivx]{1,4}|\d)\s*[.)\/]|^dieu chinh|^rut kinh nghiem/; // one, even behind the first activity
   const EMPTY = /^[\s.…_\-–:;]*$/;

@@ -19,7 +19,7 @@
   const item = (one) => make('li', {},
     make('p', {}, make('b', {}, one.what), one.times > 1 ? ' ' + say('times', { n: one.times }) : ''),
     one.quote ? make('blockquote', {}, one.quote) : '',
-    make('p', { class: 'soi-place' }, one.near && one.quote ? say('place_near', { place: one.place }) : one.place),
+    make('p', { class: 'soi-place' }, one.place),
     make('p', {}, one.why),
     make('p', {}, make('b', {}, say('do')), ' ', one.todo));
   const button = (words, click) => {

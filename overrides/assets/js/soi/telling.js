@@ -19,9 +19,10 @@
       const before = plan.lines[n];
       if (!before.table && before.text.length < 110 && HEADING.test(before.fold)) { parts.push(say('place_under', { text: before.text })); break; }
     }
-    return parts.join('; ') || say('place_top');
+    const told = parts.join('; ') || say('place_top');
+    return told[0].toUpperCase() + told.slice(1);
   };
-  const missing = new Set(['section', 'aim', 'part', 'parts_none', 'step', 'steps_none', 'minutes_missing']);
+  const missing = new Set(['aim', 'part', 'parts_none', 'step', 'steps_none', 'minutes_missing']);
 
   // [{ rule, what, why, quote, place, todo, times }] in the order of the rules.
   Soi.told = (plan, today) => ORDER.flatMap((rule) => Soi.rules[rule](plan, today).map((one) => {
@@ -34,8 +35,7 @@
       why: say(one.key + '_why', values),
       todo: say(one.key + '_do', values),
       quote: one.key === 'section' ? '' : one.quote,
-      near: missing.has(one.key),
-      place: one.key === 'section' ? say('place_whole') : place(plan, line),
+      place: one.key === 'section' ? say('place_whole') : missing.has(one.key) ? say('place_near') : place(plan, line),
       times: one.times || 1,
     };
   }));
