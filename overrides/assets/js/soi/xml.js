@@ -4,7 +4,7 @@
   'use strict';
   const TOKEN = /<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>|<[?!][^>]*>|<(\/?)([^\s\/>]+)((?:[^>"']|"[^"]*"|'[^']*')*)>|([^<]+)/g;
   const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-  const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos));/gi;
+  const ENTITY = /&(?:#(\d{1,7})|#[x]([0-9a-f]{1,6})|(amp|lt|gt|quot|apos));/gi;
   const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
   const point = (number) => (number > 0 && number < 0x110000 ? String.fromCodePoint(number) : '');
   const decoded = (text) => text.replace(ENTITY, (_, ten, hex, name) => (name ? NAMED[name.toLowerCase()] : point(ten ? Number(ten) : parseInt(hex, 16))));
