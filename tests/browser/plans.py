@@ -159,6 +159,7 @@ RIGHT: dict[str, Plan] = {
         "C. HOẠT ĐỘNG LUYỆN TẬP (12 phút)", *activity(3, "", IN_LINES)[1:], "D. VẬN DỤNG (8 phút)", *activity(4, "", IN_LINES)[1:],
     ],
     "short names of steps": changed(changed(SECONDARY, "Thực hiện nhiệm vụ:", "– Thực hiện:"), "Báo cáo, thảo luận:", "– Báo cáo:"),
+    "an answer that is expected": changed(SECONDARY, "Câu trả lời 2: dừng lại, hỏi", "HS trả lời: “Dừng lại.” rồi hỏi"),
     "HĐ": changed(changed(SECONDARY, "Hoạt động 1:", "HĐ 1:"), "Hoạt động 2:", "HĐ 2:"),
     "paper in two ranks": [
         "ĐỀ KIỂM TRA CUỐI HỌC KÌ I, TIN HỌC 10", "PHẦN I. TRẮC NGHIỆM (7 điểm)", "Phần 1: nhiều lựa chọn (3 điểm)", "Phần 2: đúng sai (2 điểm)",

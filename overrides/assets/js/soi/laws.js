@@ -2,7 +2,7 @@
 {
   'use strict';
   const { fold, all, finding, gathered, sentence } = Soi;
-  const SAID = /hết hiệu lực|không còn|thay thế|được thay|thay cho|bãi bỏ|trước đây|(?:^|\s)cũ(?=$|[\s,.;:)])|giải thể|đã đổi/i;
+  const SAID = /hết hiệu lực|không còn|thay(?! đổi)|bãi bỏ|trước đây|(?:^|\s)cũ(?=$|[\s,.;:)])|giải thể|đã đổi/i;
   const KINDS = { law: 'luat', code: 'luat', decree: 'nghi dinh|nd', circular: 'thong tu|tt', decision: 'quyet dinh|qd' };
   const letters = (text) => fold(text).replace(/[^a-z0-9]/g, '');
   const day = (iso) => iso.split('-').reverse().map((part, n) => (n < 2 ? String(Number(part)).padStart(2, '0') : part)).join('/');
