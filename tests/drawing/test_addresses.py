@@ -34,6 +34,7 @@ def test_vietnamese_stands_at_the_root() -> None:
         ("can-giup-ngay", "help"),
         ("404", "404"),
         ("tac-gia/dau-trang", "reference"),
+        ("cong-cu/soi-giao-an", "soi"),
         ("tac-gia/viet-bai", "page"),
         ("lop-6-7/index", "band"),
         (LESSON, "lesson"),

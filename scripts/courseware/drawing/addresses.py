@@ -26,6 +26,7 @@ SPECIAL = {
     "co-gi-moi": "news",
     "chua-chac": "unsure",
     "phieu-doi-luat": "law-changes",
+    "cong-cu/soi-giao-an": "soi",
     "tac-gia/dau-trang": "reference",
     lab.INDEX: "labs",
     "404": "404",
