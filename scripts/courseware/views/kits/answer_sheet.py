@@ -17,7 +17,7 @@ def answers(desk: Desk, found: Material) -> Iterator[Element]:
         yield phrases.right(asked)
         if asked.slip:
             yield Para((Span("– Hay nhầm: ", bold=True), Span(f"{phrases.ended(asked.slip)} "), Span(asked.slip_why, italic=True)), Style.ITEM)
-    yield para(f"Làm thử: {found.activity}", Style.SUB, bold=True)
+    yield para(f"Làm thử: {heads.activity(found)}", Style.SUB, bold=True)
     for name, texts in (("Sản phẩm:", found.teaching.product), ("Mong đợi:", found.teaching.expected)):
         for text in texts:
             yield heads.lead(name, found.writing.line(text))

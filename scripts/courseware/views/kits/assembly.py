@@ -101,13 +101,13 @@ def _question(n: int, one: Quick, setting: Setting) -> Iterator[Para]:
 
 def _end(desk: Desk, found: Material, setting: Setting) -> Iterator[Para]:
     if slogan := slogan_of(desk, found):
-        yield _said(setting.leads, f"{setting.all} cùng hô:")
-        yield para(f"{slogan}!", Style.CENTRE, bold=True, size=SIZE + 2)
+        yield _said(setting.leads, f"{setting.all} cùng {'hô' if found.band.learner == 'pupil' else 'đọc'}:")
+        yield para(slogan, Style.CENTRE, bold=True, size=SIZE + 2)
     for text in found.items(found.help):
         yield _said(setting.leads, text.text)
     yield from (heads.lead(f"{one.number}:", f"{one.name[Lang.VI]}. {one.note[Lang.VI]}") for one in desk.contacts(found))
     for product in found.teaching.product:
-        yield heads.lead(f"{setting.then}:", f"{found.activity}. {found.writing.line(product)}")
+        yield heads.lead(f"{setting.then}:", f"{heads.activity(found)}. {found.writing.line(product)}")
 
 
 def _said(who: str, what: str) -> Para:

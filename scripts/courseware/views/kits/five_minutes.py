@@ -21,6 +21,7 @@ SIZES = (14, 13, 12, 11)
 DRAWN = (100, 70, 0)
 """Millimetres across the drawing, where there is room."""
 REMEMBERED = 3
+PLAINLY = {Style.TEXT: Style.PLAIN}
 HOME = re.compile(r"(?:^|[.;] )((?:Về nhà|Tối nay|Mang|Tự chấm tối nay)\b[^.]*\.)")
 """How a sentence of an activity begins that is done at home."""
 TELL = "Kể chuyện này cho một người trong nhà, rồi cùng nói lại ba câu ở trên."
@@ -53,7 +54,7 @@ def told(found: Material, size: int) -> Iterator[Element]:
     """The scene as it is read out."""
     for one in found.writing.paragraphs(found.scene):
         if isinstance(one, Para):
-            yield Para(tuple(Span(span.text, span.bold, span.italic, size) for span in one.spans if isinstance(span, Span)), one.style)
+            yield Para(tuple(Span(span.text, span.bold, span.italic, size) for span in one.spans if isinstance(span, Span)), PLAINLY.get(one.style, one.style))
         else:
             yield one
 

@@ -65,7 +65,7 @@ def _sheet(desk: Desk, found: Material, asked: Sequence[Posed], aloud: Sequence[
     yield para(_how(asked, little=little), italic=True, size=max(SMALL, size - 1))
     for posed in asked:
         yield from posing.elements(posed, size)
-    yield para(f"Làm thử: {found.activity}", Style.SUB, bold=True, size=size)
+    yield para(f"Làm thử: {heads.activity(found)}", Style.SUB, bold=True, size=size)
     yield from (para(found.writing.line(text), Style.LABEL, size=size) for text in found.teaching.product)
     yield from _room(found, size)
     if aloud:

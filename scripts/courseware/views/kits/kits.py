@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 from courseware.content.kinds.body import Words
@@ -23,8 +23,9 @@ from courseware.views.kits import (
     take_home,
 )
 from courseware.views.kits.desk import Desk, Fonts
+from courseware.views.kits.markdown import Writing
 from courseware.views.kits.material import Material
-from courseware.views.kits.school import School
+from courseware.views.kits.school import NOBODY, School
 from courseware.views.view import Part
 from courseware.views.word import document
 from courseware.views.word.paper import BARE, Paper
@@ -131,16 +132,16 @@ class Kits:
 
     chosen: Chosen
     words: Words
-    school: School = School()
+    school: School = NOBODY
     fonts: Fonts | None = None
 
     name = "kits"
 
     def parts(self, course: Course) -> Iterator[Part]:
-        """Lesson by lesson its files, then the shared ones."""
+        """Lesson by lesson its files, then the shared ones. But for plans they print no sources: the lesson does."""
         desk = Desk(course, self.words, self.school, self.fonts)
         for lesson in self.chosen.lessons:
-            found = material.read(course, lesson, self.words)
+            found = replace(material.read(course, lesson, self.words), writing=Writing(self.words, {}))
             for kind in (kind for kind in self.chosen.kinds if kind.has(course, lesson)):
                 if data := kind.make(desk, found):
                     yield Part(f"{lesson.path.replace('/', '_')}_{kind.name}.{kind.suffix}", data)

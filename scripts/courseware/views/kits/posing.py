@@ -7,7 +7,7 @@ Of a conversation stands the first turn alone: what follows would tell which way
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from courseware.content import plain
 from courseware.content.kinds.body import Words
@@ -16,7 +16,7 @@ from courseware.content.kinds.sort import Sort
 from courseware.content.kinds.spot import Spot
 from courseware.content.model import Lang
 from courseware.views.kits import rasters
-from courseware.views.kits.markdown import speech
+from courseware.views.kits.markdown import SELF, speech
 from courseware.views.kits.material import Asked
 from courseware.views.word.paragraphs import Cell, Element, Grid, Para, Picture, Row, Span, Style, para, together
 
@@ -70,7 +70,7 @@ def elements(posed: Posed, size: int = 0) -> Iterator[Element]:
     """All of it in letters of `size` points, 0 for those of the style."""
     head = para(posed.head, Style.SUB, bold=True, size=size)
     told = [*posed.told, *(lines(posed.parts.turns[0].text, posed.words) if posed.parts.turns else ())]
-    yield from together([head, *(para(line, size=size) for line in told), *options(posed, size)])
+    yield from together([head, *(para(line, Style.PLAIN, size=size) for line in told), *options(posed, size)])
 
 
 def options(posed: Posed, size: int = 0) -> Iterator[Element]:
@@ -105,7 +105,11 @@ def _ticked(posed: Posed, names: Sequence[str], size: int) -> Grid:
     sign = ")" if posed.kind == "truefalse" else "."
     blank: Cell = (para("", size=size),)
     empty: tuple[Cell, ...] = (blank,) * len(names)
-    told: list[Cell] = [(para(f"{choice.letter}{sign} {text_of(choice)}", size=size),) for choice in posed.parts.choices]
+    last = posed.parts.choices[-1]
+    told: list[Cell] = [
+        (replace(para(f"{choice.letter}{sign} {text_of(choice)}", size=size), kept=choice is not last),)
+        for choice in posed.parts.choices
+    ]
     head: Row = (blank, *((para(plain.inline(name), Style.CENTRE, bold=True, size=size),) for name in names))
     shares = (12 - 2 * len(names), *(2,) * len(names))
     if not posed.drawings:
@@ -141,7 +145,7 @@ def _picture(png: bytes, choice: Choice, wide: int) -> Cell:
 
 def lines(markdown: str, words: Words) -> tuple[str, ...]:
     """Text and scenes as they are read, line by line."""
-    return tuple(speech(line.strip()) for line in plain.text_of(markdown, words).split("\n") if line.strip())
+    return tuple(speech(line.strip()) for line in plain.text_of(SELF.sub("", markdown), words).split("\n") if line.strip())
 
 
 def text_of(choice: Choice) -> str:

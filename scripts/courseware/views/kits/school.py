@@ -42,3 +42,7 @@ def code(address: str, room: int = 0) -> bytes:
     scale = max(1, room // (made.symbol_size(border=QUIET)[0])) if room else DOT
     made.save(packed, kind="png", scale=scale, border=QUIET)
     return packed.getvalue()
+
+
+NOBODY = School()
+"""Whose papers have dots."""

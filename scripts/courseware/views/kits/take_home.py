@@ -65,7 +65,7 @@ def _left(desk: Desk, found: Material, size: int) -> Cell:
 def _right(desk: Desk, found: Material) -> Cell:
     """The drawing; below it the way to the lesson, if the school has one."""
     drawn = desk.drawings(found).lesson(WIDE)
-    rows = [para(desk.school.line, Style.CENTRE, size=11)]
+    rows = [para(desk.school.name or "Trường: …………………", Style.CENTRE, size=11)]
     if drawn:
         rows.append(Para((Picture(drawn.png, 49, drawn.alt),), Style.CENTRE))
     if address := desk.school.page(found.lesson.path):

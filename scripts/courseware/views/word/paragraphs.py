@@ -11,6 +11,8 @@ class Style(StrEnum):
     """How a paragraph looks; `wordml.py` says the measures."""
 
     TEXT = "text"
+    PLAIN = "plain"
+    """The same with its right margin free: large letters, gaps to write in."""
     BODY = "body"
     """A paragraph of an official document: its first line goes in, 6 pt stand before it."""
     ITEM = "item"

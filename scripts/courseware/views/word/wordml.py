@@ -28,6 +28,7 @@ RULED = '<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="4" w:color="auto"/><
 DASHED = '<w:pBdr><w:top w:val="dashed" w:sz="6" w:space="4" w:color="auto"/></w:pBdr><w:spacing w:before="160" w:after="60"/>'
 SHAPES = {
     Style.TEXT: ("", '<w:jc w:val="both"/>'),
+    Style.PLAIN: ("", ""),
     Style.BODY: ("", OFFICIAL),
     Style.ITEM: ("", HANGING),
     Style.TITLE: (KEPT, APART + CENTRED),
