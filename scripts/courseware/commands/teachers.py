@@ -23,6 +23,7 @@ from courseware.machine import clock
 from courseware.views import writing
 from courseware.views.kits import kits
 from courseware.views.kits.desk import Fonts
+from courseware.views.kits.kinds import NAMES
 from courseware.views.kits.kits import Kits
 from courseware.views.kits.school import NOBODY, School
 from courseware.views.view import Part
@@ -30,10 +31,27 @@ from courseware.views.view import Part
 
 def add_to(add: Add) -> None:
     """Kit."""
-    made = add("kit", kit, "Làm tệp cho thầy cô mang vào lớp: kế hoạch bài dạy, phiếu học tập, thẻ, kịch bản, phiếu và ảnh cho cha mẹ")
-    made.add_argument("what", metavar="NHÓM|NHÓM/ten-bai|chung|all", help="một nhóm như lop-6-7, một bài, bộ thẻ chung, hoặc mọi bài")
-    made.add_argument("--kind", action="append", default=[], metavar="LOẠI", help=f"chỉ làm loại này, ghi được nhiều lần: {', '.join(kits.NAMES)}")
-    made.add_argument("--edition", type=Path, metavar="HỒ-SƠ.yml", help="hồ sơ của trường: điền tên trường, nơi liên hệ, mã QR của trang")
+    made = add(
+        "kit",
+        kit,
+        "Làm tệp cho thầy cô mang vào lớp: kế hoạch bài dạy, phiếu học tập, thẻ, kịch bản, phiếu và ảnh cho cha mẹ",
+    )
+    made.add_argument(
+        "what", metavar="NHÓM|NHÓM/ten-bai|chung|all", help="một nhóm như lop-6-7, một bài, bộ thẻ chung, hoặc mọi bài"
+    )
+    made.add_argument(
+        "--kind",
+        action="append",
+        default=[],
+        metavar="LOẠI",
+        help=f"chỉ làm loại này, ghi được nhiều lần: {', '.join(NAMES)}",
+    )
+    made.add_argument(
+        "--edition",
+        type=Path,
+        metavar="HỒ-SƠ.yml",
+        help="hồ sơ của trường: điền tên trường, nơi liên hệ, mã QR của trang",
+    )
     made.add_argument("--out", type=Path, metavar="THƯ-MỤC", help="ghi vào THƯ-MỤC/kits/, mặc định dist/kits/")
 
 
@@ -52,7 +70,7 @@ def kit(options: argparse.Namespace, root: Path) -> int:
         print("\n".join((*lacking, "Chưa ghi gì: viết xong rồi chạy lại kit.")), file=sys.stderr)
         return 1
     spoken = words.read(root / "overrides/locales", Lang.VI)
-    view = Kits(chosen, spoken, school, _fonts(root / "overrides/fonts"))
+    view = Kits(chosen, spoken, _fonts(root / "overrides/fonts"), school)
     if not view.count(found.course):
         print("áp phích QR cần địa chỉ trang của trường: thêm --edition HỒ-SƠ.yml có khoá domain", file=sys.stderr)
         return 2

@@ -16,7 +16,14 @@ def answers(desk: Desk, found: Material) -> Iterator[Element]:
     for asked in (*found.first, *found.rest):
         yield phrases.right(asked)
         if asked.slip:
-            yield Para((Span("– Hay nhầm: ", bold=True), Span(f"{phrases.ended(asked.slip)} "), Span(asked.slip_why, italic=True)), Style.ITEM)
+            yield Para(
+                (
+                    Span("– Hay nhầm: ", bold=True),
+                    Span(f"{phrases.ended(asked.slip)} "),
+                    Span(asked.slip_why, italic=True),
+                ),
+                Style.ITEM,
+            )
     yield para(f"Làm thử: {heads.activity(found)}", Style.SUB, bold=True)
     for name, texts in (("Sản phẩm:", found.teaching.product), ("Mong đợi:", found.teaching.expected)):
         for text in texts:

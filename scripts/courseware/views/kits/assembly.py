@@ -35,7 +35,9 @@ class Setting:
 
 SETTINGS = {
     "mam-non": Setting("Kịch bản hoạt động chung ở lớp", "Cô", "Cả lớp", "Cô và các bé", "Chơi tiếp ở lớp"),
-    "tieu-hoc": Setting("Kịch bản dưới cờ, sinh hoạt lớp", "Người dẫn", "Cả trường", "Lớp trực tuần", "Về lớp làm tiếp"),
+    "tieu-hoc": Setting(
+        "Kịch bản dưới cờ, sinh hoạt lớp", "Người dẫn", "Cả trường", "Lớp trực tuần", "Về lớp làm tiếp"
+    ),
     "thcs": Setting("Kịch bản dưới cờ, sinh hoạt lớp", "Người dẫn", "Cả trường", "Lớp trực tuần", "Về lớp làm tiếp"),
     "thpt": Setting("Kịch bản dưới cờ, sinh hoạt lớp", "Người dẫn", "Cả trường", "Lớp trực tuần", "Về lớp làm tiếp"),
     "nha-truong": Setting("Kịch bản sinh hoạt chuyên môn", "Người dẫn", "Cả phòng", "Người dự", "Về tổ làm tiếp"),
@@ -59,7 +61,10 @@ def script(desk: Desk, found: Material) -> Iterator[Element]:
     for n, one in enumerate(asked, 1):
         yield from _question(n, one, setting)
     yield para("3. Ba điều mang về", Style.SUB, bold=True)
-    yield _said(setting.leads, f"{setting.all} đọc to cùng tôi, từng điều một." if setting.leads != "Cô" else "Các con nói theo cô nào.")
+    yield _said(
+        setting.leads,
+        f"{setting.all} đọc to cùng tôi, từng điều một." if setting.leads != "Cô" else "Các con nói theo cô nào.",
+    )
     yield from (para(f"{n}. {text}", Style.ITEM) for n, text in enumerate(five_minutes.remembered(found), 1))
     yield para("4. Lời hẹn và nơi giúp đỡ", Style.SUB, bold=True)
     yield from _end(desk, found, setting)
@@ -74,21 +79,30 @@ def _table(setting: Setting, scene: Sequence[Line], asked: Sequence[Quick]) -> G
         ("4. Kết", END, "Lời hẹn, nơi giúp đỡ, việc làm tiếp", setting.leads),
     )  # fmt: skip
     cells: tuple[Row, ...] = tuple(
-        ((para(part, bold=True),), (para(str(minutes), Style.CENTRE),), (para(what),), (para(who),)) for part, minutes, what, who in rows
+        ((para(part, bold=True),), (para(str(minutes), Style.CENTRE),), (para(what),), (para(who),))
+        for part, minutes, what, who in rows
     )
     return Grid((22, 9, 46, 23), heading("Phần", "Phút", "Việc", "Người"), cells)
 
 
 def _before(setting: Setting, scene: Sequence[Line]) -> Iterator[Para]:
-    names = ", ".join(name for name in parts_to_read.roles(list(scene)) if name not in (parts_to_read.LEADER, setting.leads))
+    names = ", ".join(
+        name for name in parts_to_read.roles(list(scene)) if name not in (parts_to_read.LEADER, setting.leads)
+    )
     yield heads.lead("Vai:", f"{setting.leads}{f', {names}' if names else ''}.")
-    yield heads.lead("Đạo cụ:", "mỗi vai một bản in của trang này; thẻ chữ A, B, C, D và thẻ Đúng, Sai (bộ thẻ chung của khoá học).")
-    yield heads.lead("Không có loa, không có màn chiếu:", "không cần màn chiếu, mọi lời đều đọc to. Không loa thì các vai đứng ở giữa, đọc chậm, mỗi lời hai lần; câu hỏi đọc kèm giơ cao tờ chữ.")
+    yield heads.lead(
+        "Đạo cụ:", "mỗi vai một bản in của trang này; thẻ chữ A, B, C, D và thẻ Đúng, Sai (bộ thẻ chung của khoá học)."
+    )
+    yield heads.lead(
+        "Không có loa, không có màn chiếu:",
+        "không cần màn chiếu, mọi lời đều đọc to. Không loa thì các vai đứng ở giữa, đọc chậm, mỗi lời hai lần; câu hỏi đọc kèm giơ cao tờ chữ.",
+    )
 
 
 def _parts(scene: Sequence[Line], setting: Setting) -> Grid:
     rows: tuple[Row, ...] = tuple(
-        ((para(setting.leads if line.role == parts_to_read.LEADER else line.role, bold=True),), (para(line.text),)) for line in scene
+        ((para(setting.leads if line.role == parts_to_read.LEADER else line.role, bold=True),), (para(line.text),))
+        for line in scene
     )
     return Grid((3, 13), (), rows, lines=False)
 
@@ -105,7 +119,9 @@ def _end(desk: Desk, found: Material, setting: Setting) -> Iterator[Para]:
         yield para(slogan, Style.CENTRE, bold=True, size=SIZE + 2)
     for text in found.items(found.help):
         yield _said(setting.leads, text.text)
-    yield from (heads.lead(f"{one.number}:", f"{one.name[Lang.VI]}. {one.note[Lang.VI]}") for one in desk.contacts(found))
+    yield from (
+        heads.lead(f"{one.number}:", f"{one.name[Lang.VI]}. {one.note[Lang.VI]}") for one in desk.contacts(found)
+    )
     for product in found.teaching.product:
         yield heads.lead(f"{setting.then}:", f"{heads.activity(found)}. {found.writing.line(product)}")
 

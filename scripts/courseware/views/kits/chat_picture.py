@@ -72,9 +72,7 @@ class Block:
 
 
 def picture(desk: Desk, found: Material) -> bytes:
-    """The PNG. Raises ValueError without letters to draw with."""
-    if desk.fonts is None:
-        raise ValueError("ảnh cần phông chữ")
+    """The PNG."""
     usual, bold = Letters(desk.fonts.usual), Letters(desk.fonts.bold)
     image = Image.new("RGB", (WIDE, HIGH), WHITE)
     pen = ImageDraw.Draw(image)
@@ -105,7 +103,13 @@ def _blocks(desk: Desk, found: Material, usual: Letters, bold: Letters) -> tuple
 
 
 def _drawing(
-    desk: Desk, found: Material, image: Image.Image, taken: int, head: Sequence[Block], pen: ImageDraw.ImageDraw, letters: tuple[Letters, Letters]
+    desk: Desk,
+    found: Material,
+    image: Image.Image,
+    taken: int,
+    head: Sequence[Block],
+    pen: ImageDraw.ImageDraw,
+    letters: tuple[Letters, Letters],
 ) -> int:
     """The head, the drawing in what room there is; where what follows begins."""
     at = _write(pen, head, 0, letters) + BETWEEN
@@ -129,7 +133,9 @@ def _write(pen: ImageDraw.ImageDraw, blocks: Sequence[Block], at: int, letters: 
     return at
 
 
-def _foot(desk: Desk, found: Material, image: Image.Image, pen: ImageDraw.ImageDraw, letters: tuple[Letters, Letters]) -> None:
+def _foot(
+    desk: Desk, found: Material, image: Image.Image, pen: ImageDraw.ImageDraw, letters: tuple[Letters, Letters]
+) -> None:
     """Whom to call, whose picture it is, the QR of the lesson."""
     top = HIGH - FOOT
     pen.rectangle((0, top, WIDE, HIGH), fill=MINT)

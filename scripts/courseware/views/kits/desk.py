@@ -48,7 +48,7 @@ class Desk:
     course: Course
     words: Words
     school: School
-    fonts: Fonts | None = None
+    fonts: Fonts
 
     _drawn: dict[str, Drawings] = field(default_factory=dict, compare=False)
     """Of the last lesson that was asked for: several papers show them."""

@@ -15,7 +15,7 @@ from courseware.views.kits.desk import Desk
 from courseware.views.kits.material import Material
 from courseware.views.word import measuring
 from courseware.views.word.paper import BARE
-from courseware.views.word.paragraphs import Element, Grid, Para, Span, Style, para
+from courseware.views.word.paragraphs import Element, Para, Span, Style, para
 
 SIZES = (14, 13, 12, 11)
 DRAWN = (100, 70, 0)
@@ -54,14 +54,23 @@ def told(found: Material, size: int) -> Iterator[Element]:
     """The scene as it is read out."""
     for one in found.writing.paragraphs(found.scene):
         if isinstance(one, Para):
-            yield Para(tuple(Span(span.text, span.bold, span.italic, size) for span in one.spans if isinstance(span, Span)), PLAINLY.get(one.style, one.style))
+            yield Para(
+                tuple(Span(span.text, span.bold, span.italic, size) for span in one.spans if isinstance(span, Span)),
+                PLAINLY.get(one.style, one.style),
+            )
         else:
             yield one
 
 
 def _behind(found: Material, size: int) -> Iterator[Element]:
     for stretch in found.teaching.runs[0].stretches:
-        yield Para((Span(f"{phrases.when(stretch)}: ", bold=True, size=size), Span(phrases.ended(found.writing.line(stretch.what)), size=size)), Style.ITEM)
+        yield Para(
+            (
+                Span(f"{phrases.when(stretch)}: ", bold=True, size=size),
+                Span(phrases.ended(found.writing.line(stretch.what)), size=size),
+            ),
+            Style.ITEM,
+        )
     for asked in map(material.opened, found.first[:1]):
         yield heads.lead("Đáp án:", f"{phrases.ended(asked.right)} {asked.why}".strip(), size)
         if asked.slip:

@@ -31,7 +31,13 @@ DRAWN = (96, 60, 0)
 def sheet(desk: Desk, found: Material) -> Iterator[Element]:
     """All of it, on two pages at most."""
     posed = [posing.pose(asked, desk.words, desk.drawings(found).options) for asked in (*found.first, *found.rest)]
-    looks = [(LARGE, wide) for wide in DRAWN] if found.band.little else [(LARGE, 0)] if early(found) else [(USUAL, 0), (SMALL, 0)]
+    looks = (
+        [(LARGE, wide) for wide in DRAWN]
+        if found.band.little
+        else [(LARGE, 0)]
+        if early(found)
+        else [(USUAL, 0), (SMALL, 0)]
+    )
     for left in _shorter(posed):
         for size, wide in looks:
             made = list(_sheet(desk, found, left, [one for one in posed if one not in left], size, wide))
@@ -51,12 +57,17 @@ def _shorter(posed: Sequence[Posed]) -> Iterator[list[Posed]]:
     """All questions, then fewer and fewer: conversations go first, then the last ones."""
     left = list(posed)
     yield list(left)
-    for one in [*(p for p in reversed(posed) if NAMED[p.kind].long), *(p for p in reversed(posed) if not NAMED[p.kind].long)]:
+    for one in [
+        *(p for p in reversed(posed) if NAMED[p.kind].long),
+        *(p for p in reversed(posed) if not NAMED[p.kind].long),
+    ]:
         left.remove(one)
         yield list(left)
 
 
-def _sheet(desk: Desk, found: Material, asked: Sequence[Posed], aloud: Sequence[Posed], size: int, wide: int) -> Iterator[Element]:
+def _sheet(
+    desk: Desk, found: Material, asked: Sequence[Posed], aloud: Sequence[Posed], size: int, wide: int
+) -> Iterator[Element]:
     little = found.band.little
     yield from heads.head(desk, found, "Phiếu học tập", size=size)
     if wide:
@@ -69,7 +80,9 @@ def _sheet(desk: Desk, found: Material, asked: Sequence[Posed], aloud: Sequence[
     yield from (para(found.writing.line(text), Style.LABEL, size=size) for text in found.teaching.product)
     yield from _room(found, size)
     if aloud:
-        yield para(f"Làm miệng, chung cả lớp: {phrases.numbers([one.asked for one in aloud])}.", italic=True, size=SMALL)
+        yield para(
+            f"Làm miệng, chung cả lớp: {phrases.numbers([one.asked for one in aloud])}.", italic=True, size=SMALL
+        )
 
 
 def _how(asked: Sequence[Posed], *, little: bool) -> str:

@@ -19,7 +19,12 @@ WIDE = 560
 def head(desk: Desk, found: Material, kind: str, *, size: int = 13) -> Iterator[Element]:
     """School and date, the kind in small letters, the lesson's title above a line."""
     unit = "Tổ" if found.band.group == "nha-truong" else "Lớp"
-    yield Grid((3, 2), (), (((para(desk.school.line, size=SMALL),), (para(f"{unit} ………   Ngày …… / …… / ……", Style.RIGHT, size=SMALL),)),), lines=False)
+    yield Grid(
+        (3, 2),
+        (),
+        (((para(desk.school.line, size=SMALL),), (para(f"{unit} ………   Ngày …… / …… / ……", Style.RIGHT, size=SMALL),)),),
+        lines=False,
+    )
     yield from title(found, kind, max(TITLE, size + 4))
 
 
@@ -31,7 +36,9 @@ def place(found: Material) -> str:
 def activity(found: Material) -> str:
     """What is made: by its own name, else by the heading that it stands under."""
     body = found.lesson.texts[Lang.VI].body
-    names = (block.title for block in blocks.blocks(body) if block.form is blocks.Form.SECTION and block.anchor == "lam-thu")
+    names = (
+        block.title for block in blocks.blocks(body) if block.form is blocks.Form.SECTION and block.anchor == "lam-thu"
+    )
     heading = next((name for name in names if not name.casefold().endswith("làm thử")), "")
     return sections.activity(body) or heading or found.title
 

@@ -63,7 +63,13 @@ def pose(asked: Asked, words: Words, options: Mapping[str, Sequence[str]]) -> Po
     stem = plain.lettered(text.stem) if isinstance(text.body, Spot) else text.stem
     drawings = list(options.get(asked.question.id, ()))
     placed = shuffled(drawings, asked.question.id) if isinstance(text.body, Sort) and drawings else drawings
-    return Posed(asked, lines(stem, words), text.body.parts(asked.question.id), words, tuple(rasters.grey(svg, WIDE) for svg in placed))
+    return Posed(
+        asked,
+        lines(stem, words),
+        text.body.parts(asked.question.id),
+        words,
+        tuple(rasters.grey(svg, WIDE) for svg in placed),
+    )
 
 
 def elements(posed: Posed, size: int = 0) -> Iterator[Element]:
@@ -84,7 +90,9 @@ def options(posed: Posed, size: int = 0) -> Iterator[Element]:
         case "match":
             yield _joined(choices, targets, size)
         case "order":
-            yield from (para(f"{BLANK} {choice.letter}. {text_of(choice)}", Style.ITEM, size=size) for choice in choices)
+            yield from (
+                para(f"{BLANK} {choice.letter}. {text_of(choice)}", Style.ITEM, size=size) for choice in choices
+            )
         case "scenario":
             turn = posed.parts.turns[0]
             yield from (para(f"{choice.letter}. {text_of(choice)}", Style.ITEM, size=size) for choice in turn.choices)
@@ -133,7 +141,10 @@ def _drawn(posed: Posed, size: int) -> Grid:
     """Options side by side below their drawings; a ring goes round the letter or the drawing."""
     count = len(posed.parts.choices)
     cells = tuple(
-        (*_picture(png, choice, 46 if count > 2 else 60), para(f"{choice.letter}. {text_of(choice)}", Style.CENTRE, size=size))
+        (
+            *_picture(png, choice, 46 if count > 2 else 60),
+            para(f"{choice.letter}. {text_of(choice)}", Style.CENTRE, size=size),
+        )
         for png, choice in zip(posed.drawings, posed.parts.choices, strict=True)
     )
     return Grid((1,) * count, (), (cells,))
@@ -145,7 +156,9 @@ def _picture(png: bytes, choice: Choice, wide: int) -> Cell:
 
 def lines(markdown: str, words: Words) -> tuple[str, ...]:
     """Text and scenes as they are read, line by line."""
-    return tuple(speech(line.strip()) for line in plain.text_of(SELF.sub("", markdown), words).split("\n") if line.strip())
+    return tuple(
+        speech(line.strip()) for line in plain.text_of(SELF.sub("", markdown), words).split("\n") if line.strip()
+    )
 
 
 def text_of(choice: Choice) -> str:

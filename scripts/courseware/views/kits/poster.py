@@ -20,7 +20,11 @@ def poster(desk: Desk) -> Iterator[Element]:
     yield para("An toàn trên mạng cho học sinh, thầy cô và cha mẹ", Style.CENTRE, size=20)
     yield Para((Picture(school.code(desk.school.base), ACROSS, f"Mã QR của {desk.school.base}"),), Style.CENTRE)
     yield para(desk.school.short(), Style.CENTRE, bold=True, size=24)
-    yield para("Mở bằng máy ảnh của điện thoại, hoặc gõ địa chỉ trên. Không cần tài khoản, không lưu tên ai.", Style.CENTRE, size=16)
+    yield para(
+        "Mở bằng máy ảnh của điện thoại, hoặc gõ địa chỉ trên. Không cần tài khoản, không lưu tên ai.",
+        Style.CENTRE,
+        size=16,
+    )
     yield para("", Style.RULE)
     for one in desk.course.registry.contacts.contacts:
         yield para(f"{one.number}  ·  {one.name[Lang.VI]}", Style.CENTRE, bold=True, size=22)

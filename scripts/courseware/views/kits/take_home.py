@@ -50,12 +50,24 @@ def _left(desk: Desk, found: Material, size: int) -> Cell:
         posed = posing.pose(asked, desk.words, {})
         rows += [
             Para((Span("Hỏi con: ", bold=True, size=size), Span(" ".join(posed.told), size=size))),
-            *(para(f"{choice.letter}. {posing.text_of(choice)}", Style.ITEM, size=size) for choice in posed.parts.choices),
-            Para((Span("Trả lời: ", bold=True, size=size), Span(f"{phrases.ended(asked.right)} ", size=size), Span(asked.why, italic=True, size=size))),
+            *(
+                para(f"{choice.letter}. {posing.text_of(choice)}", Style.ITEM, size=size)
+                for choice in posed.parts.choices
+            ),
+            Para(
+                (
+                    Span("Trả lời: ", bold=True, size=size),
+                    Span(f"{phrases.ended(asked.right)} ", size=size),
+                    Span(asked.why, italic=True, size=size),
+                )
+            ),
         ]
     rows += [
         Para((Span("Làm cùng con: ", bold=True, size=size), Span(together(found), size=size))),
-        *(Para((Span(f"{one.number}: ", bold=True, size=size), Span(f"{one.name[Lang.VI]}.", size=size))) for one in desk.contacts(found)),
+        *(
+            Para((Span(f"{one.number}: ", bold=True, size=size), Span(f"{one.name[Lang.VI]}.", size=size)))
+            for one in desk.contacts(found)
+        ),
         *(para(f"{name}: {who}", size=size) for name, who in desk.slots(found)[:SLOTS]),
         *(para(f"Mở bài: {address}", size=10) for address in [desk.school.short(found.lesson.path)] if address),
     ]

@@ -117,7 +117,10 @@ def _of_rows(grid: Grid, room: float) -> Iterable[float]:
     """Rows with joined cells are taken as if each of their cells stood in one row."""
     for row in (*grid.head, *grid.rows):
         margin = CUT if grid.cut else CELL
-        cells = [_of_cell(cell_of(cell), room * share / sum(grid.shares) - margin) for cell, share in zip(row, grid.shares, strict=False)]
+        cells = [
+            _of_cell(cell_of(cell), room * share / sum(grid.shares) - margin)
+            for cell, share in zip(row, grid.shares, strict=False)
+        ]
         yield max([*cells, grid.tall * 72 / 25.4])
 
 
