@@ -16,6 +16,10 @@ MARGIN, BAND = 30, 110
 """Pixels around the shape, and of its patterned edge."""
 Draw = ImageDraw.ImageDraw
 Box = tuple[int, int, int, int]
+OUTER: Box = (MARGIN, 4 * MARGIN, WIDE - MARGIN, 2 * MARGIN + WIDE)
+INNER: Box = (OUTER[0] + BAND, OUTER[1] + BAND, OUTER[2] - BAND, OUTER[3] - BAND)
+BELOW = 150
+"""Pixels of the word below."""
 
 
 @dataclass(frozen=True)
@@ -74,20 +78,33 @@ def drawn(card: Card, font: bytes) -> bytes:
     """One card as a PNG; `font` is a file of TrueType."""
     image = Image.new("L", (WIDE, HIGH), 255)
     pen = ImageDraw.Draw(image)
-    outer = (MARGIN, MARGIN + 90, WIDE - MARGIN, MARGIN + 90 + WIDE - 2 * MARGIN)
-    inner = (outer[0] + BAND, outer[1] + BAND, outer[2] - BAND, outer[3] - BAND)
-    edge = Image.new("L", image.size, 0)
-    _fill(ImageDraw.Draw(edge), card, outer, 255)
-    image.paste(_pattern(card.pattern), (0, 0), edge)
-    _fill(pen, card, inner, 255)
-    for box in (outer, inner):
+    image.paste(_pattern(card.pattern), (0, 0), ring(card))
+    for box in (OUTER, INNER):
         _outline(pen, card, box)
-    letters = ImageFont.truetype(io.BytesIO(font), card.size, layout_engine=ImageFont.Layout.BASIC)
-    middle = ((outer[0] + outer[2]) // 2, (outer[1] + outer[3]) // 2 - card.up)
-    pen.text(middle, card.letter, fill=0, font=letters, anchor="mm")
-    small = ImageFont.truetype(io.BytesIO(font), 150, layout_engine=ImageFont.Layout.BASIC)
-    pen.text((WIDE // 2, HIGH - 150), card.word, fill=0, font=small, anchor="mm")
+    image.paste(0, (0, 0), letter(card, font))
+    pen.text((WIDE // 2, HIGH - 150), card.word, fill=0, font=_font(font, BELOW), anchor="mm")
     return rasters.packed(image.convert("1", dither=Image.Dither.NONE))
+
+
+def ring(card: Card) -> Image.Image:
+    """Where its edge is: white on black."""
+    mask = Image.new("L", (WIDE, HIGH), 0)
+    pen = ImageDraw.Draw(mask)
+    _fill(pen, card, OUTER, 255)
+    _fill(pen, card, INNER, 0)
+    return mask
+
+
+def letter(card: Card, font: bytes) -> Image.Image:
+    """Where its letter is: white on black."""
+    mask = Image.new("L", (WIDE, HIGH), 0)
+    middle = (WIDE // 2, (OUTER[1] + OUTER[3]) // 2 - card.up)
+    ImageDraw.Draw(mask).text(middle, card.letter, fill=255, font=_font(font, card.size), anchor="mm")
+    return mask
+
+
+def _font(font: bytes, size: int) -> ImageFont.FreeTypeFont:
+    return ImageFont.truetype(io.BytesIO(font), size, layout_engine=ImageFont.Layout.BASIC)
 
 
 def _fill(pen: Draw, card: Card, box: Box, tone: int) -> None:

@@ -76,14 +76,14 @@ def picture(desk: Desk, found: Material) -> bytes:
     usual, bold = Letters(desk.fonts.usual), Letters(desk.fonts.bold)
     image = Image.new("RGB", (WIDE, HIGH), WHITE)
     pen = ImageDraw.Draw(image)
-    head, said = _blocks(desk, found, usual, bold)
+    head, said = blocks(desk, found, usual, bold)
     at = _drawing(desk, found, image, sum(block.height for block in (*head, *said)), head, pen, (usual, bold))
     _write(pen, said, at, (usual, bold))
     _foot(desk, found, image, pen, (usual, bold))
     return rasters.packed(image.quantize(COLOURS, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE))
 
 
-def _blocks(desk: Desk, found: Material, usual: Letters, bold: Letters) -> tuple[list[Block], list[Block]]:
+def blocks(desk: Desk, found: Material, usual: Letters, bold: Letters) -> tuple[list[Block], list[Block]]:
     """What stands above the drawing and below it, in the largest letters that leave it room."""
     room = WIDE - 2 * EDGE
     place = heads.place(found) if found.band.learner == "pupil" else found.band.name[Lang.VI]

@@ -6,10 +6,8 @@ right answer and why, three sentences to remember, one thing to do at home.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from courseware.content import prose
 from courseware.views.kits import heads, material, phrases, posing
 from courseware.views.kits.desk import Desk
 from courseware.views.kits.material import Material
@@ -22,10 +20,15 @@ DRAWN = (100, 70, 0)
 """Millimetres across the drawing, where there is room."""
 REMEMBERED = 3
 PLAINLY = {Style.TEXT: Style.PLAIN}
-HOME = re.compile(r"(?:^|[.;] )((?:Về nhà|Tối nay|Mang|Tự chấm tối nay)\b[^.]*\.)")
-"""How a sentence of an activity begins that is done at home."""
-TELL = "Kể chuyện này cho một người trong nhà, rồi cùng nói lại ba câu ở trên."
-"""What is done at home where the lesson asks for nothing of its own: telling is remembering."""
+TELL = (
+    "Về nhà:",
+    "kể chuyện này cho một người trong nhà, hỏi người ấy sẽ chọn thế nào, rồi cùng nói lại ba câu ở trên.",
+)
+PASS = (
+    "Sau buổi này:",
+    "kể chuyện này cho một đồng nghiệp vắng mặt, hỏi người ấy sẽ chọn thế nào, rồi cùng nói lại ba câu ở trên.",
+)
+"""What is done afterwards: telling is remembering. What a lesson's activity leaves for home needs the activity."""
 
 
 def card(desk: Desk, found: Material) -> Iterator[Element]:
@@ -77,17 +80,10 @@ def _behind(found: Material, size: int) -> Iterator[Element]:
             yield heads.lead("Hay nhầm:", f"{phrases.ended(asked.slip)} {asked.slip_why}", size)
     yield para("Ba câu để nhớ", Style.LABEL, bold=True, size=size)
     yield from (para(f"{n}. {text}", Style.ITEM, size=size) for n, text in enumerate(remembered(found), 1))
-    yield heads.lead("Về nhà:", at_home(found), size)
+    yield heads.lead(*(PASS if found.band.group == "nha-truong" else TELL), size)
 
 
 def remembered(found: Material) -> list[str]:
     """The first three sentences of what is to be remembered."""
     items = [row.removeprefix("- ") for row in found.remember.split("\n") if row.startswith("- ")]
     return [found.writing.line(item) for item in items[:REMEMBERED]]
-
-
-def at_home(found: Material) -> str:
-    """What the lesson's activity leaves for home; else to tell it."""
-    text = " ".join(prose.ITEM.sub("", row).strip() for row in found.doing.split("\n") if row.strip())
-    match = HOME.search(found.writing.line(text))
-    return match[1] if match else TELL

@@ -34,7 +34,8 @@ class Size:
     points: tuple[int, ...]
 
 
-LARGE, USUAL = Size(125, 2, (16,)), Size(84, 3, (13, 12, 11))
+LARGE, USUAL, TALL = Size(125, 2, (16,)), Size(84, 3, (13, 12, 11)), Size(125, 2, (13, 12, 11))
+"""For little ones; for all others, and where one of their questions asks for more room."""
 
 
 @dataclass(frozen=True)
@@ -47,8 +48,10 @@ class Card:
 
 def cards(desk: Desk, found: Material) -> Iterator[Element]:
     """Sheets of fronts, each followed by its backs."""
-    size = LARGE if found.band.little else USUAL
-    made = made_of(desk, found, size)
+    made, size = max(
+        ((made_of(desk, found, size), size) for size in ((LARGE,) if found.band.little else (USUAL, TALL))),
+        key=lambda tried: len(tried[0]),
+    )
     for n, group in enumerate(_groups(made, COLUMNS * size.rows)):
         if n:
             yield NewPage()
@@ -59,7 +62,7 @@ def cards(desk: Desk, found: Material) -> Iterator[Element]:
 
 def made_of(desk: Desk, found: Material, size: Size) -> list[Card]:
     """A card for each question of both weeks that fits on one; conversations and long lists do not."""
-    review = reviewing.reviews(desk.course).get(f"{found.lesson.path}/{reviewing.NAME}")
+    review = reviewing.of(desk.course, found.lesson)
     if review is None:
         return []
     asked = [(week, question) for week, part in ((2, review.early), (4, review.late)) for question in part]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from courseware.content import reviewing
+from courseware.content import prose, reviewing
 from courseware.content.model import Lang
 from courseware.views.kits import five_minutes, heads, material, phrases, posing, school
 from courseware.views.kits.desk import Desk
@@ -14,11 +15,15 @@ from courseware.views.word.paper import BARE
 from courseware.views.word.paragraphs import Cell, Element, Grid, Para, Picture, Span, Style, para
 
 SIZES = (14, 13, 12, 11)
-HALF = 121
+HALF = 124
 """Millimetres of a half: two and what is between them are a page."""
 WIDE = 420
 SLOTS = 2
 """How many of the school's own lines there is room for."""
+
+
+HOME = re.compile(r"\b(?:về nhà|tối nay|mang (?:\w+ )?về)\b", re.IGNORECASE)
+"""What a sentence of an activity has that is done at home."""
 
 
 def sheet(desk: Desk, found: Material) -> Iterator[Element]:
@@ -41,7 +46,7 @@ def _half(desk: Desk, found: Material) -> Grid:
 
 def _left(desk: Desk, found: Material, size: int) -> Cell:
     rows = [
-        para(f"PHIẾU MANG VỀ  ·  {heads.place(found)}  ·  Ngày …… / ……", size=size - 2),
+        para(f"PHIẾU MANG VỀ  ·  {heads.place(found)}  ·  Ngày …… / ……", size=max(10, size - 2)),
         para(f"Con vừa học: {found.title}", bold=True, size=size + 3),
         para("Ở lớp, con tập:", bold=True, size=size),
         *(para(f"– {found.writing.line(goal)}", Style.ITEM, size=size) for goal in found.objectives),
@@ -92,7 +97,7 @@ def _right(desk: Desk, found: Material) -> Cell:
 
 def to_ask(desk: Desk, found: Material) -> Asked | None:
     """A question with one right answer that was not asked in class, else one that was; None where there is none."""
-    review = reviewing.reviews(desk.course).get(f"{found.lesson.path}/{reviewing.NAME}")
+    review = reviewing.of(desk.course, found.lesson)
     later = review.questions if review else ()
     single = [question for question in later if question.kind == "single"]
     single.sort(key=lambda question: (not question.review_only, len(question.texts[Lang.VI].source)))
@@ -100,8 +105,9 @@ def to_ask(desk: Desk, found: Material) -> Asked | None:
 
 
 def together(found: Material) -> str:
-    """What the lesson leaves for home, in its own words to the child; else to hear the story."""
-    left = five_minutes.at_home(found)
-    if left == five_minutes.TELL:
-        return f"nhờ con kể lại chuyện “{found.title}”, rồi cùng nói lại ba điều con nhớ."
-    return f"việc con mang về: “{left}”"
+    """What the lesson's activity leaves for home, in its own words to the child; else to hear the story."""
+    said = (prose.plain(one.text) for one in prose.sentences(found.doing, 1))
+    left = next((text for text in said if HOME.search(text)), "")
+    if left:
+        return f"{heads.activity(found)}. “{left}”"
+    return f"nhờ con kể lại chuyện “{found.title}”, hỏi con sẽ chọn thế nào, rồi cùng nói lại ba điều con nhớ."

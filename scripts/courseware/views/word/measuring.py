@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from struct import unpack
 
 from courseware.views.word import wordml
@@ -61,6 +62,12 @@ DXA = 20
 
 def width(text: str, size: float, *, bold: bool = False) -> float:
     """Of a line of letters."""
+    return _units(text, bold) * size / 1000
+
+
+@lru_cache(maxsize=4096)
+def _units(text: str, bold: bool) -> int:
+    """In thousandths of the size; words come again and again."""
     table = TABLES[bold]
     total = 0
     for letter in unicodedata.normalize("NFD", text):
@@ -68,23 +75,25 @@ def width(text: str, size: float, *, bold: bool = False) -> float:
             total += HORNED
         elif not unicodedata.combining(letter):
             total += table.get(letter, WIDE)
-    return total * size / 1000
+    return total
 
 
 def lines(spans: Iterable[Span], size: int, room: float) -> int:
     """How many lines words take in `room`; `size` is that of the style. Nothing takes one."""
     count, at = 1, 0.0
-    for word, wide in _words(spans, size):
+    for wide, blank in _words(spans, size):
         if at and at + wide > room:
             count, at = count + 1, 0.0
-        at += wide + (width(" ", size) if word.endswith(" ") else 0)
+        at += wide + blank
     return count
 
 
-def _words(spans: Iterable[Span], size: int) -> Iterable[tuple[str, float]]:
+def _words(spans: Iterable[Span], size: int) -> Iterator[tuple[float, float]]:
+    """The width of each word, and of the blank behind it."""
     for span in spans:
-        for word in span.text.replace("\n", " ").split(" "):
-            yield f"{word} ", width(word, span.size or size, bold=span.bold)
+        points = span.size or size
+        for word in span.text.split(" "):
+            yield width(word, points, bold=span.bold), width(" ", points)
 
 
 def height(element: Element, room: float) -> float:
