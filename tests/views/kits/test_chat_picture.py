@@ -5,13 +5,13 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 
-import pytest
 from PIL import Image
 
-from courseware.views.kits import chat_picture
-from courseware.views.kits.chat_picture import Letters
-from courseware.views.kits.desk import Desk, Fonts
+from courseware.views.kits import chat_picture, lettering
+from courseware.views.kits.desk import Desk
+from courseware.views.kits.lettering import Letters
 from courseware.views.kits.material import Material
+from courseware.views.kits.school import School
 
 from .conftest import HOA_SEN
 
@@ -20,41 +20,39 @@ LEAST = 42
 """Pixels: 14 on a phone that shows 360 of 1080."""
 
 
-@pytest.mark.parametrize(
-    "path", ["lop-1-2/qua-la-tren-man-hinh", "lop-6-7/nam-da-bam-roi-sao-nua", "cha-me/con-dang-cap-cuu"]
-)
-def test_it_is_light_and_of_one_size(path: str, desk: Desk, given: Callable[[str], Material]) -> None:
-    """Twice the same bytes; with a QR where the school has an address."""
+def test_it_is_light_and_of_one_size(desk: Desk, given: Callable[[str], Material]) -> None:
+    """With the QR of a school that has an address; twice the same bytes."""
 
-    plain = chat_picture.picture(desk, given(path))
     ours = Desk(desk.course, desk.words, HOA_SEN, desk.fonts)
+    made = chat_picture.picture(ours, given("lop-6-7/nam-da-bam-roi-sao-nua"))
 
-    assert Image.open(io.BytesIO(plain)).size == (1080, 1350)
-    assert len(plain) <= HEAVIEST
-    assert chat_picture.picture(desk, given(path)) == plain
-    assert len(chat_picture.picture(ours, given(path))) <= HEAVIEST
+    assert Image.open(io.BytesIO(made)).size == (1080, 1350)
+    assert len(made) <= HEAVIEST
+    assert chat_picture.picture(ours, given("lop-6-7/nam-da-bam-roi-sao-nua")) == made
 
 
-def test_no_letter_is_too_small_and_no_line_too_wide(desk: Desk, given: Callable[[str], Material]) -> None:
-    """And the words of every lesson leave the drawing its room."""
+def test_no_letter_is_too_small_and_the_drawing_has_its_room(desk: Desk, given: Callable[[str], Material]) -> None:
+    """In every lesson."""
 
-    usual, bold = Letters(desk.fonts.usual), Letters(desk.fonts.bold)
-    room = chat_picture.WIDE - 2 * chat_picture.EDGE
+    letters = Letters(desk.fonts)
     for lesson in desk.course.ready():
-        head, said = chat_picture.blocks(desk, given(lesson.path), usual, bold)
-        for block in (*head, *said):
-            font = (usual, bold)[block.bold].of(block.size)
-            assert block.size >= LEAST, lesson.path
-            assert max(map(font.getlength, block.rows)) <= room, (lesson.path, block.rows)
-        taken = sum(block.height for block in (*head, *said)) + 2 * chat_picture.BETWEEN
-        assert chat_picture.HIGH - chat_picture.FOOT - taken >= chat_picture.LEAST, lesson.path
+        foot = chat_picture.below(desk, given(lesson.path), letters)
+        ground = chat_picture.HIGH - max(chat_picture.FOOT, lettering.height(foot) + 2 * chat_picture.BETWEEN)
+        head, said = chat_picture.above(desk, given(lesson.path), letters, ground)
+        assert min(block.size for block in (*head, *said, *foot)) >= LEAST, lesson.path
+        left = ground - lettering.height([*head, *said]) - 2 * chat_picture.BETWEEN
+        assert left >= chat_picture.LEAST, lesson.path
 
 
-def test_words_break_between_words(fonts: Fonts) -> None:
-    """A line is as long as it may be."""
+def test_the_help_line_is_that_of_the_registry_and_a_long_name_stands_whole(
+    desk: Desk, given: Callable[[str], Material]
+) -> None:
+    """The ground below grows with it."""
 
-    letters = Letters(fonts.usual)
-    rows = letters.wrapped("Dừng – Không bấm – Gọi người lớn", 50, 400)
+    name = "Trường Tiểu học, Trung học cơ sở và Trung học phổ thông Hoa Sen Sông Mây Bến Đò Đồi Thông"
+    theirs = Desk(desk.course, desk.words, School(name, HOA_SEN.base), desk.fonts)
+    call, whose = chat_picture.below(theirs, given("lop-6-7/khi-ban-bi-bat-nat"), Letters(desk.fonts))
 
-    assert " ".join(rows) == "Dừng – Không bấm – Gọi người lớn"
-    assert len(rows) > 1 and all(letters.of(50).getlength(row) <= 400 for row in rows)
+    assert " ".join(call.rows) == "Cần giúp: 111, Tổng đài quốc gia bảo vệ trẻ em. Gọi miễn phí, 24 giờ mỗi ngày."
+    assert " ".join(whose.rows) == name
+    assert len(chat_picture.picture(theirs, given("lop-6-7/khi-ban-bi-bat-nat"))) <= HEAVIEST

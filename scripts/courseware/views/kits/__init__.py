@@ -17,7 +17,7 @@ five_minutes.py    the card for five minutes
 assembly.py    a script of 10 to 15 minutes; parts_to_read.py its scene, quick.py its questions for cards
 take_home.py   half a page for parents
 review_cards.py    cards for weeks 2 and 4, to cut out
-chat_picture.py    a picture for parents' chat groups
+chat_picture.py    a picture for parents' chat groups; lettering.py its words
 raised_cards.py    letters and right or wrong to raise (card_faces.py draws them); poster.py the way to the site: the same for all lessons
 kinds.py       the kinds of files as data: what each is called, who has it, who makes it
 kits.py        the view: which lessons, which files
