@@ -17,7 +17,7 @@ from .conftest import Papers, lines, paragraphs
 
 ALOUD = {
     "mam-non/con-voi-biet-bay": "3", "lop-3-5/thanh-kiem-vang-cua-tung": "5", "lop-3-5/to-hen-tet-nha-diep": "5",
-    "lop-6-7/tien-ich-doi-nen": "6", "cha-me/con-dang-cap-cuu": "3",
+    "lop-6-7/tien-ich-doi-nen": "6", "lop-8-9/tin-gia-va-anh-ai": "2", "cha-me/con-dang-cap-cuu": "3",
 }  # fmt: skip
 """Lesson → the question for which there is no room."""
 

@@ -31,7 +31,10 @@ def test_words_break_where_the_room_ends() -> None:
     ten = (Span(" ".join(["hoang"] * 10), size=10),)
     wide = measuring.width("hoang", 10)
 
-    assert measuring.lines(ten, 13, 3 * wide + 2 * 2.5 + 0.1) == 4
+    room = (3 * wide + 2 * 2.5 + 0.1) / measuring.SPARE
+
+    assert measuring.lines(ten, 13, room) == 4
+    assert measuring.lines(ten, 13, room - 1) == 5
     assert measuring.lines((), 13, 100) == 1
 
 

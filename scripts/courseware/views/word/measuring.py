@@ -41,6 +41,8 @@ TABLES = {
 }
 HORN, HORNED = "\u031b", 60
 """The horn of ơ and ư stands beside its letter."""
+SPARE = 0.98
+"""The part of a line that is filled: kerning and hyphens of addresses differ between programs."""
 WIDE = 1000
 """For a letter that the tables do not know."""
 LINE = 1.15 * 1.1
@@ -80,6 +82,7 @@ def _units(text: str, bold: bool) -> int:
 
 def lines(spans: Iterable[Span], size: int, room: float) -> int:
     """How many lines words take in `room`; `size` is that of the style. Nothing takes one."""
+    room *= SPARE
     count, at = 1, 0.0
     for wide, blank in _words(spans, size):
         if at and at + wide > room:
