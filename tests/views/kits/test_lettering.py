@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import hashlib
+
 from PIL import Image
 
 from courseware.views.kits import lettering
 from courseware.views.kits.desk import Fonts
 from courseware.views.kits.lettering import Block, Letters
 
+from ...miniature import ROOT
+
+FOREIGN = {
+    "OFL.txt": "6b7f8f73609a25ea78c891e34cf37b06f8a676b7ea986e941e43b009110f2a85",
+    "be-vietnam-pro-bold.ttf": "2fe6c3f9dbb65f61554d530c16b2eb4ec32ca437dc8f9999a6ec0f6403b30bfe",
+    "be-vietnam-pro-regular.ttf": "cb6f53d6fd56316356c55b067474d9621c27b7182b124063b8f6eab6acef63bd",
+}
+"""What lies in `overrides/fonts/` → its SHA-256."""
 SLOGAN = "Dừng – Không bấm – Gọi người lớn"
 
 
@@ -44,3 +54,11 @@ def test_blocks_stand_one_below_the_other(fonts: Fonts) -> None:
     assert Letters(fonts).write(image, blocks, 20, 7) == 7 + lettering.height(blocks) == 7 + 10 + 2 * 53 + 5 + 40
     assert image.getcolors(100000)[0][0] > 0  # type: ignore[index]
     assert image.crop((0, 0, 400, 17)).getcolors() == [(400 * 17, (255, 255, 255))]
+
+
+def test_the_letters_are_those_that_were_published() -> None:
+    """Be Vietnam Pro 400 and 700 of npm `@expo-google-fonts/be-vietnam-pro` 0.4.1, whole, with their licence beside them."""
+
+    folder = ROOT / "overrides/fonts"
+
+    assert {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in folder.iterdir()} == FOREIGN
