@@ -62,7 +62,7 @@ def kit(options: argparse.Namespace, root: Path) -> int:
         print(problems.report(found.problems), file=sys.stderr)
         return 1
     chosen = kits.choose(found.course, options.what, options.kind)
-    school, wrong = _school(options.edition, found.course, root)
+    whose, wrong = school(options.edition, found.course, root)
     if chosen.wrong or wrong:
         print("\n".join(filter(None, (chosen.wrong, problems.report(wrong) if wrong else ""))), file=sys.stderr)
         return 2
@@ -70,7 +70,7 @@ def kit(options: argparse.Namespace, root: Path) -> int:
         print("\n".join((*lacking, "Chưa ghi gì: viết xong rồi chạy lại kit.")), file=sys.stderr)
         return 1
     spoken = words.read(root / "overrides/locales", Lang.VI)
-    view = Kits(chosen, spoken, _fonts(root / "overrides/fonts"), school)
+    view = Kits(chosen, spoken, fonts(root), whose)
     if not view.count(found.course):
         print("áp phích QR cần địa chỉ trang của trường: thêm --edition HỒ-SƠ.yml có khoá domain", file=sys.stderr)
         return 2
@@ -79,17 +79,17 @@ def kit(options: argparse.Namespace, root: Path) -> int:
     print(*files, sep="\n")
     if not options.quiet:
         rate = f"{len(files) / (time.monotonic() - began):.1f}".replace(".", ",")
-        print(f"Đã ghi {len(files)} tệp, {rate} tệp mỗi giây.{_without(school, view)}", file=sys.stderr)
+        print(f"Đã ghi {len(files)} tệp, {rate} tệp mỗi giây.{_without(whose, view)}", file=sys.stderr)
     return 0
 
 
-def _without(school: School, view: Kits) -> str:
+def _without(whose: School, view: Kits) -> str:
     """What a profile would have added."""
     asked = any(shared.asks for shared in view.chosen.shared)
-    return " Chưa có áp phích QR: cần --edition có khoá domain." if asked and not school.base else ""
+    return " Chưa có áp phích QR: cần --edition có khoá domain." if asked and not whose.base else ""
 
 
-def _school(file: Path | None, course: Course, root: Path) -> tuple[School, list[Problem]]:
+def school(file: Path | None, course: Course, root: Path) -> tuple[School, list[Problem]]:
     """The school of a profile, held against the same rules as an edition; nobody's without one."""
     if file is None:
         return NOBODY, []
@@ -107,7 +107,9 @@ def _school(file: Path | None, course: Course, root: Path) -> tuple[School, list
     return School(read.name, base, read.contacts), []
 
 
-def _fonts(folder: Path) -> Fonts:
+def fonts(root: Path) -> Fonts:
+    """The letters of pictures."""
+    folder = root / "overrides/fonts"
     return Fonts(*((folder / f"be-vietnam-pro-{weight}.ttf").read_bytes() for weight in ("regular", "bold")))
 
 

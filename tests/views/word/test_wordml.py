@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from lxml import etree
 
 from courseware.views.word import wordml
@@ -13,6 +14,7 @@ from courseware.views.word.paragraphs import (
     NewPage,
     Para,
     Picture,
+    Section,
     Span,
     Style,
     heading,
@@ -156,7 +158,7 @@ def test_a_line_to_write_on_is_as_high_as_its_letters() -> None:
     (grid, _) = made(Grid((1,), (), (((para("Tên:", Style.WRITE),),),)))
 
     assert line.findall(f"{W}r")[-1].find(f"{W}rPr/{W}sz").get(f"{W}val") == "40"  # type: ignore[union-attr]
-    assert int(grid.find(f".//{W}tab[@{W}pos]").get(f"{W}pos")) == UPRIGHT.across - wordml.MARGINS - 1  # type: ignore[union-attr, arg-type]
+    assert int(grid.find(f".//{W}tab[@{W}pos]").get(f"{W}pos")) == UPRIGHT.across - 2 * wordml.PADDING - 1  # type: ignore[union-attr, arg-type]
 
 
 def test_what_is_cut_out_has_dashed_lines_and_exact_rows() -> None:
@@ -176,3 +178,21 @@ def test_rules_and_folds_are_borders_of_a_paragraph() -> None:
 
     assert rule.find(f"{W}pPr/{W}pBdr/{W}bottom").get(f"{W}val") == "single"  # type: ignore[union-attr]
     assert cut.find(f"{W}pPr/{W}pBdr/{W}top").get(f"{W}val") == "dashed"  # type: ignore[union-attr]
+
+
+def test_a_line_in_the_middle_is_a_border_between_indents() -> None:
+    """40 mm of what the page leaves; in a cell, of what its margins leave."""
+
+    line, grid, _ = made(Para((), rule=40), Grid((1, 1), (), (((Para((), rule=40),), ()),)))
+
+    for found, room in ((line, UPRIGHT.across), (next(grid.iter(f"{W}p")), UPRIGHT.across // 2 - 2 * wordml.PADDING)):
+        indent = found.find(f"{W}pPr/{W}ind")
+        assert found.find(f"{W}pPr/{W}pBdr/{W}top").get(f"{W}val") == "single"
+        assert room - 2 * int(indent.get(f"{W}left")) == pytest.approx(40 * wordml.MM, abs=2)
+
+
+def test_a_section_is_not_a_paragraph() -> None:
+    """The document begins it."""
+
+    with pytest.raises(ValueError, match=r"document\.py"):
+        made(Section(UPRIGHT))

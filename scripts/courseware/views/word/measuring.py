@@ -20,6 +20,7 @@ from courseware.views.word.paragraphs import (
     NewPage,
     Para,
     Picture,
+    Section,
     Span,
     Style,
     cell_of,
@@ -110,7 +111,7 @@ def height(element: Element, room: float) -> float:
             return _of_para(element, room)
         case Grid():
             return sum(_of_rows(element, room)) + GAP
-        case NewPage():
+        case NewPage() | Section():
             return 0
 
 
