@@ -17,7 +17,8 @@ LESSON = "lop-6-7/tin-nhan-la"
 @pytest.fixture
 def project(mini: Path) -> Path:
     """The small project with the words of the interface."""
-    shutil.copytree(ROOT / "overrides/locales", mini / "overrides/locales", dirs_exist_ok=True)
+    for part in ("locales", "fonts", "assets/css"):
+        shutil.copytree(ROOT / "overrides" / part, mini / "overrides" / part, dirs_exist_ok=True)
     return mini
 
 

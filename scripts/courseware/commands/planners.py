@@ -16,7 +16,8 @@ from courseware.content.registries import Band
 from courseware.drawing import words
 from courseware.views import writing
 from courseware.views.kits import kits
-from courseware.views.kits.kits import Kits
+from courseware.views.kits.kinds import KINDS
+from courseware.views.kits.kits import Chosen, Kits
 from courseware.views.planner import reading as asking
 from courseware.views.planner import sample
 from courseware.views.planner.planner import Planner
@@ -107,17 +108,18 @@ def week(options: argparse.Namespace, root: Path) -> int:
         print(problems.report(found.problems), file=sys.stderr)
         return 1
     chosen = choosing.choose(found.course, options.what)
-    named, wrong = teachers.school(options.edition)
+    whose, wrong = teachers.school(options.edition, found.course, root)
     if chosen.wrong or wrong:
         print("\n".join(filter(None, (chosen.wrong, problems.report(wrong) if wrong else ""))), file=sys.stderr)
         return 2
-    if lacking := kits.lacking(chosen.lessons):
+    wanted = Chosen(chosen.lessons, KINDS)
+    if lacking := kits.lacking(found.course, wanted):
         print("\n".join((*lacking, "Chưa ghi gì: viết xong rồi chạy lại week.")), file=sys.stderr)
         return 1
     spoken = words.read(root / "overrides/locales", Lang.VI)
     print(
         *writing.write(
-            Themed(chosen.lessons, Kits(chosen.lessons, spoken, named), spoken, named),
+            Themed(chosen.lessons, Kits(wanted, spoken, teachers.fonts(root), whose), spoken, whose.name),
             found.course,
             options.out or root / "dist",
         ),

@@ -32,8 +32,9 @@ VENDORED = {
     ("@zxcvbn-ts", "core"): "4.2.0",
     ("@zxcvbn-ts", "language-common"): "4.1.3",
     ("", "pako"): "2.1.0",
+    ("@expo-google-fonts", "be-vietnam-pro"): "0.4.1",
 }
-"""Code of others that lies in `overrides/assets/vendor/` and travels with the site: (namespace, name) on npm → version."""
+"""What others made and lies in `overrides/assets/vendor/`, `overrides/fonts/`: (namespace, name) on npm → version."""
 
 
 @dataclass

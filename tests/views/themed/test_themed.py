@@ -14,15 +14,19 @@ import pytest
 from courseware.content.model import Course
 from courseware.drawing.words import Words
 from courseware.testing import needs
-from courseware.views.kits.kits import Kits
+from courseware.views.kits.desk import Fonts
+from courseware.views.kits.kinds import KINDS
+from courseware.views.kits.kits import Chosen, Kits
+from courseware.views.kits.school import School
 from courseware.views.themed import choosing, themed
 from courseware.views.themed.themed import Themed
 
 
 def view(course: Course, spoken: Words, school: str, *words: str) -> Themed:
-    """The week that some words name."""
+    """The week that some words name, its kit of plans alone."""
     lessons = choosing.choose(course, words).lessons
-    return Themed(lessons, Kits(lessons, spoken, school), spoken, school)
+    kit = Kits(Chosen(lessons, KINDS[:1]), spoken, Fonts(b"", b""), School(school))
+    return Themed(lessons, kit, spoken, school)
 
 
 def opened(course: Course, spoken: Words, *words: str) -> tuple[str, zipfile.ZipFile]:
