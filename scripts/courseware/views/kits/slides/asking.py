@@ -1,0 +1,123 @@
+"""A question as slides: what is asked, kind by kind. Pure.
+
+All of it stands on one slide if it can: options one below the other, else in two columns, in letters as large as may be.
+What does not fit is told first, on slides of its own, and the last sentence stands with the options.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from courseware.content.kinds.parts import Choice, Turn
+from courseware.views.kits.slides import paging
+from courseware.views.kits.slides.contents import Contents
+from courseware.views.kits.slides.deck import Look, Para, Run, Tone
+from courseware.views.kits.slides.frames import AREA
+from courseware.views.kits.slides.paging import Page
+from courseware.views.kits.slides.pieces import Drawing, Panel, Piece, Strip, Text
+from courseware.views.kits.slides.posing import Posed
+
+HALF = AREA.w / 2 + 6
+"""Where the right one of two columns begins."""
+DRAWN = 180 / 200
+"""Height of a drawing of an option for its width."""
+MOST = {True: 190, False: 230}
+"""The greatest width of a drawing: of three and more, of two."""
+DOTS = "…………………………"
+
+
+def ask(posed: Posed, contents: Contents, given: Sequence[float]) -> list[Page]:
+    """The slides that ask, but for conversations, which are asked turn by turn (`turn`)."""
+    stem = contents.pieces(posed.stem)
+    match posed.question.kind:
+        case "match":
+            return arranged(stem, [_pairs(posed, contents)], given)
+        case "sort":
+            groups = [_groups(posed, contents)]
+            items = [option(choice, contents) for choice in posed.parts.choices]
+            ways = drawn(posed, contents) if posed.drawings else [list(items), columns(items)]
+            return arranged(stem, [[*groups, *way] for way in ways], given)
+        case "short":
+            line = Para((Run("Trả lời: ", bold=True), Run(f"{DOTS} {posed.parts.unit}".rstrip())))
+            return arranged(stem, [[Panel((line,), Look.OPTION)]], given)
+        case "fill":
+            return arranged(stem, [[]], given)
+        case _:
+            return arranged(stem, choosing(posed, contents), given)
+
+
+def turn(one: Turn, before: Sequence[Piece], contents: Contents, given: Sequence[float]) -> list[Page]:
+    """The slides that ask one turn of a conversation; `before` is what has been told."""
+    items = [option(choice, contents) for choice in one.choices]
+    return arranged([*before, *contents.pieces(one.text)], [items, columns(items)], given)
+
+
+def arranged(stem: list[Piece], ways: Sequence[Sequence[Piece]], given: Sequence[float]) -> list[Page]:
+    """Stem and one of the ways in which its options may stand."""
+    if page := best([[*stem, *way] for way in ways], given):
+        return [page]
+    prompt = [stem[-1]] if len(stem) > 1 and isinstance(stem[-1], Text) else []
+    told = stem[: len(stem) - len(prompt)]
+    first = paging.pages(told, AREA.w, AREA.h, given) if told else []
+    if page := best([[*prompt, *way] for way in ways], given):
+        return [*first, page]
+    return [*first, *paging.pages([*prompt, *ways[-1]], AREA.w, AREA.h, given)]
+
+
+def best(ways: Sequence[Sequence[Piece]], given: Sequence[float]) -> Page | None:
+    """Of the ways that fit one slide the one with the largest letters; of equal ones the first."""
+    found = [page for way in ways if way and (page := paging.fits(way, AREA.w, AREA.h, given))]
+    return max(found, key=lambda page: page.size, default=None)
+
+
+def choosing(posed: Posed, contents: Contents) -> list[list[Piece]]:
+    """The ways in which options stand: with their drawings side by side, or in one column, or in two."""
+    if posed.drawings:
+        return drawn(posed, contents)
+    items = [option(choice, contents) for choice in posed.parts.choices]
+    return [list(items), columns(items)]
+
+
+def option(choice: Choice, contents: Contents, look: Look = Look.OPTION) -> Panel:
+    """One option with its letter."""
+    return Panel((lettered(choice, contents),), look)
+
+
+def lettered(choice: Choice, contents: Contents) -> Para:
+    """An option's text behind its letter."""
+    return Para((Run(f"{choice.letter}.  ", bold=True, tone=Tone.ACCENT), *contents.runs(choice.text)))
+
+
+def columns(items: Sequence[Panel]) -> list[Piece]:
+    """Two side by side; an odd last one stands alone on its half."""
+    pairs: list[Piece] = [Strip((a, b)) for a, b in zip(items[::2], items[1::2], strict=False)]
+    return pairs if len(items) % 2 == 0 else [*pairs, replace(items[-1], shift=0)]
+
+
+def drawn(posed: Posed, contents: Contents) -> list[list[Piece]]:
+    """All drawings side by side, or two and two."""
+    strip = drawings(posed, contents)
+    cells = strip.cells
+    return [[strip], [Strip(cells[n : n + 2], most=MOST[False]) for n in range(0, len(cells), 2)]]
+
+
+def drawings(posed: Posed, contents: Contents, look: Callable[[Choice], Look] = lambda _: Look.OPTION) -> Strip:
+    """Options with their drawings, side by side."""
+    cells = []
+    for choice, svg in zip(posed.parts.choices, posed.drawings, strict=True):
+        below, alt = option(choice, contents, look(choice)), f"Hình vẽ của {choice.letter}: {contents.line(choice.text)}"
+        cells.append(Drawing(svg, alt, below, DRAWN, True if below.look is Look.RIGHT else None))
+    return Strip(tuple(cells), most=MOST[len(cells) > 2])
+
+
+def _groups(posed: Posed, contents: Contents) -> Strip:
+    return Strip(tuple(Panel((lettered(target, contents),), Look.HEAD) for target in posed.parts.targets))
+
+
+def _pairs(posed: Posed, contents: Contents) -> list[Piece]:
+    """Items at the left, what they may belong to at the right."""
+    lefts = [option(choice, contents) for choice in posed.parts.choices]
+    rights = [option(target, contents) for target in posed.parts.targets]
+    rows: list[Piece] = [Strip(pair) for pair in zip(lefts, rights, strict=False)]
+    return [*rows, *(replace(extra, shift=HALF) for extra in rights[len(lefts) :])]

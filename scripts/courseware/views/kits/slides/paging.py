@@ -1,0 +1,111 @@
+"""How many slides some pieces need, and at what size of letters. Pure.
+
+Letters are as large as they may be where all fits on one slide; else pieces are shared out evenly at the middle size, and
+only what does not fit there alone makes letters smaller. They never get smaller than the least size of their band.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from courseware.content.registries.scope import Band
+from courseware.views.kits.slides.pieces import Panel, Piece, leads, total
+
+
+class TooHighError(ValueError):
+    """A piece that does not fit a slide of its own at the least size."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """What stands on one slide, at one size."""
+
+    pieces: tuple[Piece, ...]
+    size: float
+
+
+def sizes(band: Band) -> tuple[float, ...]:
+    """Sizes of a band's letters, the largest first; the last is the least."""
+    if band.little:
+        return (36, 32, 30, 28)
+    if band.learner == "adult":
+        return (28, 26, 24, 22, 20)
+    return (32, 30, 28, 26, 24)
+
+
+def fits(pieces: Sequence[Piece], wide: float, room: float, given: Sequence[float]) -> Page | None:
+    """All of it on one slide, in the largest letters that allow it."""
+    for size in given:
+        if total(pieces, size, wide) <= room:
+            return Page(tuple(pieces), size)
+    return None
+
+
+def pages(pieces: Sequence[Piece], wide: float, room: float, given: Sequence[float]) -> list[Page]:
+    """The slides that they take. Raises TooHighError."""
+    if not pieces:
+        return []
+    if whole := fits(pieces, wide, room, given):
+        return [whole]
+    for size in given[len(given) // 2 :]:
+        if shared := _shared(pieces, wide, room, size):
+            return [Page(tuple(part), size) for part in shared]
+    parted = _parted(pieces, wide, room, given[-1])
+    if len(parted) == len(pieces):
+        highest = max(pieces, key=lambda piece: total([piece], given[-1], wide))
+        raise TooHighError(f"{type(highest).__name__}: {total([highest], given[-1], wide):.0f} > {room:.0f}")
+    return pages(parted, wide, room, given)
+
+
+def _parted(pieces: Sequence[Piece], wide: float, room: float, size: float) -> list[Piece]:
+    """A panel that is higher than a slide becomes two."""
+    found: list[Piece] = []
+    for piece in pieces:
+        if isinstance(piece, Panel) and len(piece.paras) > 1 and total([piece], size, wide) > room:
+            half = (len(piece.paras) + 1) // 2
+            found += [replace(piece, paras=piece.paras[:half]), replace(piece, paras=piece.paras[half:])]
+        else:
+            found.append(piece)
+    return found
+
+
+def _shared(pieces: Sequence[Piece], wide: float, room: float, size: float) -> list[list[Piece]] | None:
+    """As few slides as they need, of heights as even as can be; None where one piece does not fit."""
+    first = _filled(pieces, wide, room, size)
+    if first is None:
+        return None
+    low, best = 0.0, first
+    top = room
+    for _ in range(12):
+        middle = (low + top) / 2
+        found = _filled(pieces, wide, middle, size)
+        if found is not None and len(found) == len(first):
+            best, top = found, middle
+        else:
+            low = middle
+    return best
+
+
+def _filled(pieces: Sequence[Piece], wide: float, room: float, size: float) -> list[list[Piece]] | None:
+    """One slide after the other filled; what leads up to something goes with it."""
+    found: list[list[Piece]] = [[]]
+    for group in _groups(pieces):
+        if found[-1] and total([*found[-1], *group], size, wide) > room:
+            found.append([])
+        found[-1] += group
+        if total(found[-1], size, wide) > room:
+            return None
+    return found
+
+
+def _groups(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
+    """Pieces that stay together."""
+    open_: list[Piece] = []
+    for piece in pieces:
+        open_.append(piece)
+        if not leads(piece):
+            yield open_
+            open_ = []
+    if open_:
+        yield open_
