@@ -9,33 +9,34 @@ from courseware.content.kinds.fill import BLANK
 from courseware.content.kinds.parts import Choice, Turn
 from courseware.content.model import Lang
 from courseware.views.kits.slides import paging
-from courseware.views.kits.slides.asking import best, columns, drawings, lettered, option
+from courseware.views.kits.slides.asking import MOST, columns, drawing, lettered, option
 from courseware.views.kits.slides.contents import Contents
 from courseware.views.kits.slides.deck import Look, Para, Run, Tone
-from courseware.views.kits.slides.frames import AREA
-from courseware.views.kits.slides.paging import Page
-from courseware.views.kits.slides.pieces import Panel, Piece, Strip
+from courseware.views.kits.slides.paging import Page, Room
+from courseware.views.kits.slides.pieces import Drawing, Panel, Piece, Strip
 from courseware.views.kits.slides.posing import Posed, sentences
 
 
-def answer(posed: Posed, contents: Contents, given: Sequence[float]) -> list[Page]:
+def answer(posed: Posed, contents: Contents, room: Room) -> list[Page]:
     """The slides of a question's answer, but for conversations (`turned`)."""
     why = reasons(_why(posed), contents)
-    return paged([[*way, *why] for way in _ways(posed, contents)], given)
+    if posed.drawings and posed.right:
+        return paged([_drawn(posed, why, contents), *([*way, *why] for way in _ways(posed, contents))], room)
+    return paged([[*way, *why] for way in _ways(posed, contents)], room)
 
 
-def turned(one: Turn, good: Choice, contents: Contents, given: Sequence[float]) -> list[Page]:
+def turned(one: Turn, good: Choice, contents: Contents, room: Room) -> list[Page]:
     """The answer of one turn of a conversation: the choice that leads to the good end, and why."""
     items = [_judged(choice, choice is good, contents) for choice in one.choices]
     why = reasons([good.feedback], contents)
-    return paged([[*items, *why], [*columns(items), *why], [_judged(good, True, contents), *why]], given)
+    return paged([[*items, *why], [*columns(items), *why], [_judged(good, True, contents), *why]], room)
 
 
-def paged(ways: Sequence[Sequence[Piece]], given: Sequence[float]) -> list[Page]:
+def paged(ways: Sequence[Sequence[Piece]], room: Room) -> list[Page]:
     """The way that fits one slide; else the last one, which is the shortest, on several."""
-    if page := best(ways[:-1], given) or best(ways, given):
+    if page := paging.best(ways[:-1], room) or paging.best(ways, room):
         return [page]
-    return paging.pages(_loosened(ways[-1]), AREA.w, AREA.h, given)
+    return paging.pages(_loosened(ways[-1]), room)
 
 
 def reasons(texts: Sequence[str], contents: Contents) -> list[Piece]:
@@ -82,7 +83,9 @@ def _ways(posed: Posed, contents: Contents) -> list[list[Piece]]:
             return _sorted(posed, contents)
         case "match":
             names = {target.letter: target for target in posed.parts.targets}
-            pairs: list[Piece] = [Strip((option(c, contents), option(names[c.value], contents, Look.RIGHT))) for c in choices]
+            pairs: list[Piece] = [
+                Strip((option(c, contents), option(names[c.value], contents, Look.RIGHT))) for c in choices
+            ]
             return [pairs]
         case "order":
             placed = [_placed(choice, contents) for choice in sorted(choices, key=lambda c: int(c.value))]
@@ -100,21 +103,28 @@ def _chosen(posed: Posed, contents: Contents) -> list[list[Piece]]:
     """All options, the right ones marked; where there is no room for all, the right ones."""
     items = [_judged(choice, choice.right, contents) for choice in posed.parts.choices]
     right: list[Piece] = [_judged(choice, True, contents) for choice in posed.right]
-    if posed.drawings:
-        strip = drawings(posed, contents, lambda choice: Look.RIGHT if choice.right else Look.PALE)
-        return [[strip], right]
     return [list(items), columns(items), right]
+
+
+def _drawn(posed: Posed, why: Sequence[Piece], contents: Contents) -> list[Piece]:
+    """The right options below their drawings, and beside them why."""
+    chosen = [n for n, choice in enumerate(posed.parts.choices) if choice.right]
+    cells: list[Panel | Drawing] = [drawing(posed, n, contents, Look.RIGHT) for n in chosen]
+    cells += [piece for piece in why if isinstance(piece, Panel)]
+    return [Strip(tuple(cells), (1.0,) * len(chosen) + (1.6,) * (len(cells) - len(chosen)), MOST[0])]
 
 
 def _sorted(posed: Posed, contents: Contents) -> list[list[Piece]]:
     """A column a group; else group below group."""
-    cells = []
+    columned: list[Panel | Drawing] = []
+    listed: list[Piece] = []
     for target in posed.parts.targets:
-        members = [choice for choice in posed.parts.choices if choice.value == target.letter]
-        head = replace(lettered(target, contents), runs=tuple(replace(run, bold=True) for run in lettered(target, contents).runs))
-        rows = tuple(replace(lettered(member, contents), before=4.0) for member in members)
-        cells.append(Panel((head, *rows), Look.RIGHT))
-    return [[Strip(tuple(cells))], list(cells), list(cells)]
+        head = lettered(target, contents)
+        head = replace(head, runs=tuple(replace(run, bold=True) for run in head.runs))
+        members = [lettered(choice, contents) for choice in posed.parts.choices if choice.value == target.letter]
+        columned.append(Panel((head, *(replace(member, before=4.0) for member in members)), Look.RIGHT))
+        listed += [Panel((head,), Look.HEAD, leads=True), *(Panel((member,), Look.RIGHT) for member in members)]
+    return [[Strip(tuple(columned))], listed, listed]
 
 
 def _placed(choice: Choice, contents: Contents) -> Panel:

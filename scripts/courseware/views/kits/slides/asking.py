@@ -6,7 +6,7 @@ What does not fit is told first, on slides of its own, and the last sentence sta
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from courseware.content.kinds.parts import Choice, Turn
@@ -14,61 +14,56 @@ from courseware.views.kits.slides import paging
 from courseware.views.kits.slides.contents import Contents
 from courseware.views.kits.slides.deck import Look, Para, Run, Tone
 from courseware.views.kits.slides.frames import AREA
-from courseware.views.kits.slides.paging import Page
+from courseware.views.kits.slides.paging import Page, Room
 from courseware.views.kits.slides.pieces import Drawing, Panel, Piece, Strip, Text
-from courseware.views.kits.slides.posing import Posed
+from courseware.views.kits.slides.posing import Posed, prompted
 
 HALF = AREA.w / 2 + 6
 """Where the right one of two columns begins."""
 DRAWN = 180 / 200
 """Height of a drawing of an option for its width."""
-MOST = {True: 190, False: 230}
-"""The greatest width of a drawing: of three and more, of two."""
+MOST = (190.0, 150.0)
+"""The greatest width of a drawing, and that of one which makes room for letters."""
 DOTS = "…………………………"
 
 
-def ask(posed: Posed, contents: Contents, given: Sequence[float]) -> list[Page]:
+def ask(posed: Posed, contents: Contents, room: Room) -> list[Page]:
     """The slides that ask, but for conversations, which are asked turn by turn (`turn`)."""
     stem = contents.pieces(posed.stem)
     match posed.question.kind:
         case "match":
-            return arranged(stem, [_pairs(posed, contents)], given)
+            return arranged(stem, [_pairs(posed, contents)], room)
         case "sort":
-            groups = [_groups(posed, contents)]
+            groups = _groups(posed, contents)
             items = [option(choice, contents) for choice in posed.parts.choices]
             ways = drawn(posed, contents) if posed.drawings else [list(items), columns(items)]
-            return arranged(stem, [[*groups, *way] for way in ways], given)
+            return arranged(stem, [[groups, *way] for way in ways], room)
         case "short":
             line = Para((Run("Trả lời: ", bold=True), Run(f"{DOTS} {posed.parts.unit}".rstrip())))
-            return arranged(stem, [[Panel((line,), Look.OPTION)]], given)
+            return arranged(stem, [[Panel((line,), Look.OPTION)]], room)
         case "fill":
-            return arranged(stem, [[]], given)
+            return arranged(stem, [[]], room)
         case _:
-            return arranged(stem, choosing(posed, contents), given)
+            return arranged(stem, choosing(posed, contents), room)
 
 
-def turn(one: Turn, before: Sequence[Piece], contents: Contents, given: Sequence[float]) -> list[Page]:
+def turn(one: Turn, before: Sequence[Piece], contents: Contents, room: Room) -> list[Page]:
     """The slides that ask one turn of a conversation; `before` is what has been told."""
     items = [option(choice, contents) for choice in one.choices]
-    return arranged([*before, *contents.pieces(one.text)], [items, columns(items)], given)
+    return arranged([*before, *contents.pieces(prompted(one.text))], [items, columns(items)], room)
 
 
-def arranged(stem: list[Piece], ways: Sequence[Sequence[Piece]], given: Sequence[float]) -> list[Page]:
+def arranged(stem: list[Piece], ways: Sequence[Sequence[Piece]], room: Room) -> list[Page]:
     """Stem and one of the ways in which its options may stand."""
-    if page := best([[*stem, *way] for way in ways], given):
+    if page := paging.best([[*stem, *way] for way in ways], room):
         return [page]
-    prompt = [stem[-1]] if len(stem) > 1 and isinstance(stem[-1], Text) else []
-    told = stem[: len(stem) - len(prompt)]
-    first = paging.pages(told, AREA.w, AREA.h, given) if told else []
-    if page := best([[*prompt, *way] for way in ways], given):
+    prompt = stem[-1:] if isinstance(stem[-1], Text) else []
+    if page := paging.best([[*prompt, *way] for way in ways], room):
+        return [*paging.pages(stem[: len(stem) - len(prompt)], room), page]
+    first = paging.pages(stem, room)
+    if page := paging.best(ways, room):
         return [*first, page]
-    return [*first, *paging.pages([*prompt, *ways[-1]], AREA.w, AREA.h, given)]
-
-
-def best(ways: Sequence[Sequence[Piece]], given: Sequence[float]) -> Page | None:
-    """Of the ways that fit one slide the one with the largest letters; of equal ones the first."""
-    found = [page for way in ways if way and (page := paging.fits(way, AREA.w, AREA.h, given))]
-    return max(found, key=lambda page: page.size, default=None)
+    return [*first, *paging.pages(ways[-1], room)]
 
 
 def choosing(posed: Posed, contents: Contents) -> list[list[Piece]]:
@@ -96,19 +91,18 @@ def columns(items: Sequence[Panel]) -> list[Piece]:
 
 
 def drawn(posed: Posed, contents: Contents) -> list[list[Piece]]:
-    """All drawings side by side, or two and two."""
-    strip = drawings(posed, contents)
-    cells = strip.cells
-    return [[strip], [Strip(cells[n : n + 2], most=MOST[False]) for n in range(0, len(cells), 2)]]
+    """All drawings side by side, large or small, or two and two."""
+    cells = tuple(drawing(posed, n, contents) for n in range(len(posed.drawings)))
+    pairs: list[Piece] = [Strip(cells[n : n + 2], most=MOST[0]) for n in range(0, len(cells), 2)]
+    rows: list[list[Piece]] = [[Strip(cells, most=most)] for most in MOST]
+    return [*rows, pairs]
 
 
-def drawings(posed: Posed, contents: Contents, look: Callable[[Choice], Look] = lambda _: Look.OPTION) -> Strip:
-    """Options with their drawings, side by side."""
-    cells = []
-    for choice, svg in zip(posed.parts.choices, posed.drawings, strict=True):
-        below, alt = option(choice, contents, look(choice)), f"Hình vẽ của {choice.letter}: {contents.line(choice.text)}"
-        cells.append(Drawing(svg, alt, below, DRAWN, True if below.look is Look.RIGHT else None))
-    return Strip(tuple(cells), most=MOST[len(cells) > 2])
+def drawing(posed: Posed, n: int, contents: Contents, look: Look = Look.OPTION) -> Drawing:
+    """One option below its drawing."""
+    choice = posed.parts.choices[n]
+    alt = f"Hình vẽ của {choice.letter}: {contents.line(choice.text)}"
+    return Drawing(posed.drawings[n], alt, option(choice, contents, look), DRAWN, True if look is Look.RIGHT else None)
 
 
 def _groups(posed: Posed, contents: Contents) -> Strip:

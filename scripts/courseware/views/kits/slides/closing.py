@@ -1,16 +1,18 @@
-"""The last slides: what to remember, where to get help, the sources. Pure."""
+"""What is told in panels: words before the questions, what to remember, where to get help; and the sources. Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from courseware.content.model import Lang
 from courseware.content.registries import Contact
 from courseware.views.kits.slides import paging
-from courseware.views.kits.slides.deck import Look, Para, Run, Slide, Tone, para
-from courseware.views.kits.slides.frames import AREA, Setting
+from courseware.views.kits.slides.deck import Align, Look, Para, Run, Slide, Tone, para
+from courseware.views.kits.slides.frames import Setting
 from courseware.views.kits.slides.pieces import Panel, Piece, Text
 
+SOURCES = "Căn cứ"
 SOURCE_SIZES = (18.0, 16.0, 14.0)
 
 
@@ -26,6 +28,14 @@ def remember(pieces: Sequence[Piece]) -> list[Piece]:
         else:
             found.append(piece)
     return found
+
+
+def announced(pieces: Sequence[Piece]) -> list[Piece]:
+    """The words before the questions, in the middle of a panel."""
+    return [
+        Panel((replace(piece.para, align=Align.CENTRE),), Look.WHY) if isinstance(piece, Text) else piece
+        for piece in pieces
+    ]
 
 
 def contacts(found: Sequence[Contact], learner: str) -> list[Piece]:
@@ -47,4 +57,4 @@ def sources(setting: Setting, notes: Sequence[str]) -> list[Slide]:
     """What the lesson cites, in small letters."""
     lines: list[Piece] = [Text(para(note)) for note in notes]
     said = ["Số trong ngoặc vuông ở các trang trước là số của căn cứ ở trang này."]
-    return setting.slides("Căn cứ", "", paging.pages(lines, AREA.w, AREA.h, SOURCE_SIZES), said) if lines else []
+    return setting.slides(SOURCES, "", paging.pages(lines, replace(setting.room(SOURCES), sizes=SOURCE_SIZES)), said)

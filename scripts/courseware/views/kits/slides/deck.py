@@ -194,6 +194,8 @@ class Deck:
     slides: tuple[Slide, ...]
 
 
-def para(text: str, *, bold: bool = False, tone: Tone = Tone.OWN, align: Align = Align.LEFT, scale: float = 1.0) -> Para:
+def para(
+    text: str, *, bold: bool = False, tone: Tone = Tone.OWN, align: Align = Align.LEFT, scale: float = 1.0
+) -> Para:
     """A paragraph of one look."""
     return Para((Run(text, bold, tone),), "", align, scale)

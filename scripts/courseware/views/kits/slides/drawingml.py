@@ -101,7 +101,7 @@ def box(told: Box, id_: int, layout: Layout) -> str:
     line = f'<a:ln w="{emu(skin.weight)}">{filled(skin.line)}</a:ln>' if skin.line else "<a:ln><a:noFill/></a:ln>"
     margins = f'lIns="{emu(skin.across)}" tIns="{emu(skin.down)}" rIns="{emu(skin.across)}" bIns="{emu(skin.down)}"'
     return (
-        f"<p:sp><p:nvSpPr><p:cNvPr id=\"{id_}\" name={quoteattr(told.name)}/>{kind}<p:nvPr>{place}</p:nvPr></p:nvSpPr>"
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{id_}" name={quoteattr(told.name)}/>{kind}<p:nvPr>{place}</p:nvPr></p:nvSpPr>'
         f"<p:spPr>{placed(told.frame)}{_shape(skin, told.frame)}{filled(skin.fill)}{line}</p:spPr>"
         f'<p:txBody><a:bodyPr wrap="square" {margins} anchor="{anchor}"><a:noAutofit/></a:bodyPr><a:lstStyle/>{inside}</p:txBody></p:sp>'
     )
@@ -121,7 +121,9 @@ def _shape(skin: Skin, frame: Frame) -> str:
 def _field(told: Box) -> str:
     """The number of the slide."""
     look = f'<a:rPr lang="vi-VN" sz="{round(told.size * 100)}"><a:solidFill>{colour(looks.MUTED)}</a:solidFill></a:rPr>'
-    return f'<a:p><a:pPr algn="r"/><a:fld id="{FIELD}" type="slidenum">{look}<a:t>{told.paras[0].text}</a:t></a:fld></a:p>'
+    return (
+        f'<a:p><a:pPr algn="r"/><a:fld id="{FIELD}" type="slidenum">{look}<a:t>{told.paras[0].text}</a:t></a:fld></a:p>'
+    )
 
 
 def image(told: Image, id_: int, relation: str) -> str:
@@ -169,9 +171,7 @@ def table(told: Table, id_: int) -> str:
 
 
 def _cell(cell: Sequence[Para], size: float, *, head: bool) -> str:
-    line = "".join(
-        f'<a:{side} w="{emu(1)}">{filled(looks.LINE)}</a:{side}>' for side in ("lnL", "lnR", "lnT", "lnB")
-    )
+    line = "".join(f'<a:{side} w="{emu(1)}">{filled(looks.LINE)}</a:{side}>' for side in ("lnL", "lnR", "lnT", "lnB"))
     across, down = emu(pieces.PAD_ACROSS), emu(pieces.PAD_DOWN)
     ground = filled(looks.WASH if head else looks.WHITE)
     return (

@@ -12,8 +12,8 @@ from functools import cache
 FONT = "Arial"
 EM = 2048
 HORN = "\u031b"
-HORNED = 180
-"""What the horn of ơ and ư adds."""
+HORNED = 270
+"""What the horn of ơ and ư adds, Ư most."""
 REGULAR = {
     391: "'′", 455: "ijl‘’", 532: "|", 569: " !,./:;I[\\]ft·\xa0", 682: "()-`r“”", 684: "{}", 717: "•", 727: "\"",
     797: "*", 819: "°", 961: "^", 1024: "Jcksvxyz", 1139: "#$0123456789?L_abdeghnopquđ–€≈", 1196: "+<=>~×−÷", 1251: "FTZ",
@@ -30,8 +30,8 @@ WIDTHS = [{letter: units for units, letters in table.items() for letter in lette
 @cache
 def units(letter: str, bold: bool) -> int:
     """The advance of one letter; what is in no table counts as an em."""
-    base, *marks = unicodedata.normalize("NFD", letter)
-    return WIDTHS[bold].get(base, EM) + (HORNED if HORN in marks else 0)
+    parts = unicodedata.normalize("NFD", letter)
+    return WIDTHS[bold].get(parts[0], EM) + (HORNED if HORN in parts else 0)
 
 
 def width(text: str, size: float, *, bold: bool = False) -> float:

@@ -10,11 +10,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from courseware.content.registries.scope import Band
-from courseware.views.kits.slides.pieces import Panel, Piece, leads, total
+from courseware.views.kits.slides.pieces import Panel, Piece, leads, paragraphs, total
 
 
 class TooHighError(ValueError):
-    """A piece that does not fit a slide of its own at the least size."""
+    """A piece that does not fit a slide of its own at the least size; told is how its text begins."""
+
+
+@dataclass(frozen=True)
+class Room:
+    """What a slide has for its pieces: width and height in points, sizes of letters, the largest first."""
+
+    wide: float
+    high: float
+    sizes: tuple[float, ...]
 
 
 @dataclass(frozen=True)
@@ -34,35 +43,46 @@ def sizes(band: Band) -> tuple[float, ...]:
     return (32, 30, 28, 26, 24)
 
 
-def fits(pieces: Sequence[Piece], wide: float, room: float, given: Sequence[float]) -> Page | None:
+def fits(pieces: Sequence[Piece], room: Room) -> Page | None:
     """All of it on one slide, in the largest letters that allow it."""
-    for size in given:
-        if total(pieces, size, wide) <= room:
+    for size in room.sizes:
+        if total(pieces, size, room.wide) <= room.high:
             return Page(tuple(pieces), size)
     return None
 
 
-def pages(pieces: Sequence[Piece], wide: float, room: float, given: Sequence[float]) -> list[Page]:
+def best(ways: Sequence[Sequence[Piece]], room: Room) -> Page | None:
+    """Of the ways that fit one slide the one with the largest letters; of equal ones the first."""
+    found = [page for way in ways if way and (page := fits(way, room))]
+    return max(found, key=lambda page: page.size, default=None)
+
+
+def pages(pieces: Sequence[Piece], room: Room) -> list[Page]:
     """The slides that they take. Raises TooHighError."""
     if not pieces:
         return []
-    if whole := fits(pieces, wide, room, given):
+    if whole := fits(pieces, room):
         return [whole]
-    for size in given[len(given) // 2 :]:
-        if shared := _shared(pieces, wide, room, size):
+    for size in room.sizes[len(room.sizes) // 2 :]:
+        if shared := _shared(pieces, room.wide, room.high, size):
             return [Page(tuple(part), size) for part in shared]
-    parted = _parted(pieces, wide, room, given[-1])
+    parted = _parted(pieces, room)
     if len(parted) == len(pieces):
-        highest = max(pieces, key=lambda piece: total([piece], given[-1], wide))
-        raise TooHighError(f"{type(highest).__name__}: {total([highest], given[-1], wide):.0f} > {room:.0f}")
-    return pages(parted, wide, room, given)
+        raise TooHighError(_beginning(max(pieces, key=lambda piece: total([piece], room.sizes[-1], room.wide))))
+    return pages(parted, room)
 
 
-def _parted(pieces: Sequence[Piece], wide: float, room: float, size: float) -> list[Piece]:
+def _beginning(piece: Piece) -> str:
+    """The first words of a piece, by which its author finds it."""
+    text = next((para.text for para in paragraphs(piece) if para.text), "")
+    return text if len(text) <= 60 else f"{text[:59].rstrip()}…"
+
+
+def _parted(pieces: Sequence[Piece], room: Room) -> list[Piece]:
     """A panel that is higher than a slide becomes two."""
     found: list[Piece] = []
     for piece in pieces:
-        if isinstance(piece, Panel) and len(piece.paras) > 1 and total([piece], size, wide) > room:
+        if isinstance(piece, Panel) and len(piece.paras) > 1 and total([piece], room.sizes[-1], room.wide) > room.high:
             half = (len(piece.paras) + 1) // 2
             found += [replace(piece, paras=piece.paras[:half]), replace(piece, paras=piece.paras[half:])]
         else:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import pairwise
 
 from courseware.views.kits.slides import measuring
-from courseware.views.kits.slides.deck import Look, Para, Tone
+from courseware.views.kits.slides.deck import Look, Para
 
 GAP = 8.0
 """Between two pieces, in points."""
+WIDER = 12.0
+"""Between a text and a panel below it."""
 SIDE = 12.0
 """Between two pieces side by side."""
 BADGE = 84.0
@@ -81,6 +84,19 @@ def leads(piece: Piece) -> bool:
     return piece.para.leads if isinstance(piece, Text) else isinstance(piece, Panel) and piece.leads
 
 
+def paragraphs(piece: Piece) -> list[Para]:
+    """Its paragraphs, in reading order."""
+    match piece:
+        case Text():
+            return [piece.para]
+        case Panel():
+            return list(piece.paras)
+        case Strip():
+            return [para for cell in piece.cells for para in (cell if isinstance(cell, Panel) else cell.below).paras]
+        case Row():
+            return [para for cell in piece.cells for para in cell]
+
+
 def high(piece: Piece, size: float, wide: float) -> float:
     """Points that a piece takes without what is around it."""
     match piece:
@@ -101,13 +117,13 @@ def gap(above: Piece, below: Piece) -> float:
         return below.para.before
     if isinstance(above, Row) and isinstance(below, Row) and above.table == below.table:
         return 0
-    return GAP
+    return WIDER if isinstance(above, Text) else GAP
 
 
 def total(pieces: Sequence[Piece], size: float, wide: float) -> float:
     """Points that they take one below the other, heads of tables included."""
     found = sum(high(piece, size, wide) for piece in pieces)
-    found += sum(gap(a, b) for a, b in zip(pieces, pieces[1:], strict=False))
+    found += sum(gap(a, b) for a, b in pairwise(pieces))
     tables = {piece.table: piece for piece in pieces if isinstance(piece, Row)}
     return found + sum(row_high(row.head, row.shares, size, wide) for row in tables.values())
 
@@ -143,8 +159,3 @@ def row_high(cells: Sequence[Sequence[Para]], shares: Sequence[float], size: flo
     return max(
         measuring.height(cell, size, w - 2 * PAD_ACROSS) + 2 * PAD_DOWN for cell, w in zip(cells, widths, strict=True)
     )
-
-
-def muted(para: Para) -> Para:
-    """The same paragraph in the muted colour."""
-    return replace(para, runs=tuple(replace(run, tone=Tone.MUTED) for run in para.runs))

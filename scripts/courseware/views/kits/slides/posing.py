@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from courseware.content.blocks import Form, blocks
 from courseware.content.kinds.parts import Choice, Parts, letter, shuffled
+from courseware.content.kinds.scenario import Scenario
 from courseware.content.kinds.sort import Sort
 from courseware.content.kinds.spot import MARK, Spot
 from courseware.content.model import Lang, Question
@@ -58,7 +60,8 @@ def pose(question: Question, number: int, drawings: Sequence[str] = ()) -> Posed
     text = question.texts[Lang.VI]
     stem = _lettered(text.stem) if isinstance(text.body, Spot) else text.stem
     placed = shuffled(drawings, question.id) if isinstance(text.body, Sort) and drawings else drawings
-    return Posed(number, question, text.body.parts(question.id), prompted(stem), tuple(placed))
+    asked = stem if isinstance(text.body, Scenario) else prompted(stem)
+    return Posed(number, question, text.body.parts(question.id), asked, tuple(placed))
 
 
 def _lettered(stem: str) -> str:
@@ -90,4 +93,4 @@ def _cut(row: str) -> tuple[str, str]:
 def sentences(text: str) -> list[str]:
     """The sentences of a text on one line."""
     cuts = [0, *(match.end() for match in END.finditer(text)), len(text)]
-    return [part for a, b in zip(cuts, cuts[1:], strict=False) if (part := re.sub(r"\s+", " ", text[a:b]).strip())]
+    return [part for a, b in pairwise(cuts) if (part := re.sub(r"\s+", " ", text[a:b]).strip())]

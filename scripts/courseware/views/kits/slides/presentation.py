@@ -45,9 +45,9 @@ def _widest(deck: Deck) -> dict[str, int]:
 
 
 def _draw(sheet: Sheet, slide: Slide, widest: dict[str, int]) -> None:
-    tree = sheet.shapes._spTree  # noqa: SLF001  (shapes are written as XML: one by one it took several times as long)
+    tree = sheet.shapes._spTree
     for given in list(sheet.shapes):
-        tree.remove(given._element)  # noqa: SLF001  (as above)
+        tree.remove(given._element)
     drawn = "".join(_shapes(sheet, slide, widest))
     tree.extend(parse_xml(f"<p:spTree {drawingml.SPACES}>{drawn}</p:spTree>"))
 
@@ -70,9 +70,9 @@ def _shape(sheet: Sheet, item: Item, id_: int, layout: Layout, widest: dict[str,
 
 def _note(sheet: Sheet, slide: Slide) -> None:
     frame = sheet.notes_slide.notes_text_frame
-    assert frame is not None  # noqa: S101  (the default template of notes has one)
+    assert frame is not None
     frame.text = "\n".join(slide.notes)
-    for run in frame._txBody.iter("{http://schemas.openxmlformats.org/drawingml/2006/main}r"):  # noqa: SLF001  (as above)
+    for run in frame._txBody.iter("{http://schemas.openxmlformats.org/drawingml/2006/main}r"):
         run.get_or_add_rPr().set("lang", "vi-VN")
 
 

@@ -14,7 +14,7 @@ from courseware.views.kits.material import Asked
 from courseware.views.kits.slides import answering, asking, paging
 from courseware.views.kits.slides.contents import Contents
 from courseware.views.kits.slides.deck import Slide
-from courseware.views.kits.slides.frames import AREA, Setting
+from courseware.views.kits.slides.frames import Setting
 from courseware.views.kits.slides.pieces import Piece
 from courseware.views.kits.slides.posing import Posed
 from courseware.views.kits.slides.speaking import Notes
@@ -29,7 +29,6 @@ class Quizzing:
     setting: Setting
     contents: Contents
     notes: Notes
-    given: Sequence[float]
 
     def slides(self, posed: Posed, asked: Asked, minutes: Sequence[str]) -> list[Slide]:
         """All slides of a question."""
@@ -37,9 +36,11 @@ class Quizzing:
         if posed.parts.turns:
             return list(self._turns(posed, asked, noted))
         told = self.notes.answered(asked, posed)
+        asks = asking.ask(posed, self.contents, self.setting.room(posed.title))
+        tells = answering.answer(posed, self.contents, self.setting.room(posed.told))
         return [
-            *self.setting.slides(posed.title, ASKS, asking.ask(posed, self.contents, self.given), noted),
-            *self.setting.slides(posed.told, TELLS, answering.answer(posed, self.contents, self.given), told),
+            *self.setting.slides(posed.title, ASKS, asks, noted),
+            *self.setting.slides(posed.told, TELLS, tells, told),
         ]
 
     def _turns(self, posed: Posed, asked: Asked, noted: Sequence[str]) -> Iterator[Slide]:
@@ -48,15 +49,16 @@ class Quizzing:
         title = posed.title
         turns = way(posed)
         for turn, good in turns:
-            pages = asking.turn(turn, before, self.contents, self.given)
+            pages = asking.turn(turn, before, self.contents, self.setting.room(title))
             yield from self.setting.slides(title, ASKS, pages, noted)
-            told = answering.turned(turn, good, self.contents, self.given)
+            told = answering.turned(turn, good, self.contents, self.setting.room(posed.told))
             yield from self.setting.slides(posed.told, TELLS, told, self.notes.turned(asked, turn))
             before, title = [], f"Câu {posed.number}. {turned_to(posed, good).title}"
         last, good = turns[-1]
         end = turned_to(posed, good)
-        pages = paging.pages(self.contents.pieces(end.text), AREA.w, AREA.h, self.given)
-        yield from self.setting.slides(f"Đáp án câu {posed.number}. {end.title}", TELLS, pages, self.notes.turned(asked, last))
+        title = f"Đáp án câu {posed.number}. {end.title}"
+        pages = paging.pages(self.contents.pieces(end.text), self.setting.room(title))
+        yield from self.setting.slides(title, TELLS, pages, self.notes.turned(asked, last))
 
 
 def way(posed: Posed) -> list[tuple[Turn, Choice]]:

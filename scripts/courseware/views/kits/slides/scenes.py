@@ -129,7 +129,9 @@ def _call(scene: Scene, write: Write, words: Words) -> Iterator[Piece]:
 
 
 def _keys(*keys: tuple[str, Look]) -> Strip:
-    return Strip(tuple(Panel((Para((Run(word, bold=True),), align=Align.CENTRE, scale=LABEL),), look) for word, look in keys))
+    return Strip(
+        tuple(Panel((Para((Run(word, bold=True),), align=Align.CENTRE, scale=LABEL),), look) for word, look in keys)
+    )
 
 
 def _address(scene: Scene, write: Write, words: Words) -> Iterator[Piece]:

@@ -14,6 +14,7 @@ import pptx
 from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml import parse_xml
 from pptx.presentation import Presentation
+from pptx.util import Pt
 
 from courseware.views.kits.slides import drawingml, frames, looks, measuring, opening
 from courseware.views.kits.slides.deck import HIGH, WIDE, Frame, Layout
@@ -22,7 +23,15 @@ from courseware.views.kits.slides.letters import FONT
 STRIP = Frame(0, 0, WIDE, 8)
 MARK = Frame(48, 505, 24, 24)
 COVER_MARK = Frame(60, 66, 28, 28)
-LEAF = ((31, 1), (29, 5, 30, 8, 30, 13), (30, 21, 25, 26, 16.5, 29), (8, 26, 2, 20, 2, 12), (2, 8, 3.5, 5.5, 7, 5.5), (13, 5.5, 14, 2.7, 20, 2.7), (24, 2.7, 28, 3.5, 31, 1))
+LEAF = (
+    (31, 1),
+    (29, 5, 30, 8, 30, 13),
+    (30, 21, 25, 26, 16.5, 29),
+    (8, 26, 2, 20, 2, 12),
+    (2, 8, 3.5, 5.5, 7, 5.5),
+    (13, 5.5, 14, 2.7, 20, 2.7),
+    (24, 2.7, 28, 3.5, 31, 1),
+)
 """The outline of the mark (`overrides/assets/img/mark.svg`): where it begins, then its curves."""
 THEME = RELATIONSHIP_TYPE.THEME
 KINDS = {Layout.COVER: "title", Layout.TEXT: "obj", Layout.FREE: "titleOnly"}
@@ -35,12 +44,12 @@ USED = {0: Layout.COVER, 1: Layout.TEXT, 5: Layout.FREE}
 def template(group: str) -> bytes:
     """The empty presentation in the colour of a group of bands."""
     made = pptx.Presentation()
-    made.slide_width, made.slide_height = drawingml.emu(WIDE), drawingml.emu(HIGH)
+    made.slide_width, made.slide_height = Pt(WIDE), Pt(HIGH)
     _theme(made, group)
     _master(made)
     for n, layout in reversed(list(enumerate(made.slide_layouts))):
         if n in USED:
-            _layout(layout._element, USED[n])  # noqa: SLF001  (python-pptx has no way to draw a layout)
+            _layout(layout._element, USED[n])
         else:
             made.slide_layouts.remove(layout)
     _drop(made.part, "printerSettings")
@@ -52,7 +61,7 @@ def template(group: str) -> bytes:
 
 def _drop(owner: object, *kinds: str) -> None:
     """Leave out what says nothing of a lesson: a printer's settings, a thumbnail, counts of words."""
-    relations = owner._rels  # type: ignore[attr-defined]  # noqa: SLF001  (parts of a package are not its public side)
+    relations = owner._rels  # type: ignore[attr-defined]
     for id_ in [id_ for id_, relation in relations.items() if relation.reltype.endswith(kinds)]:
         relations.pop(id_)
 
@@ -67,16 +76,18 @@ def _theme(made: Presentation, group: str) -> None:
     }  # fmt: skip
     colours = "".join(f'<a:{name}><a:srgbClr val="{value}"/></a:{name}>' for name, value in given.items())
     text = part.blob.decode("utf-8")
-    text = re.sub(r"<a:clrScheme.*?</a:clrScheme>", f'<a:clrScheme name="Lá chắn số">{colours}</a:clrScheme>', text, flags=re.S)
+    text = re.sub(
+        r"<a:clrScheme.*?</a:clrScheme>", f'<a:clrScheme name="Lá chắn số">{colours}</a:clrScheme>', text, flags=re.S
+    )
     face = f'<a:latin typeface="{FONT}"/><a:ea typeface=""/><a:cs typeface="{FONT}"/>'
     fonts = f'<a:fontScheme name="Lá chắn số"><a:majorFont>{face}</a:majorFont><a:minorFont>{face}</a:minorFont></a:fontScheme>'
     text = re.sub(r"<a:fontScheme.*?</a:fontScheme>", fonts, text, flags=re.S)
     text = re.sub(r'(<a:theme [^>]*?)name="[^"]*"', r'\1name="Lá chắn số"', text, count=1)
-    part._blob = text.encode("utf-8")  # noqa: SLF001  (a theme is no XML part of python-pptx)
+    part._blob = text.encode("utf-8")
 
 
 def _master(made: Presentation) -> None:
-    element = made.slide_master._element  # noqa: SLF001  (as above)
+    element = made.slide_master._element
     drawn = _rectangle(STRIP, "accent1", 2) + _leaf(MARK, 3) + _title(4) + _body(5) + _foot(6) + _number(7)
     _replaced(element, f"<p:cSld>{_ground('bg1')}{_tree(drawn)}</p:cSld>")
     _replaced(element, _styles())
@@ -84,7 +95,11 @@ def _master(made: Presentation) -> None:
 
 def _layout(element: object, layout: Layout) -> None:
     if layout is Layout.COVER:
-        drawn = _leaf(COVER_MARK, 2) + _title(3, "ctrTitle", opening.COVER_TITLE, "b") + _body(4, 'type="subTitle" idx="1"', opening.COVER_BODY)
+        drawn = (
+            _leaf(COVER_MARK, 2)
+            + _title(3, "ctrTitle", opening.COVER_TITLE, "b")
+            + _body(4, 'type="subTitle" idx="1"', opening.COVER_BODY)
+        )
         ground = _ground("accent6")
         element.set("showMasterSp", "0")  # type: ignore[attr-defined]
     else:
@@ -97,14 +112,14 @@ def _layout(element: object, layout: Layout) -> None:
 def _replaced(owner: object, xml: str) -> None:
     """Put an element in the place of the one that has its name."""
     name = re.match(r"<p:\w+", xml)
-    assert name is not None  # noqa: S101  (all callers write one)
+    assert name is not None
     fresh = parse_xml(xml.replace(name[0], f"{name[0]} {drawingml.SPACES}", 1))
     old = owner.find(fresh.tag)  # type: ignore[attr-defined]
     owner.replace(old, fresh)  # type: ignore[attr-defined]
 
 
 def _tree(drawn: str) -> str:
-    group = "<p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>"
+    group = '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>'
     return f"<p:spTree>{group}{drawn}</p:spTree>"
 
 
@@ -113,18 +128,22 @@ def _ground(name: str) -> str:
 
 
 def _rectangle(frame: Frame, colour: str, id_: int) -> str:
-    return _plain(id_, "Dải màu", f'{drawingml.placed(frame)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{drawingml.filled(colour)}')
+    return _plain(
+        id_,
+        "Dải màu",
+        f'{drawingml.placed(frame)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{drawingml.filled(colour)}',
+    )
 
 
 def _leaf(frame: Frame, id_: int) -> str:
     """The mark, as a shape that takes the theme's colour."""
     (start, *curves) = LEAF
-    points = f'<a:moveTo>{_point(*start)}</a:moveTo>'
+    points = f"<a:moveTo>{_point(*start)}</a:moveTo>"
     points += "".join(
         f"<a:cubicBezTo>{_point(*c[0:2])}{_point(*c[2:4])}{_point(*c[4:6])}</a:cubicBezTo>" for c in curves
     )
     shape = (
-        "<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/><a:pathLst>"
+        '<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst>'
         f'<a:path w="3200" h="3200">{points}<a:close/></a:path></a:pathLst></a:custGeom>'
     )
     return _plain(id_, "Lá chắn số", f"{drawingml.placed(frame)}{shape}{drawingml.filled('accent2')}")
@@ -161,7 +180,7 @@ def _body(id_: int, place: str = 'type="body" idx="1"', frame: Frame = frames.AR
 
 
 def _foot(id_: int) -> str:
-    look = f'<a:pPr algn="l"/><a:r><a:rPr lang="vi-VN" sz="1200"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:rPr><a:t>Lá chắn số</a:t></a:r>'
+    look = '<a:pPr algn="l"/><a:r><a:rPr lang="vi-VN" sz="1200"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:rPr><a:t>Lá chắn số</a:t></a:r>'
     return _holder(id_, "Chân trang", 'type="ftr" sz="quarter" idx="11"', frames.FOOT, "t", f"<a:p>{look}</a:p>")
 
 

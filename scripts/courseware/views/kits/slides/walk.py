@@ -14,7 +14,7 @@ from courseware.views.kits.activities import Times
 from courseware.views.kits.slides import closing, opening, paging, pictures
 from courseware.views.kits.slides.contents import Contents
 from courseware.views.kits.slides.deck import Deck, Slide
-from courseware.views.kits.slides.frames import AREA, Setting, again
+from courseware.views.kits.slides.frames import Setting, again
 from courseware.views.kits.slides.pieces import Piece
 from courseware.views.kits.slides.posing import pose
 from courseware.views.kits.slides.quizzing import Quizzing
@@ -46,12 +46,11 @@ class Walk:
         self._body = lesson.texts[Lang.VI].body
         cited = set(citations.cited(self._body))
         self._contents = Contents(words, citations.numbered([id_ for id_ in lesson.sources if id_ in cited]))
-        self._given = paging.sizes(self._found.band)
-        self._setting = Setting(f"{self._found.title} · Lá chắn số")
+        self._setting = Setting(f"{self._found.title} · Lá chắn số", paging.sizes(self._found.band))
         times = activities.times(self._found.teaching, self._found.activity)
         self._times: Times | None = None if isinstance(times, str) else times
         self._notes = Notes(self._found, self._contents, self._times)
-        self._quizzing = Quizzing(self._setting, self._contents, self._notes, self._given)
+        self._quizzing = Quizzing(self._setting, self._contents, self._notes)
         self._drawings = pictures.options(course, lesson.path)
         self._picture = pictures.picture(course, lesson.path)
         self._panels = pictures.story(course, lesson.path)
@@ -91,14 +90,16 @@ class Walk:
         notes = self._notes.step(kind, self._contents.asides(found))
         if kind is StepKind.SCENE:
             drawn = None if self._panels else self._picture if self._new else None
-            yield from opening.situation(self._setting, title, self._tag(kind), pieces, drawn, self._given, notes)
+            yield from opening.situation(self._setting, title, self._tag(kind), pieces, drawn, notes)
         else:
-            pages = paging.pages(pieces, AREA.w, AREA.h, self._given)
+            pages = paging.pages(pieces, self._setting.room(title))
             yield from self._setting.slides(title, self._tag(kind), pages, notes)
         self._new = False
 
     def _pieces(self, kind: StepKind, found: Sequence[Block]) -> list[Piece]:
         pieces = self._contents.of(found)
+        if kind is StepKind.CHECK:
+            return closing.announced(pieces)
         if kind is StepKind.REMEMBER:
             return closing.remember(pieces)
         if any(block.form is Form.HELP for block in found):
@@ -110,7 +111,7 @@ class Walk:
         if self._panels:
             notes = self._notes.minutes(StepKind.SCENE)
             tag = self._tag(StepKind.SCENE)
-            yield from opening.story(self._setting, self._title, tag, self._panels, self._given, notes)
+            yield from opening.story(self._setting, self._title, tag, self._panels, notes)
             self._new = False
 
     def _question(self, step: Step, id_: str) -> list[Slide]:
