@@ -8,21 +8,16 @@ from courseware.content.model import Course, Lang
 from courseware.drawing import words
 from courseware.drawing.words import Words
 from courseware.views.kits import forms, plan
-from courseware.views.kits.paragraphs import Element, Grid, Para
 from courseware.views.kits.plan import Plan
+from courseware.views.word.paragraphs import Element, Para
+from courseware.views.word.paragraphs import paragraphs as paragraphs_of
 
 from ...miniature import LESSON, ROOT
 
 
 def paragraphs(elements: list[Element]) -> list[Para]:
     """Every paragraph, those in tables too, in reading order."""
-    found: list[Para] = []
-    for element in elements:
-        if isinstance(element, Para):
-            found.append(element)
-        elif isinstance(element, Grid):
-            found += [one for row in element.rows for cell in row for one in cell]
-    return found
+    return [one for element in elements for one in paragraphs_of(element)]
 
 
 def lines(elements: list[Element]) -> list[str]:

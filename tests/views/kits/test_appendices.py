@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from courseware.views.kits import appendices
-from courseware.views.kits.paragraphs import NewPage, Para, Style
 from courseware.views.kits.plan import Plan
+from courseware.views.word.paragraphs import NewPage, Para, Style
 
 from .conftest import lines
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from courseware.views.kits.paragraphs import Para
 from courseware.views.kits.plan import Plan
+from courseware.views.word.paragraphs import Para
 
 MINUTES = re.compile(r"\((\d+) phút\)")
 

@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 import io
+import re
+import shutil
+import subprocess
 from dataclasses import replace
+from datetime import date
+from pathlib import Path
 
 import docx as word
 import pytest
 
 from courseware.content.model import Course, Lang
 from courseware.drawing.words import Words
+from courseware.testing import needs
 from courseware.views.kits import kits
 from courseware.views.kits.kits import Kits
+from courseware.views.word import document, wordml
+from courseware.views.word.paper import UPRIGHT
+from courseware.views.word.paragraphs import Element
+from courseware.views.word.wordml import Wordml
 
 from ...miniature import LESSON
+
+DAY = date(2026, 11, 27)
+BANDS = ("lop-1-2", "lop-3-5", "lop-6-7", "lop-8-9", "lop-10-12", "gdtx")
 
 
 @pytest.mark.parametrize(
@@ -73,3 +86,34 @@ def test_a_lesson_that_lacks_something_is_named_with_its_file(small: Course, spo
     ]
     with pytest.raises(ValueError, match="ba cách dạy"):
         list(Kits((bare,), spoken).parts(small))
+
+
+def test_every_run_of_every_document_is_times_in_black_13_or_14(documents: dict[str, list[Element]]) -> None:
+    """All four scripts of a font, no colour, no half points."""
+
+    for path, elements in documents.items():
+        xml = "".join(Wordml(UPRIGHT.across, lambda picture: picture.says).body(elements))
+        runs = xml.count("<w:r>")
+        assert xml.count(wordml.FONTS) == runs > 100, path
+        assert set(re.findall(r'w:szC?s? w:val="(\d+)"', xml)) <= {"26", "28"}, path
+        assert "<w:color" not in xml, path
+        assert max(map(int, re.findall(r'<w:tblW w:w="(\d+)"', xml))) <= UPRIGHT.across, path
+
+
+@pytest.mark.slow
+def test_libreoffice_opens_a_plan_of_every_band(documents: dict[str, list[Element]], tmp_path: Path) -> None:
+    """And prints each on a handful of pages."""
+
+    office = shutil.which("soffice") or needs.missing("LibreOffice", "apt install libreoffice-writer-nogui")
+    files = []
+    for band in BANDS:
+        path = next(path for path in documents if path.startswith(f"{band}/"))
+        files.append(tmp_path / f"{band}.docx")
+        files[-1].write_bytes(document.document(documents[path], path, DAY))
+    home = f"-env:UserInstallation=file://{tmp_path}/office"
+    words = [office, home, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), *map(str, files)]
+    subprocess.run(words, check=True, capture_output=True, timeout=300)
+
+    for file in files:
+        pages = file.with_suffix(".pdf").read_bytes().count(b"/Type/Page/")
+        assert 4 <= pages <= 16, (file.name, pages)

@@ -9,8 +9,9 @@ from courseware.content import plain
 from courseware.content.kinds.body import Words
 from courseware.content.model import Lang
 from courseware.views.kits import phrases
+from courseware.views.kits.markdown import speech
 from courseware.views.kits.material import Asked, Material
-from courseware.views.kits.paragraphs import Element, NewPage, Para, Span, Style, led, para, speech
+from courseware.views.word.paragraphs import Element, NewPage, Para, Span, Style, led, para
 
 LINES = 3
 """Lines to write on for what the activity makes."""

@@ -12,7 +12,7 @@ from courseware.content.model import Lang
 from courseware.views.kits import phrases
 from courseware.views.kits.activities import Times
 from courseware.views.kits.material import Asked, Material
-from courseware.views.kits.paragraphs import Cell, Grid, Para, led, para
+from courseware.views.word.paragraphs import Cell, Grid, Para, led, para
 
 
 @dataclass(frozen=True)

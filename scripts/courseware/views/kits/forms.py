@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from courseware.views.kits.appendices import appendices
 from courseware.views.kits.conducting import Activity, Step
-from courseware.views.kits.paragraphs import Cell, Element, Grid, Para, Style, led, para
 from courseware.views.kits.plan import Plan
+from courseware.views.word.paragraphs import Cell, Element, Grid, Joined, Para, Style, heading, led, para, worded
 
 DOTS, SHORT_DOTS = "…" * 11, "…" * 3
 SECONDARY = (
@@ -37,21 +36,12 @@ def document(plan: Plan, school: str) -> Iterator[Element]:
     """The form, filled, with its appendices; `school` is the name of an edition’s school, "" for dots."""
     form = _primary if plan.primary else _secondary
     for element in (*form(plan, school), *appendices(plan.material)):
-        yield _of_adults(element) if plan.material.band.learner == "adult" else element
+        yield worded(element, _of_adults) if plan.material.band.learner == "adult" else element
 
 
-def _of_adults(element: Element) -> Element:
+def _of_adults(text: str) -> str:
     """Adults at school are not HS (học sinh) but HV (học viên)."""
-    if isinstance(element, Para):
-        return _paragraph_of_adults(element)
-    if isinstance(element, Grid):
-        rows = tuple(tuple(tuple(map(_paragraph_of_adults, cell)) for cell in row) for row in element.rows)
-        return replace(element, head=tuple(LEARNER.sub("HV", word) for word in element.head), rows=rows)
-    return element
-
-
-def _paragraph_of_adults(one: Para) -> Para:
-    return replace(one, spans=tuple(replace(span, text=LEARNER.sub("HV", span.text)) for span in one.spans))
+    return LEARNER.sub("HV", text)
 
 
 def _secondary(plan: Plan, school: str) -> Iterator[Element]:
@@ -86,11 +76,12 @@ def _secondary(plan: Plan, school: str) -> Iterator[Element]:
 
 
 def _two_columns(activity: Activity) -> Grid:
-    rows = [
-        (_named(name, (*step.teacher, *step.pupils)), activity.expected if n == 0 else ())
-        for n, (name, step) in enumerate(zip(STEPS, activity.steps, strict=True))
-    ]
-    return Grid((58, 42), ("Hoạt động của GV và HS", "Sản phẩm dự kiến"), tuple(rows), tall=True)
+    """What is expected stands once beside all four steps."""
+    first, *rest = (
+        _named(name, (*step.teacher, *step.pupils)) for name, step in zip(STEPS, activity.steps, strict=True)
+    )
+    rows = ((first, Joined(activity.expected, down=len(STEPS))), *((cell,) for cell in rest))
+    return Grid((58, 42), heading("Hoạt động của GV và HS", "Sản phẩm dự kiến"), rows)
 
 
 def _primary(plan: Plan, school: str) -> Iterator[Element]:
@@ -118,7 +109,7 @@ def _primary(plan: Plan, school: str) -> Iterator[Element]:
         yield led("Nội dung, sản phẩm:", activity.content[0].text)
         yield from activity.product
         rows = [_row(name, step, activity, n) for n, (name, step) in enumerate(zip(JOBS, activity.steps, strict=True))]
-        yield Grid((1, 1), ("Hoạt động của giáo viên", "Hoạt động của học sinh"), tuple(rows))
+        yield Grid((1, 1), heading("Hoạt động của giáo viên", "Hoạt động của học sinh"), tuple(rows))
     yield para("4. Điều chỉnh sau bài dạy (nếu có)", Style.HEAD, bold=True)
     yield from (para("", Style.WRITE) for _ in range(3))
 

@@ -8,8 +8,9 @@ from difflib import get_close_matches
 
 from courseware.content.kinds.body import Words
 from courseware.content.model import Course, Lang, Lesson
-from courseware.views.kits import docx, forms, plan
+from courseware.views.kits import forms, plan
 from courseware.views.view import Part
+from courseware.views.word import document
 
 ALL = "all"
 PLAN = "ke-hoach-bai-day"
@@ -68,5 +69,5 @@ def plan_part(course: Course, lesson: Lesson, words: Words, school: str) -> Part
     if isinstance(made, str):
         raise ValueError(made)
     text = lesson.texts[Lang.VI]
-    data = docx.document(forms.document(made, school), f"Kế hoạch bài dạy: {text.title}", text.reviewed)
+    data = document.document(forms.document(made, school), f"Kế hoạch bài dạy: {text.title}", text.reviewed)
     return Part(f"{lesson.path.replace('/', '_')}_{PLAN}.docx", data)

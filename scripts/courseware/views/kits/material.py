@@ -13,7 +13,8 @@ from courseware.content.model import Course, Lang, Lesson, Question
 from courseware.content.registries.scope import Band
 from courseware.content.teaching import Teaching
 from courseware.drawing import keys, question_views
-from courseware.views.kits.paragraphs import Para, Style, Writing, para
+from courseware.views.kits.markdown import Writing
+from courseware.views.word.paragraphs import Para, Style, para
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from courseware.content.prose import plain
 from courseware.content.teaching import Slip, Stretch
 from courseware.views.kits.activities import length
 from courseware.views.kits.material import Asked, Material
-from courseware.views.kits.paragraphs import Cell, Para, Span, Style, led, para
+from courseware.views.word.paragraphs import Cell, Para, Span, Style, led, para
 
 ASKS = re.compile(r"hỏi(?: cả lớp)? “(?P<what>[^”]+?)”(?:, (?P<next>\w))?")
 END = re.compile(r"[.?!…]”?$")

@@ -1,17 +1,16 @@
-"""What documents are made of, and a lesson's Markdown as that. Pure."""
+"""A lesson’s Markdown as paragraphs and tables. Pure."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
 
 from courseware.content import plain
 from courseware.content.blocks import Block, Form, blocks
 from courseware.content.citations import CITATION
 from courseware.content.kinds.body import Words
 from courseware.content.scene_kinds import SPEAKER
+from courseware.views.word.paragraphs import Grid, Para, Span, Style, heading, para
 
 BOLD = re.compile(r"\*\*(.+?)\*\*")
 ITEM = re.compile(r"^(?P<sign>[-*+]|\d+[.)])(?: \[[ xX]\])? +(?P<text>.*)$")
@@ -19,78 +18,6 @@ SELF = re.compile(r"^    me:.*\n", re.M)
 """The option of a chat that says whose screen it is."""
 BOX = re.compile(r'[!?]{3}\+? (?P<kind>\w+)(?: "(?P<title>.*)")?')
 RULE = re.compile(r"^\|?[\s:|-]+\|?$")
-
-
-class Style(StrEnum):
-    """How a paragraph looks; `docx.py` says the measures."""
-
-    TEXT = "text"
-    ITEM = "item"
-    TITLE = "title"
-    HEAD = "head"
-    SUB = "sub"
-    CENTRE = "centre"
-    LABEL = "label"
-    """What stands above something and never ends a page."""
-    WRITE = "write"
-    """A line to write on."""
-
-
-@dataclass(frozen=True)
-class Span:
-    """Letters of one look."""
-
-    text: str
-    bold: bool = False
-    italic: bool = False
-
-
-@dataclass(frozen=True)
-class Para:
-    """One paragraph."""
-
-    spans: tuple[Span, ...]
-    style: Style = Style.TEXT
-
-    @property
-    def text(self) -> str:
-        """Its letters alone."""
-        return "".join(span.text for span in self.spans)
-
-
-Cell = tuple[Para, ...]
-
-
-@dataclass(frozen=True)
-class Grid:
-    """A table. `shares`: how the width is shared, in parts of the whole; `head` is repeated on each page, () for none.
-
-    `tall`: the last column is one cell from the first row to the last. A table without `lines` only places its cells.
-    """
-
-    shares: tuple[int, ...]
-    head: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    lines: bool = True
-    tall: bool = False
-
-
-@dataclass(frozen=True)
-class NewPage:
-    """What follows begins on a new page."""
-
-
-Element = Para | Grid | NewPage
-
-
-def para(text: str, style: Style = Style.TEXT, *, bold: bool = False, italic: bool = False) -> Para:
-    """A paragraph of one look."""
-    return Para((Span(text, bold, italic),), style)
-
-
-def led(lead: str, text: str, style: Style = Style.TEXT) -> Para:
-    """A paragraph that begins with a bold word or two."""
-    return Para((Span(f"{lead} ", bold=True), Span(text)), style)
 
 
 def speech(line: str) -> str:
@@ -171,4 +98,4 @@ class Writing:
         cells = [[cell.strip() for cell in row.strip().strip("|").split("|")] for row in rows if not RULE.match(row)]
         head, *body = cells
         lines = tuple(tuple((Para(self.spans(cell)),) for cell in row) for row in body)
-        return Grid((1,) * len(head), tuple(self.line(cell) for cell in head), lines)
+        return Grid((1,) * len(head), heading(*map(self.line, head)), lines)

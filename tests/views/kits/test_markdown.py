@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from courseware.drawing.words import Words
-from courseware.views.kits.paragraphs import Grid, Para, Span, Style, Writing
+from courseware.views.kits.markdown import Writing
+from courseware.views.word.paragraphs import Grid, Para, Span, Style, cell_of, heading
 
 TEXT = """\
 ### Ba câu hỏi {#ba-cau}
@@ -66,8 +67,8 @@ def test_a_table_stays_a_table(spoken: Words) -> None:
 
     (grid,) = [one for one in read(spoken) if isinstance(one, Grid)]
 
-    assert grid.head == ("Nghĩ tới", "Làm")
-    assert [[cell[0].text for cell in row] for row in grid.rows] == [["lo", "kể ngay"]]
+    assert grid.head == heading("Nghĩ tới", "Làm")
+    assert [[cell_of(cell)[0].text for cell in row] for row in grid.rows] == [["lo", "kể ngay"]]
 
 
 def test_bold_stays_and_an_unknown_source_goes(spoken: Words) -> None:

@@ -1,7 +1,7 @@
-"""A Word document of paragraphs and tables: the same elements give the same bytes.
+"""A Word document of paragraphs, tables and pictures: the same elements give the same bytes.
 
-A4, margins 20/20/30/15 mm, the number of the page in the middle of the top margin and not on the first page, as Nghị định
-30/2020/NĐ-CP, Phụ lục I, has them for school documents.
+The number of the page stands in the middle of the top margin and not on the first page, as Nghị định 30/2020/NĐ-CP,
+Phụ lục I, has it.
 """
 
 from __future__ import annotations
@@ -10,18 +10,21 @@ import io
 import zipfile
 from collections.abc import Iterable
 from datetime import date, datetime
+from itertools import count
 
 import docx
 from docx.document import Document
+from docx.enum.section import WD_ORIENT
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
-from docx.shared import Pt, Twips
+from docx.shared import Mm, Pt, Twips
+from lxml import etree
 
-from courseware.views.kits import wordml
-from courseware.views.kits.paragraphs import Element, Span
+from courseware.views.word import wordml
+from courseware.views.word.paper import UPRIGHT, Paper
+from courseware.views.word.paragraphs import Element, Picture, Span
+from courseware.views.word.wordml import Wordml
 
-PAPER = (11906, 16838)
-TOP, BOTTOM, LEFT, RIGHT = 1134, 1134, 1701, 850
 HEADER = 567
 BEGAN = (1980, 1, 1, 0, 0, 0)
 """The time of every file in the archive."""
@@ -31,27 +34,37 @@ NUMBER = (
 )
 
 
-def document(elements: Iterable[Element], title: str, day: date) -> bytes:
+def document(elements: Iterable[Element], title: str, day: date, paper: Paper = UPRIGHT) -> bytes:
     """The file; `title` and `day` stand in its properties."""
     made = docx.Document()
-    _page(made)
+    _page(made, paper)
     _normal(made)
     end = made.element.body.sectPr
-    for xml in wordml.body(elements):
+    numbers = count(1)
+
+    def place(picture: Picture) -> str:
+        drawn = made.part.new_pic_inline(io.BytesIO(picture.png), Mm(picture.width), None)
+        drawn.docPr.set("id", str(next(numbers)))
+        drawn.docPr.set("descr", picture.says)
+        return f'<w:drawing xmlns:w="{wordml.SPACE}">{etree.tostring(drawn, encoding="unicode")}</w:drawing>'
+
+    for xml in Wordml(paper.across, place).body(elements):
         end.addprevious(parse_xml(xml))
     _properties(made, title, day)
     return _packed(made)
 
 
-def _page(made: Document) -> None:
+def _page(made: Document, paper: Paper) -> None:
     section = made.sections[0]
-    section.page_width, section.page_height = Twips(PAPER[0]), Twips(PAPER[1])
-    section.top_margin, section.bottom_margin = Twips(TOP), Twips(BOTTOM)
-    section.left_margin, section.right_margin = Twips(LEFT), Twips(RIGHT)
+    section.orientation = WD_ORIENT.LANDSCAPE if paper.width > paper.height else WD_ORIENT.PORTRAIT
+    section.page_width, section.page_height = Twips(paper.width), Twips(paper.height)
+    section.top_margin, section.bottom_margin = Twips(paper.top), Twips(paper.bottom)
+    section.left_margin, section.right_margin = Twips(paper.left), Twips(paper.right)
     section.header_distance = section.footer_distance = Twips(HEADER)
-    section.different_first_page_header_footer = True
-    empty = section.header.paragraphs[0]._p
-    empty.getparent().replace(empty, parse_xml(NUMBER))
+    if paper.numbered:
+        section.different_first_page_header_footer = True
+        empty = section.header.paragraphs[0]._p
+        empty.getparent().replace(empty, parse_xml(NUMBER))
 
 
 def _normal(made: Document) -> None:
