@@ -26,9 +26,15 @@ from courseware.views.view import Part
 
 def add_to(add: Add) -> None:
     """Kit."""
-    made = add("kit", kit, "Làm tệp Word cho thầy cô: kế hoạch bài dạy theo mẫu 5512 (lớp 6–12, GDTX), 2345 (lớp 1–5)")
+    made = add(
+        "kit",
+        kit,
+        "Làm tệp cho thầy cô: kế hoạch bài dạy (Word) theo mẫu 5512 (lớp 6–12, GDTX), 2345 (lớp 1–5), và trang chiếu (PowerPoint)",
+    )
     made.add_argument("what", metavar="NHÓM|NHÓM/ten-bai|all", help="một nhóm như lop-6-7, một bài, hoặc mọi bài")
-    made.add_argument("--edition", type=Path, metavar="HỒ-SƠ.yml", help="hồ sơ của trường: điền tên trường vào mẫu")
+    made.add_argument(
+        "--edition", type=Path, metavar="HỒ-SƠ.yml", help="hồ sơ của trường: điền tên trường vào mẫu, bìa"
+    )
     made.add_argument("--out", type=Path, metavar="THƯ-MỤC", help="ghi vào THƯ-MỤC/kits/, mặc định dist/kits/")
 
 
@@ -44,7 +50,7 @@ def kit(options: argparse.Namespace, root: Path) -> int:
         print("\n".join(filter(None, (chosen.wrong, problems.report(wrong) if wrong else ""))), file=sys.stderr)
         return 2
     spoken = words.read(root / "overrides/locales", Lang.VI)
-    if lacking := kits.lacking(chosen.lessons):
+    if lacking := kits.lacking(found.course, chosen.lessons, spoken):
         print("\n".join((*lacking, "Chưa ghi gì: viết xong rồi chạy lại kit.")), file=sys.stderr)
         return 1
     began = time.monotonic()
@@ -84,7 +90,7 @@ class _Shown:
         """The view's, one step of the bar each."""
         console = Console(file=sys.__stderr__)
         with Progress(console=console, disable=self.quiet or not console.is_terminal) as progress:
-            task = progress.add_task("Đang viết kế hoạch bài dạy", total=len(self.kits.lessons))
+            task = progress.add_task("Đang viết tệp cho thầy cô", total=self.kits.count(course))
             for part in self.kits.parts(course):
                 yield part
                 progress.advance(task)

@@ -10,5 +10,6 @@ forms.py       a plan in the words and the order of a form: Công văn 5512 PL I
 appendices.py  the sheet for pupils, its key on a page of its own, the script
 wordml.py      paragraphs and tables in WordprocessingML
 docx.py        the Word document around them, the same bytes on every run
+slides/        the slides of a lesson, for PowerPoint
 kits.py        the view: which lessons, which files
 """

@@ -36,7 +36,7 @@ def ask(posed: Posed, contents: Contents, room: Room) -> list[Page]:
         case "sort":
             groups = _groups(posed, contents)
             items = [option(choice, contents) for choice in posed.parts.choices]
-            ways = drawn(posed, contents) if posed.drawings else [list(items), columns(items)]
+            ways: list[list[Piece]] = drawn(posed, contents) if posed.drawings else [[*items], columns(items)]
             return arranged(stem, [[groups, *way] for way in ways], room)
         case "short":
             line = Para((Run("Trả lời: ", bold=True), Run(f"{DOTS} {posed.parts.unit}".rstrip())))

@@ -41,13 +41,18 @@ def options(course: Course, path: str) -> dict[str, tuple[str, ...]]:
     choices = course.registry.choices.choices.get(path)
     if choices is None:
         return {}
-    seen = views(albums.compose((), choices, course.registry, course.sheets))
-    return {
-        question: tuple(seen[albums.option_view(name)] for name in names)
-        for question, names in choices.questions.items()
+    seen = {
+        name: view_of(
+            albums.compose((), choices.model_copy(update={"drawings": {name: drawing}}), course.registry, course.sheets)
+        )
+        for name, drawing in choices.drawings.items()
     }
+    return {question: tuple(seen[name] for name in names) for question, names in choices.questions.items()}
 
 
-def views(album: str) -> dict[str, str]:
-    """Each view of an album as a drawing that shows nothing else."""
-    return {view["id"]: WHOLE.sub(f'viewBox="{view["box"]}"', album, count=1) for view in VIEW.finditer(album)}
+def view_of(album: str) -> str:
+    """The one view of an album as a drawing that shows nothing else. Raises ValueError for an album without."""
+    view = VIEW.search(album)
+    if view is None:
+        raise ValueError(album[:60])
+    return WHOLE.sub(f'viewBox="{view["box"]}"', album, count=1)
