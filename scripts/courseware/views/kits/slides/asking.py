@@ -22,8 +22,8 @@ HALF = AREA.w / 2 + 6
 """Where the right one of two columns begins."""
 DRAWN = 180 / 200
 """Height of a drawing of an option for its width."""
-MOST = (190.0, 150.0)
-"""The greatest width of a drawing, and that of one which makes room for letters."""
+MOST = (190.0, 150.0, 120.0)
+"""The greatest width of a drawing, and those of ones that make room for letters."""
 DOTS = "…………………………"
 
 
@@ -50,20 +50,27 @@ def ask(posed: Posed, contents: Contents, room: Room) -> list[Page]:
 def turn(one: Turn, before: Sequence[Piece], contents: Contents, room: Room) -> list[Page]:
     """The slides that ask one turn of a conversation; `before` is what has been told."""
     items = [option(choice, contents) for choice in one.choices]
-    return arranged([*before, *contents.pieces(prompted(one.text))], [items, columns(items)], room)
+    text = prompted(one.text) if "?" in one.text else one.text
+    return arranged([*before, *contents.pieces(text)], [items, columns(items)], room)
 
 
 def arranged(stem: list[Piece], ways: Sequence[Sequence[Piece]], room: Room) -> list[Page]:
     """Stem and one of the ways in which its options may stand."""
     if page := paging.best([[*stem, *way] for way in ways], room):
         return [page]
-    prompt = stem[-1:] if isinstance(stem[-1], Text) else []
+    prompt = stem[-1:] if isinstance(stem[-1], Text) else _repeated(stem)
     if page := paging.best([[*prompt, *way] for way in ways], room):
-        return [*paging.pages(stem[: len(stem) - len(prompt)], room), page]
+        return [*paging.pages(stem[:-1] if prompt == stem[-1:] else stem, room), page]
     first = paging.pages(stem, room)
     if page := paging.best(ways, room):
         return [*first, page]
     return [*first, *paging.pages(ways[-1], room)]
+
+
+def _repeated(stem: Sequence[Piece]) -> list[Piece]:
+    """The last question above a scene: it is told again where the options stand."""
+    asked: list[Piece] = [piece for piece in stem if isinstance(piece, Text) and "?" in piece.para.text]
+    return asked[-1:]
 
 
 def choosing(posed: Posed, contents: Contents) -> list[list[Piece]]:

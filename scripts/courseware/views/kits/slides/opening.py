@@ -31,9 +31,9 @@ COVER_TITLE, COVER_BODY = Frame(60, 132, 400, 224), Frame(60, 372, 400, 96)
 COVER_BRAND = Frame(96, 66, 364, 34)
 COVER_PICTURE = Frame(488, 132, 424, 238.5)
 COVER_SIZES = (44.0, 40.0, 36.0, 32.0)
-BESIDE = Frame(572, 112, 340, 191.25)
+BESIDE = Frame(512, 112, 400, 225)
 """Where the picture of the situation stands."""
-NARROW = 496.0
+NARROW = 440.0
 """The width that it leaves."""
 PANEL = 360 / 400
 

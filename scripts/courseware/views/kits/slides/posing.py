@@ -82,9 +82,9 @@ def prompted(stem: str) -> str:
 
 
 def _cut(row: str) -> tuple[str, str]:
-    """All sentences but the last, and the last; what stands in brackets behind it belongs to it."""
+    """All sentences but the last, and the last; “(Chọn các ý đúng)” behind it belongs to it."""
     starts = [match.end() for match in END.finditer(row)]
-    while starts and row[starts[-1] :].startswith("("):
+    while starts and row[starts[-1] :].startswith(("(", "Chọn ")):
         starts.pop()
     at = starts[-1] if starts else 0
     return row[:at].strip(), row[at:].strip()
