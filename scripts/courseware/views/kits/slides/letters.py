@@ -1,7 +1,7 @@
 """How wide letters are in Arial, which every Windows and every Mac has. Pure.
 
 The figures are those of Liberation Sans, which was drawn to Arial's widths (advance of each glyph, 2048 to the em). A letter
-with accents is as wide as its base; ơ and ư are taken wider than any font draws them.
+with accents is as wide as its base, but that ì is wider than i; ơ and ư are taken wider than any font draws them.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ EM = 2048
 HORN = "\u031b"
 HORNED = 270
 """What the horn of ơ and ư adds, Ư most."""
+ACCENTED_I = 569
 REGULAR = {
     391: "'′", 455: "ijl‘’", 532: "|", 569: " !,./:;I[\\]ft\xa0", 682: "()-`r“”·", 684: "{}", 717: "•", 727: "\"",
     797: "*", 819: "°", 961: "^", 1024: "Jcksvxyz", 1139: "#$0123456789?L_abdeghnopquđ–€≈", 1196: "+<=>~×−÷", 1251: "FTZ",
@@ -31,6 +32,8 @@ WIDTHS = [{letter: units for units, letters in table.items() for letter in lette
 def units(letter: str, bold: bool) -> int:
     """The advance of one letter; what is in no table counts as an em."""
     parts = unicodedata.normalize("NFD", letter)
+    if parts[0] == "i" and len(parts) > 1:
+        return ACCENTED_I
     return WIDTHS[bold].get(parts[0], EM) + (HORNED if HORN in parts else 0)
 
 

@@ -32,10 +32,9 @@ class Quizzing:
 
     def slides(self, posed: Posed, asked: Asked, minutes: Sequence[str]) -> list[Slide]:
         """All slides of a question."""
-        noted = self.notes.asked(asked, minutes)
         if posed.parts.turns:
-            return list(self._turns(posed, asked, noted))
-        told = self.notes.answered(asked, posed)
+            return list(self._turns(posed, asked, minutes))
+        noted, told = self.notes.asked(asked, minutes), self.notes.answered(asked, posed)
         asks = asking.ask(posed, self.contents, self.setting.room(posed.title))
         tells = answering.answer(posed, self.contents, self.setting.room(posed.told))
         return [
@@ -43,22 +42,22 @@ class Quizzing:
             *self.setting.slides(posed.told, TELLS, tells, told),
         ]
 
-    def _turns(self, posed: Posed, asked: Asked, noted: Sequence[str]) -> Iterator[Slide]:
+    def _turns(self, posed: Posed, asked: Asked, minutes: Sequence[str]) -> Iterator[Slide]:
         """The shortest way to a good end, each turn asked and answered; then how it ends."""
         before: list[Piece] = self.contents.pieces(posed.stem)
         title = posed.title
         turns = way(posed)
         for turn, good in turns:
             pages = asking.turn(turn, before, self.contents, self.setting.room(title))
+            noted = self.notes.turn(asked, good, minutes, first=turn is turns[0][0])
             yield from self.setting.slides(title, ASKS, pages, noted)
             told = answering.turned(turn, good, self.contents, self.setting.room(posed.told))
-            yield from self.setting.slides(posed.told, TELLS, told, self.notes.turned(asked, turn))
+            yield from self.setting.slides(posed.told, TELLS, told, self.notes.turned(turn, good))
             before, title = [], f"Câu {posed.number}. {turned_to(posed, good).title}"
-        last, good = turns[-1]
-        end = turned_to(posed, good)
+        end = turned_to(posed, turns[-1][1])
         title = f"Đáp án câu {posed.number}. {end.title}"
         pages = paging.pages(self.contents.pieces(end.text), self.setting.room(title))
-        yield from self.setting.slides(title, TELLS, pages, self.notes.turned(asked, last))
+        yield from self.setting.slides(title, TELLS, pages, self.notes.ended(asked))
 
 
 def way(posed: Posed) -> list[tuple[Turn, Choice]]:

@@ -74,7 +74,7 @@ def _body(scene: Scene, write: Write) -> tuple[Para, ...]:
 def _head(name: str, caption: str, write: Write, more: str = "") -> Panel:
     """The line above a scene: what it is and whose."""
     runs = (Run(f"{name}: " if caption else name, tone=Tone.MUTED), *_bold(write(caption)))
-    after = (Run(f"   {more}", tone=Tone.MUTED),) if more else ()
+    after = (Run("   "), *(replace(run, tone=Tone.MUTED) for run in write(more))) if more else ()
     return Panel((Para((*runs, *after), scale=LABEL),), Look.HEAD, leads=True)
 
 

@@ -88,9 +88,21 @@ class Notes:
         right = phrases.ended(f"Đáp án câu {asked.number}: {asked.right}")
         return [right, *self._said(posed.parts.choices)]
 
-    def turned(self, asked: Asked, turn: Turn) -> list[str]:
-        """The notes of one turn's answer."""
-        return [phrases.ended(f"Đáp án câu {asked.number}: {asked.right}"), *self._said(turn.choices)]
+    def turn(self, asked: Asked, good: Choice, minutes: Sequence[str], *, first: bool) -> list[str]:
+        """The notes of one turn of a conversation; the likeliest slip is one of the first turn."""
+        slip = [f"Hay nhầm: {phrases.ended(asked.slip)} → {asked.slip_why}"] if asked.slip and first else []
+        return [*minutes, self._good(good), *slip]
+
+    def turned(self, turn: Turn, good: Choice) -> list[str]:
+        """The notes of its answer."""
+        return [self._good(good), *self._said(turn.choices)]
+
+    def ended(self, asked: Asked) -> list[str]:
+        """The notes of how a conversation ends: the whole way."""
+        return [phrases.ended(f"Đáp án câu {asked.number}: {asked.right}")]
+
+    def _good(self, good: Choice) -> str:
+        return phrases.ended(f"Đáp án: {good.letter}. {self.contents.line(good.text)}")
 
     def _said(self, choices: Iterable[Choice]) -> list[str]:
         line = self.contents.line
