@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from courseware import commands
 from ..miniature import ROOT
 
 PLAN = "lop-6-7_tin-nhan-la_ke-hoach-bai-day.docx"
+SLIDES = "lop-6-7_tin-nhan-la_trinh-chieu.pptx"
 PROFILE = "slug: hoa-sen\nname: Trường THCS Hoa Sen\nlevels: [thcs]\n"
 
 
@@ -30,12 +32,12 @@ def test_the_folder_of_kits_is_swapped_in_whole(project: Path, capsys: pytest.Ca
     old.write_bytes(b"")
 
     assert commands.main(["kit", "all", "-q"], project) == 0
-    assert [file.name for file in old.parent.iterdir()] == [PLAN]
-    assert capsys.readouterr().out == f"{project / 'dist/kits' / PLAN}\n"
+    assert sorted(file.name for file in old.parent.iterdir()) == [PLAN, SLIDES]
+    assert capsys.readouterr().out == "".join(f"{project / 'dist/kits' / name}\n" for name in (PLAN, SLIDES))
 
 
 def test_a_folder_and_a_school_of_ones_own(project: Path, tmp_path: Path) -> None:
-    """The name of the profile changes the file and nothing else is asked of it."""
+    """The name of the profile changes the files and nothing else is asked of it."""
 
     profile = tmp_path / "hoa-sen.yml"
     profile.write_text(PROFILE, "utf-8")
@@ -44,7 +46,8 @@ def test_a_folder_and_a_school_of_ones_own(project: Path, tmp_path: Path) -> Non
     assert (
         commands.main(["kit", "lop-6-7", "-q", "--out", str(tmp_path / "b"), "--edition", str(profile)], project) == 0
     )
-    assert (tmp_path / "a/kits" / PLAN).read_bytes() != (tmp_path / "b/kits" / PLAN).read_bytes()
+    for name in (PLAN, SLIDES):
+        assert (tmp_path / "a/kits" / name).read_bytes() != (tmp_path / "b/kits" / name).read_bytes()
 
 
 @pytest.mark.parametrize(
@@ -84,4 +87,18 @@ def test_a_lesson_without_its_section_is_named(project: Path, capsys: pytest.Cap
 
     assert commands.main(["kit", "all", "-q"], project) == 1
     assert "docs/vi/lop-6-7/tin-nhan-la.md: cách dạy cả tiết chưa có lúc hỏi" in capsys.readouterr().err
+    assert not (project / "dist").exists()
+
+
+def test_a_paragraph_that_no_slide_can_hold_is_named(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Code 1; nothing is written."""
+
+    lesson = project / "docs/vi/lop-6-7/tin-nhan-la.md"
+    long = "- " + "Một điều rất dài để ghi nhớ " * 90
+    lesson.write_text(re.sub(r"(## .*\{#ghi-nho\}\n\n)", rf"\1{long}\n", lesson.read_text("utf-8")), "utf-8")
+
+    assert commands.main(["kit", "all", "-q"], project) == 1
+    said = capsys.readouterr().err
+    assert "docs/vi/lop-6-7/tin-nhan-la.md: không chia vừa các trang chiếu: “" in said
+    assert "Chưa ghi gì" in said
     assert not (project / "dist").exists()

@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 
 import docx as word
+import pptx
 import pytest
 
 from courseware.content.model import Course, Lang
@@ -31,10 +32,10 @@ BANDS = ("lop-1-2", "lop-3-5", "lop-6-7", "lop-8-9", "lop-10-12", "gdtx")
 
 @pytest.mark.parametrize(
     ("word", "number"),
-    [("all", 58), ("lop-6-7", 10), ("gdtx", 8), ("lop-6-7/khi-ban-bi-bat-nat", 1)],
+    [("all", 111), ("mam-non", 10), ("lop-6-7", 10), ("gdtx", 8), ("lop-6-7/khi-ban-bi-bat-nat", 1)],
 )
 def test_a_word_names_lessons(word: str, number: int, course: Course) -> None:
-    """All that have a form, those of a band, one."""
+    """All that are published, those of a band, one; with an official form or without."""
 
     chosen = kits.choose(course, word)
 
@@ -44,8 +45,6 @@ def test_a_word_names_lessons(word: str, number: int, course: Course) -> None:
 @pytest.mark.parametrize(
     ("word", "said"),
     [
-        ("mam-non", "Mầm non: không có mẫu kế hoạch bài dạy chính thức"),
-        ("cha-me/con-dang-cap-cuu", "Cha mẹ: không có mẫu"),
         ("lop-6", "không có nhóm hay bài “lop-6”; gần nhất: lop-6-7"),
         ("lop-6-7/khi-ban-bi-bat-nạt", "gần nhất: lop-6-7/khi-ban-bi-bat-nat"),
         ("???", "các nhóm: mam-non, lop-1-2"),
@@ -61,16 +60,29 @@ def test_a_word_that_names_none_is_told_with_what_is_near(word: str, said: str, 
     assert "\n" not in chosen.wrong
 
 
-def test_the_small_lesson_is_one_file_with_its_own_name(small: Course, spoken: Words) -> None:
-    """Band, lesson and kind, without accents; the school’s name stands in it; twice the same bytes."""
+def test_the_small_lesson_has_a_plan_and_slides_with_its_own_name(small: Course, spoken: Words) -> None:
+    """Band, lesson and kind, without accents; the school’s name stands in both; twice the same bytes."""
 
     view = Kits(kits.choose(small, "all").lessons, spoken, "THCS Hoa Sen")
-    (part,) = view.parts(small)
-    found = word.Document(io.BytesIO(part.data))
+    plan, slides = parts = list(view.parts(small))
+    found = word.Document(io.BytesIO(plan.data))
+    cover = pptx.Presentation(io.BytesIO(slides.data)).slides[0]
 
-    assert part.path == "lop-6-7_tin-nhan-la_ke-hoach-bai-day.docx"
-    assert [again.data for again in view.parts(small)] == [part.data]
+    assert plan.path == "lop-6-7_tin-nhan-la_ke-hoach-bai-day.docx"
+    assert slides.path == "lop-6-7_tin-nhan-la_trinh-chieu.pptx"
+    assert view.count(small) == len(parts)
+    assert list(view.parts(small)) == parts
     assert found.tables[0].rows[0].cells[0].text.startswith("Trường: THCS Hoa Sen\n")
+    assert any("THCS Hoa Sen" in shape.text_frame.text for shape in cover.shapes if shape.has_text_frame)
+
+
+def test_a_lesson_without_an_official_form_has_slides_alone(course: Course, spoken: Words) -> None:
+    """Preschool and adults."""
+
+    view = Kits(kits.choose(course, "cha-me/con-dang-cap-cuu").lessons, spoken)
+
+    assert view.count(course) == 1
+    assert [part.path for part in view.parts(course)] == ["cha-me_con-dang-cap-cuu_trinh-chieu.pptx"]
 
 
 def test_a_lesson_that_lacks_something_is_named_with_its_file(small: Course, spoken: Words) -> None:
@@ -80,8 +92,8 @@ def test_a_lesson_that_lacks_something_is_named_with_its_file(small: Course, spo
     text = lesson.texts[Lang.VI]
     bare = replace(lesson, texts={**lesson.texts, Lang.VI: replace(text, body=text.body.split("## Dành cho")[0])})
 
-    assert kits.lacking((lesson,)) == []
-    assert kits.lacking((bare,)) == [
+    assert kits.lacking(small, (lesson,), spoken) == []
+    assert kits.lacking(small, (bare,), spoken) == [
         f"{text.file}: mục “Dành cho thầy cô” cần ba cách dạy nối nhau: 5 phút, 15 phút và cả tiết"
     ]
     with pytest.raises(ValueError, match="ba cách dạy"):

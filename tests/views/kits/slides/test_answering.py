@@ -103,7 +103,10 @@ def test_where_there_is_no_room_the_right_options_stay(small: Course, contents: 
 
     posed = posing.pose(question(small, "single"), 1)
     text = posed.question.texts
-    long = {lang: replace(one, explanation="Một câu giải thích dài, có nhiều ý cần nghe kỹ. " * 14) for lang, one in text.items()}
+    long = {
+        lang: replace(one, explanation="Một câu giải thích dài, có nhiều ý cần nghe kỹ. " * 14)
+        for lang, one in text.items()
+    }
     found = answering.answer(replace(posed, question=replace(posed.question, texts=long)), contents, ROOM)
     shown = [panel for page in found for panel in panels(list(page.pieces))]
 

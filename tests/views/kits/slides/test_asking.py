@@ -57,7 +57,10 @@ def test_what_is_written_has_a_line_to_write_on(small: Course, contents: Content
 def test_long_questions_are_told_first(contents: Contents) -> None:
     """What is asked stands with the options again or still."""
 
-    stem = [*(Text(para(f"Một câu kể khá dài về chuyện xảy ra hôm {n} ở trường Hoa Sen.")) for n in range(9)), Text(para("Em làm gì?"))]
+    stem = [
+        *(Text(para(f"Một câu kể khá dài về chuyện xảy ra hôm {n} ở trường Hoa Sen.")) for n in range(9)),
+        Text(para("Em làm gì?")),
+    ]
     ways = [[Panel((para(f"{letter}. Một việc"),), Look.OPTION) for letter in "ABCD"]]
 
     *told, last = asking.arranged(stem, ways, ROOM)

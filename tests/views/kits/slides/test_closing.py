@@ -45,7 +45,9 @@ def test_sources_stand_in_small_letters_on_as_many_slides_as_they_need() -> None
 
     setting = Setting("Bài", (32, 24))
     few = closing.sources(setting, ["[1] Luật An ninh mạng, Điều 7."])
-    many = closing.sources(setting, [f"[{n}] Luật An ninh mạng ngày 10 tháng 12 năm 2025, Điều {n}." for n in range(40)])
+    many = closing.sources(
+        setting, [f"[{n}] Luật An ninh mạng ngày 10 tháng 12 năm 2025, Điều {n}." for n in range(40)]
+    )
 
     assert [one.text for one in told(few[0])][1] == "[1] Luật An ninh mạng, Điều 7."
     assert len(many) > 1

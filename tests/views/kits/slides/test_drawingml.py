@@ -12,7 +12,10 @@ from courseware.views.kits.slides.deck import Box, Frame, Image, Layout, Look, P
 
 PLACE = Frame(48, 104, 100, 20)
 BOX = Box(PLACE, (para("một"),), 24, Look.OPTION, 'Khung "A" & B')
-SPACE = {"a": "http://schemas.openxmlformats.org/drawingml/2006/main", "p": "http://schemas.openxmlformats.org/presentationml/2006/main"}
+SPACE = {
+    "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+    "p": "http://schemas.openxmlformats.org/presentationml/2006/main",
+}
 
 
 def parsed(xml: str) -> etree._Element:
@@ -66,7 +69,11 @@ def test_looks_of_letters() -> None:
     run = Run("[1] <x>", bold=True, tone=Tone.MUTED, underlined=True, raised=True)
     xml = drawingml.run(run, 20, "14213D")
 
-    assert values(xml, "//a:rPr/@b") + values(xml, "//a:rPr/@u") + values(xml, "//a:rPr/@baseline") == ["1", "sng", "30000"]
+    assert values(xml, "//a:rPr/@b") + values(xml, "//a:rPr/@u") + values(xml, "//a:rPr/@baseline") == [
+        "1",
+        "sng",
+        "30000",
+    ]
     assert values(xml, "//a:srgbClr/@val") == ["4A5A70"]
     assert values(xml, "//a:t/text()") == ["[1] <x>"]
     assert values(drawingml.run(run, 20, "FFFFFF"), "//a:schemeClr/@val") == ["bg1"]
@@ -75,7 +82,9 @@ def test_looks_of_letters() -> None:
 def test_pictures_and_signs_have_alternatives() -> None:
     """“Đúng” for a tick, “Sai” for a cross of two strokes."""
 
-    assert values(drawingml.image(Image(PLACE, "<svg/>", "Ly & Nam", "Hình"), 3, "rId5"), "//p:cNvPr/@descr") == ["Ly & Nam"]
+    assert values(drawingml.image(Image(PLACE, "<svg/>", "Ly & Nam", "Hình"), 3, "rId5"), "//p:cNvPr/@descr") == [
+        "Ly & Nam"
+    ]
     assert values(drawingml.sign(Sign(PLACE, True), 3), "//p:cNvPr/@descr") == ["Đúng"]
     assert len(values(drawingml.sign(Sign(PLACE, False), 3), "//a:path")) == 2
 

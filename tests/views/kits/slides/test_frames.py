@@ -57,6 +57,8 @@ def test_a_long_title_takes_two_lines_of_its_slides_room() -> None:
 def test_room_is_kept_for_the_title_that_goes_on() -> None:
     """“(tiếp)” may need a second line: then the first slide has no more room than the second."""
 
-    title = next("a" * n for n in range(20, 80) if frames.title_size("a" * n) and not frames.title_size(frames.again("a" * n)))
+    title = next(
+        "a" * n for n in range(20, 80) if frames.title_size("a" * n) and not frames.title_size(frames.again("a" * n))
+    )
 
     assert SETTING.room(title).high == frames.below(frames.again(title)).h

@@ -14,7 +14,10 @@ from .conftest import boxes, images, told
 
 SETTING = Setting("Bài · Lá chắn số", (32, 30, 28, 26, 24))
 DRAWN = Drawn("<svg/>", "Ly chỉ màn hình.", "Ly thấy tin lạ.")
-SCENE = [Panel((para("Thư lạ"),), Look.HEAD, leads=True), *(Panel((para("Một dòng thư"),), Look.CARD) for _ in range(6))]
+SCENE = [
+    Panel((para("Thư lạ"),), Look.HEAD, leads=True),
+    *(Panel((para("Một dòng thư"),), Look.CARD) for _ in range(6)),
+]
 
 
 @pytest.mark.parametrize("title", ["Tin nhắn lạ", "Một tên bài dài tới sáu mươi chữ, có cả dấu phẩy ở giữa đây"])

@@ -60,7 +60,7 @@ def test_a_panel_that_is_too_high_becomes_two() -> None:
 def test_a_paragraph_that_is_too_high_is_refused_with_its_first_words() -> None:
     """Nothing is cut away."""
 
-    with pytest.raises(TooHighError, match="^Một đoạn rất dài"):
+    with pytest.raises(TooHighError, match=r"^Một đoạn rất dài"):
         paging.pages([Text(para("Một đoạn rất dài " * 60))], room(2))
 
 

@@ -42,7 +42,9 @@ def test_drawings_of_options_show_nothing_else(course: Course) -> None:
     rows = course.registry.choices.choices[YOUNG].questions
 
     assert {question: len(drawn) for question, drawn in found.items()} == {q: len(names) for q, names in rows.items()}
-    assert all(svg.count("<view ") == 1 and 'viewBox="440 0 200 180"' in svg for drawn in found.values() for svg in drawn)
+    assert all(
+        svg.count("<view ") == 1 and 'viewBox="440 0 200 180"' in svg for drawn in found.values() for svg in drawn
+    )
     assert pictures.options(course, "lop-6-7/khi-ban-bi-bat-nat") == {}
 
 

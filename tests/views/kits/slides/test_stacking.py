@@ -56,7 +56,10 @@ def test_drawings_stand_above_their_texts() -> None:
     found = stacking.stacked(Page((Strip(cells, most=200),), 24), AREA, "Nội dung")
     drawn = [item for item in found if isinstance(item, Image)]
 
-    assert [(image.frame.w, image.frame.h, image.alt) for image in drawn] == [(200, 180, "Hình A"), (200, 180, "Hình B")]
+    assert [(image.frame.w, image.frame.h, image.alt) for image in drawn] == [
+        (200, 180, "Hình A"),
+        (200, 180, "Hình B"),
+    ]
     assert drawn[0].frame.x == pytest.approx(48 + (426 - 200) / 2)
     assert len([item for item in found if isinstance(item, Sign)]) == 1
 

@@ -12,7 +12,21 @@ from courseware.content.model import Course, Lang
 from courseware.drawing.words import Words
 from courseware.views.kits import plan
 from courseware.views.kits.slides import measuring, paging, pieces, walk
-from courseware.views.kits.slides.deck import HIGH, WIDE, Box, Deck, Frame, Image, Item, Layout, Look, Role, Sign, Slide, Table
+from courseware.views.kits.slides.deck import (
+    HIGH,
+    WIDE,
+    Box,
+    Deck,
+    Frame,
+    Image,
+    Item,
+    Layout,
+    Look,
+    Role,
+    Sign,
+    Slide,
+    Table,
+)
 from courseware.views.kits.slides.frames import FOOT
 
 from .conftest import boxes, images, told
@@ -129,7 +143,11 @@ def test_no_text_is_higher_than_its_box(decks: dict[str, Deck]) -> None:
                     high += [(path, slide.title, item.name)] if needed > item.frame.h + 0.5 else []
                 elif isinstance(item, Table):
                     wants = [pieces.row_high(row, item.widths, item.size, sum(item.widths)) for row in item.rows]
-                    high += [(path, slide.title, "bảng") for want, has in zip(wants, item.heights, strict=True) if want > has + 0.5]
+                    high += [
+                        (path, slide.title, "bảng")
+                        for want, has in zip(wants, item.heights, strict=True)
+                        if want > has + 0.5
+                    ]
 
     assert high == []
 
@@ -143,7 +161,11 @@ def overlap(one: Frame, other: Frame) -> bool:
 
 def solid(slide: Slide) -> list[Item]:
     """What must not lie upon one another: all but signs and badges."""
-    return [item for item in slide.items if not isinstance(item, Sign) and not (isinstance(item, Box) and item.look in LABELS[1:])]
+    return [
+        item
+        for item in slide.items
+        if not isinstance(item, Sign) and not (isinstance(item, Box) and item.look in LABELS[1:])
+    ]
 
 
 def test_nothing_lies_upon_another_or_outside(decks: dict[str, Deck]) -> None:
@@ -176,7 +198,9 @@ def test_notes_have_minutes_keys_and_slips_of_the_lesson_itself(decks: dict[str,
 
     notes = {slide.title: slide.notes for slide in decks["lop-6-7/khi-ban-bi-bat-nat"].slides}
 
-    assert "Mở đầu, 5 phút: đọc đoạn chat (2 phút); mỗi em viết một câu nhắn riêng Khang (3 phút)." in notes["Tình huống"]
+    assert (
+        "Mở đầu, 5 phút: đọc đoạn chat (2 phút); mỗi em viết một câu nhắn riêng Khang (3 phút)." in notes["Tình huống"]
+    )
     assert "Hay gặp: “Kể với cô là mách lẻo.” → “Kể để bạn được an toàn là giúp bạn.”" in notes["Bốn góc nhìn"]
     asked = notes["Câu 5. Ảnh chụp trong máy Trâm"]
     assert "Luyện tập, 9 phút: các câu kiểm tra (9 phút)." in asked
@@ -216,14 +240,21 @@ def test_drawn_options_are_shown_with_their_drawings(course: Course, decks: dict
         for question, names in choices.questions.items():
             if question in placed:
                 title = f"Câu {placed[question]}. "
-                drawn = [image for slide in decks[path].slides if slide.title.startswith(title) for image in images(slide)]
+                drawn = [
+                    image for slide in decks[path].slides if slide.title.startswith(title) for image in images(slide)
+                ]
                 assert len(drawn) == len(names), question
 
 
 def test_the_activity_says_its_minutes(decks: dict[str, Deck]) -> None:
     """Those in which it is done and shown."""
 
-    tags = [box.paras[0].text for slide in decks["lop-6-7/khi-ban-bi-bat-nat"].slides for box in boxes(slide) if box.look is Look.TAG]
+    tags = [
+        box.paras[0].text
+        for slide in decks["lop-6-7/khi-ban-bi-bat-nat"].slides
+        for box in boxes(slide)
+        if box.look is Look.TAG
+    ]
 
     assert "Làm thử · 18 phút" in tags
 
