@@ -1,4 +1,4 @@
-"""How fast lesson plans are written and what that takes: `python tests/bench/kits.py` inside .venv. Asserts nothing."""
+"""How fast documents for teachers are written and what that takes: `python tests/bench/kits.py` inside .venv. Asserts nothing."""
 
 from __future__ import annotations
 
@@ -17,18 +17,17 @@ from courseware.views.kits import kits  # noqa: E402 (the path comes first)
 
 
 def main() -> None:
-    """All plans once: seconds a document, bytes of the heaviest, peak memory of the process before and after."""
+    """All plans and slides once: documents a second, bytes of the heaviest, peak memory of the process before and after."""
     course = reading.read(ROOT).course
     assert course is not None
     read = _peak()
     lessons = kits.choose(course, kits.ALL).lessons
     began, spent = time.monotonic(), time.process_time()
-    sizes = [
-        len(part.data) for part in kits.Kits(lessons, words.read(ROOT / "overrides/locales", Lang.VI)).parts(course)
-    ]
+    view = kits.Kits(lessons, words.read(ROOT / "overrides/locales", Lang.VI))
+    sizes = [len(part.data) for part in view.parts(course)]
     took, worked = time.monotonic() - began, time.process_time() - spent
     print(
-        f"{len(sizes)} tệp, {took:.1f} giây ({took / len(sizes):.2f} giây một tệp; {worked / len(sizes):.2f} giây máy)"
+        f"{len(sizes)} tệp, {took:.1f} giây ({len(sizes) / took:.1f} tệp mỗi giây; {worked / len(sizes):.2f} giây máy một tệp)"
     )
     print(
         f"tệp nặng nhất {max(sizes) / 1000:.0f} kB; bộ nhớ cao nhất {_peak():.0f} MB, đọc xong khoá học là {read:.0f} MB"
