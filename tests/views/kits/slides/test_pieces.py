@@ -6,11 +6,12 @@ import pytest
 
 from courseware.views.kits.slides import measuring, pieces
 from courseware.views.kits.slides.deck import Look, para
+from courseware.views.kits.slides.looks import SKINS
 from courseware.views.kits.slides.pieces import Drawing, Panel, Row, Strip, Text
 
 LINE = measuring.line_height(24)
 ONE = Panel((para("một"),), Look.OPTION)
-HIGH = LINE + 14
+HIGH = LINE + 2 * SKINS[Look.OPTION].down
 
 
 def test_pieces_add_up_with_what_is_between_them() -> None:

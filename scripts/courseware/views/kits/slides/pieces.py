@@ -9,9 +9,9 @@ from itertools import pairwise
 from courseware.views.kits.slides import measuring
 from courseware.views.kits.slides.deck import Look, Para
 
-GAP = 8.0
+GAP = 7.0
 """Between two pieces, in points."""
-WIDER = 12.0
+WIDER = 11.0
 """Between a text and a panel below it."""
 SIDE = 12.0
 """Between two pieces side by side."""
