@@ -40,6 +40,8 @@ AGENTS = {
     "YandexBot": "Mozilla/5.0 (compatible; YandexBot/3.0; +http://yandex.com/bots)",
     "Baiduspider": "Mozilla/5.0 (compatible; Baiduspider/2.0; +http://www.baidu.com/search/spider.html)",
     "Telegram": "TelegramBot (like TwitterBot)",
+    "Twitter xem trước": "Twitterbot/1.0",
+    "WhatsApp xem trước": "WhatsApp/2.25.20.83 A",
     "curl": "curl/8.16.0",
     "Internet Explorer": "Mozilla/5.0 (Windows NT 6.1; WOW64; Trident/7.0; rv:11.0) like Gecko",
     "Windows 7": "Mozilla/5.0 (Windows NT 6.1; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/109.0.0.0 Safari/537.36",

@@ -7,12 +7,13 @@ import re
 from verifier.answers import MOVED, Answer
 from verifier.families import expect
 from verifier.headers import Found
+from verifier.links import host_of
 from verifier.names import LOOK_LIMIT
-from verifier.own_pages import sells
 from verifier.signatures import sha256
 from verifier.signs import added, alike, signs
 from verifier.site import Site
-from verifier.viewers import Viewer
+from verifier.traits import ELSEWHERE
+from verifier.viewers import PLAIN, Viewer
 
 
 def expect_alias(site: Site, path: str, way: str, viewer: Viewer) -> None:
@@ -33,8 +34,11 @@ def _alias(site: Site, path: str, way: str, viewer: Viewer) -> Found | None:
         if site.refused(viewer, answer):
             return None
         if away := site.client.away(target, answer):
-            named = re.match(r"//([^/?]+)", way)  # an old mistake: `//host/x` is led to `//host/x/`
-            return "open-redirect" if named and named[1] == away else "alias-differs", f"chuyển tới {away}"
+            named = re.match(r"/(?:/|%2f)([^/?]+)", way, re.I)
+            if named is None or away not in (named[1], named[1].removesuffix(".html")):
+                return "alias-differs", f"chuyển tới {away}"
+            # An old mistake: `//host/x` is led to `//host/x/`. Where only names of our own files are led so, it leads nowhere.
+            return ("open-redirect", f"chuyển tới {away}") if _leads_anywhere(site) else None
         if answer.status not in MOVED or (
             nowhere.status in MOVED and answer.get("location") == nowhere.get("location")
         ):
@@ -57,6 +61,13 @@ def _alias(site: Site, path: str, way: str, viewer: Viewer) -> Found | None:
     return "alias-differs", _instead(site, path, answer.body)
 
 
+def _leads_anywhere(site: Site) -> bool:
+    """Whether `//host/…` is led to any host, not to the names of files of the release alone."""
+    host = host_of(ELSEWHERE)
+    asked = ((f"//{host}{end}", site.says(PLAIN)) for end in ("/", ".html", "/index.html"))
+    return any(site.client.away(target, site.ask(target, says)).startswith(host) for target, says in asked)
+
+
 def _instead(site: Site, path: str, body: bytes) -> str:
     """What stands there instead; of a page that was only changed, what was added."""
     digest, good = sha256(body), site.good[path]
@@ -72,13 +83,7 @@ def _elsewhere(site: Site, answer: Answer, nowhere: Answer) -> Found | None:
     """What is wrong with an answer that is no page, beyond what is wrong with every missing page; a host may have its own."""
     if 200 < answer.status < 300 and answer.status != 204:
         return "alias-differs", f"trả lời {answer.status}"
-    word, refresh = _sold(site, answer), answer.get("refresh") if answer.status not in MOVED else ""
-    if word and not _sold(site, nowhere):
+    word, refresh = site.sold(answer), answer.get("refresh") if answer.status not in MOVED else ""
+    if word and not site.sold(nowhere):
         return "alias-differs", f"chữ “{word}”"
     return ("alias-differs", f"tiêu đề Refresh: {refresh}") if refresh and not nowhere.get("refresh") else None
-
-
-def _sold(site: Site, answer: Answer) -> str:
-    """The first word of gambling in an answer that is no signed file."""
-    body = answer.body or b""
-    return "" if sha256(body) in site.signed else sells(body[:LOOK_LIMIT].decode("utf-8", "replace"))

@@ -1,9 +1,7 @@
-"""What a server answers, and how much may be asked of it."""
+"""What a server answers, and what an answer says of itself."""
 
 from __future__ import annotations
 
-import math
-import time
 from dataclasses import dataclass
 
 from verifier.unpacking import unpack
@@ -43,8 +41,6 @@ class Answer:
 
 MOVED = (301, 302, 303, 307, 308)
 BUSY = (429, 503)
-PAUSES = (0.5, 1.0, 2.0)
-"""Seconds until a host that is out of order, or busy without saying how long, is asked once more."""
 
 
 def faulty(status: int) -> bool:
@@ -84,71 +80,3 @@ class EndlessError(Exception):
     def __init__(self, flood: bool) -> None:
         super().__init__(ENDLESS)
         self.flood = flood
-
-
-class SpentError(Exception):
-    """The number of requests is used up, or the server has stopped answering."""
-
-
-@dataclass
-class Limits:
-    """How much may be asked of a server. `rate` 0 is for tests on one's own machine."""
-
-    rate: float = 5.0
-    most: int = 3000
-    timeout: float = 15.0
-    fixed: bool = False
-    """Whether a person has said `most`."""
-    used: int = 0
-    refused: int = 0
-    last: float = 0.0
-    patience: float = 120.0
-    """How many seconds a busy server is still waited for, where it says how long."""
-    grace: float = 30.0
-    """How many seconds more, where it does not say."""
-    until: float = math.inf
-    """The moment of `time.monotonic()` at which the run is over: a server that drips must not hold it up for hours."""
-
-    def wait(self) -> None:
-        """Before every request."""
-        if time.monotonic() > self.until:
-            raise SpentError("đã hết thời gian")
-        if self.used >= self.most:
-            raise SpentError(f"đã dùng hết {self.most} yêu cầu")
-        if self.refused >= 8:
-            raise SpentError("máy chủ thôi không trả lời")
-        if self.rate:
-            pause = max(0.0, self.last + 1 / self.rate - time.monotonic())
-            self.last = time.monotonic() + pause  # before the pause: two may wait at once
-            time.sleep(pause)
-        self.used += 1
-
-    def wait_for(self, answer: Answer, tries: int) -> bool:
-        """Whether a busy server is to be asked again, and it is then: when it says, else after a short pause.
-
-        `patience` seconds in all where it says when, `grace` where it does not; `tries`: how often it was so until now.
-        """
-        asked = answer.get("retry-after").strip()
-        if faulty(answer.status) and not (asked and answer.status in BUSY) and answer.status not in (501, 505):
-            pause = PAUSES[tries] if tries < len(PAUSES) else math.inf
-            if pause > min(self.grace, self.until - time.monotonic()):
-                return False
-            self.grace -= pause
-            time.sleep(pause)
-            return True
-        if answer.status not in BUSY or not (asked.isascii() and asked.isdigit() and len(asked) < 6):
-            return False
-        if float(asked) > min(self.patience, self.until - time.monotonic()):
-            return False
-        self.patience -= max(1.0, float(asked))
-        time.sleep(float(asked))
-        return True
-
-    def spare(self) -> None:
-        """A request that only follows a host to its own spelling of an address is one more than a day was planned for."""
-        self.most += not self.fixed
-
-    def reset(self, minutes: float) -> None:
-        """Begin a round."""
-        self.used = self.refused = 0
-        self.until = time.monotonic() + 60 * minutes

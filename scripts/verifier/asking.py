@@ -6,11 +6,12 @@ import hashlib
 import os
 from collections.abc import Mapping
 
-from verifier.answers import Answer, SpentError, faulty, refusal, said
+from verifier.answers import Answer, faulty, refusal, said
 from verifier.client import Client
 from verifier.comparing import Comparing
 from verifier.findings import Report
 from verifier.headers import Found
+from verifier.limits import SpentError
 from verifier.own_pages import REFUSAL_LIMIT, refuses
 from verifier.signatures import sha256
 from verifier.signs import alike, signs

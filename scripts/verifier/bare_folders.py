@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from verifier.answers import Answer
 from verifier.asking import by_hash
-from verifier.listings import LISTING
+from verifier.in_turn import ahead_of
+from verifier.listings import is_listing
 from verifier.marks import Marks
 from verifier.names import LOOK_LIMIT
 from verifier.own_pages import sells
@@ -19,29 +20,38 @@ TURNED = ("index.php", "index.htm", "default.aspx", "default.html", "index.phtml
 FOLDERS_A_DAY = 12
 
 
-def check_bare_folders(site: Site, soft: Answer, searched: Answer) -> None:
-    """`soft` is the answer for what cannot be there, `searched` the one that a search engine gets."""
+def check_bare_folders(site: Site, soft: Answer, searched: Answer) -> list[str]:
+    """`soft` is the answer for what cannot be there, `searched` the one that a search engine gets. The folders that are listed."""
+    listed: list[str] = []
     files = site.manifest.files
     folders = {path[: at + 1] for path in files for at, letter in enumerate(path) if letter == "/"}
     bare = sorted((folder for folder in folders if f"{folder}index.html" not in files), key=by_hash)
     begin = site.part % len(bare) if bare else 0
+    looks: list[tuple[str, Viewer]] = []
     for turn, folder in enumerate([*bare[begin:], *bare[:begin]][:FOLDERS_A_DAY], site.part):
-        for name, viewer in (*ASKED, (TURNED[turn % len(TURNED)], PLAIN)):
-            if f"{folder}{name}" not in files:
-                _look_into(site, f"{folder}{name}", viewer, searched if viewer == SEARCHER else soft)
+        names = (*ASKED, (TURNED[turn % len(TURNED)], PLAIN))
+        looks += [(folder + name, viewer) for name, viewer in names if folder + name not in files]
+    for path, viewer in ahead_of(site, looks, lambda look: (site.client.folder + look[0], site.says(look[1]))):
+        if _look_into(site, path, viewer, searched if viewer == SEARCHER else soft) and path.endswith("/"):
+            listed.append(path)
+    return list(dict.fromkeys(listed))
 
 
-def _look_into(site: Site, path: str, viewer: Viewer, soft: Answer) -> None:
+def _look_into(site: Site, path: str, viewer: Viewer, soft: Answer) -> bool:
+    """What has been put there is told; whether it is a list of the folder."""
     target = site.client.folder + path
     answer = site.ask(target, site.says(viewer))
     if (away := site.client.away(target, answer)) and away != site.client.away(target, soft):
         site.report.add("redirect-foreign", path, f"tới {away}")
     text = (answer.body or b"")[:LOOK_LIMIT].decode("utf-8", "replace")
-    if answer.status != 200 or site.is_soft(answer, soft) or LISTING.search(answer.body or b"") or _blank(text):
-        return
+    if answer.status != 200 or site.is_soft(answer, soft) or _blank(text):
+        return False
+    if is_listing(answer.body or b""):
+        return True
     word = sells(text)
     said = f"thư mục này không có trang nào trong bản phát hành{f'; chữ “{word}”' if word else ''}"
     site.report.add("server-code" if SCRIPT_NAMES.search(path) else "doorway", path, said)
+    return False
 
 
 def _blank(text: str) -> bool:

@@ -10,8 +10,8 @@ import re
 import sys
 from typing import NoReturn
 
-from verifier.answers import SpentError
 from verifier.findings import Report
+from verifier.limits import SpentError
 from verifier.names import MANIFEST, SHARED
 from verifier.reasons import UNREADABLE, UnusableError, reason
 from verifier.running import run

@@ -47,9 +47,20 @@ class Comparing:
             good = self.reference.get(path)
         if entry.size and len(data) > entry.size and sha256(data[: entry.size]) == entry.sha256:
             return self._trailing(path, entry, data[entry.size :])
-        if len(data) < entry.size and (data == good[: len(data)] if good else _cut(entry, data)):
+        if len(data) < entry.size and (data == good[: len(data)] if good else self._cut(entry, data)):
             return "truncated", f"{len(data)} trong {entry.size} byte"
         return self._look(path, entry, data, good)
+
+    def _cut(self, entry: Entry, data: bytes) -> bool:
+        """Whether a file has lost its end, and is not rather another one, which many pages of intruders leave open too."""
+        text = _text_of(data[:LOOK_LIMIT])[0]
+        other = entry.type == "page" and self._none_of_ours(text) and signs(text, self.manifest.links, only_added=True)
+        return not other and _left_open(entry, data)
+
+    def _none_of_ours(self, text: str) -> bool:
+        """Whether a page loads no style and no script of the release, as all its pages do: then all of it is an addition."""
+        ours = [path for path, entry in self.manifest.files.items() if entry.type in ("style", "script")]
+        return bool(ours) and not any(path.rpartition("/")[2] in text for path in ours)
 
     def _other_page(self, digest: str) -> str:
         """Which other page of the release has this hash."""
@@ -84,11 +95,13 @@ class Comparing:
                 return "rewritten", surely
             text, networks = undone(text) if len(text) <= PARSE_LIMIT else (text, [])
         title = re.search(r"<title[^<>]*>([^<]{1,500})", text) if entry.type == "page" and page is None else None
+        whole = page is None and entry.type == "page" and self._none_of_ours(text)
         if page is not None:
             text = added(page, text)
         if entry.type in ("script", "style", "json"):
             return "changed-script", _script_detail(text if good is not None else "")
-        found = signs(text, self.manifest.links, only_added=good is not None) if entry.type in ("page", "svg") else []
+        known = self.manifest.links
+        found = signs(text, known, only_added=whole or good is not None) if entry.type in ("page", "svg") else []
         if title and (word := GAMBLING.search(title[1])):
             found.append(("gambling", f"chữ “{word[0]}” trong tiêu đề"))
         if found:
@@ -110,7 +123,7 @@ def _text_of(data: bytes) -> tuple[str, list[str]]:
     return data.decode(name or "utf-8", "replace"), [f"viết lại bằng {name}"] if name else []
 
 
-def _cut(entry: Entry, data: bytes) -> bool:
+def _left_open(entry: Entry, data: bytes) -> bool:
     """Whether a file that is too short looks as if its end were missing: nothing strange in it, and something left open."""
     if entry.type == "page":
         return b"</html>" not in data[-40:].lower()

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 
 from verifier.asking import by_hash
+from verifier.budget import looks_again
 from verifier.families import expect, expect_file
 from verifier.headers import Found
 from verifier.in_turn import in_turn
 from verifier.names import type_of
-from verifier.once_more import LATER, once_more
+from verifier.once_more import LATER
 from verifier.site import Site
 from verifier.viewers import PC, Viewer, headers_of, loaders, pairs, viewers
 
@@ -77,7 +78,7 @@ def _sample(site: Site) -> tuple[list[str], int]:
     """
     pages = site.pages()
     left = site.client.limits.most - site.client.limits.used - site.repeats
-    room = (left - once_more(len(pages)) - LATER) // len(viewers())
+    room = (left - looks_again(len(pages)) - LATER) // len(viewers())
     if len(pages) <= room:
         return pages, 1
     days = max(7, math.ceil(len(pages) / max(1, room - 1)))

@@ -12,7 +12,7 @@ from verifier.names import type_of
 from verifier.reasons import UNREADABLE, reason
 from verifier.robots import check_robots
 from verifier.signatures import sha256
-from verifier.suspects import OWNER_NAMES, SCRIPT_NAMES, SECRET_NAMES, left_by_desktop, unlike_its_name
+from verifier.suspects import OWNER_NAMES, SCRIPT_NAMES, is_inner, left_by_desktop, unlike_its_name
 from verifier.unpacking import no_library, unpack, wanting
 
 
@@ -64,7 +64,7 @@ def check_extra(path: str, data: bytes, manifest: Manifest, report: Report) -> N
         report.add("server-config", path)
     elif OWNER_NAMES.search(path):
         report.add("ownership", path)
-    elif SECRET_NAMES.search(path):
+    elif is_inner(path):
         report.add("exposed", path)
     else:
         report.add("server-code" if active and re.search(rb"<\?php|<%", data) else "extra", path)

@@ -16,6 +16,8 @@ SLOW: Found = ("unreachable", ENDLESS)
 """Asked for at most once more, as it takes so long."""
 NAMED = ("text-conversion", "encoding-unsigned", "rewritten")
 """Kinds that say no more when it is known who is shown them."""
+LURING = ("command-bait", "program-offered", "login-form", "contact-changed", "password-asked")
+"""Kinds that say what a reader may have done to himself: told beside the one that says who is shown them."""
 AWAY = ("unreachable", "missing")
 """Kinds that a host without fault has too, for a moment: while it starts anew, or while files are being copied."""
 
@@ -50,6 +52,8 @@ def expect(
         site.report.add("changed-later", where, f"{name_of(viewer)}: lần trước đúng, về sau {_said(found)}")
     if kind != "plain":
         site.report.add(kind, where, f"{name_of(viewer)}: {_said(found)}")
+        if found[0] in LURING:
+            site.report.add(found[0], where, found[1])
     elif not before:
         site.report.add(found[0], where, found[1])
 
@@ -94,8 +98,11 @@ def _family(site: Site, viewer: Viewer, test: Callable[[Viewer], Found | None], 
     return "cloak-mix"
 
 
-OTHERS: tuple[Viewer, ...] = ({"cookie": "của trang"}, {"accept": "mọi loại"}, {"ua": "Googlebot"})
-"""Those to whom a page is shown clean that is bad for everybody: who comes again, who takes anything, search engines."""
+OTHERS: tuple[Viewer, ...] = (
+    {"cookie": "của trang"}, {"cookie": "quản trị"}, {"accept": "mọi loại"}, {"ua": "Googlebot"}, {"hints": "tải lại"},
+)  # fmt: skip
+"""Those to whom a page is shown clean that is bad for everybody: who comes again, who looks after the portal, who takes
+anything, search engines, who presses F5."""
 OFTEN = 12
 """For how many places that is looked at."""
 

@@ -19,6 +19,8 @@ class Report:
     unseen: list[str] = field(default_factory=list)
     facts: dict[str, Any] = field(default_factory=dict)
     failed: str = ""
+    _named: dict[str, list[str]] = field(default_factory=dict)
+    """What was said to keep this look from a verdict → the places of which it is true."""
 
     def add(self, kind: str, where: str, detail: str = "") -> None:
         """Keep a finding; the first detail of a place stays."""
@@ -29,10 +31,15 @@ class Report:
         if text not in self.unseen:
             self.unseen.append(text)
 
-    def unchecked(self, text: str) -> None:
-        """Say with the verdict what keeps this look from one; each thing once."""
-        if text not in self.failed:
-            self.failed = f"{self.failed} {text}".strip()
+    def unchecked(self, text: str, where: str = "") -> None:
+        """Say with the verdict what keeps this look from one; each thing once, with the first places of which it is true."""
+        known = text in self._named or text in self.failed
+        places = self._named.setdefault(text, [])
+        before = _with_places(text, places)
+        if where and printable(where) not in places:
+            places.append(printable(where))
+        now = _with_places(text, places)
+        self.failed = self.failed.replace(before, now, 1) if known else f"{self.failed} {now}".strip()
 
     def kinds(self) -> dict[str, list[tuple[str, str]]]:
         """Kind → places and details, worst first."""
@@ -58,6 +65,11 @@ class Report:
         if any(KINDS[kind].level for kind, _ in self.found):
             return 1
         return 2 if self.failed else 0
+
+
+def _with_places(text: str, places: list[str]) -> str:
+    more = f" và {len(places) - FEW} nơi khác" if len(places) > FEW else ""
+    return f"{text} Đó là: {', '.join(places[:FEW])}{more}." if places else text
 
 
 FEW = 3

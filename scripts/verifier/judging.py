@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 
-from verifier.agents import PROVEN, UNWANTED
-from verifier.answers import Answer, asks_password, faulty, refusal, said
-from verifier.asking import Asking
+from verifier.answers import Answer, asks_password, refusal
 from verifier.headers import Found, follows, header_faults, strange_faults
 from verifier.kinds import KINDS
 from verifier.names import LOOK_LIMIT
-from verifier.own_pages import harm, harm_on_the_way
+from verifier.own_pages import harm_on_the_way
 from verifier.policies import weaker
+from verifier.refusals import Refusing, asked_by
 from verifier.renderings import is_rendering
 from verifier.signatures import sha256
 from verifier.signs import added
@@ -19,27 +18,9 @@ from verifier.suspects import PICTURES
 from verifier.unpacking import no_library
 from verifier.viewers import Viewer
 
-ODD = frozenset(("query", "address", "cookie", "accept", "hints", "protocol"))
-"""Traits that firewalls refuse in a request, though the page itself is for everybody: asked as a courtesy."""
 
-
-class Judging(Asking):
+class Judging(Refusing):
     """Answers of a copy against its signed list."""
-
-    def refused(self, viewer: Viewer, answer: Answer) -> bool:
-        """Hosts turn away robots that they do not want, programs without a name and HTTP of 1996; nobody reads that."""
-        agent = viewer.get("ua", "")
-        if agent in UNWANTED + PROVEN and refusal(answer) and not faulty(answer.status) and not self.harm(answer):
-            self.report.add("robot-refused", agent, said(answer))
-            if agent in PROVEN:
-                self.report.limit(
-                    f"điều {agent} thật gặp: máy chủ từ chối ai tự xưng tên ấy mà không đến từ chủ của nó"
-                )
-            return True
-        if viewer.keys() & ODD and refusal(answer) and not faulty(answer.status) and not self.harm(answer):
-            self.report.limit("những lượt xem có ?… lạ hoặc đầu yêu cầu lạ mà máy chủ từ chối")
-            return True
-        return "protocol" in viewer and answer.status in (400, 403, 426, 505)
 
     def judge(self, path: str, answer: Answer) -> Found | None:
         """What is wrong with an answer for a listed file: its bytes first, then what its headers say beyond the usual."""
@@ -54,7 +35,7 @@ class Judging(Asking):
         if refusal(answer):
             return self.turned_away(path, answer)
         if asks_password(answer):
-            return "password-asked", _asked_by(answer)
+            return "password-asked", asked_by(answer)
         if answer.status != 200:
             return "unreachable", answer.error or f"trả lời {answer.status}"
         if not self.packed_as_listed(path, answer):
@@ -99,35 +80,6 @@ class Judging(Asking):
             if not KINDS[kind].level:
                 self.report.add(kind, path, detail)
         return next((fault for fault in faults if KINDS[fault[0]].level), None)
-
-    def turned_away(self, path: str, answer: Answer, courtesy: str = "") -> Found | None:
-        """A refusal is no break-in, and no clean look either where a listed file was asked for; each told once.
-
-        `courtesy`: what was asked for as nobody needs it, so that the look is clean without. What is shown meanwhile is looked at all the same.
-        """
-        if found := self.harm(answer):
-            return found
-        if courtesy:
-            self.report.limit(f"{courtesy}: máy chủ từ chối")
-        elif path not in self.manifest.files:
-            self.report.limit("những địa chỉ mà lúc xem máy chủ báo bận hoặc báo lỗi (429, 5xx)")
-        elif faulty(answer.status):
-            busy = "bận" if answer.status in (429, 503) else "lỗi"
-            self.report.unchecked(f"Máy chủ báo {busy} ({answer.status}), có tệp chưa xem được: chạy lại lúc khác.")
-        else:
-            self.report.unchecked(
-                f"Máy chủ từ chối ({said(answer)}), có tệp chưa xem được: nhờ người quản trị cho máy này qua tường lửa,"
-                " hoặc kiểm tra thư mục ngay trên máy chủ."
-            )
-        return None
-
-    def harm(self, answer: Answer) -> Found | None:
-        """The worst of what harms in a page of the host's own."""
-        if sha256(body := answer.body or b"") in self.signed:
-            return None
-        text = body[:LOOK_LIMIT].decode("utf-8", "replace")
-        found = dict(reversed(harm(text, self.client.host, self.manifest.links, answer.get("refresh"))))
-        return ("gambling", found["gambling"]) if "gambling" in found else next(reversed(found.items()), None)
 
     def _by_picture_network(self, path: str, answer: Answer) -> bool:
         """Whether a network says that it has packed a picture anew, and it is one."""
@@ -175,12 +127,6 @@ class Judging(Asking):
         self.tell_unseen(answer.encoding)
         sibling = _sibling(path, answer)
         return ("encoding-unsigned", f"byte khác với {sibling} đã ký") if sibling in self.manifest.files else None
-
-
-def _asked_by(answer: Answer) -> str:
-    """That a browser will ask for a password, and with which words."""
-    words = re.search(r"realm\s*=\s*\"?([^\",]{1,80})", answer.get("www-authenticate"), re.I)
-    return f"trả lời 401: trình duyệt sẽ hỏi mật khẩu{f', kèm lời “{words[1]}”' if words else ''}"
 
 
 def _sibling(path: str, answer: Answer) -> str:

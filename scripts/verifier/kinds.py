@@ -86,10 +86,19 @@ KINDS: dict[str, Kind] = {
         3, "Có cấu hình máy chủ lạ", "So với cấu hình kèm gói; cấu hình lạ có thể chuyển hướng cả trang."
     ),
     "exposed": Kind(
-        3, "Lộ tệp bên trong (sao lưu, mã nguồn, mật khẩu)", "Xoá khỏi máy chủ và đổi mọi mật khẩu có trong đó."
+        3,
+        "Lộ tệp bên trong (sao lưu, mã nguồn, mật khẩu, danh sách học sinh)",
+        "Xoá khỏi máy chủ và đổi mọi mật khẩu có trong đó; có dữ liệu của học sinh, giáo viên thì báo hiệu trưởng ngay.",
+    ),
+    "worker-planted": Kind(
+        3,
+        "Có service worker lạ bên cạnh của khoá học",
+        "Xoá tệp ấy; ai đã cho phép thông báo hay mở trang thì xoá dữ liệu trang trong trình duyệt. Hỏi ai đã đặt, đổi mật khẩu.",
     ),
     "ownership": Kind(
-        2, "Có tệp hoặc thẻ xác nhận quyền sở hữu của người lạ", "Xoá; xem lại người sở hữu trong Search Console."
+        2,
+        "Có tệp, thẻ hoặc ứng dụng của người lạ xác nhận trang là của họ",
+        "Xoá; xem lại người sở hữu trong Search Console, và ai đã đặt tệp nhận ứng dụng.",
     ),
     "doorway": Kind(3, "Có trang lạ được máy chủ trả lời", _SERVER),
     "robots-foreign": Kind(2, "robots.txt chỉ tới tên miền khác", _RESTORE),
@@ -124,7 +133,7 @@ KINDS: dict[str, Kind] = {
     "open-redirect": Kind(2, "Địa chỉ của trang bị lợi dụng để chuyển đi nơi khác", _SERVER),
     "reflected": Kind(
         2,
-        "Máy chủ chép tên máy trong yêu cầu vào câu trả lời",
+        "Máy chủ chép điều trong yêu cầu (tên máy, ?…) vào câu trả lời",
         "Đặt cấu hình chỉ dùng tên miền thật: kẻ xấu gửi tên máy của mình thì trang, hoặc bộ đệm, dẫn người xem tới đó.",
     ),
     "head-differs": Kind(2, "Trả lời HEAD khác GET", _SERVER),

@@ -19,6 +19,23 @@ def check_list_again(site: Site) -> None:
     for name, first in site.client.listed.items():
         for viewer in READERS:
             expect(site, name, viewer, lambda who, name=name, first=first: _other_list(site, name, who, first))  # type: ignore[misc]
+        _by_condition(site, name, first)
+
+
+def _by_condition(site: Site, name: str, first: bytes) -> None:
+    """Who has the list already and asks whether it is still good gets no other one."""
+    target = site.target(name)
+    now = site.ask(target, site.says(PLAIN))
+    known = {"If-None-Match": now.get("etag"), "If-Modified-Since": now.get("last-modified")}
+    if now.body != first or not any(known.values()):
+        return
+    again = site.ask(target, site.says(PC) | {name: value for name, value in known.items() if value})
+    if away := site.client.away(target, again):
+        site.report.add("redirect-foreign", name, f"tới {away}")
+    elif again.status == 200 and again.body is not None and again.body != first:
+        before, late = _number(first), _number(again.body)
+        older = "rollback" if before and late and late < before else "conditional-differs"
+        site.report.add(older, name, f"hỏi lại theo ETag, ngày sửa thì ra bản khác (số {late or '?'})")
 
 
 def _other_list(site: Site, name: str, viewer: Viewer, first: bytes) -> Found | None:

@@ -4,46 +4,63 @@ from __future__ import annotations
 
 import re
 
-from verifier.answers import Answer
+from verifier.answers import Answer, said
 from verifier.disk import check_extra
 from verifier.headers import path_inside
+from verifier.links import quoted
 from verifier.marks import Marks
+from verifier.names import LOOK_LIMIT
+from verifier.own_pages import sells
 from verifier.site import Site
+from verifier.suspects import DESKTOP_NAMES, SCRIPT_NAMES, is_inner
 from verifier.viewers import PLAIN
 
-LISTING = re.compile(rb"Index of|Directory listing")
+LISTING = re.compile(rb"Index of|Directory listing|\[To Parent Directory\]|<ListBucketResult", re.I)
+"""Apache, nginx, LiteSpeed, lighttpd, Python; Tomcat; IIS; stores of objects."""
+
+
+def is_listing(body: bytes) -> bool:
+    """Whether a page lists a folder, and sells nothing on the side."""
+    return bool(LISTING.search(body)) and not sells(body[:LOOK_LIMIT].decode("utf-8", "replace"))
+
+
 FOLDERS, FILES = 10, 20
 """How many folders and how many unlisted files are asked for at most."""
 
 
-def check_listings(site: Site, soft: Answer) -> None:
+def check_listings(site: Site, soft: Answer, known: list[str]) -> None:
     """Every file that a list names and the release does not have; `soft` is the answer for what cannot be there.
 
-    Where `assets/` is not listed no other folder is asked for: a server lists all of them or none.
+    Where neither `assets/` nor a folder that is `known` to be listed is, no other one is asked for. A name that says what a
+    file holds is told though the file itself is refused today.
     """
-    folders, strange = ["assets/"], set[str]()
+    folders, strange = list(dict.fromkeys(["assets/", *known])), set[str]()
     for number in range(FOLDERS):
         if number == len(folders):
             break
-        page = site.ask(site.client.target(folders[number]), site.says(PLAIN))
-        if page.status != 200 or not LISTING.search(page.body or b""):
+        page = site.ask(site.client.folder + quoted(folders[number]), site.says(PLAIN))
+        if page.status != 200 or not is_listing(page.body or b""):
             continue
         site.report.add("listing", folders[number])
-        named = _named(site, folders[number], page)
+        named = named_in(site, folders[number], page)
         strange |= (
             {path for path in named if not path.endswith("/")} - site.manifest.files.keys() - site.manifest.itself
         )
         inside = sorted(path for path in named if path.endswith("/"))
         folders += [path for path in [*inside, *_without_page(site)] if path not in folders]
-    for path in sorted(strange)[:FILES]:
+    for path in sorted(strange, key=lambda path: (not is_inner(path), path))[:FILES]:
         answer = site.ask(site.client.target(path), site.says(PLAIN))
-        if answer.status == 200 and not (soft.status == 200 and answer.raw == soft.raw):
+        if answer.status == 200 and not site.is_soft(answer, soft):
             check_extra(path, answer.body or b"", site.manifest, site.report)
+        elif (is_inner(path) or SCRIPT_NAMES.search(path)) and not DESKTOP_NAMES.search(path):
+            kind = "server-code" if SCRIPT_NAMES.search(path) else "exposed"
+            site.report.add(kind, path, f"danh sách thư mục nêu tên tệp ấy; hỏi thì {said(answer)}")
 
 
-def _named(site: Site, folder: str, page: Answer) -> set[str]:
+def named_in(site: Site, folder: str, page: Answer) -> set[str]:
     """What a list names below its folder."""
-    links = Marks((page.body or b"").decode("utf-8", "replace")).links
+    text = (page.body or b"")[:LOOK_LIMIT].decode("utf-8", "replace")
+    links = Marks(text).links + [f"/{key}" for key in re.findall(r"<Key>([^<>]{1,1000})</Key>", text)]
     inside = {path_inside(f"{folder}index.html", link, site.client) for link in links}
     return {path for path in inside if path.startswith(folder) and path != folder}
 

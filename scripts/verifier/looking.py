@@ -8,25 +8,30 @@ import socket
 import time
 from collections.abc import Iterable
 
-from verifier.answers import Limits, SpentError
 from verifier.asking import Look
+from verifier.budget import enough, spread
 from verifier.client import Client
 from verifier.comparing import Comparing
 from verifier.crowds import check_again, check_loaded, check_matrix, check_opened, check_together
-from verifier.every_file import check_files, check_headers, check_looks, enough, spread
+from verifier.every_file import check_files
 from verifier.findings import Report
+from verifier.first_looks import check_looks
 from verifier.hosts import check_addresses, check_doorways
 from verifier.kinds import KINDS
+from verifier.limits import Limits, SpentError
 from verifier.list_again import check_list_again
+from verifier.methods import check_methods
 from verifier.once_more import check_once_more
 from verifier.own_names import check_own_names
-from verifier.probes import check_methods, check_probes
+from verifier.probes import check_probes
 from verifier.reflected import check_reflected
+from verifier.siblings import check_siblings
 from verifier.site import Site
 from verifier.spellings import check_folder_pages, check_open_redirects, check_spellings
 from verifier.tls import check_http_door, open_tls
 from verifier.unknown_names import check_missing_pages, check_unknown_names
-from verifier.ways_of_asking import check_siblings, check_ways_of_asking
+from verifier.usual_headers import check_headers
+from verifier.ways_of_asking import check_ways_of_asking
 
 
 def look(site: Site, looks: Iterable[Look] = ()) -> None:

@@ -9,7 +9,7 @@ from verifier.links import split
 _PROGRAM = re.compile(r"\.(apk|xapk|apks|exe|scr|msi|msix|bat|cmd|vbs|hta|lnk|iso|dmg|pkg|mobileconfig)$", re.I)
 _PACKED = re.compile(r"\.(zip|rar|7z|jar)$", re.I)
 _PASTED = re.compile(
-    r"\bWin(dows)?\s*\+\s*[RX]\b|⊞\s*\+\s*R\b|\bpowershell\b|\bmshta\b|\bcmd(\.exe)?\s+/[ck]\b|\brundll32\b|\bcertutil\b|\bbitsadmin\b"
+    r"\b(Win(dows)?|phím cửa sổ)\s*\+\s*[RX]\b|⊞\s*\+\s*R\b|\bpowershell\b|\bmshta\b|\bcmd(\.exe)?\s+/[ck]\b|\brundll32\b|\bcertutil\b|\bbitsadmin\b"
     r"|\b(curl|wget)\b[^<>\n|]{1,300}\|\s*(sudo\s+)?(ba|z)?sh\b",
     re.I,
 )

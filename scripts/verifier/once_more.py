@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from verifier.asking import by_hash
 from verifier.families import expect_file, saw_right
+from verifier.in_turn import in_turn
 from verifier.site import Site
 from verifier.viewers import EVERY_FILE, PLAIN
 
@@ -13,20 +14,17 @@ LATER = 2 * (ENTRIES + 6) + len(EVERY_FILE)
 """Requests for the entry pages and for what all pages load."""
 
 
-def once_more(pages: int) -> int:
-    """Requests for the other pages of a site of so many."""
-    return 2 * (pages // 7 + 1)
-
-
 def check_once_more(site: Site) -> None:
     """Entry pages, what all pages load, and a seventh of the rest that goes on each day: as before, and as one visitor more.
 
     What was wrong is looked at again too: a page that is mended as soon as somebody looks is told as well.
     """
+    looks = []
     for turn, path in enumerate(_again(site), site.part):
         others = EVERY_FILE[1:] if path == "index.html" else (EVERY_FILE[1 + turn % (len(EVERY_FILE) - 1)],)
-        for viewer in (*others, PLAIN):
-            expect_file(site, path, viewer)
+        looks += [(path, viewer) for viewer in (*others, PLAIN)]
+    for path, viewer in in_turn(site, looks):
+        expect_file(site, path, viewer)
     for path in sorted({where for where, who in site.seen_wrong if not who and where in site.first})[:WRONG]:
         if site.fetch(path, PLAIN)[1] is None:
             saw_right(site, path, PLAIN)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from verifier.links import host_of
+from verifier.lures import lure_in, offers
 from verifier.marks import Marks, led_to
 from verifier.signs import ABSOLUTE, GAMBLING, JUMP, VEIL
 
@@ -57,6 +58,8 @@ def harm(text: str, host: str, known: frozenset[str] = frozenset(), refresh: str
 
 
 def _harm_in(marks: Marks, host: str, known: frozenset[str]) -> Iterator[tuple[str, str]]:
+    if lure := lure_in(marks.inline, marks.shown):
+        yield "command-bait", lure
     drawn = known | {host_of(style) for style in marks.styles}
 
     def strangers(addresses: list[str], trusted: frozenset[str] = drawn) -> list[str]:
@@ -74,6 +77,8 @@ def _harm_in(marks: Marks, host: str, known: frozenset[str]) -> Iterator[tuple[s
         yield "injected-script", f"mã từ {foreign[0]}"
     if frames := strangers(marks.frames):
         yield "injected-frame", f"khung {frames[0]}"
+    if offered := strangers([link for link in marks.links if offers(link, added=False)], known):
+        yield "program-offered", f"mời tải chương trình từ {offered[0]}"
     if forms := strangers(marks.forms):
         yield "injected-form", f"biểu mẫu gửi tới {forms[0]}"
     if word := _sold_by(marks):

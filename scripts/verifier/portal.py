@@ -5,9 +5,9 @@ from __future__ import annotations
 import ssl
 import urllib.parse
 
-from verifier.answers import Limits
 from verifier.client import Client
 from verifier.findings import Report
+from verifier.limits import Limits
 from verifier.links import host_of
 from verifier.marks import Marks
 from verifier.signs import GAMBLING

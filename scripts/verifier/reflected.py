@@ -1,4 +1,4 @@
-"""Request headers that come back in the answer: who can send one, or poison a cache with it, writes into the page."""
+"""What comes back in the answer: who can send such a header, or a link with such a query, writes into the page."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ SENT = {
     "Origin": "https://{}", "Referer": "https://{}/", "Host": "{}",
 }  # fmt: skip
 """Header → how it names a host."""
+QUERIED = ("q", "s", "search", "keyword", "k", "tu-khoa", "name", "msg", "error", "title", "lang", "callback")
+"""Parameters whose words badly made pages repeat."""
 
 
 def check_reflected(site: Site) -> None:
@@ -27,6 +29,19 @@ def check_reflected(site: Site) -> None:
                 site.report.add("reflected", header, f"vào {place}")
         elif "Location" in places and answer.status in MOVED:
             site.report.add("host-echoed", header)
+    _check_queries(site)
+
+
+def _check_queries(site: Site) -> None:
+    """Words of a query in the page, and ends of lines that begin a header (response splitting)."""
+    home, word = site.target("index.html"), site.word("query")
+    written = "&".join(f"{key}=%3Cb%3E{word}" for key in QUERIED)
+    answer = site.ask(f"{home}?{written}", site.says(PLAIN))
+    if answer.status == 200 and word.encode() in (answer.body or b""):
+        site.report.add("reflected", "?q=, ?search=…", "vào nội dung")
+    for target in (f"{home}?x=%0d%0aX-{word}:%201", f"{site.client.folder}{word}%0d%0aX-{word}:%201"):
+        if any(word == name.lower().removeprefix("x-") for name, _ in site.ask(target, site.says(PLAIN)).headers):
+            site.report.add("reflected", "%0d%0a", "thành một tiêu đề mới")
 
 
 def _places(answer: Answer, name: str) -> list[str]:

@@ -6,13 +6,13 @@ import argparse
 import urllib.parse
 from pathlib import Path
 
-from verifier.answers import Limits
 from verifier.bringing import bring, read_place
 from verifier.comparing import Comparing
 from verifier.disk import check_disk
-from verifier.every_file import first_looks
 from verifier.findings import Report
+from verifier.first_looks import first_looks
 from verifier.folders import Files
+from verifier.limits import Limits
 from verifier.log import check_log
 from verifier.looking import check_site, connect
 from verifier.manifest import Manifest

@@ -7,11 +7,12 @@ import urllib.parse
 
 from verifier.aliases import expect_alias
 from verifier.asking import by_hash
-from verifier.every_file import spread
+from verifier.budget import spread
+from verifier.in_turn import Request, ahead_of
 from verifier.links import host_of, quoted
 from verifier.site import Site
 from verifier.traits import ELSEWHERE
-from verifier.viewers import EVERY_FILE, PLAIN
+from verifier.viewers import EVERY_FILE, PLAIN, Viewer
 
 SPELLINGS = (
     "{name}", "/{rest}", "./{rest}", "%2e/{rest}", "x/../{rest}", "x/%2e%2e/{rest}", "{upper}", "{coded}", "{twice}", "{stem}",
@@ -39,8 +40,10 @@ def check_spellings(site: Site) -> None:
             "inner": name.replace("/", "//") if "/" in name else name,
         }
         ways = [site.client.folder + spelling.format(name=name, rest=rest, **more) for spelling in SPELLINGS]
-        for way in dict.fromkeys([*ways, f"{site.client.origin}{site.client.target(path)}"]):
-            expect_alias(site, path, way, PLAIN)
+        whole = f"{site.client.origin}{site.client.target(path)}"
+        looks = [(path, way, PLAIN) for way in dict.fromkeys([*ways, whole])]
+        for one, way, viewer in ahead_of(site, looks, lambda look: _first_asked(site, *look)):
+            expect_alias(site, one, way, viewer)
 
 
 FOLDER_PAGES = 40
@@ -51,15 +54,18 @@ def check_folder_pages(site: Site) -> None:
     """`/en/index.html` and `/en` beside `/en/`: not only as nobody in particular, and each day as another visitor."""
     homes = sorted((path for path in site.good if path.rpartition("/")[2] == "index.html"), key=by_hash)
     turned = sorted(homes, key=lambda path: (path.count("/") > 1, (by_hash(path)[0] + site.part) % 7))[:FOLDER_PAGES]
+    looks: list[tuple[str, str, Viewer]] = []
     for turn, path in enumerate(turned, site.part):
         folder = path.removesuffix("index.html").rstrip("/")
         ways = [path, folder] if folder else [path, "./index.html"]
-        for way in ways:
-            for viewer in (
-                PLAIN,
-                *(EVERY_FILE[1:] if path == "index.html" else EVERY_FILE[1 + turn % 4 : 2 + turn % 4]),
-            ):
-                expect_alias(site, path, site.client.folder + quoted(way), viewer)
+        others = EVERY_FILE[1:] if path == "index.html" else EVERY_FILE[1 + turn % 4 : 2 + turn % 4]
+        looks += [(path, site.client.folder + quoted(way), viewer) for way in ways for viewer in (PLAIN, *others)]
+    for path, way, viewer in ahead_of(site, looks, lambda look: _first_asked(site, *look)):
+        expect_alias(site, path, way, viewer)
+
+
+def _first_asked(site: Site, path: str, way: str, viewer: Viewer) -> Request:
+    return way + (f"?{viewer['query']}" if "query" in viewer else ""), site.says(viewer, path)
 
 
 def check_open_redirects(site: Site) -> None:

@@ -11,6 +11,23 @@ SCRIPT_NAMES = re.compile(r"\.(php\d?|phtml|phar|aspx?|ashx|asmx|jspx?|cgi|pl|py
 SECRET_NAMES = re.compile(
     r"(^|/)(\.git|\.svn|\.hg|\.env)(/|$)|\.(zip|tar|tgz|gz|7z|rar|sql|bak|old|orig|swp)$|~$", re.I
 )
+_PERSONS = re.compile(
+    r"(hoc.?sinh|danh.?sach|(^|[/_-])ds[_-]|hs[_-]?lop|phu.?huynh|giao.?vien|can.?bo|bang.?diem|(^|/)diem|diem.?thi|hoc.?ba|cccd|cmnd|can.?cuoc|bang.?luong|tai.?khoan|mat.?khau|passw|students?|users?|accounts?)"
+    r"[^/]*\.(xlsx?|xlsm|xlsb|ods|csv|tsv|docx?|pdf|accdb|mdb|dbf|sqlite3?|db|json|txt)$", re.I,
+)  # fmt: skip
+"""How tables with the data of persons are called."""
+_DUMPS = re.compile(r"\.(accdb|mdb|dbf|sqlite3?|pst|kdbx|pfx|p12|key|pem|ppk|dump)$", re.I)
+_INNER = (
+    ".ds_store",
+    ".htaccess",
+    ".htpasswd",
+    "web.config",
+    "error_log",
+    "debug.log",
+    "error.log",
+    "access.log",
+    "id_rsa",
+)
 DESKTOP_NAMES = re.compile(r"(^|/)(\.DS_Store|Thumbs\.db|desktop\.ini)$", re.I)
 DESKTOP_BEGINNINGS = (
     b"\0\0\0\1Bud1",
@@ -43,6 +60,12 @@ def unlike_its_name(path: str, data: bytes) -> str:
         else None
     )
     return f"tệp được phép nhưng có chữ “{word[0]}”" if word else ""
+
+
+def is_inner(path: str) -> bool:
+    """Whether what is called so was never meant for visitors: copies, code, passwords, data of persons."""
+    name = path.rpartition("/")[2].lower()
+    return bool(SECRET_NAMES.search(path) or _PERSONS.search(path) or _DUMPS.search(path)) or name in _INNER
 
 
 def left_by_desktop(path: str, data: bytes) -> bool:

@@ -8,9 +8,10 @@ import ssl
 import warnings
 from collections.abc import Mapping
 
-from verifier.answers import MOVED, Answer, Limits, SpentError
+from verifier.answers import MOVED, Answer
 from verifier.client import Client, any_certificate
 from verifier.findings import Report
+from verifier.limits import Limits, SpentError
 from verifier.unpacking import no_library
 from verifier.viewers import EVERY_FILE, Viewer, headers_of, name_of
 

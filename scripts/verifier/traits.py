@@ -47,6 +47,10 @@ TRAITS: dict[str, dict[str, dict[str, str]]] = {
     "cookie": {
         "đã xem": {"Cookie": "visited=1; lan_xem=2"},
         "của trang": {"Cookie": "{cookie}"},
+        "quản trị": {
+            "Cookie": "wordpress_logged_in_0a1b2c=admin%7C1; wp-settings-1=x; nv4_adm=1; joomla_user_state=logged_in; admin=1; is_admin=1;"
+            " session=0a1b2c3d4e5f; logged_in=1"
+        },
         "khách quen": {
             "Cookie": "_ga=GA1.1.1.1; _fbp=fb.1.1.1; PHPSESSID=0a1b2c3d4e5f; nv4c_a1b2c_ctr=1; nv4_u_lang=vi"
         },
@@ -62,6 +66,7 @@ TRAITS: dict[str, dict[str, dict[str, str]]] = {
         "gợi ý máy tính": {"Sec-CH-UA-Mobile": "?0", "Sec-CH-UA-Platform": '"Windows"'},
         "trong ứng dụng": {"X-Requested-With": "com.zing.zalo"},
         "không theo dõi": {"DNT": "1", "Sec-GPC": "1"},
+        "tải lại": {"Cache-Control": "no-cache", "Pragma": "no-cache"},
         "từ trang khác": {"Origin": ELSEWHERE.rstrip("/")},
     },
     "encoding": {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from verifier.answers import Answer
-from verifier.listings import LISTING
+from verifier.listings import is_listing
 from verifier.names import LOOK_LIMIT, type_of
 from verifier.own_pages import kin
 from verifier.robots import check_robots
@@ -21,8 +21,16 @@ UNASKED = (
     "crossdomain.xml", "security.txt",
 )  # fmt: skip
 """A host may have these of its own, as long as they are what their names say."""
-WELL_KNOWN = ("change-password", "passkey-endpoints", "openid-configuration", "apple-app-site-association")
+WELL_KNOWN = (
+    "change-password",
+    "passkey-endpoints",
+    "openid-configuration",
+    "apple-app-site-association",
+    "assetlinks.json",
+)
 """What password managers and phones ask the root of a host for: who answers leads to a login, or says who may have it."""
+APPS = re.compile(r"\"(?:package_name|appIDs?|apps)\"\s*:\s*\[?\s*\"([\w.-]{3,150})\"")
+"""An app that says of itself that this site is its own: it opens its links and is offered its passwords."""
 SIGNING_IN = re.compile(r"(^|\.)(google|microsoftonline|live|apple|vneid\.gov)\.(com|vn)$|(^|\.)vneid\.gov\.vn$")
 """Where honest hosts let people sign in."""
 FOR_MACHINES = (
@@ -66,14 +74,19 @@ def check_unasked(site: Site, soft: Answer, searched: Answer) -> None:
     check_site_maps(site, maps, searched)
 
 
+def is_stranger(site: Site, target: str, answer: Answer) -> bool:
+    """Whether the place to which an answer leads is neither a house of the same owner nor where people sign in."""
+    there = (site.client.moved(target, answer).hostname or "").lower()
+    return not kin(there, site.client.host) and not SIGNING_IN.search(there)
+
+
 def _well_known(site: Site, name: str, soft: Answer) -> None:
     """A stranger to whom this address leads, or whom it names, gets the passwords; another page of the house may stand there."""
     target = f"/.well-known/{name}"
     answer = site.ask(target, site.says(PC))
     told = f"trình duyệt, điện thoại tự hỏi {target}"
     if away := site.client.away(target, answer):
-        there = (site.client.moved(target, answer).hostname or "").lower()
-        if away != site.client.away(target, soft) and not kin(there, site.client.host) and not SIGNING_IN.search(there):
+        if away != site.client.away(target, soft) and is_stranger(site, target, answer):
             site.report.add("redirect-foreign", target, f"{told}: tới {away}")
         return
     if answer.status != 200 or site.is_soft(answer, soft):
@@ -83,6 +96,8 @@ def _well_known(site: Site, name: str, soft: Answer) -> None:
     strange = sorted(one for one in others if not kin(one, site.client.host) and not SIGNING_IN.search(one))
     if asked := password_form(text):
         site.report.add("login-form", target, f"{told}: {asked}")
+    elif (app := APPS.search(text)) and site.client.folder == "/":  # in a folder, the portal around it may have one
+        site.report.add("ownership", target, f"{told}: ứng dụng {app[1]} tự nhận trang này là của nó")
     elif strange and "html" not in answer.get("content-type"):
         site.report.add("extra", target, f"{told}: dẫn tới {strange[0]}")
 
@@ -112,7 +127,7 @@ def _look(site: Site, path: str, viewer: Viewer, soft: Answer, folder: bool = Fa
             site.report.add("redirect-foreign", path, f"tới {away}")
         return
     body = answer.body or b""
-    if answer.status != 200 or site.is_soft(answer, soft) or (path.endswith("/") and LISTING.search(body)):
+    if answer.status != 200 or site.is_soft(answer, soft) or (path.endswith("/") and is_listing(body)):
         return
     # In a folder a host may give its proof for every name; elsewhere the name decides.
     token = f"{path.rpartition('/')[0]}/{site.word(path)}" if folder else path

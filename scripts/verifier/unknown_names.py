@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from verifier.answers import Answer, faulty
 from verifier.asking import by_hash
+from verifier.closed import check_closed, elsewhere
 from verifier.families import expect
 from verifier.headers import Found, policy_faults, strange_faults
 from verifier.in_turn import in_turn
@@ -18,7 +19,7 @@ from verifier.viewers import PLAIN, SEARCHER, Viewer, viewers
 
 UNKNOWN = (
     "{}.html", "{}", "{}/", "{}.png", "{}.jpg", "{}.pdf", "{}.js", "{}.css", "{}.json", "{}.txt", "{}.xml", "{}.htm", "{}.zip",
-    "no-hu-{}.html", "tin-tuc/{}.html", "?{}", "20261122/{}.html",
+    "no-hu-{}.html", "tin-tuc/{}.html", "shop/{}.html", "2026/11/{}/", "?{}", "20261122/{}.html",
 )  # fmt: skip
 """Names that cannot be there, `{}` is a word that nobody foresees."""
 
@@ -34,6 +35,7 @@ def check_missing_pages(site: Site) -> None:
     for folder in site.manifest.not_found or {"": ""}:
         path = f"{folder}{site.word(folder)}.html"
         plain = site.ask(site.client.target(path), site.says(PLAIN))
+        check_closed(site, path, plain)
         if plain.status == 200 and not _wrong(site, path, plain):
             site.report.add("soft-404", path, _soft(site, plain.body or b""))
         for kind, detail in _beyond(site, plain):
@@ -95,7 +97,7 @@ def _missing(site: Site, path: str, viewer: Viewer, plain: Answer) -> Found | No
         return None
     if answer.error:  # a firewall that hangs up on such names is no fault: nothing was seen (`Asking._hung_up`)
         return ("unreachable", answer.error) if answer.slow else None
-    if away := site.client.away(target, answer):
+    if away := elsewhere(site, target, answer):
         return "notfound-hijack", f"{answer.status} tới {away}"
     if faulty(answer.status):
         return site.turned_away(path, answer)

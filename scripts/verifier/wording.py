@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from verifier.answers import Limits
 from verifier.client import Client
 from verifier.findings import Report
 from verifier.kinds import KINDS, without_address
+from verifier.limits import Limits
 
 LEVELS = {3: "KHẨN", 2: "NẶNG", 1: "CẦN SỬA"}
 REMOTE_LIMITS = (

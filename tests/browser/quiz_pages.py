@@ -189,7 +189,8 @@ def write(folder: Path, bank: str = BANK, opening: str = "") -> None:
     (folder / "frame.html").write_text(
         f'<!doctype html><title>x</title><link rel="icon" href="mark.svg">{frame}', "utf-8"
     )
-    shutil.copy(OVERRIDES / "assets/img/mark.svg", folder)
+    for name in ("img/mark.svg", "js/store.js"):
+        shutil.copy(OVERRIDES / "assets" / name, folder)
     for lang in Lang:
         made = {
             "typography.css": "",
@@ -220,7 +221,9 @@ def _page(lang: Lang, bank: str, opening: str) -> str:
         template.render(questions=views[1:], keys=views, words=spoken),
     ]
     links = "".join(f'<link rel="stylesheet" href="{name}.css">' for name in ("site", "quiz"))
-    scripts = "".join(f'<script src="{name}.{lang}.js" defer></script>' for name in ("quiz", "answers"))
+    scripts = "".join(
+        f'<script src="{name}.js" defer></script>' for name in ("store", f"quiz.{lang}", f"answers.{lang}")
+    )
     return (
         f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{escape(POLICY)}">'

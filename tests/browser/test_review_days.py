@@ -36,7 +36,7 @@ def desk_of(context: BrowserContext) -> Page:
         f"{ORIGIN}**", lambda route: route.fulfill(body="<!doctype html><title>x</title>", content_type="text/html")
     )
     page.goto(ORIGIN)
-    for name in ("review-days.js", "review-waiting.js", "review-plan.js"):
+    for name in ("store.js", "review-days.js", "review-waiting.js", "review-plan.js"):
         page.add_script_tag(content=(JS / name).read_text("utf-8"))
     return page
 

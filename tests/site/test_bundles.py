@@ -55,6 +55,24 @@ def test_a_bundle_is_named_by_its_content(tmp_path: Path) -> None:
     assert [name for name in before if before[name].path != after[name].path] == ["quiz.js", "young.js"]
 
 
+def weight(name: str, without: set[str]) -> int:
+    """Bytes of a bundle, compressed, without some of its sources."""
+    sources = [OVERRIDES / "assets" / source for source in bundles.BUNDLES[name] if source not in {*MADE, *without}]
+    whole = "".join(bundles.SHRINK[".js"](file.read_text("utf-8")) for file in sources)
+    return len(gzip.compress(whole.encode(), 9))
+
+
+def test_steps_and_the_wall_weigh_four_kilobytes_at_most() -> None:
+    """What both ways of showing a lesson add to what is loaded."""
+    steps = weight("quiz.js", {NOT_IN_FRAMES}) - weight(
+        "quiz.js", {NOT_IN_FRAMES, "js/screens.js", "js/steps.js", "js/steps-turn.js"}
+    )
+    wall = weight("later.js", set()) - weight("later.js", {"js/pages.js", "js/show.js"})
+
+    assert steps > 1000 < wall
+    assert steps + wall <= 4000
+
+
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Two sources of one bundle, and one that the build makes."""

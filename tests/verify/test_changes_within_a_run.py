@@ -124,7 +124,7 @@ def test_the_last_looks_are_few_and_go_on_each_day(copy: Copy) -> None:
         site.part = part
         days.append(set(verify._again(site)))
         assert {"index.html", "en/index.html"} <= days[-1]
-        assert 2 * len(days[-1]) <= verify.once_more(len(paths)) + verify.LATER
+        assert 2 * len(days[-1]) <= verify.looks_again(len(paths)) + verify.LATER
     assert set.union(*days) == set(paths)
 
 

@@ -119,3 +119,29 @@ def test_following_a_host_costs_no_visitor_his_turn(words: tuple[str, ...], copy
         verify.expect_file(site, "bai/mat-khau.html", {"ua": "Edge"})
     assert site.client.limits.most > 300 or words
     assert site.client.limits.most == 300 or not words
+
+
+def waited(monkeypatch: pytest.MonkeyPatch, status: Callable[[int], int], **headers: str) -> tuple[int, float]:
+    """How often of two thousand answers a fault was not waited for, and how long was waited in all."""
+    pauses: list[float] = []
+    monkeypatch.setattr(verify, "PAUSES", (0.1, 0.5, 1.0, 2.0))
+    monkeypatch.setattr(verify.time, "sleep", pauses.append)
+    limits, given_up, asked = verify.Limits(0), 0, itertools.count()
+    for _ in range(2000):
+        tries = 0
+        while limits.wait_for(answer := verify.Answer(status(next(asked)), list(headers.items())), tries):
+            tries += 1
+        given_up += answer.status >= 500
+    return given_up, sum(pauses)
+
+
+@pytest.mark.parametrize("headers", [{}, {"Retry-After": "1"}])
+def test_short_faults_never_use_up_the_waiting(headers: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """One in fifteen, through a whole run; a third of a minute without word, two minutes where it says when."""
+    given_up, seconds = waited(monkeypatch, lambda turn: 503 if turn % 15 == 14 else 200, **headers)
+    assert given_up == 0 and seconds <= (145 if headers else 15)
+
+
+def test_a_lasting_fault_is_not_waited_for_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    given_up, seconds = waited(monkeypatch, lambda turn: 502)
+    assert given_up == 2000 and seconds <= 30

@@ -59,7 +59,7 @@ def test_in_a_week_each_kind_of_visitor_has_asked_for_each_file(files: int) -> N
                 good=dict.fromkeys(paths, b""), first=dict.fromkeys(paths), part=part, report=report,
                 client=SimpleNamespace(limits=limits), pages=lambda: paths[: files // 2],
             )  # fmt: skip
-            asked |= set(verify._todays(site, place))
+            asked |= set(verify.todays(site, place))
         assert asked == set(paths)
     assert 1 < report.facts["days"] <= 7
 
@@ -70,4 +70,4 @@ def test_where_the_run_is_cut_short_anyhow_the_files_come_first() -> None:
         client=SimpleNamespace(limits=SimpleNamespace(most=60)), pages=lambda: ["a.html"],
     )  # fmt: skip
 
-    assert sorted(verify._todays(site, 0)) == ["a.html", "b.html"]
+    assert sorted(verify.todays(site, 0)) == ["a.html", "b.html"]

@@ -14,8 +14,10 @@ pytestmark = pytest.mark.servers
 
 
 def first_looks(copy: Copy, path: str, change: Callable[[Reply], None]) -> dict[tuple[str, str], str]:
+    """What is told of a file that is altered; the home page under both its addresses."""
+
     def twist(ask: Ask, reply: Reply) -> None:
-        if ask.path == path:
+        if ask.path == path or (path == "/" and ask.path == "/index.html"):
             change(reply)
 
     with serving(files_of(copy.folder), twist) as server:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import unquote
+
 import pytest
 
 from ..joined import verify
@@ -33,7 +35,7 @@ def found(copy: Copy, twist: Twist) -> dict[tuple[str, str], str]:
         site = site_at(server.server_port, copy)
         site.good["index.html"] = (copy.folder / "index.html").read_bytes()
         verify.check_reflected(site)
-    assert site.client.limits.used == len(verify.SENT)
+    assert site.client.limits.used == len(verify.SENT) + 3
     return dict(site.report.found)
 
 
@@ -75,3 +77,22 @@ def test_a_refusal_may_say_what_it_refuses(copy: Copy) -> None:
             reply.status, reply.body = 403, ask.headers["referer"].encode()
 
     assert found(copy, twist) == {}
+
+
+def test_words_of_a_query_in_the_page(copy: Copy) -> None:
+    def twist(ask: Ask, reply: Reply) -> None:
+        words = dict(pair.split("=", 1) for pair in unquote(ask.query).split("&") if "=" in pair)
+        if ask.path == "/" and "keyword" in words:
+            reply.insert(f"<p>Kết quả cho {words['keyword']}</p>")
+
+    assert found(copy, twist) == {("reflected", "?q=, ?search=…"): "vào nội dung"}
+
+
+@pytest.mark.parametrize("where", ["query", "path"])
+def test_an_end_of_line_that_begins_a_header(where: str, copy: Copy) -> None:
+    def twist(ask: Ask, reply: Reply) -> None:
+        _, broken, name = unquote(getattr(ask, where)).partition("\r\n")
+        if broken:
+            reply.headers[name.partition(":")[0]] = "1"
+
+    assert found(copy, twist) == {("reflected", "%0d%0a"): "thành một tiêu đề mới"}

@@ -153,3 +153,35 @@ def test_a_slow_host_is_asked_several_at_a_time_and_in_order(copy: Copy, monkeyp
         ]
         answers = [site.fetch(path, viewer)[0].status for path, viewer in verify.in_turn(site, looks)]
         assert (answers, server.count) == ([200] * 6, 6)
+
+
+def test_the_file_that_is_refused_is_named_and_so_is_whom_its_page_links_to(copy: Copy) -> None:
+    def twist(ask: Ask, reply: Reply) -> None:
+        if ask.path == "/bai/mat-khau.html":
+            reply.status, reply.body = 403, b'<a href="https://x.bad.example/">x</a><a href="https://nginx.org/">y</a>'
+
+    assert checked(copy, twist) == set()
+    said = "Đó là: bai/mat-khau.html (trang từ chối có liên kết tới x.bad.example)."
+    assert said in copy.report["failed"] and copy.report["failed"].count("từ chối (") == 1
+
+
+def test_many_refused_files_are_told_in_one_sentence(copy: Copy) -> None:
+    assert checked(copy, refused(403, lambda ask: "/assets/" in ask.path or ask.path.endswith(".pdf"))) == set()
+    assert copy.report["failed"].count("Đó là:") == 1 and "và 2 nơi khác" in copy.report["failed"]
+
+
+PASTE = "<title>Just a moment...</title><p>Nhấn phím Windows + R, Ctrl+V</p><script>navigator.clipboard.writeText('mshta x')</script>"
+
+
+@pytest.mark.parametrize("status", [403, 503])
+def test_a_command_in_the_page_of_a_refusal_is_told(status: int, copy: Copy) -> None:
+    """For browsers on Windows alone; the course's own server has said no such thing."""
+
+    def twist(ask: Ask, reply: Reply) -> None:
+        if ask.agent("Windows") and ask.path == "/":
+            reply.status, reply.body = status, PASTE.encode()
+
+    with serving(files_of(copy.folder), twist) as server:
+        site = site_at(server.server_port, copy)
+        verify.check_files(site)
+    assert {"cloak-ua", "command-bait"} == {kind for kind, _ in site.report.found}

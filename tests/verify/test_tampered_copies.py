@@ -22,10 +22,10 @@ BANNER = f'<a href="{BAD}">thưởng lớn</a>'
 
 
 def on(path: str, change: Callable[[Reply], None]) -> Twist:
-    """Tamper with one file, for everybody."""
+    """Tamper with one file, for everybody; the home page ("") under both its addresses."""
 
     def twist(ask: Ask, reply: Reply) -> None:
-        if ask.path.lstrip("/") == path and reply.status == 200:
+        if ask.path.lstrip("/") in (path, path or "index.html") and reply.status == 200:
             change(reply)
 
     return twist
@@ -183,7 +183,7 @@ CASES: dict[str, tuple[Twist, set[str]]] = {
     "B36 backup": (present("backup.zip", b"PK"), {"exposed"}),
     "B37 PHP": (present("upload.php"), {"server-code"}),
     "B38 verification file of a stranger": (any_owner, {"ownership"}),
-    "B39 service worker": (present("sw.js"), {"extra"}),
+    "B39 service worker": (present("sw.js"), {"worker-planted"}),
     "B40 ads.txt": (present("ads.txt"), {"extra"}),
     # C: only for some
     "C41 Googlebot": (when(lambda ask: ask.agent("Googlebot")), {"cloak-ua"}),

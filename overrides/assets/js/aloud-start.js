@@ -5,11 +5,8 @@
   const synth = self.speechSynthesis;
   const { lang } = document.documentElement;
   const voice = () => synth && synth.getVoices().some((v) => v.localService && v.lang.toLowerCase().startsWith(lang));
-  let asked = false;
   const offer = () => {
-    if (asked || !(voice() || document.querySelector('[data-sound]'))) return;
-    asked = true;
-    Loading.script(aloud).catch(() => { asked = false; });
+    if (voice() || document.querySelector('[data-sound]')) Loading.script(aloud).catch(() => { /* asked for again with the next voice */ });
   };
   addEventListener('load', offer);
   if (synth && synth.addEventListener) synth.addEventListener('voiceschanged', offer);

@@ -1,7 +1,7 @@
 // Lists of lessons: questions that are right on each card and its leaf, as far as lachan.progress knows, and where to go on.
 {
   'use strict';
-  const read = () => { try { return JSON.parse(localStorage.getItem('lachan.progress')) || {}; } catch { return {}; } };
+  const read = () => { try { return JSON.parse(Store('lachan.progress').read()) || {}; } catch { return {}; } };
   const done = read();
   const cards = [...document.querySelectorAll('[data-questions]')];
   let onward = null; // the first lesson with something left, once anything was begun

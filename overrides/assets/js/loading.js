@@ -11,21 +11,20 @@ var Loading = (() => {
     },
   };
   const policy = self.trustedTypes ? trustedTypes.createPolicy('lachan', rule) : rule;
-  const add = (element) => new Promise((done, failed) => {
-    element.addEventListener('load', done);
-    element.addEventListener('error', failed);
-    document.head.append(element);
-  });
-  const script = (address) => {
-    const element = document.createElement('script');
-    element.src = policy.createScriptURL(address);
-    return add(element);
+  const asked = {}; // address → what comes, or has come; what failed may be asked for again
+  const once = (address, name, given) => {
+    asked[address] = asked[address] || new Promise((done, failed) => {
+      const element = Object.assign(document.createElement(name), given());
+      element.addEventListener('load', done);
+      element.addEventListener('error', failed);
+      document.head.append(element);
+    }).catch((error) => {
+      delete asked[address];
+      throw error;
+    });
+    return asked[address];
   };
-  const style = (address) => {
-    const element = document.createElement('link');
-    element.rel = 'stylesheet';
-    element.href = address;
-    return add(element);
-  };
+  const script = (address) => once(address, 'script', () => ({ src: policy.createScriptURL(address) }));
+  const style = (address) => once(address, 'link', () => ({ rel: 'stylesheet', href: address }));
   return { own, policy, script, style };
 })();

@@ -1,16 +1,14 @@
 // Results: question id → "right" | "wrong". What the device holds counts; without storage, this page's memory.
 var QuizResults = (() => {
   'use strict';
-  const KEY = 'lachan.progress';
+  const store = Store('lachan.progress');
   let memory = {};
-  let kept = true;
+  let kept = store.allowed();
 
   const all = () => {
-    let text = null;
-    try { text = localStorage.getItem(KEY); } catch { kept = false; }
     if (!kept) return memory;
     try {
-      const value = JSON.parse(text);
+      const value = JSON.parse(store.read());
       return value && typeof value === 'object' && !Array.isArray(value) ? value : {};
     } catch { return {}; }
   };
@@ -19,10 +17,10 @@ var QuizResults = (() => {
     const found = all();
     if (found[id] !== 'right') found[id] = right ? 'right' : 'wrong';
     memory = found;
-    try { localStorage.setItem(KEY, JSON.stringify(found)); } catch { kept = false; }
+    kept = store.write(JSON.stringify(found)) && kept;
   };
   const clear = () => {
-    try { localStorage.removeItem(KEY); } catch { kept = false; }
+    store.forget();
     memory = {};
   };
   return { all, keep, clear, kept: () => kept };

@@ -58,16 +58,8 @@ var Quiz = (() => {
     asked.push(q);
   };
 
-  // What judges, loaded once. Where it does not come, a question that is to be judged is as without JavaScript.
-  let coming = null;
-  const load = () => Loading.script(answers).catch((error) => {
-    coming = null;
-    throw error;
-  });
-  const judging = () => {
-    coming = coming || (answers ? load() : ready);
-    return coming;
-  };
+  // What judges. Where it does not come, a question that is to be judged is as without JavaScript.
+  const judging = () => (answers ? Loading.script(answers) : ready);
   const wake = () => {
     for (const sign of SIGNS) removeEventListener(sign, wake, true);
     judging().catch(() => { /* asked for again when there is something to judge */ });
@@ -86,7 +78,7 @@ var Quiz = (() => {
     const group = groups.pop();
     group.insertBefore(sum, group.querySelector('.q-keys'));
     for (const sign of SIGNS) addEventListener(sign, wake, { capture: true, passive: true });
-    try { if (localStorage.getItem('lachan.progress')) wake(); } catch { /* nothing is stored */ }
+    if (Store('lachan.progress').read()) wake();
   });
   const ready = new Promise((done) => addEventListener('DOMContentLoaded', done));
   return { kinds, asked, told, sum, ready, wake, make, button, rest, say, changed, tell };

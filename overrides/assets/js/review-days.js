@@ -3,7 +3,7 @@
 // "now" → [day, [[objective, question, right or not], …]], the review under way. Days are whole numbers since 1970.
 var Review = (() => {
   'use strict';
-  const KEY = 'lachan.review';
+  const store = Store('lachan.review');
   const MOST = 6; // questions at a sitting
   const STEPS = [1, 7, 28, 84, 394]; // the last is the longest way to a school year
   const MONTH = 28; // a school year that begins sooner is too soon
@@ -28,11 +28,11 @@ var Review = (() => {
   const read = () => {
     const all = {};
     try {
-      for (const [name, one] of Object.entries(JSON.parse(localStorage.getItem(KEY)))) if (sound(name, one)) all[name] = one;
+      for (const [name, one] of Object.entries(JSON.parse(store.read()))) if (sound(name, one)) all[name] = one;
     } catch { /* nothing is kept */ }
     return all;
   };
-  const write = (all) => { try { localStorage.setItem(KEY, JSON.stringify(all)); return true; } catch { return false; } };
+  const write = (all) => store.write(JSON.stringify(all));
   // Read and written at once, so that what another tab has written stays.
   const answer = (goal, right, id, day = today()) => {
     const all = read();
@@ -41,5 +41,5 @@ var Review = (() => {
     if (one && all.now[0] === day && !(2 in one)) one[2] = right ? 1 : 0;
     return write(all);
   };
-  return { KEY, MOST, today, due, after, read, write, answer };
+  return { forget: store.forget, MOST, today, due, after, read, write, answer };
 })();

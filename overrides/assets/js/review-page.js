@@ -80,7 +80,7 @@
     said.firstChild.className = 'again-sum';
   };
   forget.addEventListener('click', () => {
-    try { localStorage.removeItem(Review.KEY); } catch { /* nothing was kept */ }
+    Review.forget();
     show();
     said.textContent = words.forgotten;
     said.tabIndex = -1;

@@ -3,9 +3,8 @@
   'use strict';
   const root = document.documentElement;
   const system = matchMedia('(prefers-color-scheme: dark)');
-  const read = () => { try { return localStorage.getItem('lachan.scheme'); } catch { return null; } };
-  const write = (value) => { try { localStorage.setItem('lachan.scheme', value); } catch { /* kept for this page only */ } };
-  const stored = read();
+  const store = Store('lachan.scheme');
+  const stored = store.read();
   if (stored === 'light' || stored === 'dark') root.dataset.scheme = stored;
 
   const menu = document.querySelector('.menu-open');
@@ -17,7 +16,7 @@
     menu.before(button);
     button.addEventListener('click', () => {
       root.dataset.scheme = dark() ? 'light' : 'dark';
-      write(root.dataset.scheme);
+      store.write(root.dataset.scheme);
       show();
     });
     system.addEventListener('change', show);

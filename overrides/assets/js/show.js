@@ -15,42 +15,35 @@ var Show = (() => {
     Steps.go(to);
   };
   const options = (q) => [...q.querySelectorAll(':scope > fieldset > label')];
-  const revealed = []; // what takes each of them back: who leaves leaves no answers behind
   const reveal = () => {
     const q = asked();
     if (!q) return;
     const nth = [...document.querySelectorAll('.q')].indexOf(q);
     const rows = document.querySelectorAll('.q-key')[nth].querySelectorAll('ul > li');
-    const right = options(q).filter((label, n) => 'right' in rows[n].dataset && !label.classList.contains('ok'));
-    right.forEach((label) => label.classList.add('ok'));
-    const why = q.querySelector('.q-bar [aria-expanded=false]');
-    if (why) why.click();
-    revealed.push(() => {
-      right.forEach((label) => label.classList.remove('ok'));
-      if (why) why.click();
-    });
+    options(q).forEach((label, n) => { if ('right' in rows[n].dataset) label.dataset.state = 'ok'; });
+    for (const why of q.querySelectorAll('.q-bar [aria-expanded=false]')) why.click();
     Pages.lay(bar, Pages.at());
   };
   const count = (label, by) => {
     const hands = label.querySelector('.hands') || label.appendChild(make('span', { class: 'hands' }, '0'));
-    hands.textContent = Math.max(0, Number(hands.textContent) + by);
+    hands.textContent = Math.max(0, +hands.textContent + by);
   };
 
   const clock = make('span', { class: 'clock' });
-  // The teacher's page beside the wall: one window, whatever the number of presses. Where windows are blocked, a link to it.
-  const page = document.querySelector('.around .teach');
-  const notes = page && make('a', { class: 'notes', href: page.href, target: 'day-bai', hidden: '' }, page.textContent);
-  const look = () => {
-    if (page) notes.hidden = open(page.href, 'day-bai', 'popup,width=520,height=760') !== null;
+  // The teacher's page beside the wall: one window, whatever the number of presses; a link where windows are blocked.
+  const notes = make('a', { class: 'notes', href: document.querySelector('.teach').href, target: 'day-bai' }, say('notes'));
+  const look = (event) => {
+    if (open(notes.href, notes.target, 'popup,width=520,height=760')) event.preventDefault();
+    else notes.focus();
   };
+  notes.addEventListener('click', look);
   const place = make('span', { role: 'status' });
   const answer = button('reveal', reveal);
   const bar = make('nav', { class: 'show-bar', 'aria-label': say('mode_show') },
-    button('leave', () => leave()), button('notes', look), ...(notes ? [notes] : []), clock, button('back', () => turn(-1)), place, answer, button('onward', () => turn(1)));
+    button('leave', () => leave()), notes, clock, button('back', () => turn(-1)), place, answer, button('onward', () => turn(1)));
   let ticking = 0;
   const tick = (began) => {
-    const s = Math.floor((Date.now() - began) / 1000);
-    clock.textContent = `${Math.floor(s / 60)}:${String(s % 60).padStart(2, '0')}`;
+    clock.textContent = new Date(Date.now() - began).toISOString().slice(11, 19).replace(/^00:/, '');
   };
 
   const enter = () => {
@@ -66,26 +59,27 @@ var Show = (() => {
   const leave = () => {
     Pages.whole();
     root.classList.remove('blank');
-    if (notes) notes.hidden = true;
     clearInterval(ticking);
+    // No answers are left behind.
     for (const hands of document.querySelectorAll('.hands')) hands.remove();
-    for (const conceal of revealed.splice(0)) conceal();
+    for (const label of document.querySelectorAll('label[data-state]')) delete label.dataset.state;
+    for (const why of document.querySelectorAll('.q-bar [aria-expanded=true]')) why.click();
     if (document.fullscreenElement) document.exitFullscreen();
     Steps.mode(Steps.kept());
   };
   const dark = () => root.classList.toggle('blank');
   const [forth, again] = [() => turn(1), () => turn(-1)];
   const keys = {
-    ArrowRight: forth, ArrowDown: forth, ' ': forth, PageDown: forth, ArrowLeft: again, ArrowUp: again, PageUp: again,
-    Home: () => Steps.go(0), End: () => Steps.go(Steps.screens.length - 2), Enter: reveal, Escape: leave, n: look, '.': dark, b: dark,
+    arrowright: forth, arrowdown: forth, ' ': forth, pagedown: forth, arrowleft: again, arrowup: again, pageup: again,
+    home: () => Steps.go(0), end: () => Steps.go(Steps.screens.length - 2), enter: reveal, escape: leave, n: look, '.': dark, b: dark,
   };
   const press = (event) => {
     if (!on() || event.altKey || event.ctrlKey || event.metaKey || event.target.closest('select, [type=text]')) return;
-    const key = event.key.length > 1 ? event.key : event.key.toLowerCase();
-    if ([' ', 'Enter'].includes(key) && event.target.closest('button, a, input')) return;
+    const key = event.key.toLowerCase();
+    if ([' ', 'enter'].includes(key) && event.target.closest('button, a, input')) return;
     const tile = /^[a-h]$/.test(key) && asked() && options(asked())[key.charCodeAt() - 97];
     if (tile) count(tile, event.shiftKey ? -1 : 1);
-    else if (keys[key]) keys[key]();
+    else if (keys[key]) keys[key](event);
     else return;
     event.preventDefault();
   };

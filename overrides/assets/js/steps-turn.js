@@ -1,7 +1,6 @@
 // Other ways from step to step than the big button: arrow keys, a finger, what is answered, a part of a scene that acts.
 {
   'use strict';
-  const article = document.querySelector('main > article');
   const on = () => document.documentElement.dataset.mode === 'steps';
   const by = (n) => Steps.go(Steps.now() + n);
   const answering = (target) => target.closest('input, select, textarea, .q-items');
@@ -13,21 +12,19 @@
   });
 
   let from = null;
-  if (article) {
-    article.addEventListener('touchstart', ({ touches, target }) => {
-      from = touches.length === 1 && !answering(target) ? touches[0] : null;
-    }, { passive: true });
-    article.addEventListener('touchend', ({ changedTouches: [to] }) => {
-      const [x, y] = from ? [to.clientX - from.clientX, to.clientY - from.clientY] : [0, 0];
-      if (on() && Math.abs(x) > 70 && Math.abs(y) < 40 && getSelection().isCollapsed) by(x < 0 ? 1 : -1);
-    }, { passive: true });
-    // What acts in a scene chooses in a question below (acts.js): there we go on. Looked at before anybody answers the click,
-    // for the button that leads on sends its own question away.
-    article.addEventListener('click', ({ target }) => {
-      const q = on() && target.closest('.q.away');
-      if (q) Steps.go(Steps.screens.findIndex(({ shown }) => shown.includes(q)));
-    }, true);
-  }
+  addEventListener('touchstart', ({ touches, target }) => {
+    from = touches.length === 1 && !answering(target) ? touches[0] : null;
+  }, { passive: true });
+  addEventListener('touchend', ({ changedTouches: [to] }) => {
+    const [x, y] = from ? [to.clientX - from.clientX, to.clientY - from.clientY] : [0, 0];
+    if (on() && Math.abs(x) > 70 && Math.abs(y) < 40 && getSelection().isCollapsed) by(x < 0 ? 1 : -1);
+  });
+  // What acts in a scene chooses in a question below (acts.js): there we go on. Looked at before anybody answers the click,
+  // for the button that leads on sends its own question away.
+  addEventListener('click', ({ target }) => {
+    const q = on() && target.closest('.q.away');
+    if (q) Steps.go(Steps.screens.findIndex(({ shown }) => shown.includes(q)));
+  }, true);
   addEventListener('lachan:next', (event) => {
     if (!on()) return;
     event.preventDefault();

@@ -2,7 +2,7 @@
 // as they are. `#buoc-3` is the third screen; the mode chosen is remembered (lachan.mode).
 var Steps = (() => {
   'use strict';
-  const KEY = 'lachan.mode';
+  const store = Store('lachan.mode');
   const root = document.documentElement;
   const framed = self !== top; // a bar at the bottom of a high frame is out of sight: there frame-steps.js has its own page
   const { make, button, say } = Quiz;
@@ -14,22 +14,19 @@ var Steps = (() => {
   const screens = [];
   let now = 0;
 
-  const read = () => { try { return localStorage.getItem(KEY); } catch { return null; } };
-  const write = (mode) => { try { localStorage.setItem(KEY, mode); } catch { /* for this page only */ } };
-
   const group = () => {
     const found = Screens([...article.children]);
     screens.push(...found.screens);
     const { sum } = Quiz;
-    const shown = sum.isConnected ? [sum.parentNode, sum, ...around] : around;
-    screens.push({ step: found.steps.length, shown, at: sum.isConnected ? sum : around[0], section: null });
+    const shown = sum.isConnected ? [sum, sum.parentNode, ...around] : around;
+    screens.push({ step: found.steps.length, shown, at: shown[0] });
     return found.steps;
   };
 
-  const bar = make('nav', { class: 'step-bar', 'aria-label': say('steps') });
   const leaves = make('ol', { class: 'leaves' });
   const count = make('span', { role: 'status' });
   const [back, next] = [button('back', () => go(now - 1)), button('onward', () => go(now + 1))];
+  const bar = make('nav', { class: 'step-bar', 'aria-label': say('steps') }, leaves, back, count, next);
 
   const on = () => root.dataset.mode !== 'read';
   const show = (n, heard = true) => {
@@ -43,8 +40,7 @@ var Steps = (() => {
     root.classList.toggle('begun', on() && now > 0);
     [...leaves.children].forEach((leaf, k) => {
       leaf.classList.toggle('done', k < step);
-      if (k === step) leaf.firstChild.setAttribute('aria-current', 'step');
-      else leaf.firstChild.removeAttribute('aria-current');
+      leaf.firstChild.setAttribute('aria-current', k === step && 'step');
     });
     back.disabled = !now;
     next.disabled = now === screens.length - 1;
@@ -65,7 +61,7 @@ var Steps = (() => {
   // Where the address leads: to a screen, or to the one that holds the place. A note of the law comes to the reader.
   const follow = (heard) => {
     const name = location.hash.slice(1);
-    if (name === 'trinh-chieu') return modes && later().then(() => Show.enter());
+    if (name === 'trinh-chieu') return choose('show');
     const asked = /^buoc-(\d+)$/.exec(name);
     if (asked) return heard && asked[1] - 1 === now ? null : show(asked[1] - 1, heard);
     const place = name && document.getElementById(name);
@@ -80,26 +76,21 @@ var Steps = (() => {
   const modes = document.querySelector('.modes');
   const mode = (name) => {
     root.dataset.mode = name;
-    for (const el of modes ? modes.children : []) el.setAttribute('aria-pressed', el.dataset.mode === name);
+    for (const el of modes.children) el.setAttribute('aria-pressed', el.dataset.mode === name);
     show(now, false);
   };
   const choose = (name) => {
+    if (name === 'show') return later().then(() => Show.enter());
     mode(name);
-    write(name);
+    store.write(name);
     if (name === 'steps') go(now);
   };
 
   // The projector's part and the certificate are loaded when somebody asks for them.
-  let wanted = null;
-  const later = () => {
-    const { script, style } = modes.dataset;
-    wanted = wanted || Promise.all([Loading.script(script), Loading.style(style)]);
-    return wanted.catch(() => { wanted = null; });
-  };
+  const later = () => Promise.all([Loading.script(modes.dataset.script), Loading.style(modes.dataset.style)]);
 
   const kept = () => {
-    if (framed) return 'read';
-    const chosen = read();
+    const chosen = framed ? 'read' : store.read();
     return ['steps', 'read'].includes(chosen) ? chosen : 'steps' in document.body.dataset ? 'steps' : 'read';
   };
 
@@ -111,10 +102,9 @@ var Steps = (() => {
       const name = head ? head.textContent : say(parts ? 'step_question' : 'step_end');
       leaves.append(make('li', {}, make('a', { href: `#buoc-${first + 1}`, 'aria-label': `${n + 1}. ${name}`, title: name })));
     });
-    bar.append(leaves, back, count, next);
     document.querySelector('main').append(bar);
-    for (const name of modes ? ['steps', 'read', 'show'] : []) {
-      const el = button(`mode_${name}`, () => (name === 'show' ? later().then(() => Show.enter()) : choose(name)));
+    for (const name of ['steps', 'read', 'show']) {
+      const el = button(`mode_${name}`, () => choose(name));
       el.dataset.mode = name;
       modes.append(el);
     }

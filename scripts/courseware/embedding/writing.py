@@ -96,15 +96,16 @@ def _assets(work: Work) -> dict[str, str]:
     css = f"{shell}{_sheet(work.site, pages, 'quiz')}{frame}\n"
     young = f"{shell}{_sheet(work.site, pages, 'young')}{frame}\n"
     found = {"css": work.asset(f"{FOLDER}.css", css), "young css": work.asset(f"{FOLDER}-nho.css", young)}
-    load, step, tell = (
-        rjsmin.jsmin((own / f"js/{name}.js").read_text("utf-8")) for name in ("loading", "frame-steps", "embed")
+    load, store, step, tell = (
+        rjsmin.jsmin((own / f"js/{name}.js").read_text("utf-8"))
+        for name in ("loading", "store", "frame-steps", "embed")
     )
     for lang in work.words:
         said = [page for page in pages if page.lang == lang]
         quiz, answers = (
             _text(work.site, said, f"//script/@{at}", name) for at, name in (("src", "quiz"), ("data-judge", "answers"))
         )
-        found[lang] = work.asset(f"{FOLDER}-{lang}.js", f"{load}\n{quiz}{step}\n{tell}\n")
+        found[lang] = work.asset(f"{FOLDER}-{lang}.js", f"{load}\n{store}\n{quiz}{step}\n{tell}\n")
         found[f"{lang} answers"] = work.asset(f"{FOLDER}-tra-loi-{lang}.js", answers)
     found["helper"] = work.asset(f"{FOLDER}.js", rjsmin.jsmin((own / "js/embed-portal.js").read_text("utf-8")) + "\n")
     return found

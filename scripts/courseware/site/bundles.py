@@ -49,6 +49,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
     "site.js": (
         "site-words.js",
         "js/loading.js",
+        "js/store.js",
         "js/scheme.js",
         "js/school.js",
         "js/menu.js",

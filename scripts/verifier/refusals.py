@@ -1,0 +1,89 @@
+"""What a host refuses, and what harms in the page with which it does."""
+
+from __future__ import annotations
+
+import re
+
+from verifier.agents import PROVEN, UNWANTED
+from verifier.answers import Answer, faulty, refusal, said
+from verifier.asking import Asking
+from verifier.headers import Found
+from verifier.links import host_of
+from verifier.marks import Marks
+from verifier.names import LOOK_LIMIT
+from verifier.own_pages import MAKERS, WIDESPREAD, harm, kin, sells
+from verifier.signatures import sha256
+from verifier.viewers import Viewer
+
+ODD = frozenset(("query", "address", "cookie", "accept", "hints", "protocol"))
+"""Traits that firewalls refuse in a request, though the page itself is for everybody: asked as a courtesy."""
+
+
+class Refusing(Asking):
+    """A copy whose host refuses some things to some visitors."""
+
+    def refused(self, viewer: Viewer, answer: Answer) -> bool:
+        """Hosts turn away robots that they do not want, programs without a name and HTTP of 1996; nobody reads that."""
+        agent = viewer.get("ua", "")
+        if agent in UNWANTED + PROVEN and refusal(answer) and not faulty(answer.status) and not self.harm(answer):
+            self.report.add("robot-refused", agent, said(answer))
+            if agent in PROVEN:
+                self.report.limit(
+                    f"điều {agent} thật gặp: máy chủ từ chối ai tự xưng tên ấy mà không đến từ chủ của nó"
+                )
+            return True
+        if viewer.keys() & ODD and refusal(answer) and not faulty(answer.status) and not self.harm(answer):
+            self.report.limit("những lượt xem có ?… lạ hoặc đầu yêu cầu lạ mà máy chủ từ chối")
+            return True
+        return "protocol" in viewer and answer.status in (400, 403, 426, 505)
+
+    def turned_away(self, path: str, answer: Answer, courtesy: str = "") -> Found | None:
+        """A refusal is no break-in, and no clean look either where a listed file was asked for; each told once.
+
+        `courtesy`: what was asked for as nobody needs it, so that the look is clean without. What is shown meanwhile is looked at all the same.
+        """
+        if found := self.harm(answer):
+            return found
+        if courtesy:
+            self.report.limit(f"{courtesy}: máy chủ từ chối")
+        elif path not in self.manifest.files:
+            self.report.limit("những địa chỉ mà lúc xem máy chủ báo bận hoặc báo lỗi (429, 5xx)")
+        elif faulty(answer.status):
+            busy = "bận" if answer.status in (429, 503) else "lỗi"
+            self.report.unchecked(
+                f"Máy chủ báo {busy} ({answer.status}), có tệp chưa xem được: chạy lại lúc khác.", path
+            )
+        else:
+            self.report.unchecked(
+                f"Máy chủ từ chối ({said(answer)}), có tệp chưa xem được: nhờ người quản trị cho máy này qua tường lửa,"
+                " hoặc kiểm tra thư mục ngay trên máy chủ.",
+                f"{path}{self._leading(answer)}",
+            )
+        return None
+
+    def _leading(self, answer: Answer) -> str:
+        """To whom the page of a refusal links, in brackets; honest ones have links too, so that it only is said."""
+        links = Marks((answer.body or b"")[:LOOK_LIMIT].decode("utf-8", "replace")).links
+        strange = {host_of(link) for link in links} - {"", "?", self.client.host} - self.manifest.links
+        others = sorted(one for one in strange if not MAKERS.search(one) and not WIDESPREAD.search(one))
+        others = [one for one in others if not kin(one, self.client.host)]
+        return f" (trang từ chối có liên kết tới {', '.join(others[:2])})" if others else ""
+
+    def sold(self, answer: Answer) -> str:
+        """The first word of gambling in an answer; our own pages, which speak of it, have none."""
+        body = answer.body or b""
+        return "" if sha256(body) in self.signed else sells(body[:LOOK_LIMIT].decode("utf-8", "replace"))
+
+    def harm(self, answer: Answer) -> Found | None:
+        """The worst of what harms in a page of the host's own."""
+        if sha256(body := answer.body or b"") in self.signed:
+            return None
+        text = body[:LOOK_LIMIT].decode("utf-8", "replace")
+        found = dict(reversed(harm(text, self.client.host, self.manifest.links, answer.get("refresh"))))
+        return ("gambling", found["gambling"]) if "gambling" in found else next(reversed(found.items()), None)
+
+
+def asked_by(answer: Answer) -> str:
+    """That a browser will ask for a password, and with which words."""
+    words = re.search(r"realm\s*=\s*\"?([^\",]{1,80})", answer.get("www-authenticate"), re.I)
+    return f"trả lời 401: trình duyệt sẽ hỏi mật khẩu{f', kèm lời “{words[1]}”' if words else ''}"

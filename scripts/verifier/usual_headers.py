@@ -1,0 +1,35 @@
+"""What stands in the headers of every file for everybody."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from verifier.headers import DAY, MONTH, SOFTWARE, kept_for
+from verifier.neighbours import check_neighbours
+from verifier.site import Site
+
+
+def check_headers(site: Site) -> None:
+    """The header policy, types and strange headers of every first answer."""
+    uneven = check_neighbours(site)
+    answers = {path: answer for path, answer in site.first.items() if answer.status == 200}
+    missing: Counter[str] = Counter()
+    opened: set[str] = set()
+    for path, answer in answers.items():
+        for kind, detail in sorted(site.usual[path]):
+            if kind == "header-missing":
+                missing[detail] += (path, detail) not in uneven
+                opened |= {detail} if site.manifest.files[path].type == "page" else set()
+            else:
+                site.report.add(kind, path, detail)
+        seconds = kept_for(answer)
+        page, worker = site.manifest.files[path].type == "page", path.rpartition("/")[2] == "sw.js"
+        if (page and seconds > DAY) or (worker and seconds > MONTH):
+            site.report.add("cache-long", path, f"{seconds // DAY} ngày")
+        for name in SOFTWARE:
+            if answer.get(name):
+                site.report.add("software-named", name, answer.get(name))
+    for name, times in (+missing).items():
+        # Many hosts send with pages alone what only pages obey.
+        everywhere = (times == len(answers) or name not in opened) and not site.manifest.headers_required
+        site.report.add("headers-none" if everywhere else "header-missing", name, f"{times}/{len(answers)} tệp")
