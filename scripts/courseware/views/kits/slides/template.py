@@ -103,7 +103,7 @@ def _layout(element: object, layout: Layout) -> None:
         ground = _ground("accent6")
         element.set("showMasterSp", "0")  # type: ignore[attr-defined]
     else:
-        drawn = _title(2) + (_body(3) if layout is Layout.TEXT else "") + _foot(4) + _number(5)
+        drawn = _title(2) + (_body(3, 'idx="1"') if layout is Layout.TEXT else "") + _foot(4) + _number(5)
         ground = ""
     element.set("type", KINDS[layout])  # type: ignore[attr-defined]
     _replaced(element, f'<p:cSld name="{layout.value}">{ground}{_tree(drawn)}</p:cSld>')
