@@ -31,12 +31,14 @@ def test_what_fits_stands_in_the_largest_letters() -> None:
 
 
 def test_what_does_not_fit_is_shared_out_evenly_at_the_middle_size() -> None:
-    """Not a full slide and a line left over; letters never get smaller than the least size for it."""
+    """Not a full slide and a line left over; then letters grow, on all of the slides alike."""
 
-    found = paging.pages(lines(10), room(7))
+    found, grown = paging.pages(lines(14), room(7.5)), paging.pages(lines(10), room(7.5))
 
-    assert [len(page.pieces) for page in found] == [5, 5]
+    assert [len(page.pieces) for page in found] == [7, 7]
+    assert [len(page.pieces) for page in grown] == [5, 5]
     assert {page.size for page in found} == {24}
+    assert {page.size for page in grown} == {30}
 
 
 def test_what_leads_goes_with_what_follows() -> None:
@@ -72,6 +74,7 @@ def test_of_several_ways_the_one_with_the_largest_letters_is_taken() -> None:
     assert found is not None
     assert len(found.pieces) == 2
     assert paging.best([lines(50)], room(5)) is None
+    assert paging.first([lines(50), lines(5), lines(2)], room(5)) == paging.fits(lines(5), room(5))
     assert paging.pages([], room(5)) == []
 
 

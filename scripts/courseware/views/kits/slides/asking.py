@@ -36,15 +36,15 @@ def ask(posed: Posed, contents: Contents, room: Room) -> list[Page]:
         case "sort":
             groups = _groups(posed, contents)
             items = [option(choice, contents) for choice in posed.parts.choices]
-            ways: list[list[Piece]] = drawn(posed, contents) if posed.drawings else [[*items], columns(items)]
-            return arranged(stem, [[groups, *way] for way in ways], room)
+            ways: list[list[Piece]] = with_drawings(posed, contents) if posed.drawings else [[*items], columns(items)]
+            return arranged(stem, [[groups, *way] for way in ways], room, drawn=bool(posed.drawings))
         case "short":
             line = Para((Run("Trả lời: ", bold=True), Run(f"{DOTS} {posed.parts.unit}".rstrip())))
             return arranged(stem, [[Panel((line,), Look.OPTION)]], room)
         case "fill":
             return arranged(stem, [[]], room)
         case _:
-            return arranged(stem, choosing(posed, contents), room)
+            return arranged(stem, choosing(posed, contents), room, drawn=bool(posed.drawings))
 
 
 def turn(one: Turn, before: Sequence[Piece], contents: Contents, room: Room) -> list[Page]:
@@ -54,17 +54,18 @@ def turn(one: Turn, before: Sequence[Piece], contents: Contents, room: Room) -> 
     return arranged([*before, *contents.pieces(text)], [items, columns(items)], room)
 
 
-def arranged(stem: list[Piece], ways: Sequence[Sequence[Piece]], room: Room) -> list[Page]:
-    """Stem and one of the ways in which its options may stand."""
-    if page := paging.best([[*stem, *way] for way in ways], room):
+def arranged(stem: list[Piece], ways: Sequence[Sequence[Piece]], room: Room, *, drawn: bool = False) -> list[Page]:
+    """Stem and one of the ways in which its options may stand: `drawn` ones as large as they may be, else letters."""
+    taken = paging.first if drawn else paging.best
+    if page := taken([[*stem, *way] for way in ways], room):
         return [page]
     prompt = stem[-1:] if isinstance(stem[-1], Text) else _repeated(stem)
-    if page := paging.best([[*prompt, *way] for way in ways], room):
+    if page := taken([[*prompt, *way] for way in ways], room):
         return [*paging.pages(stem[:-1] if prompt == stem[-1:] else stem, room), page]
-    first = paging.pages(stem, room)
-    if page := paging.best(ways, room):
-        return [*first, page]
-    return [*first, *paging.pages(ways[-1], room)]
+    told = paging.pages(stem, room)
+    if page := taken(ways, room):
+        return [*told, page]
+    return [*told, *paging.pages(ways[-1], room)]
 
 
 def _repeated(stem: Sequence[Piece]) -> list[Piece]:
@@ -76,7 +77,7 @@ def _repeated(stem: Sequence[Piece]) -> list[Piece]:
 def choosing(posed: Posed, contents: Contents) -> list[list[Piece]]:
     """The ways in which options stand: with their drawings side by side, or in one column, or in two."""
     if posed.drawings:
-        return drawn(posed, contents)
+        return with_drawings(posed, contents)
     items = [option(choice, contents) for choice in posed.parts.choices]
     return [list(items), columns(items)]
 
@@ -97,7 +98,7 @@ def columns(items: Sequence[Panel]) -> list[Piece]:
     return pairs if len(items) % 2 == 0 else [*pairs, replace(items[-1], shift=0)]
 
 
-def drawn(posed: Posed, contents: Contents) -> list[list[Piece]]:
+def with_drawings(posed: Posed, contents: Contents) -> list[list[Piece]]:
     """All drawings side by side, large or small, or two and two."""
     cells = tuple(drawing(posed, n, contents) for n in range(len(posed.drawings)))
     pairs: list[Piece] = [Strip(cells[n : n + 2], most=MOST[0]) for n in range(0, len(cells), 2)]

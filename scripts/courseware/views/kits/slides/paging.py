@@ -57,6 +57,11 @@ def best(ways: Sequence[Sequence[Piece]], room: Room) -> Page | None:
     return max(found, key=lambda page: page.size, default=None)
 
 
+def first(ways: Sequence[Sequence[Piece]], room: Room) -> Page | None:
+    """The first of the ways that fits one slide, whatever its letters: drawings first."""
+    return next((page for way in ways if way and (page := fits(way, room))), None)
+
+
 def pages(pieces: Sequence[Piece], room: Room) -> list[Page]:
     """The slides that they take. Raises TooHighError."""
     if not pieces:
@@ -65,11 +70,17 @@ def pages(pieces: Sequence[Piece], room: Room) -> list[Page]:
         return [whole]
     for size in room.sizes[len(room.sizes) // 2 :]:
         if shared := _shared(pieces, room.wide, room.high, size):
-            return [Page(tuple(part), size) for part in shared]
+            return _grown(shared, room)
     parted = _parted(pieces, room)
     if len(parted) == len(pieces):
         raise TooHighError(_beginning(max(pieces, key=lambda piece: total([piece], room.sizes[-1], room.wide))))
     return pages(parted, room)
+
+
+def _grown(shared: Sequence[Sequence[Piece]], room: Room) -> list[Page]:
+    """The slides in the largest letters in which each of them still fits: one size for what goes on."""
+    size = next(size for size in room.sizes if all(total(part, size, room.wide) <= room.high for part in shared))
+    return [Page(tuple(part), size) for part in shared]
 
 
 def _beginning(piece: Piece) -> str:
