@@ -28,8 +28,12 @@ NAMESPACE = uuid.UUID("6ba7b811-9dad-11d1-80b4-00c04fd430c8")
 """The namespace of addresses (RFC 9562, 6.6): by it the number of a bill is always the same for the same release."""
 
 
-VENDORED = {("@zxcvbn-ts", "core"): "4.2.0", ("@zxcvbn-ts", "language-common"): "4.1.3"}
-"""Code of others that lies in `overrides/assets/vendor/` and travels with the site: (namespace, name) on npm → version."""
+VENDORED = {
+    ("@zxcvbn-ts", "core"): "4.2.0",
+    ("@zxcvbn-ts", "language-common"): "4.1.3",
+    ("@expo-google-fonts", "be-vietnam-pro"): "0.4.1",
+}
+"""What others made and lies in `overrides/assets/vendor/`, `overrides/fonts/`: (namespace, name) on npm → version."""
 
 
 @dataclass

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -11,6 +11,8 @@ class Style(StrEnum):
     """How a paragraph looks; `wordml.py` says the measures."""
 
     TEXT = "text"
+    PLAIN = "plain"
+    """The same with its right margin free: large letters, gaps to write in."""
     BODY = "body"
     """A paragraph of an official document: its first line goes in, 6 pt stand before it."""
     ITEM = "item"
@@ -22,7 +24,11 @@ class Style(StrEnum):
     LABEL = "label"
     """What stands above something and never ends a page."""
     WRITE = "write"
-    """A line to write on."""
+    """A line to write on; the size of its first letters is that of the line."""
+    RULE = "rule"
+    """A heading above a line from margin to margin."""
+    CUT = "cut"
+    """Stands below a dashed line, along which the sheet is cut or folded."""
 
 
 @dataclass(frozen=True)
@@ -46,10 +52,11 @@ class Picture:
 
 @dataclass(frozen=True)
 class Para:
-    """One paragraph."""
+    """One paragraph; one that is `kept` stands on the page of what follows."""
 
     spans: tuple[Span | Picture, ...]
     style: Style = Style.TEXT
+    kept: bool = False
 
     @property
     def text(self) -> str:
@@ -77,6 +84,7 @@ class Grid:
     """A table. `shares`: how the width is shared, in parts of the whole; rows of the `head` are repeated on each page.
 
     A table without `lines` only places its cells. `tall` is the least height of a row in mm, 0 for as high as its text.
+    One that is `cut` has dashed lines, rows of exactly that height, and its cells in their middle: fronts and backs meet.
     """
 
     shares: tuple[int, ...]
@@ -84,6 +92,7 @@ class Grid:
     rows: tuple[Row, ...]
     lines: bool = True
     tall: int = 0
+    cut: bool = False
 
 
 @dataclass(frozen=True)
@@ -107,6 +116,13 @@ def led(lead: str, text: str, style: Style = Style.TEXT) -> Para:
 def heading(*names: str, size: int = 0) -> tuple[Row, ...]:
     """The head of a table: one row of bold names."""
     return (tuple((para(name, Style.CENTRE, bold=True, size=size),) for name in names),)
+
+
+def together(elements: Sequence[Element]) -> Iterator[Element]:
+    """The same, none of them parted from the next by the end of a page."""
+    *first, last = elements
+    yield from (replace(one, kept=True) if isinstance(one, Para) else one for one in first)
+    yield last
 
 
 def cell_of(one: Cell | Joined) -> Cell:

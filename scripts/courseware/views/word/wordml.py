@@ -24,8 +24,11 @@ APART = '<w:spacing w:before="120" w:after="60"/>'
 OFFICIAL = '<w:spacing w:before="120" w:after="0"/><w:ind w:firstLine="720"/><w:jc w:val="both"/>'
 HANGING = '<w:spacing w:after="20"/><w:ind w:left="284" w:hanging="284"/>'
 CENTRED = '<w:jc w:val="center"/>'
+RULED = '<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="4" w:color="auto"/></w:pBdr><w:spacing w:after="120"/>'
+DASHED = '<w:pBdr><w:top w:val="dashed" w:sz="6" w:space="4" w:color="auto"/></w:pBdr><w:spacing w:before="160" w:after="60"/>'
 SHAPES = {
     Style.TEXT: ("", '<w:jc w:val="both"/>'),
+    Style.PLAIN: ("", ""),
     Style.BODY: ("", OFFICIAL),
     Style.ITEM: ("", HANGING),
     Style.TITLE: (KEPT, APART + CENTRED),
@@ -35,9 +38,15 @@ SHAPES = {
     Style.RIGHT: ("", '<w:jc w:val="right"/>'),
     Style.LABEL: (KEPT, ""),
     Style.WRITE: (KEPT, ""),
+    Style.RULE: (KEPT, RULED),
+    Style.CUT: (KEPT, DASHED + CENTRED),
 }
 """Style → what stands before and after a break of the page in the properties of a paragraph."""
 SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
+MARGINS = 216
+"""Left and right in a cell, together."""
+WIDER = '<w:tblCellMar><w:left w:w="284" w:type="dxa"/><w:right w:w="284" w:type="dxa"/></w:tblCellMar>'
+"""The margins of a cell that is cut out: 5 mm."""
 WHOLE = 500
 """Letters up to which a row of a table is not parted between two pages."""
 
@@ -88,38 +97,44 @@ class Wordml:
             run(span, size) if isinstance(span, Span) else f"<w:r>{self.place(span)}</w:r>" for span in told.spans
         )
         if told.style is Style.WRITE:
-            after = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{(within or self.across) - 1}"/></w:tabs>'
-            runs += run(Span("\t"), size)
+            after = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{(within - MARGINS if within else self.across) - 1}"/></w:tabs>'
+            first = next((span for span in told.spans if isinstance(span, Span)), Span(""))
+            runs += run(Span("\t", size=first.size), size)
+        before = KEPT if told.kept else before
         return f"<w:p><w:pPr>{before}{BREAK if breaks else ''}{after}</w:pPr>{runs}</w:p>"
 
     def table(self, grid: Grid) -> str:
         """A table as wide as the text; the rows of its head are repeated on each page."""
         widths = [self.across * share // sum(grid.shares) for share in grid.shares]
-        line = "single" if grid.lines else "nil"
+        line = "dashed" if grid.cut else "single" if grid.lines else "nil"
         borders = "".join(f'<w:{side} w:val="{line}" w:sz="4" w:space="0" w:color="auto"/>' for side in SIDES)
         columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         rows = "".join(
-            self._row(row, widths, grid.tall, head=n < len(grid.head))
+            self._row(row, widths, grid, head=n < len(grid.head))
             for n, row in enumerate(placed((*grid.head, *grid.rows), len(widths)))
         )
         return _named(
             f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblBorders>{borders}</w:tblBorders>'
-            f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>'
+            f'<w:tblLayout w:type="fixed"/>{WIDER if grid.cut else ""}</w:tblPr><w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>'
         )
 
-    def _row(self, row: list[Place], widths: list[int], tall: int, *, head: bool) -> str:
-        made = (self._cell(place, sum(widths[place.column : place.column + place.across])) for place in row)
+    def _row(self, row: list[Place], widths: list[int], grid: Grid, *, head: bool) -> str:
+        made = (
+            self._cell(place, sum(widths[place.column : place.column + place.across]), middle=grid.cut) for place in row
+        )
         letters = (sum(len(one.text) for one in place.cell) for place in row if not place.merge)
         kept = "<w:cantSplit/>" if max(letters, default=0) <= WHOLE else ""
-        high = f'<w:trHeight w:val="{round(tall * MM)}" w:hRule="atLeast"/>' if tall else ""
+        rule = "exact" if grid.cut else "atLeast"
+        high = f'<w:trHeight w:val="{round(grid.tall * MM)}" w:hRule="{rule}"/>' if grid.tall else ""
         told = f"{kept}{high}{'<w:tblHeader/>' if head else ''}"
         return f"<w:tr>{f'<w:trPr>{told}</w:trPr>' if told else ''}{''.join(made)}</w:tr>"
 
-    def _cell(self, place: Place, width: int) -> str:
+    def _cell(self, place: Place, width: int, *, middle: bool) -> str:
         told = "".join(self.paragraph(one, within=width) for one in place.cell or (Para(()),))
         span = f'<w:gridSpan w:val="{place.across}"/>' if place.across > 1 else ""
         merge = f'<w:vMerge w:val="{place.merge}"/>' if place.merge else ""
-        return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}</w:tcPr>{told}</w:tc>'
+        centre = '<w:vAlign w:val="center"/>' if middle else ""
+        return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}{centre}</w:tcPr>{told}</w:tc>'
 
 
 def _named(xml: str) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from courseware.views.kits.pictures import Drawn
 from courseware.views.kits.slides import measuring, opening
 from courseware.views.kits.slides.deck import Layout, Look, para
 from courseware.views.kits.slides.frames import Setting
-from courseware.views.kits.slides.pictures import Drawn
 from courseware.views.kits.slides.pieces import Panel, Text
 
 from .conftest import boxes, images, told

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+from courseware.views.kits.pictures import Drawn
 from courseware.views.kits.slides import measuring, paging, pieces, stacking
 from courseware.views.kits.slides.deck import (
     Align,
@@ -24,7 +25,6 @@ from courseware.views.kits.slides.deck import (
 )
 from courseware.views.kits.slides.frames import CONTENT, Setting, again, below
 from courseware.views.kits.slides.paging import Page
-from courseware.views.kits.slides.pictures import Drawn
 from courseware.views.kits.slides.pieces import Drawing, Panel, Piece, Strip, Text
 
 COVER_TITLE, COVER_BODY = Frame(60, 132, 400, 224), Frame(60, 372, 400, 96)

@@ -66,7 +66,7 @@ def way(posed: Posed) -> list[tuple[Turn, Choice]]:
     turns = {turn.id: turn for turn in posed.parts.turns}
     return [
         (turns[seen.id], next(choice for choice in turns[seen.id].choices if choice.letter == best.letter))
-        for seen, best in keys.path(view.turns)
+        for seen, best in keys.way(view.turns)
     ]
 
 

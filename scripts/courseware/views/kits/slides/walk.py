@@ -9,9 +9,9 @@ from courseware.content.blocks import Block, Form
 from courseware.content.kinds.body import Words
 from courseware.content.model import Course, Lang, Lesson
 from courseware.content.steps import Step, StepKind
-from courseware.views.kits import activities, material
+from courseware.views.kits import activities, material, pictures
 from courseware.views.kits.activities import Times
-from courseware.views.kits.slides import closing, opening, paging, pictures
+from courseware.views.kits.slides import closing, opening, paging
 from courseware.views.kits.slides.contents import Contents
 from courseware.views.kits.slides.deck import Deck, Slide
 from courseware.views.kits.slides.frames import Setting, again

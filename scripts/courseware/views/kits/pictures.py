@@ -1,4 +1,4 @@
-"""A lesson's drawings, each an SVG of its own: its picture, the panels of its story, its options. Pure."""
+"""A lesson's drawings, each an SVG of its own: its picture, the panels of its story, those of its options. Pure."""
 
 from __future__ import annotations
 
@@ -41,17 +41,15 @@ def options(course: Course, path: str) -> dict[str, tuple[str, ...]]:
     choices = course.registry.choices.choices.get(path)
     if choices is None:
         return {}
-    seen = {
-        name: view_of(
-            albums.compose((), choices.model_copy(update={"drawings": {name: drawing}}), course.registry, course.sheets)
-        )
-        for name, drawing in choices.drawings.items()
+    alone = {
+        name: choices.model_copy(update={"drawings": {name: drawing}}) for name, drawing in choices.drawings.items()
     }
+    seen = {name: view_of(albums.compose((), one, course.registry, course.sheets)) for name, one in alone.items()}
     return {question: tuple(seen[name] for name in names) for question, names in choices.questions.items()}
 
 
 def view_of(album: str) -> str:
-    """The one view of an album as a drawing that shows nothing else. Raises ValueError for an album without."""
+    """The one view of an album as a drawing that shows nothing else."""
     view = VIEW.search(album)
     if view is None:
         raise ValueError(album[:60])
