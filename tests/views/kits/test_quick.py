@@ -18,6 +18,7 @@ def test_every_lesson_has_three(course: Course, spoken: Words, given: Callable[[
         assert len(asked) == quick.MOST, lesson.path
         for one in asked:
             assert one.ask and one.right and one.why, (lesson.path, one)
+            assert not any(row.startswith("[") for row in one.ask), (lesson.path, one)
             letters = [option.split(".")[0] for option in one.options]
             assert set(one.right.split(", ")) <= set(letters) or not letters, (lesson.path, one)
 

@@ -6,27 +6,39 @@ from collections.abc import Callable
 
 import pytest
 
-from courseware.views.kits import take_home
+from courseware.views.kits import rasters, take_home
 from courseware.views.kits.desk import Desk
 from courseware.views.kits.material import Material
-from courseware.views.word import measuring
-from courseware.views.word.paper import BARE
+from courseware.views.kits.school import School
 from courseware.views.word.paragraphs import Grid, Para, Picture, cell_of
 
-from .conftest import HOA_SEN, Papers, lines, paragraphs
+from .conftest import HOA_SEN, Papers, lines, outline, paragraphs
 
 
-def test_it_stands_twice_on_a_page_and_fits_its_half(papers: Papers) -> None:
-    """Both halves are one; neither column is higher than a half."""
+def test_it_stands_twice_on_a_page(papers: Papers) -> None:
+    """Both halves are one, a line to cut between them."""
 
     for path, elements in papers["phieu-mang-ve"].items():
         upper, cut, lower = elements
         assert isinstance(upper, Grid) and upper == lower, path
         assert isinstance(cut, Para) and cut.text == "cắt theo đường này"
-        for cell, share in zip(upper.rows[0], (7, 3), strict=True):
-            room = BARE.across / measuring.DXA * share / 10 - measuring.CELL
-            tall = sum(measuring.height(one, room) for one in cell_of(cell))
-            assert tall <= take_home.HALF * 72 / 25.4, (path, share)
+
+
+def test_it_fits_its_half_with_the_longest_address(
+    desk: Desk, given: Callable[[str], Material], papers: Papers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Words and drawing, in every lesson."""
+
+    monkeypatch.setattr(rasters, "grey", outline)
+    name = "Trường Tiểu học, Trung học cơ sở và Trung học phổ thông Hoa Sen Sông Mây"
+    school = School(name, "https://an-toan.truong-pho-thong-nhieu-cap-hoa-sen.example/an-toan-tren-mang/")
+    ours = Desk(desk.course, desk.words, school, desk.fonts)
+    for path in papers["phieu-mang-ve"]:
+        half = next(take_home.sheet(ours, given(path)))
+        assert isinstance(half, Grid)
+        for cell, share in zip(half.rows[0], take_home.SHARES, strict=True):
+            high = take_home.tall(cell_of(cell), share)
+            assert high <= (take_home.HALF - take_home.SPARE) * take_home.MM, (path, share)
 
 
 def test_it_says_what_was_learnt_what_to_ask_and_who_helps(papers: Papers) -> None:

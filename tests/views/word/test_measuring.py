@@ -54,16 +54,17 @@ def test_a_row_is_as_high_as_its_highest_cell_or_as_asked() -> None:
     """And a little stands behind a table."""
 
     row = ((para("một"),), (para("hai"), para("ba")))
+    above = measuring.GAP + measuring.BORDER
 
-    assert measuring.height(Grid((1, 1), (), (row,)), ROOM) == pytest.approx(2 * (LINE + 3) + measuring.GAP)
-    assert measuring.height(Grid((1, 1), (), (row,), tall=50), ROOM) == pytest.approx(50 * 72 / 25.4 + measuring.GAP)
+    assert measuring.height(Grid((1, 1), (), (row,)), ROOM) == pytest.approx(2 * (LINE + 3) + above)
+    assert measuring.height(Grid((1, 1), (), (row,), tall=50), ROOM) == pytest.approx(50 * 72 / 25.4 + above)
 
 
 def test_pages_end_where_there_is_no_more_room() -> None:
     """What is kept together goes over whole; a new page is one."""
 
     line = para("một")
-    full = int(BARE.down / measuring.DXA / measuring.height(line, ROOM))
+    full = int((BARE.down / measuring.DXA - measuring.FOOT) / measuring.height(line, ROOM))
     block: list[Element] = list(together([line] * 5))
 
     assert measuring.pages([line] * full, BARE) == 1

@@ -46,21 +46,26 @@ def _of(asked: Asked, words: Words) -> Iterator[Quick]:
     match question.kind:
         case "single" | "multiple":
             right = ", ".join(choice.letter for choice in parts.choices if choice.right)
-            yield Quick(stem, _options(parts.choices), right, asked.why)
+            yield Quick(_spoken(stem), _options(parts.choices), right, asked.why)
         case "scenario":
             first = material.opened(asked)
             turn = parts.turns[0]
             told = (*stem, *posing.lines(turn.text, words))
-            yield Quick(told, _options(turn.choices), first.right.partition(".")[0], first.why)
+            yield Quick(_spoken(told), _options(turn.choices), first.right.partition(".")[0], first.why)
         case "truefalse":
             for one in _apart(parts.choices, [choice.right for choice in parts.choices]):
-                told = (*stem[:-1], f"Đúng hay sai: {posing.text_of(one)}")
+                told = (*_spoken(stem[:-1]), f"Đúng hay sai: {posing.text_of(one)}")
                 yield Quick(told, (), "Đúng" if one.right else "Sai", plain.inline(one.feedback))
         case "sort":
             names = {target.letter: plain.inline(target.text) for target in parts.targets}
             for one in _apart(parts.choices, [choice.value for choice in parts.choices]):
                 asks = f"{posing.text_of(one)}: {' hay '.join(names.values())}?"
                 yield Quick((asks,), (), names[one.value], plain.inline(one.feedback))
+
+
+def _spoken(rows: Sequence[str]) -> tuple[str, ...]:
+    """The heading of a scene as it is said: “[Tin nhắn từ: Số lạ]” → “Tin nhắn từ: Số lạ.”"""
+    return tuple(f"{row[1:-1].rstrip('.')}." if row.startswith("[") and row.endswith("]") else row for row in rows)
 
 
 def _options(choices: Sequence[Choice]) -> tuple[str, ...]:

@@ -42,8 +42,8 @@ def how(desk: Desk) -> Iterator[Element]:
     yield para(f"CÁCH DÙNG THẺ  ·  {desk.words['site']}", size=12)
     yield para("Hỏi cả lớp bằng thẻ giấy", Style.RULE, bold=True, size=18)
     for name, steps in HOW:
-        yield para(name, Style.SUB, bold=True)
-        yield from (para(f"{n}. {step}", Style.ITEM) for n, step in enumerate(steps, 1))
+        yield para(name, Style.SUB, bold=True, size=15)
+        yield from (para(f"{n}. {step}", Style.ITEM, size=15) for n, step in enumerate(steps, 1))
 
 
 HOW = (

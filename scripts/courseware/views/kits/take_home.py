@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from courseware.content import prose, reviewing
 from courseware.content.model import Lang
@@ -14,14 +14,16 @@ from courseware.views.word import measuring
 from courseware.views.word.paper import BARE
 from courseware.views.word.paragraphs import Cell, Element, Grid, Para, Picture, Span, Style, para
 
-SIZES = (14, 13, 12, 11)
-HALF = 124
-"""Millimetres of a half: two and what is between them are a page."""
+WORDS = ((14, 2), (13, 2), (12, 2), (11, 2), (11, 1), (11, 0))
+"""Points of the letters, and how many of the school’s own lines: the first of these for which there is room."""
+SHARES = (7, 3)
+"""Of the width: words, and the drawing with the way to the lesson."""
+DRAWN = (49, 40, 30, 0)
+"""Millimetres across the drawing."""
+HALF, SPARE = 124, 3
+"""Millimetres of a half: two and what is between them are a page; and what is left free of each."""
+MM = 72 / 25.4
 WIDE = 420
-SLOTS = 2
-"""How many of the school's own lines there is room for."""
-
-
 HOME = re.compile(r"\b(?:về nhà|tối nay|mang (?:\w+ )?về)\b", re.IGNORECASE)
 """What a sentence of an activity has that is done at home."""
 
@@ -35,16 +37,28 @@ def sheet(desk: Desk, found: Material) -> Iterator[Element]:
 
 
 def _half(desk: Desk, found: Material) -> Grid:
-    """In letters as large as a half holds."""
-    room = (BARE.across / measuring.DXA * 7 / 10) - measuring.CELL
-    for size in SIZES:
-        left = _left(desk, found, size)
-        if sum(measuring.height(one, room) for one in left) <= HALF * 72 / 25.4 or size == SIZES[-1]:
+    """In letters and with a drawing as large as a half holds."""
+    left = _first((_left(desk, found, size, slots) for size, slots in WORDS), SHARES[0])
+    right = _first((_right(desk, found, wide) for wide in DRAWN), SHARES[1])
+    return Grid(SHARES, (), ((left, right),), lines=False, tall=HALF)
+
+
+def _first(tried: Iterable[Cell], share: int) -> Cell:
+    """The first that fits its share of a half, else the last."""
+    cell: Cell = ()
+    for cell in tried:
+        if tall(cell, share) <= (HALF - SPARE) * MM:
             break
-    return Grid((7, 3), (), ((left, _right(desk, found)),), lines=False, tall=HALF)
+    return cell
 
 
-def _left(desk: Desk, found: Material, size: int) -> Cell:
+def tall(cell: Cell, share: int) -> float:
+    """How high a cell is, in points."""
+    room = BARE.across / measuring.DXA * share / sum(SHARES) - measuring.CELL
+    return sum(measuring.height(one, room) for one in cell)
+
+
+def _left(desk: Desk, found: Material, size: int, slots: int) -> Cell:
     rows = [
         para(f"PHIẾU MANG VỀ  ·  {heads.place(found)}  ·  Ngày …… / ……", size=max(10, size - 2)),
         para(f"Con vừa học: {found.title}", bold=True, size=size + 3),
@@ -73,18 +87,18 @@ def _left(desk: Desk, found: Material, size: int) -> Cell:
             Para((Span(f"{one.number}: ", bold=True, size=size), Span(f"{one.name[Lang.VI]}.", size=size)))
             for one in desk.contacts(found)
         ),
-        *(para(f"{name}: {who}", size=size) for name, who in desk.slots(found)[:SLOTS]),
+        *(para(f"{name}: {who}", size=size) for name, who in desk.slots(found)[:slots]),
         *(para(f"Mở bài: {address}", size=10) for address in [desk.school.short(found.lesson.path)] if address),
     ]
     return tuple(rows)
 
 
-def _right(desk: Desk, found: Material) -> Cell:
+def _right(desk: Desk, found: Material, wide: float) -> Cell:
     """The drawing; below it the way to the lesson, if the school has one."""
     drawn = desk.drawings(found).lesson(WIDE)
     rows = [para(desk.school.name or "Trường: …………………", Style.CENTRE, size=11)]
-    if drawn:
-        rows.append(Para((Picture(drawn.png, 49, drawn.alt),), Style.CENTRE))
+    if drawn and wide:
+        rows.append(Para((Picture(drawn.png, wide, drawn.alt),), Style.CENTRE))
     if address := desk.school.page(found.lesson.path):
         rows += [
             Para((Picture(school.code(address), 30, f"Mã QR của {address}"),), Style.CENTRE),

@@ -59,6 +59,10 @@ CUT = 28.4
 """The same in a cell that is cut out."""
 GAP = 6
 """What stands behind a table (`wordml.gap`)."""
+BORDER = 0.5
+"""What the line below a row adds."""
+FOOT = 8
+"""Left free at the end of a page, since programs differ by a line's half."""
 DXA = 20
 
 
@@ -133,7 +137,7 @@ def _of_rows(grid: Grid, room: float) -> Iterable[float]:
             _of_cell(cell_of(cell), room * share / sum(grid.shares) - margin)
             for cell, share in zip(row, grid.shares, strict=False)
         ]
-        yield max([*cells, grid.tall * 72 / 25.4])
+        yield max([*cells, grid.tall * 72 / 25.4]) + (BORDER if grid.lines else 0)
 
 
 def _of_cell(cell: Cell, room: float) -> float:
@@ -142,7 +146,7 @@ def _of_cell(cell: Cell, room: float) -> float:
 
 def pages(elements: Iterable[Element], paper: Paper) -> int:
     """How many sheets: a new one where an element says so, or where what is kept together has no more room."""
-    room, down = paper.across / DXA, paper.down / DXA
+    room, down = paper.across / DXA, paper.down / DXA - FOOT
     count, at = 1, 0.0
     for chain in _chains(elements):
         if any(isinstance(one, NewPage) for one in chain):
