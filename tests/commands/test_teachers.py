@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -104,4 +105,23 @@ def test_a_lesson_without_its_section_is_named(project: Path, capsys: pytest.Cap
 
     assert commands.main(["kit", "all", "-q"], project) == 1
     assert "docs/vi/lop-6-7/tin-nhan-la.md: cách dạy cả tiết chưa có lúc hỏi" in capsys.readouterr().err
+    assert not (project / "dist").exists()
+
+
+def test_a_paragraph_that_no_slide_can_hold_is_named(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Code 1; nothing is written. Slides alone may be asked for."""
+
+    words = ["kit", "lop-6-7", "-q", "--kind", "trinh-chieu"]
+    assert commands.main(words, project) == 0
+    assert capsys.readouterr().out.endswith("lop-6-7_tin-nhan-la_trinh-chieu.pptx\n")
+    shutil.rmtree(project / "dist")
+
+    lesson = project / "docs/vi/lop-6-7/tin-nhan-la.md"
+    long = "- " + "Một điều rất dài để ghi nhớ " * 90
+    lesson.write_text(re.sub(r"(## .*\{#ghi-nho\}\n\n)", rf"\1{long}\n", lesson.read_text("utf-8")), "utf-8")
+
+    assert commands.main(words, project) == 1
+    said = capsys.readouterr().err
+    assert "docs/vi/lop-6-7/tin-nhan-la.md: không chia vừa các trang chiếu: “" in said
+    assert "Chưa ghi gì" in said
     assert not (project / "dist").exists()

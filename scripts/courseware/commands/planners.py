@@ -113,10 +113,10 @@ def week(options: argparse.Namespace, root: Path) -> int:
         print("\n".join(filter(None, (chosen.wrong, problems.report(wrong) if wrong else ""))), file=sys.stderr)
         return 2
     wanted = Chosen(chosen.lessons, KINDS)
-    if lacking := kits.lacking(found.course, wanted):
+    spoken = words.read(root / "overrides/locales", Lang.VI)
+    if lacking := kits.lacking(found.course, wanted, spoken):
         print("\n".join((*lacking, "Chưa ghi gì: viết xong rồi chạy lại week.")), file=sys.stderr)
         return 1
-    spoken = words.read(root / "overrides/locales", Lang.VI)
     print(
         *writing.write(
             Themed(chosen.lessons, Kits(wanted, spoken, teachers.fonts(root), whose), spoken, whose.name),

@@ -34,7 +34,7 @@ def add_to(add: Add) -> None:
     made = add(
         "kit",
         kit,
-        "Làm tệp cho thầy cô mang vào lớp: kế hoạch bài dạy, phiếu học tập, thẻ, kịch bản, phiếu và ảnh cho cha mẹ",
+        "Làm tệp cho thầy cô mang vào lớp: kế hoạch bài dạy, trang chiếu, phiếu học tập, thẻ, kịch bản, phiếu và ảnh cho cha mẹ",
     )
     made.add_argument(
         "what", metavar="NHÓM|NHÓM/ten-bai|chung|all", help="một nhóm như lop-6-7, một bài, bộ thẻ chung, hoặc mọi bài"
@@ -66,10 +66,10 @@ def kit(options: argparse.Namespace, root: Path) -> int:
     if chosen.wrong or wrong:
         print("\n".join(filter(None, (chosen.wrong, problems.report(wrong) if wrong else ""))), file=sys.stderr)
         return 2
-    if lacking := kits.lacking(found.course, chosen):
+    spoken = words.read(root / "overrides/locales", Lang.VI)
+    if lacking := kits.lacking(found.course, chosen, spoken):
         print("\n".join((*lacking, "Chưa ghi gì: viết xong rồi chạy lại kit.")), file=sys.stderr)
         return 1
-    spoken = words.read(root / "overrides/locales", Lang.VI)
     view = Kits(chosen, spoken, fonts(root), whose)
     if not view.count(found.course):
         print("áp phích QR cần địa chỉ trang của trường: thêm --edition HỒ-SƠ.yml có khoá domain", file=sys.stderr)

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import docx as word
+import pptx
 import pytest
 
 from courseware.content.model import Course, Lang
@@ -41,7 +42,7 @@ def test_every_lesson_has_every_kind_that_is_for_it(course: Course) -> None:
     count = {kind.name: sum(kind.has(course, lesson) for lesson in course.ready()) for kind in KINDS}
 
     assert count == {
-        "ke-hoach-bai-day": 58, "phieu-hoc-tap": 111, "dap-an": 111, "the-5-phut": 111, "kich-ban": 111,
+        "ke-hoach-bai-day": 58, "trinh-chieu": 111, "phieu-hoc-tap": 111, "dap-an": 111, "the-5-phut": 111, "kich-ban": 111,
         "phieu-mang-ve": 60, "the-on-tap": 111, "anh-gui-cha-me": 69,
     }  # fmt: skip
 
@@ -100,7 +101,7 @@ def test_letters_are_large_enough(papers: Papers) -> None:
 
 
 def test_one_lesson_of_each_kind_is_a_file_twice_the_same(tiny: tuple[Desk, Material]) -> None:
-    """Word opens what is one; a picture is a PNG."""
+    """Word and PowerPoint open what is theirs; a picture is a PNG."""
 
     desk, found = tiny
     for kind in KINDS:
@@ -108,6 +109,8 @@ def test_one_lesson_of_each_kind_is_a_file_twice_the_same(tiny: tuple[Desk, Mate
         assert kind.make(desk, found) == data, kind.name
         if kind.suffix == "docx":
             assert word.Document(io.BytesIO(data)).core_properties.title.endswith(found.lesson.texts[Lang.VI].title)
+        elif kind.suffix == "pptx":
+            assert pptx.Presentation(io.BytesIO(data)).core_properties.title == found.lesson.texts[Lang.VI].title
         else:
             assert data.startswith(b"\x89PNG"), kind.name
 

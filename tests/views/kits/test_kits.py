@@ -61,7 +61,7 @@ def test_kinds_can_be_chosen(course: Course) -> None:
         ("cha-me/con-dang-cap-cuu", ["phieu-mang-ve"], "Cha mẹ không có: Phiếu mang về (chỉ có ở Mầm non,"),
         ("chung", ["phieu-hoc-tap"], "“chung” chỉ có: ap-phich-qr, the-chu-cai, the-dung-sai, cach-dung-the"),
         ("lop-6-7", ["the-on"], "không có loại “the-on”; gần nhất: the-on-tap"),
-        ("lop-6-7", ["xyz"], "không có loại “xyz”; các loại: ke-hoach-bai-day, phieu-hoc-tap,"),
+        ("lop-6-7", ["xyz"], "không có loại “xyz”; các loại: ke-hoach-bai-day, trinh-chieu, phieu-hoc-tap,"),
         ("lop-6", [], "không có nhóm hay bài “lop-6”; gần nhất: lop-6-7"),
         ("lop-6-7/khi-ban-bi-bat-nạt", [], "gần nhất: lop-6-7/khi-ban-bi-bat-nat"),
         ("???", [], "các nhóm: mam-non, lop-1-2"),
@@ -115,8 +115,8 @@ def test_a_lesson_that_lacks_something_is_named_with_its_file(small: Course, spo
     bare = replace(chosen.lessons[0], texts={**chosen.lessons[0].texts, Lang.VI: replace(text, body=body)})
     without = replace(chosen, lessons=(bare,))
 
-    assert kits.lacking(small, chosen) == []
-    assert kits.lacking(small, without) == [
+    assert kits.lacking(small, chosen, spoken) == []
+    assert kits.lacking(small, without, spoken) == [
         f"{text.file}: mục “Dành cho thầy cô” cần ba cách dạy nối nhau: 5 phút, 15 phút và cả tiết"
     ]
     with pytest.raises(ValueError, match="ba cách dạy"):

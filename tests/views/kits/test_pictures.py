@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from courseware.content.model import Course
+from courseware.content.model import Course, Lang
 from courseware.drawing.pictures import albums
 from courseware.views.kits import pictures
 
@@ -18,6 +18,16 @@ def test_every_lesson_has_its_picture_and_what_it_shows(course: Course) -> None:
         drawn = pictures.picture(course, lesson.path)
         assert drawn and drawn.svg.startswith("<svg") and drawn.alt.endswith("."), lesson.path
     assert pictures.picture(course, "lop-1-2/khong-co") is None
+
+
+def test_a_story_is_three_drawings_of_their_own_shape(course: Course) -> None:
+    """Each with its sentence; other lessons have none."""
+
+    found = pictures.story(course, PATH)
+
+    assert [one.says for one in found] == [panel.says[Lang.VI] for panel in course.registry.stories.stories[PATH]]
+    assert all('viewBox="0 0 400 360"' in one.svg for one in found)
+    assert pictures.story(course, "lop-6-7/khi-ban-bi-bat-nat") == []
 
 
 def test_an_option_is_drawn_alone(course: Course) -> None:

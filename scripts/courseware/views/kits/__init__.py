@@ -19,6 +19,7 @@ take_home.py   half a page for parents
 review_cards.py    cards for weeks 2 and 4, to cut out
 chat_picture.py    a picture for parents' chat groups; lettering.py its words
 raised_cards.py    letters and right or wrong to raise (card_faces.py draws them); poster.py the way to the site: the same for all lessons
+slides/        the slides of a lesson, for PowerPoint
 kinds.py       the kinds of files as data: what each is called, who has it, who makes it
 kits.py        the view: which lessons, which files
 """

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from courseware.content.kinds.body import Words
 from courseware.content.model import Course, Lang, Lesson
 from courseware.views.kits import (
     answer_sheet,
@@ -21,6 +22,7 @@ from courseware.views.kits import (
 )
 from courseware.views.kits.desk import Desk
 from courseware.views.kits.material import Material
+from courseware.views.kits.slides import making
 from courseware.views.word import document
 from courseware.views.word.paper import BARE
 from courseware.views.word.paragraphs import Element
@@ -28,7 +30,7 @@ from courseware.views.word.paragraphs import Element
 Elements = Iterator[Element]
 
 
-def nothing(course: Course, lesson: Lesson) -> str:
+def nothing(course: Course, lesson: Lesson, words: Words) -> str:
     """What a lesson lacks for a kind that every lesson has all for."""
     return ""
 
@@ -46,7 +48,7 @@ class Kind:
     has: Callable[[Course, Lesson], bool]
     make: Callable[[Desk, Material], bytes]
     suffix: str = "docx"
-    lacking: Callable[[Course, Lesson], str] = nothing
+    lacking: Callable[[Course, Lesson, Words], str] = nothing
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,11 @@ def plan_of(desk: Desk, found: Material) -> bytes:
     return document.document(forms.document(made, desk.school.name), f"Kế hoạch bài dạy: {text.title}", text.reviewed)
 
 
+def slides_of(desk: Desk, found: Material) -> bytes:
+    """The slides. Raises TooHighError for what `making.lacking` tells."""
+    return making.make(desk.course, found.lesson, desk.words, desk.school.name)
+
+
 def every(course: Course, lesson: Lesson) -> bool:
     """All lessons."""
     return True
@@ -97,8 +104,9 @@ def of_families(course: Course, lesson: Lesson) -> bool:
 KINDS: tuple[Kind, ...] = (
     Kind(
         "ke-hoach-bai-day", "Kế hoạch bài dạy", plan.has_form, plan_of,
-        lacking=lambda course, lesson: plan.lacking(lesson) if plan.has_form(course, lesson) else "",
+        lacking=lambda course, lesson, _: plan.lacking(lesson) if plan.has_form(course, lesson) else "",
     ),
+    Kind(making.NAME, "Trang chiếu", every, slides_of, making.SUFFIX, making.lacking),
     Kind("phieu-hoc-tap", "Phiếu học tập", every, word("Phiếu học tập", handout.sheet)),
     Kind("dap-an", "Đáp án phiếu học tập", every, word("Đáp án phiếu học tập", answer_sheet.answers)),
     Kind("the-5-phut", "Thẻ 5 phút", every, word("Thẻ 5 phút", five_minutes.card)),

@@ -81,9 +81,9 @@ def choose(course: Course, word: str, kinds: Iterable[str] = ()) -> Chosen:
     return Chosen(lessons, mine, shared)
 
 
-def lacking(course: Course, chosen: Chosen) -> list[str]:
+def lacking(course: Course, chosen: Chosen, words: Words) -> list[str]:
     """A sentence for each file that was asked for and cannot be made."""
-    told = ((lesson, kind.lacking(course, lesson)) for lesson in chosen.lessons for kind in chosen.kinds)
+    told = ((lesson, kind.lacking(course, lesson, words)) for lesson in chosen.lessons for kind in chosen.kinds)
     return [f"{lesson.texts[Lang.VI].file}: {sentence}" for lesson, sentence in told if sentence]
 
 

@@ -1,4 +1,4 @@
-"""A lesson's drawings, each an SVG of its own: its picture, those of its options. Pure."""
+"""A lesson's drawings, each an SVG of its own: its picture, the panels of its story, those of its options. Pure."""
 
 from __future__ import annotations
 
@@ -14,16 +14,26 @@ WHOLE = re.compile(r'viewBox="[^"]+"')
 
 @dataclass(frozen=True)
 class Drawn:
-    """A drawing and its text alternative."""
+    """A drawing, its text alternative, and the sentence below it, "" for none."""
 
     svg: str
     alt: str
+    says: str = ""
 
 
 def picture(course: Course, path: str) -> Drawn | None:
     """The picture of a lesson; None for one without."""
     row = course.registry.pictures.pictures.get(path)
     return Drawn(composing.compose(row, course.registry, course.sheets), row.alt[Lang.VI]) if row else None
+
+
+def story(course: Course, path: str) -> list[Drawn]:
+    """The three panels of a young lesson; none for all others."""
+    panels = course.registry.stories.stories.get(path, ())
+    return [
+        Drawn(albums.compose((panel,), None, course.registry, course.sheets), panel.alt[Lang.VI], panel.says[Lang.VI])
+        for panel in panels
+    ]
 
 
 def options(course: Course, path: str) -> dict[str, tuple[str, ...]]:
