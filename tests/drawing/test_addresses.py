@@ -81,6 +81,7 @@ def test_every_page_has_the_addresses_of_the_shell(small: Course, lang: Lang) ->
         ("can-giup-ngay", {"contacts", "slots"}),
         ("can-cu", {"documents"}),
         ("ma-tran", {"clauses"}),
+        ("ho-so", {"clauses"}),
         ("tu-dien", {"terms"}),
         ("tac-gia/dau-trang", {"tables"}),
         ("index", {"year"}),

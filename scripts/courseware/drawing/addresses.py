@@ -17,6 +17,7 @@ SPECIAL = {
     "can-giup-ngay": "help",
     "can-cu": "legal",
     "ma-tran": "matrix",
+    "ho-so": "desk",
     "tu-dien": "glossary",
     "tim": "search",
     reviewing.NAME: "again",
@@ -128,7 +129,7 @@ def _own(
             return cards.contacts("pupil")
         case "legal":
             return {"documents": cards.documents()}
-        case "matrix":
+        case "matrix" | "desk":
             return {"clauses": cards.clauses()}
         case "glossary":
             return {"terms": cards.terms()}

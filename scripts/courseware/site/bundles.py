@@ -43,6 +43,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
     "quiz.css": (*QUIZ_CSS, *STEPS_CSS),
     "young.css": (*QUIZ_CSS, "css/story.css", *STEPS_CSS),
     "teach.css": ("css/teach.css",),
+    "desk.css": ("css/desk.css", "css/stack.css"),
     "search.css": ("css/search.css",),
     "review.css": ("css/review.css",),
     "later.css": ("css/show.css", "css/paper.css"),
@@ -85,6 +86,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
     ),
     "later.js": ("later-words.js", "js/pages.js", "js/show.js", "js/paper.js"),
     "teach.js": ("js/print.js",),
+    "desk.js": ("js/desk-table.js", "js/desk.js"),
     "lab.css": (
         "css/labs/lab.css",
         "css/labs/telling.css",

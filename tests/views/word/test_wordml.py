@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+import pytest
 from lxml import etree
 
 from courseware.views.word import wordml
 from courseware.views.word.paper import UPRIGHT
-from courseware.views.word.paragraphs import Element, Grid, Joined, NewPage, Para, Picture, Span, Style, heading, para
+from courseware.views.word.paragraphs import (
+    Element,
+    Grid,
+    Joined,
+    NewPage,
+    Para,
+    Picture,
+    Section,
+    Span,
+    Style,
+    heading,
+    para,
+)
 from courseware.views.word.wordml import Wordml
 
 W = f"{{{wordml.SPACE}}}"
@@ -126,3 +139,21 @@ def test_children_stand_in_the_order_of_the_schema() -> None:
             if name in ORDERS:
                 places = [ORDERS[name].index(etree.QName(child).localname) for child in parent]
                 assert places == sorted(places), name
+
+
+def test_a_line_in_the_middle_is_a_border_between_indents() -> None:
+    """40 mm of what the page leaves; in a cell, of what its margins leave."""
+
+    line, grid, _ = made(Para((), rule=40), Grid((1, 1), (), (((Para((), rule=40),), ()),)))
+
+    for found, room in ((line, UPRIGHT.across), (next(grid.iter(f"{W}p")), UPRIGHT.across // 2 - 2 * wordml.PADDING)):
+        indent = found.find(f"{W}pPr/{W}ind")
+        assert found.find(f"{W}pPr/{W}pBdr/{W}top").get(f"{W}val") == "single"
+        assert room - 2 * int(indent.get(f"{W}left")) == pytest.approx(40 * wordml.MM, abs=2)
+
+
+def test_a_section_is_not_a_paragraph() -> None:
+    """The document begins it."""
+
+    with pytest.raises(ValueError, match=r"document\.py"):
+        made(Section(UPRIGHT))

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from courseware.views.word.paper import Paper
+
 
 class Style(StrEnum):
     """How a paragraph looks; `wordml.py` says the measures."""
@@ -13,6 +15,13 @@ class Style(StrEnum):
     TEXT = "text"
     BODY = "body"
     """A paragraph of an official document: its first line goes in, 6 pt stand before it."""
+    OPENING = "opening"
+    """The same above what belongs to it: it never ends a page."""
+    CLOSE = "close"
+    """Lines without room between them, as at the head and the foot of an official document."""
+    CLOSE_CENTRE = "close-centre"
+    BENEATH = "beneath"
+    """The same, 6 pt below what stands above it."""
     ITEM = "item"
     TITLE = "title"
     HEAD = "head"
@@ -46,10 +55,11 @@ class Picture:
 
 @dataclass(frozen=True)
 class Para:
-    """One paragraph."""
+    """One paragraph. One without spans may be a line, `rule` mm long, drawn in the middle."""
 
     spans: tuple[Span | Picture, ...]
     style: Style = Style.TEXT
+    rule: float = 0
 
     @property
     def text(self) -> str:
@@ -91,7 +101,14 @@ class NewPage:
     """What follows begins on a new page."""
 
 
-Element = Para | Grid | NewPage
+@dataclass(frozen=True)
+class Section:
+    """What follows stands on sheets of its own, which are counted from 1."""
+
+    paper: Paper
+
+
+Element = Para | Grid | NewPage | Section
 
 
 def para(text: str, style: Style = Style.TEXT, *, bold: bool = False, italic: bool = False, size: int = 0) -> Para:
@@ -121,7 +138,7 @@ def paragraphs(element: Element) -> tuple[Para, ...]:
             return (element,)
         case Grid():
             return tuple(one for row in (*element.head, *element.rows) for cell in row for one in cell_of(cell))
-        case NewPage():
+        case NewPage() | Section():
             return ()
 
 
@@ -142,5 +159,5 @@ def worded(element: Element, change: Callable[[str], str]) -> Element:
         case Grid():
             head, rows = (tuple(tuple(map(of_cell, row)) for row in part) for part in (element.head, element.rows))
             return replace(element, head=head, rows=rows)
-        case NewPage():
+        case NewPage() | Section():
             return element

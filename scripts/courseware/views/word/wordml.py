@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
-from courseware.views.word.paragraphs import Element, Grid, NewPage, Para, Picture, Span, Style
+from courseware.views.word.paragraphs import Element, Grid, NewPage, Para, Picture, Section, Span, Style
 from courseware.views.word.places import Place, placed
 
 SPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -22,11 +22,16 @@ KEPT = "<w:keepNext/>"
 BREAK = "<w:pageBreakBefore/>"
 APART = '<w:spacing w:before="120" w:after="60"/>'
 OFFICIAL = '<w:spacing w:before="120" w:after="0"/><w:ind w:firstLine="720"/><w:jc w:val="both"/>'
+CLOSE = '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
 HANGING = '<w:spacing w:after="20"/><w:ind w:left="284" w:hanging="284"/>'
 CENTRED = '<w:jc w:val="center"/>'
 SHAPES = {
     Style.TEXT: ("", '<w:jc w:val="both"/>'),
     Style.BODY: ("", OFFICIAL),
+    Style.OPENING: (KEPT, OFFICIAL.replace('after="0"', 'after="60"')),
+    Style.CLOSE: ("", CLOSE),
+    Style.CLOSE_CENTRE: ("", CLOSE + CENTRED),
+    Style.BENEATH: ("", CLOSE.replace('before="0"', 'before="120"') + CENTRED),
     Style.ITEM: ("", HANGING),
     Style.TITLE: (KEPT, APART + CENTRED),
     Style.HEAD: (KEPT, APART),
@@ -38,6 +43,8 @@ SHAPES = {
 }
 """Style → what stands before and after a break of the page in the properties of a paragraph."""
 SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
+PADDING = 108
+"""What Word leaves free at the left and at the right of a cell."""
 WHOLE = 500
 """Letters up to which a row of a table is not parted between two pages."""
 
@@ -73,6 +80,8 @@ class Wordml:
                 case NewPage():
                     breaks = True
                     continue
+                case Section():
+                    raise ValueError("một phần mới là việc của document.py")
                 case Grid():
                     found += [_named(gap(breaks=True))] * breaks + [self.table(element), _named(gap())]
                 case Para():
@@ -82,6 +91,8 @@ class Wordml:
 
     def paragraph(self, told: Para, *, breaks: bool = False, within: int = 0) -> str:
         """One paragraph; in a cell, `within` dxa wide, its lines are not stretched."""
+        if told.rule:
+            return self._rule(round(told.rule * MM), within - 2 * PADDING if within else self.across)
         before, after = ("", "") if within and told.style is Style.TEXT else SHAPES[told.style]
         size = TITLE_SIZE if told.style in (Style.TITLE, Style.HEAD) else SIZE
         runs = "".join(
@@ -91,6 +102,13 @@ class Wordml:
             after = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{(within or self.across) - 1}"/></w:tabs>'
             runs += run(Span("\t"), size)
         return f"<w:p><w:pPr>{before}{BREAK if breaks else ''}{after}</w:pPr>{runs}</w:p>"
+
+    def _rule(self, length: int, room: int) -> str:
+        """A low paragraph whose upper border is the line: Word and LibreOffice draw it from one indent to the other."""
+        aside = (room - length) // 2
+        line = '<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>'
+        low = '<w:spacing w:before="40" w:after="0" w:line="80" w:lineRule="exact"/>'
+        return f'<w:p><w:pPr>{line}{low}<w:ind w:left="{aside}" w:right="{aside}"/></w:pPr></w:p>'
 
     def table(self, grid: Grid) -> str:
         """A table as wide as the text; the rows of its head are repeated on each page."""
