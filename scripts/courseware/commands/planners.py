@@ -111,10 +111,10 @@ def week(options: argparse.Namespace, root: Path) -> int:
     if chosen.wrong or wrong:
         print("\n".join(filter(None, (chosen.wrong, problems.report(wrong) if wrong else ""))), file=sys.stderr)
         return 2
-    if lacking := kits.lacking(chosen.lessons):
+    spoken = words.read(root / "overrides/locales", Lang.VI)
+    if lacking := kits.lacking(found.course, chosen.lessons, spoken):
         print("\n".join((*lacking, "Chưa ghi gì: viết xong rồi chạy lại week.")), file=sys.stderr)
         return 1
-    spoken = words.read(root / "overrides/locales", Lang.VI)
     print(
         *writing.write(
             Themed(chosen.lessons, Kits(chosen.lessons, spoken, named), spoken, named),
