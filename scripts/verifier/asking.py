@@ -54,6 +54,12 @@ class Asking:
         """Looks that were right, and looks that lastingly were not: the same visitor must see the same all the time."""
         self.places: dict[str, str] = {}
         """Where the host has files that it moved to another spelling of their address: `/x` for `x.html`."""
+        self.by_name: dict[str, str] = {}
+        """Pages of folders that the host gives by the name of the file alone, as stores of objects do."""
+        self.uneven = False
+        """Whether headers have been seen to be missing at random, as where one of several servers has not been told to send them."""
+        self.refused_to: dict[str, str] = {}
+        """Files that were refused to some visitors though others get them → the first of those."""
         self.spared: Viewer = {}
         """Who has been shown the right page where all others see another one."""
         self._turned_away = 0

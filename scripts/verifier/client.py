@@ -73,7 +73,8 @@ class Client(Address):
         if answer.error and not answer.slow and not address:
             answer = self._once(target, headers, method, address, most)
         tries = 0
-        while self.limits.wait_for(answer, tries):
+        # Who refuses to be fetched in advance is not out of order.
+        while not headers.get("Sec-Purpose") and self.limits.wait_for(answer, tries):
             tries += 1
             self.limits.wait()
             answer = self._once(target, headers, method, address, most)

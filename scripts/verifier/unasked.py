@@ -105,7 +105,7 @@ def _well_known(site: Site, name: str, soft: Answer) -> None:
 def _for_machines(site: Site, path: str, viewer: Viewer, soft: Answer) -> None:
     target = site.client.target(path)
     answer = site.ask(target, site.says(viewer))
-    if (away := site.client.away(target, answer)) and away != site.client.away(target, soft):
+    if (away := site.client.stranger(target, answer)) and away != site.client.away(target, soft):
         site.report.add("redirect-foreign", path, f"tới {away}")
     if answer.status != 200 or site.is_soft(answer, soft):
         return
@@ -123,7 +123,7 @@ def _look(site: Site, path: str, viewer: Viewer, soft: Answer, folder: bool = Fa
     target = site.client.folder + path if folder else site.client.target(path)
     answer = site.ask(target, headers_of(viewer, type_of(path), site.client.origin))
     if away := site.client.away(target, answer):
-        if away != site.client.away(target, soft):
+        if site.client.stranger(target, answer) and away != site.client.away(target, soft):
             site.report.add("redirect-foreign", path, f"tới {away}")
         return
     body = answer.body or b""
@@ -132,7 +132,10 @@ def _look(site: Site, path: str, viewer: Viewer, soft: Answer, folder: bool = Fa
     # In a folder a host may give its proof for every name; elsewhere the name decides.
     token = f"{path.rpartition('/')[0]}/{site.word(path)}" if folder else path
     strange = unlike_its_name(token, body)
-    if folder and (strange or not site.manifest.allows(token)):
+    asked = password_form(body[:LOOK_LIMIT].decode("utf-8", "replace"))
+    if asked and (folder or strange):
+        site.report.add("login-form", path, asked)
+    elif folder and (strange or not site.manifest.allows(token)):
         site.report.add("doorway", path, strange or "thư mục này chỉ để chứng minh quyền giữ tên miền")
     elif strange:
         site.report.add("extra", path, strange)
