@@ -18,8 +18,8 @@ NAMED = ("text-conversion", "encoding-unsigned", "rewritten")
 """Kinds that say no more when it is known who is shown them."""
 LURING = ("command-bait", "program-offered", "login-form", "contact-changed", "password-asked")
 """Kinds that say what a reader may have done to himself: told beside the one that says who is shown them."""
-OF_HEADERS = ("header-weak", "policy-stops", "mime-wrong")
-"""Kinds of which the name alone says that the content is the signed one."""
+OF_A_HOST = ("header-weak", "policy-stops", "mime-wrong", "mixed-release", "rollback")
+"""Kinds that keep their name where they come and go: the content is signed, be it of another release; one of several servers is wrong."""
 AWAY = ("unreachable", "missing")
 """Kinds that a host without fault has too, for a moment: while it starts anew, or while files are being copied."""
 
@@ -47,7 +47,7 @@ def expect(
         )
         return
     if kind == "random":
-        if found[0] in OF_HEADERS:
+        if found[0] in OF_A_HOST:
             site.report.add(found[0], where, f"lúc có lúc không: {found[1]}")
         elif found[0] != "unreachable":
             site.report.add(kind, where, f"{name_of(viewer)}: {_said(found)}")

@@ -173,7 +173,7 @@ KINDS: dict[str, Kind] = {
     "header-uneven": Kind(
         0,
         "Tiêu đề bảo vệ chỗ có chỗ không: một địa chỉ, hoặc một trong các máy chủ, thiếu",
-        "Đặt cấu hình mọi máy chủ, mọi địa chỉ như nhau; trang vẫn có CSP trong thẻ meta.",
+        _CONFIG,
     ),
     "header-missing": Kind(1, "Thiếu tiêu đề bảo vệ", _CONFIG),
     "header-extra": Kind(2, "Máy chủ gửi tiêu đề lạ", _SERVER),

@@ -91,6 +91,7 @@ def _of_two_releases(
         return None
     newest = max(found, key=lambda data: found[data].serial)
     client.listed[MANIFEST] = newest
+    client.releases = [one for data, one in found.items() if data != newest]
     others = sorted({one.serial for one in found.values()} - {found[newest].serial})
     if others or len(set(lists)) > 1:
         numbers = " và ".join(str(number) for number in (*others, found[newest].serial))
