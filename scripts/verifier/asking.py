@@ -158,6 +158,12 @@ class Asking:
         one, other = answer.body or b"", soft.body or b""
         return self.is_signed_page(one) or (not self.is_signed_page(other) and alike(one, other))
 
+    def is_harmless(self, answer: Answer, soft: Answer) -> bool:
+        """The same, or a signed page for this name alone, as where an old address is kept for those who know it."""
+        if answer.status == 200 and self.is_signed_page(answer.body or b""):
+            return True
+        return self.is_soft(answer, soft)
+
     def served(self) -> list[str]:
         """Files that a visitor may ask for: compressed siblings come by encoding, configurations not at all."""
         files = self.manifest.files

@@ -98,7 +98,7 @@ def _check_range(site: Site, path: str, part: Part) -> None:
         site.report.add("range-differs", path, f"{part.words}: {fault[1]}")
     elif answer.status == 206 and (answer.raw != body[first : last + 1 if part.form == "both" else None] or length):
         site.report.add("range-differs", path, f"{part.words}: byte khác")
-    elif (answer.status == 200 and answer.body != body) or site.client.away(target, answer):
+    elif (answer.status == 200 and answer.body != body) or site.client.stranger(target, answer):
         site.report.add("range-differs", path, f"{part.words}: trả lời {answer.status}")
 
 

@@ -181,6 +181,22 @@ def test_the_signed_404_page_with_200_is_a_note(copy: Copy) -> None:
     assert "soft-signed" in {kind for kind, _ in copy.report["places"]}
 
 
+@pytest.mark.parametrize(
+    "name", ["index.php", "login", "favicon.ico", "apple-touch-icon.png", "ckfinder/", "wp-json/wp/v2/users"]
+)
+def test_a_signed_page_for_one_old_address_is_no_doorway(name: str, copy: Copy) -> None:
+    def twist(ask: Ask, reply: Reply) -> None:
+        if ask.path == f"/{name}":
+            reply.status, reply.body = 200, (copy.folder / "index.html").read_bytes()
+
+    with serving(files_of(copy.folder), twist) as server:
+        site = site_at(server.server_port, copy)
+        soft = site.nowhere({})
+        verify._probe(site, name, soft, {})
+        verify._look(site, name, {}, soft)
+    assert site.report.found == {}
+
+
 def test_pages_that_a_store_of_objects_gives_by_name_alone(copy: Copy) -> None:
     def twist(ask: Ask, reply: Reply) -> None:
         if ask.path != "/" and (ask.path.endswith("/") or reply.status == 404):
