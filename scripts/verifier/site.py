@@ -6,7 +6,7 @@ from verifier.answers import MOVED, Answer, faulty, refusal
 from verifier.client import Client
 from verifier.headers import Found
 from verifier.judging import Judging
-from verifier.links import quoted
+from verifier.links import PORTS, quoted
 from verifier.signatures import sha256
 from verifier.viewers import Viewer, name_of
 
@@ -124,6 +124,11 @@ class Site(Judging):
         seen = other.ask((there.path or "/") + (f"?{there.query}" if there.query else ""), self.says(viewer, path))
         other.close()
         self.client.limits.refused = refused
+        if seen.status != 200 and there.port not in (None, *PORTS.values(), self.client.port):
+            return (
+                "redirect-foreign",
+                f"tới cổng {there.port}, ở đó không xem được",
+            )  # a port is lost by itself, never written so
         if seen.status != 200:
             self.report.unchecked(
                 "Máy chủ chuyển trang sang tên, cổng khác của chính nó, ở đó không xem được: hỏi người quản trị.", path

@@ -109,7 +109,9 @@ def test_a_page_that_lies_at_another_port_is_looked_at_there(copy: Copy) -> None
         assert {kind for kind, _ in fetched(copy, at, "bai/mat-khau.html", {})} == {"own-redirect"}
         other.files = {"en/index.html": b"<h1>x</h1>"}
         assert "redirect-inside" in {kind for kind, _ in fetched(copy, at, "bai/mat-khau.html", {})}
-    gone = led(lambda ask: ask.path == "/bai/mat-khau.html", "http://127.0.0.1:9/x")
+    odd = led(lambda ask: ask.path == "/bai/mat-khau.html", "http://127.0.0.1:9/x")
+    assert "redirect-foreign" in {kind for kind, _ in fetched(copy, odd, "bai/mat-khau.html", {})}
+    gone = led(lambda ask: ask.path == "/bai/mat-khau.html", "http://127.0.0.1/khong-co-o-day")
     assert {kind for kind, _ in fetched(copy, gone, "bai/mat-khau.html", {})} == {"own-redirect"}
     assert "ở đó không xem được" in copy.report["failed"]
 
