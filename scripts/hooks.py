@@ -27,6 +27,7 @@ from courseware.drawing.scene_extension import ScenesExtension
 from courseware.drawing.words import Words
 from courseware.machine import clock
 from courseware.site import bundles, rendering, service_worker
+from courseware.views.kits.parcels import Parcel
 
 log = logging.getLogger("mkdocs.hooks.courseware")
 ROOT = Path(__file__).resolve().parent.parent
@@ -34,6 +35,10 @@ OVERRIDES = ROOT / "overrides"
 MATERIAL = Path(material_templates.__path__[0])
 PREVIEW = bool(os.environ.get("LACHAN_PREVIEW"))
 """Whether an author looks on while writing (`course.py serve`)."""
+
+
+KITS = bool(os.environ.get("LACHAN_KITS"))
+"""Whether teachers' pages offer the kits of their lessons (`course.py build --kits`)."""
 
 
 class Build:
@@ -44,6 +49,8 @@ class Build:
     files: dict[str, File]
     """The pages of this language by path."""
     bundles: dict[str, bundles.Bundle]
+    parcels: dict[str, Parcel]
+    """Lesson → its kit, made once."""
 
 
 build = Build()
@@ -56,7 +63,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     lang = Lang(i18n.current_language)
     if lang is Lang.VI:
         build.course = _read()
-    build.rendering = rendering.start(build.course, lang, OVERRIDES, lambda words: _converter(config, words))
+        build.parcels = _parcels()
+    build.rendering = rendering.start(
+        build.course, lang, OVERRIDES, lambda words: _converter(config, words), build.parcels
+    )
     config.nav = [entry for entry in config.nav or [] if entry.removesuffix(".md") not in build.rendering.drafts]
     if not config.site_url:  # a site map needs absolute addresses; without them it would hold "None"
         config.theme.static_templates.discard("sitemap.xml")
@@ -71,6 +81,13 @@ def _read() -> Course:
     for problem in later:
         log.info("%s", problem)
     return course
+
+
+def _parcels() -> dict[str, Parcel]:
+    try:
+        return rendering.parcels_of(build.course, OVERRIDES) if KITS else {}
+    except rendering.RefusedError as error:
+        raise PluginError(str(error)) from error
 
 
 def _converter(config: MkDocsConfig, words: Words) -> Markdown:
@@ -146,6 +163,9 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     build.bundles = build.rendering.bundles(material, pages, order)
     made = {bundle.path: bundle.content for bundle in build.bundles.values()}
     made |= build.rendering.originals() | build.rendering.pictures()
+    if build.rendering.lang is Lang.VI:  # one for both languages
+        for parcel in build.parcels.values():
+            files.append(File.generated(config, parcel.path, content=parcel.data))
     for path, content in made.items():
         files.append(File.generated(config, path, content=content))
     env.globals.update(asset=_asset, picture=_picture, preview=PREVIEW)

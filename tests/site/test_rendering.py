@@ -19,7 +19,7 @@ def page(root: Path) -> tuple[str, dict[str, object]]:
     """Markdown and front matter of the small project's lesson, as MkDocs is given them."""
     course = reading.read(root).course
     assert course is not None
-    made = rendering.start(course, Lang.VI, ROOT / "overrides", lambda _: Markdown())
+    made = rendering.start(course, Lang.VI, ROOT / "overrides", lambda _: Markdown(), {})
     made.urls[PATH] = f"{PATH}.html"
     return made.markdown(PATH)
 

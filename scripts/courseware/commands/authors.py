@@ -26,7 +26,12 @@ NO_BROWSER = (
 
 def add_to(add: Add) -> None:
     """build, serve, check, test, new, stamp, schema, report, sounds, measure."""
-    add("build", build, "Kiểm tra rồi dựng trang vào site/")
+    built = add("build", build, "Kiểm tra rồi dựng trang vào site/")
+    built.add_argument(
+        "--kits",
+        action="store_true",
+        help="kèm gói tải về (Word, PowerPoint, ảnh) ở trang dạy của mỗi bài; thêm vài phút",
+    )
     served = add("serve", serve, "Xem trang trên máy này; lưu tệp là trang được dựng lại")
     served.add_argument("--port", type=int, default=8000, help="cổng, mặc định 8000")
     add("check", check, "Kiểm tra mọi bài, câu hỏi, căn cứ; báo tất cả lỗi một lần")
@@ -73,7 +78,7 @@ def build(options: argparse.Namespace, root: Path) -> int:
     if found.course is None or not right:
         print(report, file=sys.stderr)
         return 1
-    built = building.build(root, root / "site", quiet=options.quiet)
+    built = building.build(root, root / "site", quiet=options.quiet, kits=options.kits)
     if built is None:
         return 1
     print(building.summary(found.course, built))

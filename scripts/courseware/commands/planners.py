@@ -15,7 +15,7 @@ from courseware.content.model import Lang
 from courseware.content.registries import Band
 from courseware.drawing import words
 from courseware.views import writing
-from courseware.views.kits import kits
+from courseware.views.kits import kits, letters
 from courseware.views.kits.kinds import KINDS
 from courseware.views.kits.kits import Chosen, Kits
 from courseware.views.planner import reading as asking
@@ -119,7 +119,7 @@ def week(options: argparse.Namespace, root: Path) -> int:
         return 1
     print(
         *writing.write(
-            Themed(chosen.lessons, Kits(wanted, spoken, teachers.fonts(root), whose), spoken, whose.name),
+            Themed(chosen.lessons, Kits(wanted, spoken, letters.read(root / "overrides"), whose), spoken, whose.name),
             found.course,
             options.out or root / "dist",
         ),

@@ -21,8 +21,7 @@ from courseware.editions import profile, schools
 from courseware.editions.schools import Origin
 from courseware.machine import clock
 from courseware.views import writing
-from courseware.views.kits import kits
-from courseware.views.kits.desk import Fonts
+from courseware.views.kits import kits, letters
 from courseware.views.kits.kinds import NAMES
 from courseware.views.kits.kits import Kits
 from courseware.views.kits.school import NOBODY, School
@@ -70,7 +69,7 @@ def kit(options: argparse.Namespace, root: Path) -> int:
     if lacking := kits.lacking(found.course, chosen, spoken):
         print("\n".join((*lacking, "Chưa ghi gì: viết xong rồi chạy lại kit.")), file=sys.stderr)
         return 1
-    view = Kits(chosen, spoken, fonts(root), whose)
+    view = Kits(chosen, spoken, letters.read(root / "overrides"), whose)
     if not view.count(found.course):
         print("áp phích QR cần địa chỉ trang của trường: thêm --edition HỒ-SƠ.yml có khoá domain", file=sys.stderr)
         return 2
@@ -105,12 +104,6 @@ def school(file: Path | None, course: Course, root: Path) -> tuple[School, list[
         return NOBODY, wrong
     base = f"https://{made.place.domain}{made.place.path}" if made.place.domain else ""
     return School(read.name, base, read.contacts), []
-
-
-def fonts(root: Path) -> Fonts:
-    """The letters of pictures."""
-    folder = root / "overrides/fonts"
-    return Fonts(*((folder / f"be-vietnam-pro-{weight}.ttf").read_bytes() for weight in ("regular", "bold")))
 
 
 @dataclass(frozen=True)

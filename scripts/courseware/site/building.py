@@ -27,15 +27,22 @@ class Built:
 
 
 def build(
-    root: Path, folder: Path, quiet: bool = False, engine: tuple[str, ...] = (sys.executable, "-m", "mkdocs")
+    root: Path,
+    folder: Path,
+    quiet: bool = False,
+    kits: bool = False,
+    engine: tuple[str, ...] = (sys.executable, "-m", "mkdocs"),
 ) -> Built | None:
-    """Build strictly into a folder beside `folder`, then swap it in. None when the build failed (its words are shown)."""
+    """Build strictly into a folder beside `folder`, then swap it in; with `kits` teachers' pages offer what they carry in.
+
+    None when the build failed (its words are shown).
+    """
     started = time.monotonic()
     try:
         with _progress("Đang dựng trang …", quiet), swapping.swapped(folder) as fresh:
             subprocess.run(
                 [*engine, "build", "--strict", "--config-file", root / "mkdocs.yml", "--site-dir", fresh],
-                cwd=root, env=_environment(), capture_output=True, text=True, encoding="utf-8", check=True,
+                cwd=root, env=_environment(LACHAN_KITS="1" if kits else ""), capture_output=True, text=True, encoding="utf-8", check=True,
             )  # fmt: skip
     except subprocess.CalledProcessError as error:
         print(error.stderr.strip() or error.stdout.strip(), file=sys.stderr)

@@ -28,6 +28,10 @@ from courseware.drawing.question_views import QuestionView
 from courseware.drawing.templates import environment
 from courseware.editions import originals
 from courseware.site import bundles, search_index, typography
+from courseware.views.kits import kits, letters, parcels
+from courseware.views.kits.kinds import KINDS
+from courseware.views.kits.kits import Chosen
+from courseware.views.kits.parcels import Parcel
 
 UNFINISHED = {"ban-dich", "ban-dich-cu", "can-stamp", "dia-chi", "thieu-hinh", "thieu-truyen"}
 """Rules that an author who looks on while writing may still break: translation, records, redirects and picture follow later."""
@@ -51,6 +55,14 @@ def course_of(root: Path, today: datetime.date, preview: bool) -> tuple[Course, 
     return course, later
 
 
+def parcels_of(course: Course, overrides: Path) -> dict[str, Parcel]:
+    """Lesson → what its teacher's page offers. Raises RefusedError with what lessons lack for it."""
+    said = words.read(overrides / "locales", Lang.VI)
+    if lacking := kits.lacking(course, Chosen(tuple(course.ready()), KINDS), said):
+        raise RefusedError("\n".join(lacking))
+    return {one.lesson: one for one in parcels.parcels(course, said, letters.read(overrides))}
+
+
 @dataclass
 class Rendering:
     """The course in one language on its way to HTML. `overrides` is the folder of templates, assets and words."""
@@ -60,6 +72,8 @@ class Rendering:
     overrides: Path
     words: words.Words
     render: Fragments
+    parcels: Mapping[str, Parcel]
+    """Lesson → what can be carried away from its teacher's page; empty when the site offers nothing."""
     urls: dict[str, str] = field(default_factory=dict)
     """Address of each page of this language below the site's root, by path; filled before pages are drawn."""
     asked: dict[str, tuple[QuestionView, ...]] = field(default_factory=dict)
@@ -169,7 +183,7 @@ class Rendering:
         seen = addresses.context(path, self.course, self.lang, self.words, self.cards, relative)
         lesson = teaching.lesson_of(path)
         if drawing := self._drawing(lesson):
-            seen |= teaching.view(drawing, self.asked[lesson], self.cards)
+            seen |= teaching.view(drawing, self.asked[lesson], self.cards) | {"parcel": self.parcels.get(lesson)}
         return seen | {"other": {"lang": self.other.value, "name": self.words["other_language"], "url": other_url}}
 
     @cached_property
@@ -223,7 +237,13 @@ class Rendering:
         return search_index.build_index(found, said, self.course.registry.finding[self.lang])
 
 
-def start(course: Course, lang: Lang, overrides: Path, markdown: Callable[[words.Words], Markdown]) -> Rendering:
+def start(
+    course: Course,
+    lang: Lang,
+    overrides: Path,
+    markdown: Callable[[words.Words], Markdown],
+    offered: Mapping[str, Parcel],
+) -> Rendering:
     """Begin a language; `markdown` makes the converter for small pieces, which needs the words of the scenes."""
     said = words.read(overrides / "locales", lang)
-    return Rendering(course, lang, overrides, said, Fragments(markdown(said)))
+    return Rendering(course, lang, overrides, said, Fragments(markdown(said)), offered)

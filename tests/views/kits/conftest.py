@@ -23,6 +23,7 @@ from courseware.views.kits import (
     five_minutes,
     forms,
     handout,
+    letters,
     material,
     plan,
     rasters,
@@ -97,8 +98,7 @@ def little(small: Course, spoken: Words) -> Plan:
 @pytest.fixture(scope="session")
 def fonts() -> Fonts:
     """The letters of the project."""
-    folder = ROOT / "overrides/fonts"
-    return Fonts(*((folder / f"be-vietnam-pro-{weight}.ttf").read_bytes() for weight in ("regular", "bold")))
+    return letters.read(ROOT / "overrides")
 
 
 @pytest.fixture(scope="session")
