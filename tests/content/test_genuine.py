@@ -26,6 +26,15 @@ def test_a_sort_into_genuine_and_fake_says_how_much_is_genuine(mini: Path) -> No
     assert genuine.share(words, questions["single"]) is None
 
 
+def test_the_items_of_such_a_sort_are_told_apart(mini: Path) -> None:
+    """Each with its verdict; no other question has any."""
+    words, questions = asked(mini)
+
+    assert [verdict for _, verdict in genuine.told(words, questions["sort"])].count(True) == 2
+    assert len(genuine.told(words, questions["sort"])) == 3
+    assert genuine.told(words, questions["match"]) == []
+
+
 def test_a_question_is_fine_by_its_tag_or_when_two_in_five_of_what_is_sorted_are(mini: Path) -> None:
     """The tag is for authors: the right answer is to go on."""
     _, questions = asked(mini)

@@ -102,3 +102,18 @@ def test_no_order_of_lines_makes_the_reader_raise(lines: list[str], kind: str) -
     draft, parsed = one("\n".join(lines), kind)
 
     assert parsed is not None or draft.problems
+
+
+def test_a_question_that_needs_its_story_says_so() -> None:
+    """`paper=no`, and nothing else."""
+
+    body = "<quiz>\nHỏi?\n- [x] a\n> v\n- [ ] b\n> v\n\nHết.\n</quiz>"
+    told = {}
+    for value in ("no", "yes", ""):
+        head = HEAD.replace("level=1", f"level=1 paper={value}") if value else HEAD
+        (vi,), _ = drafts.drafts("a.md", head + body, 1)
+        (en,), _ = drafts.drafts("b.md", "## Name {#cau-01}\n" + body, 1)
+        question = questions.join(vi, en)
+        told[value] = question.on_paper if question else [problem.message for problem in vi.problems]
+
+    assert told == {"no": False, "yes": ["cau-01: paper: chỉ nhận paper=no, đang là “yes”"], "": True}

@@ -13,6 +13,7 @@ from courseware.checks import (
     bands,
     banks,
     blocks,
+    blueprints,
     cast,
     cells,
     choices,
@@ -36,6 +37,7 @@ from courseware.checks import (
     months,
     navigation,
     neighbours,
+    option_letters,
     orders,
     personal_data,
     pictures,
@@ -70,6 +72,7 @@ RULES: tuple[Callable[[Context], Iterable[Problem]], ...] = (
     bands.check,
     banks.check,
     blocks.check,
+    blueprints.check,
     cast.check,
     cells.check,
     choices.check,
@@ -93,6 +96,7 @@ RULES: tuple[Callable[[Context], Iterable[Problem]], ...] = (
     months.check,
     navigation.check,
     neighbours.check,
+    option_letters.check,
     orders.check,
     personal_data.check,
     pictures.check,
@@ -120,7 +124,8 @@ def run(found: Read, today: date) -> list[Problem]:
     """Everything that is wrong, reading faults first among equals. `today` decides what is in force and overdue."""
     if found.course is None:
         return list(found.problems)
-    half_read = frozenset(page_of(problem.path) for problem in found.problems if problem.path.startswith("quizzes/"))
+    wrong = {problem.path for problem in found.problems}
+    half_read = frozenset(page_of(path) for path in wrong if path.startswith("quizzes/") and path.endswith(".md"))
     context = Context(found.course, found.texts, today, found.files, half_read)
     return _in_turn({*found.problems, *(problem for rule in RULES for problem in rule(context))})
 

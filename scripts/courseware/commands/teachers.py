@@ -39,7 +39,7 @@ def kit(options: argparse.Namespace, root: Path) -> int:
         print(problems.report(found.problems), file=sys.stderr)
         return 1
     chosen = kits.choose(found.course, options.what)
-    school, wrong = _school(options.edition)
+    named, wrong = school(options.edition)
     if chosen.wrong or wrong:
         print("\n".join(filter(None, (chosen.wrong, problems.report(wrong) if wrong else ""))), file=sys.stderr)
         return 2
@@ -48,7 +48,7 @@ def kit(options: argparse.Namespace, root: Path) -> int:
         print("\n".join((*lacking, "Chưa ghi gì: viết xong rồi chạy lại kit.")), file=sys.stderr)
         return 1
     began = time.monotonic()
-    made = _Shown(Kits(chosen.lessons, spoken, school), quiet=options.quiet)
+    made = _Shown(Kits(chosen.lessons, spoken, named), quiet=options.quiet)
     files = writing.write(made, found.course, options.out or root / "dist")
     print(*files, sep="\n")
     if not options.quiet:
@@ -57,7 +57,7 @@ def kit(options: argparse.Namespace, root: Path) -> int:
     return 0
 
 
-def _school(file: Path | None) -> tuple[str, list[Problem]]:
+def school(file: Path | None) -> tuple[str, list[Problem]]:
     """The name of the school of a profile; "" without one."""
     if file is None:
         return "", []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from courseware.content.kinds.pairs import Pair
 from courseware.content.kinds.sort import Sort
 from courseware.content.model import Lang, Question
 from courseware.content.registries.style import Words
@@ -20,8 +21,17 @@ def share(words: Words, question: Question) -> tuple[int, int] | None:
     genuine, fake = _groups(words.genuine, body), _groups(words.fake, body)
     if not genuine or not fake:
         return None
-    told = [pair for pair in body.pairs if pair.right in {*genuine, *fake}]
-    return sum(pair.right in genuine for pair in told), len(told)
+    items = [pair for pair in body.pairs if pair.right in {*genuine, *fake}]
+    return sum(pair.right in genuine for pair in items), len(items)
+
+
+def told(words: Words, question: Question) -> list[tuple[Pair, bool]]:
+    """Each item of such a sort with whether it is genuine; none of any other question."""
+    body = question.texts[Lang.VI].body
+    if not isinstance(body, Sort) or share(words, question) is None:
+        return []
+    genuine, fake = _groups(words.genuine, body), _groups(words.fake, body)
+    return [(pair, pair.right in genuine) for pair in body.pairs if pair.right in {*genuine, *fake}]
 
 
 def fine(question: Question) -> bool:

@@ -9,6 +9,7 @@ Course
       QuestionText   what differs between the languages; holds a body of that kind
   Page          any other published page, with its twin
   Lab           what is practised on some of the pages; of one of the kinds in `labs/`
+  Blueprint     what a paper asks, in which form, at which level (see `blueprints/`)
   Term          one entry of the glossary
   Release       what one release brought to the classroom
 """
@@ -24,6 +25,7 @@ from courseware.content.kinds.body import Body
 from courseware.content.sheets import Sheets
 
 if TYPE_CHECKING:
+    from courseware.content.blueprints.model import AnyBlueprint
     from courseware.content.labs.lab import Lab
     from courseware.content.registries import Registry
 
@@ -65,7 +67,8 @@ class Question:
     """A question. Its id is permanent: a change of meaning or key asks for a new id and `replaces`.
 
     `objective` is the number, from 1, of the objective of its lesson that it tests. `review_only`: it stands in the bank
-    for review and papers, and not on the lesson's page. `sequence` is the canonical sequence that it follows;
+    for review and papers, and not on the lesson's page; `on_paper`: it can be asked without its lesson's story.
+    `sequence` is the canonical sequence that it follows;
     `steps` says for each of its own steps which step of the sequence that is, from 1, None for one that the sequence lacks.
     """
 
@@ -81,6 +84,7 @@ class Question:
     review_only: bool = False
     sequence: str = ""
     steps: tuple[int | None, ...] = ()
+    on_paper: bool = True
 
     @property
     def kind(self) -> str:
@@ -208,6 +212,8 @@ class Course:
     """The paths of recorded sentences (`docs/assets/sound/`, see `sounds.py`)."""
     labs: tuple[Lab, ...] = ()
     """What is practised on some of the pages, in the order of the navigation."""
+    blueprints: dict[str, AnyBlueprint] = field(default_factory=dict)
+    """What papers are made from, by the name of the file (`quizzes/blueprints/`)."""
 
     def questions(self) -> list[Question]:
         """Every question of every bank, in the order of the lessons."""

@@ -15,7 +15,7 @@ from courseware.content.kinds.body import Body, Parsed
 from courseware.content.model import Lang, Question, QuestionText
 
 ATTRIBUTES = (
-    "kind", "objective", "level", "tags", "use", "sources", "clauses", "accents", "sequence", "steps", "replaces",
+    "kind", "objective", "level", "tags", "use", "paper", "sources", "clauses", "accents", "sequence", "steps", "replaces",
 )  # fmt: skip
 """What may stand behind the id, in this order."""
 REVIEW = "review"
@@ -72,7 +72,7 @@ def _attribute_faults(draft: Draft) -> Iterator[str]:
     objective = given.get("objective", "1")
     if not (objective.isascii() and objective.isdigit() and 1 <= int(objective) <= 9):
         yield f"objective: cần số thứ tự của một mục tiêu của bài, đang là “{objective}”"
-    for key, only in (("use", REVIEW), ("accents", "optional")):
+    for key, only in (("use", REVIEW), ("paper", "no"), ("accents", "optional")):
         if given.get(key, only) != only:
             yield f"{key}: chỉ nhận {key}={only}, đang là “{given[key]}”"
     for key in ("tags", "sources", "clauses"):
@@ -96,5 +96,5 @@ def _joined(vi: Draft, en: Draft, first: Parsed, second: Parsed) -> Question:
     return Question(
         vi.id, int(given["level"]), lists["tags"], lists["sources"], lists["clauses"], "accents" in given,
         given.get("replaces", ""), texts, int(given["objective"]) if "objective" in given else None, "use" in given,
-        given.get("sequence", ""), steps,
+        given.get("sequence", ""), steps, "paper" not in given,
     )  # fmt: skip

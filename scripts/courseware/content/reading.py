@@ -26,6 +26,7 @@ from courseware.content import (
     terms,
     texts,
 )
+from courseware.content.blueprints.model import FOLDER, AnyBlueprint, model_of
 from courseware.content.frontmatter import Document
 from courseware.content.labs.lab import Lab
 from courseware.content.model import Bank, Course, Lang, Lesson, LessonText, Page, Question, Release
@@ -116,6 +117,7 @@ class Reader:
             lists.parse_tags(self._as_it_is(lists.TAGS)), lists.parse_ledger(self._as_it_is(lists.LEDGER)),
             moved, tuple(lists.entries(self._as_it_is(lists.ADDRESSES))), lists.parse_cited(self._as_it_is(lists.CITED)),
             self._news(), parts, recorded, tuple(sorted(self._labs.values(), key=lambda lab: order.get(lab.path, len(order)))),
+            self._blueprints(),
         )  # fmt: skip
         files = (file for file in (self.root / "docs").rglob("*") if file.is_file())
         return Read(
@@ -153,6 +155,21 @@ class Reader:
     def _news(self) -> tuple[Release, ...]:
         found, wrong = changelog.parse(self._as_it_is(changelog.FILE))
         self.problems += wrong
+        return found
+
+    def _blueprints(self) -> dict[str, AnyBlueprint]:
+        """Every blueprint by the name of its file."""
+        found: dict[str, AnyBlueprint] = {}
+        for file in sorted((self.root / FOLDER).glob("*")):
+            name = f"{FOLDER}/{file.name}"
+            if file.suffix != ".yml" or not NAME.fullmatch(file.stem):
+                message = "tên tệp cần chữ thường không dấu, số, gạch nối và đuôi .yml, như lop-6-7.yml"
+                self.problems.append(Problem(name, 1, "ten-tep", message))
+            elif text := self._as_it_is(name):
+                read, wrong = frontmatter.parse_model(name, text, model_of(text))
+                self.problems += wrong
+                if read is not None:
+                    found[file.stem] = read
         return found
 
     def _as_it_is(self, name: str) -> str:

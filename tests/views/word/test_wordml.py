@@ -92,6 +92,18 @@ def test_a_table_that_only_places_has_no_lines() -> None:
     assert {border.get(f"{W}val") for border in grid.find(f"{W}tblPr/{W}tblBorders")} == {"nil"}
 
 
+def test_a_tight_table_leaves_nothing_between_its_paragraphs() -> None:
+    """So that nineteen columns are read on one sheet; others keep their distance."""
+
+    tight, _ = made(Grid((1,), (), (((para("x"),),),), tight=True))
+    loose, _ = made(Grid((1,), (), (((para("x"),),),)))
+
+    assert tight.find(f".//{W}p/{W}pPr/{W}spacing").get(f"{W}after") == "0"
+    assert {side.get(f"{W}w") for side in tight.find(f"{W}tblPr/{W}tblCellMar")} == {"30"}
+    assert loose.find(f".//{W}p/{W}pPr/{W}spacing") is None
+    assert loose.find(f"{W}tblPr/{W}tblCellMar") is None
+
+
 def test_a_line_to_write_on_ends_at_the_margin() -> None:
     """Dots made by a tab: they never run over."""
 
@@ -104,7 +116,7 @@ def test_a_line_to_write_on_ends_at_the_margin() -> None:
 ORDERS = {
     "pPr": ("keepNext", "pageBreakBefore", "tabs", "spacing", "ind", "jc"),
     "rPr": ("rFonts", "b", "i", "sz", "szCs"),
-    "tblPr": ("tblW", "tblBorders", "tblLayout"),
+    "tblPr": ("tblW", "tblBorders", "tblLayout", "tblCellMar"),
     "tcPr": ("tcW", "gridSpan", "vMerge"),
     "trPr": ("cantSplit", "trHeight", "tblHeader"),
     "tbl": ("tblPr", "tblGrid", "tr"),
@@ -120,7 +132,9 @@ def test_children_stand_in_the_order_of_the_schema() -> None:
     grid = Grid((1, 1), heading("a", "b"), ((Joined(cell, down=2), cell), (cell,)), tall=9)
     styled = [Para((Span("x", bold=True, italic=True, size=11),), style) for style in Style]
 
-    for one in made(grid, *(part for each in styled for part in (NewPage(), each))):
+    tight = Grid((1,), (), tuple(((para("x", style),),) for style in Style), tight=True)
+
+    for one in made(grid, tight, *(part for each in styled for part in (NewPage(), each))):
         for parent in one.iter():
             name = etree.QName(parent).localname
             if name in ORDERS:

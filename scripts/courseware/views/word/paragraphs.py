@@ -77,6 +77,7 @@ class Grid:
     """A table. `shares`: how the width is shared, in parts of the whole; rows of the `head` are repeated on each page.
 
     A table without `lines` only places its cells. `tall` is the least height of a row in mm, 0 for as high as its text.
+    `tight`: text comes close to the lines, for tables of many narrow columns.
     """
 
     shares: tuple[int, ...]
@@ -84,6 +85,7 @@ class Grid:
     rows: tuple[Row, ...]
     lines: bool = True
     tall: int = 0
+    tight: bool = False
 
 
 @dataclass(frozen=True)

@@ -38,6 +38,8 @@ SHAPES = {
 }
 """Style → what stands before and after a break of the page in the properties of a paragraph."""
 SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
+TIGHT = '<w:tblCellMar><w:left w:w="30" w:type="dxa"/><w:right w:w="30" w:type="dxa"/></w:tblCellMar>'
+CLOSE = '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>'
 WHOLE = 500
 """Letters up to which a row of a table is not parted between two pages."""
 
@@ -80,9 +82,10 @@ class Wordml:
             breaks = False
         return found
 
-    def paragraph(self, told: Para, *, breaks: bool = False, within: int = 0) -> str:
-        """One paragraph; in a cell, `within` dxa wide, its lines are not stretched."""
+    def paragraph(self, told: Para, *, breaks: bool = False, within: int = 0, tight: bool = False) -> str:
+        """One paragraph; in a cell, `within` dxa wide, its lines are not stretched, in a `tight` one nothing is left between."""
         before, after = ("", "") if within and told.style is Style.TEXT else SHAPES[told.style]
+        after = CLOSE + after if tight and "<w:spacing" not in after else after
         size = TITLE_SIZE if told.style in (Style.TITLE, Style.HEAD) else SIZE
         runs = "".join(
             run(span, size) if isinstance(span, Span) else f"<w:r>{self.place(span)}</w:r>" for span in told.spans
@@ -99,24 +102,24 @@ class Wordml:
         borders = "".join(f'<w:{side} w:val="{line}" w:sz="4" w:space="0" w:color="auto"/>' for side in SIDES)
         columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         rows = "".join(
-            self._row(row, widths, grid.tall, head=n < len(grid.head))
+            self._row(row, widths, grid, head=n < len(grid.head))
             for n, row in enumerate(placed((*grid.head, *grid.rows), len(widths)))
         )
         return _named(
             f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblBorders>{borders}</w:tblBorders>'
-            f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>'
+            f'<w:tblLayout w:type="fixed"/>{TIGHT if grid.tight else ""}</w:tblPr><w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>'
         )
 
-    def _row(self, row: list[Place], widths: list[int], tall: int, *, head: bool) -> str:
-        made = (self._cell(place, sum(widths[place.column : place.column + place.across])) for place in row)
+    def _row(self, row: list[Place], widths: list[int], grid: Grid, *, head: bool) -> str:
+        made = (self._cell(place, sum(widths[place.column : place.column + place.across]), grid.tight) for place in row)
         letters = (sum(len(one.text) for one in place.cell) for place in row if not place.merge)
         kept = "<w:cantSplit/>" if max(letters, default=0) <= WHOLE else ""
-        high = f'<w:trHeight w:val="{round(tall * MM)}" w:hRule="atLeast"/>' if tall else ""
+        high = f'<w:trHeight w:val="{round(grid.tall * MM)}" w:hRule="atLeast"/>' if grid.tall else ""
         told = f"{kept}{high}{'<w:tblHeader/>' if head else ''}"
         return f"<w:tr>{f'<w:trPr>{told}</w:trPr>' if told else ''}{''.join(made)}</w:tr>"
 
-    def _cell(self, place: Place, width: int) -> str:
-        told = "".join(self.paragraph(one, within=width) for one in place.cell or (Para(()),))
+    def _cell(self, place: Place, width: int, tight: bool) -> str:
+        told = "".join(self.paragraph(one, within=width, tight=tight) for one in place.cell or (Para(()),))
         span = f'<w:gridSpan w:val="{place.across}"/>' if place.across > 1 else ""
         merge = f'<w:vMerge w:val="{place.merge}"/>' if place.merge else ""
         return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}</w:tcPr>{told}</w:tc>'
