@@ -67,9 +67,7 @@ def test_the_hash_is_sha_256(desk: Page) -> None:
 def test_a_code_is_what_python_makes_of_the_same_answers(desk: Page) -> None:
     """Order, pad, check and letters, at five hundred seats."""
     chance = random.Random(7)
-    rows = [
-        [chance.randint(1, 60), chance.randint(1, 3), [chance.randrange(3) for _ in range(10)]] for _ in range(500)
-    ]
+    rows = [[chance.randint(1, 60), chance.randint(1, 3), [chance.randrange(3) for _ in range(10)]] for _ in range(500)]
     found = desk.evaluate(
         "([code, digest, rows]) => rows.map(([seat, sitting, answers]) => ClassCode.encode(code, digest, { seat, sitting, answers }))",
         [CLASS, DIGEST, rows],

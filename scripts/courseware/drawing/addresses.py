@@ -27,6 +27,7 @@ SPECIAL = {
     "phieu-doi-luat": "law-changes",
     "tac-gia/dau-trang": "reference",
     lab.INDEX: "labs",
+    "cong-cu/bai-do-lop": "class-test",
     "404": "404",
 }
 """Pages whose kind their path tells; bands, strands, lessons, their reviews and teachers' pages, labs are told by their folder, all

@@ -113,6 +113,16 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/labs/tale-acts.js",
         "js/labs/tale.js",
     ),
+    "class.css": ("css/class.css",),
+    "class-test.js": (
+        "class-words.js",
+        "js/making.js",
+        "js/class/sha256.js",
+        "js/class/code.js",
+        "js/class/tests.js",
+        "js/class/typing.js",
+        "js/class/test.js",
+    ),
     "asked.js": ("js/review-days.js", "js/review-waiting.js", "js/review-asked.js"),
     "again.js": (
         "review-map.js",

@@ -1,0 +1,8 @@
+// The tests that the page brings (partials/class-tests.html), by their number in class codes; `forms` are ids of messages.
+var ClassTests = [...document.querySelectorAll('.class-tests > div')].map((el) => ({
+  number: Number(el.dataset.number),
+  name: el.dataset.name,
+  digest: el.dataset.digest,
+  forms: [el.dataset.a.split(' '), el.dataset.b.split(' ')],
+  repeat: [...el.querySelectorAll('a')],
+}));
