@@ -160,15 +160,16 @@ def test_it_can_be_done_by_keyboard_alone(opened: Page) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_message_and_code_are_accessible(opened: Page, scheme: str) -> None:
+def test_message_and_code_are_accessible(page: Page, site: Path, scheme: str) -> None:
     """Names, order, contrast, sizes, at every stage."""
-    opened.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-    assert violations(opened, "start", of_scheme(scheme)) == []
-    begin(opened, 5)
-    assert violations(opened, "message", of_scheme(scheme)) == []
+    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    page.goto((site / NAME).as_uri())
+    assert violations(page, "start", of_scheme(scheme)) == []
+    begin(page, 5)
+    assert violations(page, "message", of_scheme(scheme)) == []
     for _ in range(10):
-        answer(opened, 1)
-    assert violations(opened, "code", of_scheme(scheme)) == []
+        answer(page, 1)
+    assert violations(page, "code", of_scheme(scheme)) == []
 
 
 def test_an_older_browser_makes_a_code(context: BrowserContext, site: Path) -> None:

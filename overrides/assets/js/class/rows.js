@@ -43,7 +43,7 @@ var ClassRows = (() => {
       const one = more.every((other) => other.typed === first.typed);
       if (one) pupils.push(first);
       for (const other of more) {
-        told.push({ ...other, answers: undefined, fault: one ? 'twice' : 'two', first: first.line });
+        told.push({ ...other, answers: undefined, fault: one ? 'twice' : 'two', first });
       }
     }
     return { pupils, told: told.sort((one, other) => one.line - other.line) };

@@ -52,7 +52,7 @@
     shown.textContent = '';
     // A blank between the groups: read out, and copied, they stay apart.
     letters.forEach((group) => shown.append(make('b', {}, group), ' '));
-    end.querySelector('.class-for').textContent = say('for', { seat: sat.seat, code: parted(sat.code, 3), sitting: say(`sitting_${sat.sitting}`) });
+    end.querySelector('.class-for').textContent = say('for', { g: sat.seat, c: parted(sat.code, 3), t: say(`sitting_${sat.sitting}`) });
     run.hidden = true;
     end.hidden = false;
     end.focus({ preventScroll: true });
