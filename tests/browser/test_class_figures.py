@@ -83,9 +83,7 @@ def test_d_prime_and_leaning_are_those_of_the_sums(desk: Page) -> None:
 
     def d_and_c(counts: list[tuple[int, ...]]) -> tuple[float, float]:
         spotted, doubtful, suspected, genuine = (sum(column) for column in zip(*counts, strict=True))
-        hit, alarm = (
-            NormalDist().inv_cdf((n + 0.5) / (m + 1)) for n, m in ((spotted, doubtful), (suspected, genuine))
-        )
+        hit, alarm = (NormalDist().inv_cdf((n + 0.5) / (m + 1)) for n, m in ((spotted, doubtful), (suspected, genuine)))
         return hit - alarm, -(hit + alarm) / 2
 
     left = [d_and_c(sums[:n] + sums[n + 1 :]) for n in range(10)]
@@ -139,9 +137,7 @@ def test_a_file_is_read_as_it_was_written_and_holds_no_pupil(desk: Page) -> None
     """ASCII in one line, under four kilobytes a sitting; no seat and no code of a pupil."""
     text = kept(desk)
     body = json.loads(text)
-    assert call(desk, "ClassFile.read", text) == {
-        key: body[key] for key in ("code", "band", "digest", "sittings")
-    }
+    assert call(desk, "ClassFile.read", text) == {key: body[key] for key in ("code", "band", "digest", "sittings")}
     assert text.isascii() and text.count("\n") == 1 and len(text) < 4000
     assert set(body["sittings"]["1"]) == {"pupils", "sums", "error", "items"}
     assert CLASS not in text
