@@ -75,6 +75,7 @@ def test_ten_messages_give_a_code_that_carries_the_answers(opened: Page) -> None
             SAY["class_js_place"].replace("{n}", str(n + 1)).replace("{m}", "10")
         )
         assert opened.evaluate("document.activeElement.className") == "class-place"
+        assert opened.locator(".class-place").bounding_box()["y"] >= 0  # type: ignore[index]
         given[answer(opened, n % 3)] = n % 3
     forms = opened.evaluate("band => ClassTests.find((one) => one.name === band).forms", BAND)
     form = forms[0]  # an even seat has form B before the lesson and A after it

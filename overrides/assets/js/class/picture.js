@@ -7,20 +7,28 @@ var ClassPicture = (() => {
   const MISSED = 0.7;
   const vi = document.documentElement.lang === 'vi';
   const figure = (number) => number.toFixed(1).replace(/^-(0\.0)$/, '$1').replace('-', '−').replace('.', vi ? ',' : '.');
-  const percent = (n, m) => (m ? `${n}/${m} (${Math.round(100 * n / m)}%)` : '–');
-  const interval = (x, half) => say('interval', { x: figure(x), a: figure(x - half), b: figure(x + half) });
+  const percent = (n, m) => make('span', {}, m ? `${n}/${m} (${Math.round(100 * n / m)}%)` : '–');
+  const interval = (x, half) => [figure(x), ' ', make('span', {}, say('range', { a: figure(x - half), b: figure(x + half) }))];
   const row = (tag, cells) => make('tr', {}, ...cells.map((cell, n) => make(n ? tag : 'th', n ? {} : { scope: 'row' }, ...[].concat(cell))));
   const table = (heads, rows) => make('div', { class: 'class-table', tabindex: '0', role: 'group', 'aria-label': heads[0] },
     make('table', {}, make('thead', {}, make('tr', {}, ...heads.map((head) => make('th', { scope: 'col' }, head)))), make('tbody', {}, ...rows)));
 
-  const apart = (times) => table(
-    ['when', 'pupils', 'spotted', 'suspected', 'level', 'leaning'].map((key) => say(key)),
-    times.map(([time, one]) => {
+  // Figures below each other, times side by side.
+  const apart = (times) => {
+    const columns = times.map(([, one]) => {
       const { d, c, apart: level, half, lean } = telling(one);
       const [spotted, doubtful, suspected, genuine] = one.sums;
-      return row('td', [say(`sitting_${time}`), String(one.pupils), percent(spotted, doubtful), percent(suspected, genuine),
-        [make('b', {}, say(`apart_${level}`)), make('br'), interval(d, half[0])], [say(`lean_${lean}`), make('br'), interval(c, half[1])]]);
-    }));
+      return {
+        pupils: String(one.pupils),
+        spotted: percent(spotted, doubtful),
+        suspected: percent(suspected, genuine),
+        level: [make('b', {}, say(`apart_${level}`)), make('br'), ...interval(d, half[0])],
+        leaning: [say(`lean_${lean}`), make('br'), ...interval(c, half[1])],
+      };
+    });
+    const rows = ['pupils', 'spotted', 'suspected', 'level', 'leaning'].map((key) => row('td', [say(key), ...columns.map((column) => column[key])]));
+    return table([say('when'), ...times.map(([time]) => say(`sitting_${time}`))], rows);
+  };
   const changes = (times) => times.slice(1).map(([time, one], n) => {
     const [before, first] = times[n];
     const { by, half, sure } = change(first, one);

@@ -16,6 +16,11 @@
     said.textContent = words;
     if (field) field.focus();
   };
+  // One part is in sight; while somebody is at work the explanations are not.
+  const stage = (part) => {
+    for (const one of [who, run, end]) one.hidden = one !== part;
+    document.documentElement.classList.toggle('at-work', part !== who);
+  };
   const begin = () => {
     const found = classTyped(code.value);
     const number = /^\s*\d{1,2}\s*$/.test(seat.value) ? Number(seat.value) : 0;
@@ -29,8 +34,7 @@
     sat = { ...found, seat: number, sitting, order, shown: order.map((item) => ids[item]), answers: Array(ids.length).fill(0) };
     at = 0;
     wrong('');
-    who.hidden = true;
-    run.hidden = false;
+    stage(run);
     return show();
   };
   const show = () => {
@@ -53,8 +57,7 @@
     // A blank between the groups: read out, and copied, they stay apart.
     letters.forEach((group) => shown.append(make('b', {}, group), ' '));
     end.querySelector('.class-for').textContent = say('for', { g: sat.seat, c: parted(sat.code, 3), t: say(`sitting_${sat.sitting}`) });
-    run.hidden = true;
-    end.hidden = false;
+    stage(end);
     end.focus({ preventScroll: true });
     end.scrollIntoView({ block: 'start' });
   };
@@ -62,8 +65,7 @@
     for (const el of items.values()) el.hidden = true;
     sat = null;
     seat.value = '';
-    end.hidden = true;
-    who.hidden = false;
+    stage(who);
     seat.focus();
   };
   const prefilled = () => {
