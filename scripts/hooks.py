@@ -114,9 +114,9 @@ def _without_source(path: str, config: MkDocsConfig) -> File:
 
 
 def _from_theme(file: File) -> bool:
-    """Material's files, the sources of our bundles and the parts of pictures; finished drawings stay."""
+    """Material's files, the sources of our bundles, the parts of pictures, letters for paper; finished drawings stay."""
     source = Path(file.abs_src_path or "")
-    if source.is_relative_to(OVERRIDES / "pictures"):
+    if any(source.is_relative_to(OVERRIDES / kept) for kept in ("pictures", "fonts")):
         return True
     return source.is_relative_to(MATERIAL) or (source.suffix in bundles.SHRINK and source.is_relative_to(OVERRIDES))
 

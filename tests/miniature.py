@@ -45,7 +45,7 @@ def make(to: Path) -> None:
 
 def _of_no_lesson(nav: str) -> Iterator[str]:
     for page in re.findall(r"^  - (\S+\.md)$", nav, re.MULTILINE):
-        if page.startswith(("tac-gia/", "van-hanh/", "phong-thuc-hanh/index")) or "/" not in page:
+        if page.startswith(("tac-gia/", "van-hanh/", "cong-cu/", "phong-thuc-hanh/index")) or "/" not in page:
             yield page
 
 

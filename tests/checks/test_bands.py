@@ -32,6 +32,7 @@ def test_a_renamed_slug_alone_is_one_list(mini: Path, faults: Faults) -> None:
         "mkdocs.yml:3, mkdocs.yml:4",
         "scripts/registry/pictures.yml:4",
         "scripts/registry/months.yml:3",
+        "quizzes/blueprints/tin-nhan.yml:9",
         "cần hai trang moved_to (docs/vi và docs/en): lop-6-7/index, lop-6-7/tin-nhan-la",
         "chạy course.py stamp --all",
     ):
@@ -58,7 +59,8 @@ def test_what_the_list_says_makes_the_course_right_again(mini: Path, faults: Fau
     nav.write_text(nav.read_text("utf-8").replace("lop-6-7/", "khoi-6-7/"), "utf-8")
     pictures = (f"{REGISTRY}/pictures.yml", "lop-6-7/", "khoi-6-7/")
     months = (f"{REGISTRY}/months.yml", "lop-6-7/", "khoi-6-7/")
-    rest = faults(RENAMED, pictures, months)
+    blueprint = ("quizzes/blueprints/tin-nhan.yml", "lop-6-7/", "khoi-6-7/")
+    rest = faults(RENAMED, pictures, months, blueprint)
 
     assert {(problem.rule, problem.path) for problem in rest} == {
         ("can-stamp", "docs/vi/khoi-6-7/index.md"),

@@ -12,7 +12,7 @@ from courseware.content import reading
 from courseware.content.model import Course
 
 from ..banked import Made, blueprint, course_of
-from ..broken import BANK, Case, Faults, is_told, named
+from ..broken import BANK, VI, Case, Faults, is_told, named
 
 FILE = "quizzes/blueprints/tin-nhan.yml"
 ASKS = "truefalse: [0, 1, 0]"
@@ -102,6 +102,15 @@ def test_one_that_cannot_be_read_hides_no_fault_of_another(mini: Path, faults: F
 
     assert any("khac.yml:18: seed: cần số nguyên" in one for one in told)
     assert any("ngân hàng thiếu câu Trả lời ngắn, mức Hiểu" in one for one in told)
+
+
+def test_a_lesson_that_could_not_be_read_is_told_once(faults: Faults) -> None:
+    """Not by every blueprint that names it too."""
+
+    found = faults((VI, "minutes: 45", "minutes: x"))
+
+    assert found
+    assert [str(problem) for problem in found if problem.rule == "de-kiem-tra"] == []
 
 
 def test_a_bank_that_is_half_read_is_not_blamed_for_what_it_lacks(course: Course) -> None:

@@ -27,6 +27,13 @@ BROKEN: list[Case] = [
         "khung “NLX” không có",
     ),
     ("nang-luc", f"{REGISTRY}/competences.yml", "id: 4.2.TC2a", "id: 4.2.TC1a", "mã ghi hai lần"),
+    (
+        "nang-luc",
+        f"{REGISTRY}/competences.yml",
+        '"4.2": [ab, a]',
+        '"4.2": [ab, ""]',
+        "4.2.TC2a: mã không có trong danh mục",
+    ),
 ]
 
 

@@ -58,6 +58,30 @@ def test_nothing_else_may(name: str) -> None:
         profile(allowed=[name])
 
 
+@pytest.mark.parametrize(
+    "body", ["UBND xã Xuân Đông", "Ủy ban nhân dân đặc khu Cô Tô", "Sở Giáo dục và Đào tạo Hoa Lư"]
+)
+def test_the_body_above_a_school_is_its_commune_or_its_department(body: str) -> None:
+    assert profile(parent_body=body).parent_body == body
+
+
+@pytest.mark.parametrize("body", ["Phòng GD&ĐT huyện An Bình", "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO", "phòng gdđt"])
+def test_a_division_of_a_district_is_no_more(body: str) -> None:
+    """The sentence says what to write."""
+    with pytest.raises(ValidationError, match="không còn phòng giáo dục và đào tạo: ghi UBND xã"):
+        profile(parent_body=body)
+
+
+@pytest.mark.parametrize(("code", "right"), [("THCSHS", True), ("TH&THCSĐH", True), ("thcs", False), ("TH-HS", False), ("TRƯỜNG", False)])  # fmt: skip
+def test_an_abbreviation_can_stand_in_a_number(code: str, right: bool) -> None:
+    """Capitals without marks, Đ, digits and &."""
+    if right:
+        assert profile(abbreviation=code).abbreviation == code
+    else:
+        with pytest.raises(ValidationError, match="chữ in hoa không dấu"):
+            profile(abbreviation=code)
+
+
 def test_keys_with_several_values_are_lists_of_a_cell() -> None:
     """A table parts them by commas."""
     assert sorted(LISTS) == ["allowed", "bands", "levels", "pages", "portals"]

@@ -20,12 +20,15 @@ MADE = {
     "search-index.js": "self.searchIndex={}",
     "search-texts.js": "self.searchTexts={}",
     "review-map.js": "var reviewMap={}",
+    "soi-data.js": "var SoiData={levels:{},indicators:{},topics:{},laws:[]}",
     **dict.fromkeys(SPOKEN, "var QuizWords={}"),
 }
 
 FOREIGN = {
     "zxcvbn-ts-core.js": "4bc9e1b000b98250255fe4edb2280240afa01c583334e8d0d63f293344a6fef2",
     "zxcvbn-ts-LICENSE.txt": "c376f457b9569b2a88506f78fe420511a3ca3be5819b69dda405b988b784735f",
+    "pako-inflate.js": "fa226c8e1e3556993260e6a5c1fe94e225da59b3418a06811fdc51d308f8bb43",
+    "pako-LICENSE.txt": "a04665b3b2de56c66730c1f720f528175739e4104f79073614aa611da1e85539",
 }
 """Files of others by their SHA-256."""
 
@@ -114,6 +117,8 @@ def test_foreign_code_is_what_it_was_when_it_was_taken() -> None:
     """zxcvbn-ts 4.2.0 of npm (sha512-tuwzwOcYVca9MufHuUvzKGRyL04iP52OjCNoRDuGXjzzrtPiPcl8r5QtOotbx0AyTR/CMcDTU9qLkN16b9fXiw==).
 
     `dist/zxcvbn-ts.js` without its last line, which names a map that we do not have. Its licence lies beside it.
+    pako 2.1.0 of npm (sha512-w+eufiZ1WuJYgPXbV/PO3NCMEc3xqylkKHzp8bxp1uW4qaSNQUkwmLLEc3kKsfz8lpV1F8Ht3U1Cm+9Srog2ug==),
+    `dist/pako_inflate.min.js` as it is.
     """
     vendor = OVERRIDES / "assets/vendor"
     hashed = {name: hashlib.sha256((vendor / name).read_bytes()).hexdigest() for name in FOREIGN}

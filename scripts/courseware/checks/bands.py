@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
+from courseware.content.blueprints.model import FOLDER
 from courseware.content.lists import NAV
 from courseware.content.model import Lang
 from courseware.content.problems import Problem
@@ -82,7 +83,7 @@ def _moves(context: Context, old: str, new: str) -> str:
     places = [
         f"{file}:{n}"
         for file, text in sorted(context.texts.items())
-        if file.endswith(".md") or file in LISTS
+        if file.endswith(".md") or file in LISTS or file.startswith(f"{FOLDER}/")
         for n, row in enumerate(text.split("\n"), 1)
         if mention.search(row)
     ]

@@ -10,6 +10,8 @@ from courseware.content.problems import Problem
 from courseware.content.registries import Competence, Registry
 
 REGISTRY = "scripts/registry/competences.yml"
+LISTED = ("NLS", "AI")
+"""The frameworks whose codes the register lists whole."""
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -34,6 +36,8 @@ def _register(registry: Registry) -> Iterator[tuple[str, str]]:
         seen.add(code.id)
         if code.framework not in frameworks:
             yield code.id, f"khung “{code.framework}” không có"
+        if code.framework in LISTED and not frame.exists(code.id):
+            yield code.id, "mã không có trong danh mục của khung (indicators, topics)"
         if code.level and levels.get(code.level) != code.grades:
             yield code.id, f"bậc {code.level} không ứng với các lớp {_told(code.grades)}"
 

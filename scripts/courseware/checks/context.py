@@ -56,6 +56,19 @@ class Context:
             found += [((path, number + 1, row), number in fenced) for number, row in enumerate(rows)]
         return found
 
+    @cached_property
+    def unread(self) -> frozenset[str]:
+        """Paths of Vietnamese pages that are there and could not be read; who reads, or `bands.py`, tells why, and once is enough."""
+        top = f"docs/{Lang.VI}/"
+        there = {
+            file.removeprefix(top).removesuffix(".md")
+            for file in self.files
+            if file.startswith(top) and file.endswith(".md")
+        }
+        course = self.course
+        read = {lesson.path for lesson in course.lessons} | {page.path for page in course.pages} | set(course.moved)
+        return frozenset(there - read)
+
     def ready(self) -> Iterator[tuple[Lesson, Bank | None]]:
         """The published lessons with their banks: the rules of style hold for these, a draft may still grow into them."""
         for lesson in self.course.ready():

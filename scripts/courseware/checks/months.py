@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
-from courseware.content.model import Lang
 from courseware.content.problems import Problem
 from courseware.content.registries import Theme
 
@@ -43,11 +42,5 @@ def _faults(context: Context, theme: Theme, held: Counter[int]) -> Iterator[str]
     drawn = {
         x.path for x in context.course.ready() if x.strand in theme.strands and x.path in registry.pictures.pictures
     }
-    if theme.picture and theme.picture not in drawn and not _astray(context, theme.picture):
+    if theme.picture and theme.picture not in drawn and theme.picture not in context.unread:
         yield f"picture: “{theme.picture}” không phải bài có hình của {', '.join(theme.strands)}"
-
-
-def _astray(context: Context, path: str) -> bool:
-    """Whether a lesson lies in a folder of no band, so that it was not read: `bands.py` tells that, and once is enough."""
-    read = {*(lesson.path for lesson in context.course.lessons), *context.course.moved}
-    return path not in read and f"docs/{Lang.VI}/{path}.md" in context.files

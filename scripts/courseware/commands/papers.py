@@ -44,7 +44,7 @@ def paper(options: argparse.Namespace, root: Path) -> int:
         print(problems.report(found.problems), file=sys.stderr)
         return 1
     chosen = papers.choose(found.course, options.blueprint)
-    named, wrong = school(options.edition)
+    whose, wrong = school(options.edition, found.course, root)
     if isinstance(chosen, str) or wrong:
         return _refuse(
             "\n".join(
@@ -55,7 +55,7 @@ def paper(options: argparse.Namespace, root: Path) -> int:
         print(problems.report(lacks), "Chưa ghi gì.", sep="\n", file=sys.stderr)
         return 1
     spoken = words.read(root / "overrides/locales", Lang.VI)
-    made = Papers(chosen, spoken, named, options.seed, options.variants)
+    made = Papers(chosen, spoken, whose.name, options.seed, options.variants)
     files = writing.write(made, found.course, options.out or root / "dist")
     print(*files, sep="\n")
     if not options.quiet:

@@ -17,18 +17,41 @@ from courseware.content import problems, reading, texts
 from courseware.content.model import Course, Lang
 from courseware.content.problems import Problem
 from courseware.drawing import words
-from courseware.editions import profile
+from courseware.editions import profile, schools
+from courseware.editions.schools import Origin
+from courseware.machine import clock
 from courseware.views import writing
 from courseware.views.kits import kits
+from courseware.views.kits.desk import Fonts
+from courseware.views.kits.kinds import NAMES
 from courseware.views.kits.kits import Kits
+from courseware.views.kits.school import NOBODY, School
 from courseware.views.view import Part
 
 
 def add_to(add: Add) -> None:
     """Kit."""
-    made = add("kit", kit, "Làm tệp Word cho thầy cô: kế hoạch bài dạy theo mẫu 5512 (lớp 6–12, GDTX), 2345 (lớp 1–5)")
-    made.add_argument("what", metavar="NHÓM|NHÓM/ten-bai|all", help="một nhóm như lop-6-7, một bài, hoặc mọi bài")
-    made.add_argument("--edition", type=Path, metavar="HỒ-SƠ.yml", help="hồ sơ của trường: điền tên trường vào mẫu")
+    made = add(
+        "kit",
+        kit,
+        "Làm tệp cho thầy cô mang vào lớp: kế hoạch bài dạy, trang chiếu, phiếu học tập, thẻ, kịch bản, phiếu và ảnh cho cha mẹ",
+    )
+    made.add_argument(
+        "what", metavar="NHÓM|NHÓM/ten-bai|chung|all", help="một nhóm như lop-6-7, một bài, bộ thẻ chung, hoặc mọi bài"
+    )
+    made.add_argument(
+        "--kind",
+        action="append",
+        default=[],
+        metavar="LOẠI",
+        help=f"chỉ làm loại này, ghi được nhiều lần: {', '.join(NAMES)}",
+    )
+    made.add_argument(
+        "--edition",
+        type=Path,
+        metavar="HỒ-SƠ.yml",
+        help="hồ sơ của trường: điền tên trường, nơi liên hệ, mã QR của trang",
+    )
     made.add_argument("--out", type=Path, metavar="THƯ-MỤC", help="ghi vào THƯ-MỤC/kits/, mặc định dist/kits/")
 
 
@@ -38,34 +61,56 @@ def kit(options: argparse.Namespace, root: Path) -> int:
     if found.course is None:
         print(problems.report(found.problems), file=sys.stderr)
         return 1
-    chosen = kits.choose(found.course, options.what)
-    named, wrong = school(options.edition)
+    chosen = kits.choose(found.course, options.what, options.kind)
+    whose, wrong = school(options.edition, found.course, root)
     if chosen.wrong or wrong:
         print("\n".join(filter(None, (chosen.wrong, problems.report(wrong) if wrong else ""))), file=sys.stderr)
         return 2
     spoken = words.read(root / "overrides/locales", Lang.VI)
-    if lacking := kits.lacking(chosen.lessons):
+    if lacking := kits.lacking(found.course, chosen, spoken):
         print("\n".join((*lacking, "Chưa ghi gì: viết xong rồi chạy lại kit.")), file=sys.stderr)
         return 1
+    view = Kits(chosen, spoken, fonts(root), whose)
+    if not view.count(found.course):
+        print("áp phích QR cần địa chỉ trang của trường: thêm --edition HỒ-SƠ.yml có khoá domain", file=sys.stderr)
+        return 2
     began = time.monotonic()
-    made = _Shown(Kits(chosen.lessons, spoken, named), quiet=options.quiet)
-    files = writing.write(made, found.course, options.out or root / "dist")
+    files = writing.write(_Shown(view, quiet=options.quiet), found.course, options.out or root / "dist")
     print(*files, sep="\n")
     if not options.quiet:
         rate = f"{len(files) / (time.monotonic() - began):.1f}".replace(".", ",")
-        print(f"Đã ghi {len(files)} tệp, {rate} tệp mỗi giây.", file=sys.stderr)
+        print(f"Đã ghi {len(files)} tệp, {rate} tệp mỗi giây.{_without(whose, view)}", file=sys.stderr)
     return 0
 
 
-def school(file: Path | None) -> tuple[str, list[Problem]]:
-    """The name of the school of a profile; "" without one."""
+def _without(whose: School, view: Kits) -> str:
+    """What a profile would have added."""
+    asked = any(shared.asks for shared in view.chosen.shared)
+    return " Chưa có áp phích QR: cần --edition có khoá domain." if asked and not whose.base else ""
+
+
+def school(file: Path | None, course: Course, root: Path) -> tuple[School, list[Problem]]:
+    """The school of a profile, held against the same rules as an edition; nobody's without one."""
     if file is None:
-        return "", []
+        return NOBODY, []
     text, wrong = texts.read(file, str(file))
     if text is None or wrong:
-        return "", wrong
+        return NOBODY, wrong
     read, wrong = profile.read(str(file), text)
-    return (read.name if read else ""), wrong
+    if read is None:
+        return NOBODY, wrong
+    origin = Origin(str(file), 1, file.parent, profile.lines(str(file), text))
+    made, wrong = schools.ready(read, origin, schools.rules(course.registry, root, clock.today()))
+    if made is None:
+        return NOBODY, wrong
+    base = f"https://{made.place.domain}{made.place.path}" if made.place.domain else ""
+    return School(read.name, base, read.contacts), []
+
+
+def fonts(root: Path) -> Fonts:
+    """The letters of pictures."""
+    folder = root / "overrides/fonts"
+    return Fonts(*((folder / f"be-vietnam-pro-{weight}.ttf").read_bytes() for weight in ("regular", "bold")))
 
 
 @dataclass(frozen=True)
@@ -81,10 +126,10 @@ class _Shown:
         return self.kits.name
 
     def parts(self, course: Course) -> Iterator[Part]:
-        """The view's, one step of the bar each."""
+        """The view's, one step of the bar a file."""
         console = Console(file=sys.__stderr__)
         with Progress(console=console, disable=self.quiet or not console.is_terminal) as progress:
-            task = progress.add_task("Đang viết kế hoạch bài dạy", total=len(self.kits.lessons))
+            task = progress.add_task("Đang viết", total=self.kits.count(course))
             for part in self.kits.parts(course):
                 yield part
-                progress.advance(task)
+                progress.update(task, advance=1, description=part.path.rpartition("_")[2])

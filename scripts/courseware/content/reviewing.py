@@ -44,8 +44,14 @@ class Review:
 
 def reviews(course: Course) -> dict[str, Review]:
     """The review of each published lesson that has questions with an objective, by the path of its page."""
-    found = (_review(course, lesson) for lesson in course.ready() if lesson.path in course.banks)
-    return {review.path: review for review in found if review.questions}
+    found = (of(course, lesson) for lesson in course.ready())
+    return {review.path: review for review in found if review}
+
+
+def of(course: Course, lesson: Lesson) -> Review | None:
+    """The review of one lesson; None where no question has an objective."""
+    review = _review(course, lesson) if lesson.path in course.banks else None
+    return review if review and review.questions else None
 
 
 def moved(course: Course) -> dict[str, str]:

@@ -17,6 +17,7 @@ SPECIAL = {
     "can-giup-ngay": "help",
     "can-cu": "legal",
     "ma-tran": "matrix",
+    "ho-so": "desk",
     "tu-dien": "glossary",
     "tim": "search",
     reviewing.NAME: "again",
@@ -25,6 +26,7 @@ SPECIAL = {
     "co-gi-moi": "news",
     "chua-chac": "unsure",
     "phieu-doi-luat": "law-changes",
+    "cong-cu/soi-giao-an": "soi",
     "tac-gia/dau-trang": "reference",
     lab.INDEX: "labs",
     "cong-cu/bai-do-lop": "class-test",
@@ -130,7 +132,7 @@ def _own(
             return cards.contacts("pupil")
         case "legal":
             return {"documents": cards.documents()}
-        case "matrix":
+        case "matrix" | "desk":
             return {"clauses": cards.clauses()}
         case "glossary":
             return {"terms": cards.terms()}

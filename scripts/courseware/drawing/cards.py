@@ -260,6 +260,7 @@ class Cards:
             {
                 "id": c.id, "dispatch": c.dispatch, "place": c.place, "says": c.says[self.lang], "kind": c.kind,
                 "lessons": taught.get(c.id, []), "questions": asked.count(c.id), "exempt": c.id not in taught,
+                "school": c.school,
             }
             for c in registry.clauses.clauses
         ]  # fmt: skip

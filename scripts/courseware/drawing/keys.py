@@ -56,7 +56,7 @@ def _right(question: QuestionView) -> list[tuple[str, Markup]]:
         case "sort":
             return [(_letters(choices, target.letter), target.html) for target in question.targets]
         case "scenario":
-            return [(f"{turn.title}, {best.letter}", best.html) for turn, best in _path(question.turns)]
+            return [(f"{turn.title}, {best.letter}", best.html) for turn, best in way(question.turns)]
         case "fill" | "short":
             accepted = [answers.split("|")[0] for answers in question.answers]
             return [("", Markup("{} {}").format(answer, question.unit)) for answer in accepted]
@@ -68,7 +68,7 @@ def _letters(choices: Sequence[ChoiceView], value: str) -> str:
     return ", ".join(choice.letter for choice in choices if choice.value == value) or "–"
 
 
-def _path(turns: Sequence[TurnView]) -> list[tuple[TurnView, ChoiceView]]:
+def way(turns: Sequence[TurnView]) -> list[tuple[TurnView, ChoiceView]]:
     """The shortest way from the first turn to a good end; of equal ones the first choice in the file."""
     by_id = {turn.id: turn for turn in turns}
     ways: list[list[tuple[TurnView, ChoiceView]]] = [[]]
@@ -89,7 +89,7 @@ def _path(turns: Sequence[TurnView]) -> list[tuple[TurnView, ChoiceView]]:
 def _slip(question: QuestionView) -> ChoiceView | None:
     choices = question.choices
     if question.kind == "scenario":
-        (turn, best), *_ = _path(question.turns)
+        (turn, best), *_ = way(question.turns)
         return _nearest([choice for choice in turn.choices if choice is not best], lambda _: [best])
     if question.kind == "sort":
         return _nearest(choices, lambda one: [other for other in choices if other.value != one.value])

@@ -39,6 +39,7 @@ SPOKEN = {
     "later-words.js": ("later_", "Object.assign(QuizWords,{});"),
     "app-words.js": ("app_", "var AppWords={};"),
     "class-words.js": ("class_js_", "var ClassWords={};"),
+    "soi-words.js": ("soi_js_", "var SoiWords={};"),
     **{f"lab-words/{kind}.js": (f"lab_js_{kind}_", "var LabWords={};") for kind in labs.NAMED},
 }
 """Source of a bundle → how the keys of its words begin, and what JavaScript does with them in place of `{}`."""

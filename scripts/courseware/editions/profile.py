@@ -60,6 +60,21 @@ def _file(text: str) -> str:
     return _portable(text)
 
 
+def _superior(text: str) -> str:
+    """The body above a school: since 7/2025 there is no division of education of a district any more."""
+    if re.search(r"\bphòng\b.*(gd|giáo dục)", text, re.IGNORECASE):
+        raise ValueError(
+            "không còn phòng giáo dục và đào tạo: ghi UBND xã, phường, đặc khu, hoặc Sở, như UBND xã Xuân Đông"
+        )
+    return _plain(text)
+
+
+def _abbreviation(text: str) -> str:
+    if text and not re.fullmatch("[A-ZĐ0-9&]{2,20}", text):
+        raise ValueError("chỉ gồm chữ in hoa không dấu (được có Đ), số và dấu &, 2 đến 20 ký tự, như THCSHS")
+    return text
+
+
 Name = Annotated[str, Field(min_length=3, max_length=90), AfterValidator(_plain)]
 Short = Annotated[str, Field(max_length=90), AfterValidator(_plain)]
 Level = Literal[School, "so"]
@@ -92,6 +107,10 @@ class Profile(Closed):
     portals: Annotated[tuple[str, ...], Field(title="Cổng được nhúng")] = ()
     report_to: Annotated[str, Field(title="Nơi nhận báo lỗ hổng")] = ""
     report_until: Annotated[Day | None, Field(title="Nhận đến ngày")] = None
+    parent_body: Annotated[str, Field(title="Cơ quan chủ quản", max_length=90), AfterValidator(_superior)] = ""
+    place_name: Annotated[Short, Field(title="Địa danh")] = ""
+    abbreviation: Annotated[str, Field(title="Tên viết tắt"), AfterValidator(_abbreviation)] = ""
+    """These three stand on documents of the school's office (`office`), which cannot be made without them."""
     register_number: Annotated[Short, Field(title="Số đăng ký")] = ""
     pages: Annotated[tuple[Where, ...], Field(title="Trang riêng")] = ()
     """Markdown files beside the profile."""

@@ -26,6 +26,11 @@ levels: [thcs]                  # mam-non, tieu-hoc, thcs, thpt, gdtx; trường
 # logo: logo.png                # PNG, JPG, WebP hoặc SVG nằm cạnh tệp này
 register_number: "012/HS"       # số đăng ký Sở cấp, nếu có
 
+# Ba dòng cho lệnh office (hồ sơ của trường theo Nghị định 30):
+parent_body: UBND xã Xuân Đông  # cơ quan chủ quản: UBND xã, phường, đặc khu; trường có cấp THPT: Sở
+place_name: Xuân Đông           # địa danh trước ngày tháng
+abbreviation: THCSHS            # chữ viết tắt tên trường trong số, kí hiệu
+
 contacts:                       # hiện trong mọi bài và trang “Em cần giúp ngay”; đừng ghi số riêng của ai
   truong: Văn phòng, 0225 000 0000
   tu-van-hoc-duong: Phòng tư vấn, tầng 1 nhà B
@@ -41,6 +46,7 @@ contacts:                       # hiện trong mọi bài và trang “Em cần 
 ROWS: tuple[dict[str, str], ...] = (
     {
         "slug": "thcs-hoa-sen", "name": "Trường THCS Hoa Sen", "levels": "thcs", "register_number": "012/HS",
+        "parent_body": "UBND xã Xuân Đông", "place_name": "Xuân Đông", "abbreviation": "THCSHS",
         "domain": "an-toan.thcs-hoa-sen.example", "contacts.truong": "Văn phòng, 0225 000 0000",
     },
     {

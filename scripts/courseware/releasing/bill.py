@@ -28,8 +28,13 @@ NAMESPACE = uuid.UUID("6ba7b811-9dad-11d1-80b4-00c04fd430c8")
 """The namespace of addresses (RFC 9562, 6.6): by it the number of a bill is always the same for the same release."""
 
 
-VENDORED = {("@zxcvbn-ts", "core"): "4.2.0", ("@zxcvbn-ts", "language-common"): "4.1.3"}
-"""Code of others that lies in `overrides/assets/vendor/` and travels with the site: (namespace, name) on npm → version."""
+VENDORED = {
+    ("@zxcvbn-ts", "core"): "4.2.0",
+    ("@zxcvbn-ts", "language-common"): "4.1.3",
+    ("", "pako"): "2.1.0",
+    ("@expo-google-fonts", "be-vietnam-pro"): "0.4.1",
+}
+"""What others made and lies in `overrides/assets/vendor/`, `overrides/fonts/`: (namespace, name) on npm → version."""
 
 
 @dataclass
@@ -84,8 +89,8 @@ def _asks(asker: str, package: Package) -> bool:
 
 
 def _vendored(namespace: str, name: str, version: str) -> Component:
-    url = PackageURL("npm", namespace, name, version)
-    return Component(name=f"{namespace}/{name}", version=version, purl=url, bom_ref=url.to_string())
+    url = PackageURL("npm", namespace or None, name, version)
+    return Component(name=f"{namespace}/{name}".removeprefix("/"), version=version, purl=url, bom_ref=url.to_string())
 
 
 def _component(package: Package) -> Component:

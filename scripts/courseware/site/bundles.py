@@ -43,6 +43,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
     "quiz.css": (*QUIZ_CSS, *STEPS_CSS),
     "young.css": (*QUIZ_CSS, "css/story.css", *STEPS_CSS),
     "teach.css": ("css/teach.css",),
+    "desk.css": ("css/desk.css", "css/stack.css"),
     "search.css": ("css/search.css",),
     "review.css": ("css/review.css",),
     "later.css": ("css/show.css", "css/paper.css"),
@@ -85,6 +86,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
     ),
     "later.js": ("later-words.js", "js/pages.js", "js/show.js", "js/paper.js"),
     "teach.js": ("js/print.js",),
+    "desk.js": ("js/desk-table.js", "js/desk.js"),
     "lab.css": (
         "css/labs/lab.css",
         "css/labs/telling.css",
@@ -152,15 +154,39 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/review-page.js",
     ),
     "today.js": ("js/review-days.js", "js/review-waiting.js", "js/review-due.js"),
+    "soi.css": ("css/soi.css",),
+    "soi.js": (
+        "soi-words.js",
+        "js/making.js",
+        "js/soi/soi.js",
+        "js/soi/activities.js",
+        "js/soi/plan.js",
+        "js/soi/telling.js",
+        "js/soi/page.js",
+    ),
+    "soi-rules.js": (
+        "soi-data.js",
+        "js/soi/code-reading.js",
+        *(
+            f"js/soi/{rule}.js"
+            for rule in ("codes", "laws", "tables", "scoring", "levels", "minutes", "form", "speaking", "personal")
+        ),
+        "vendor/pako-inflate.js",
+        "js/soi/zip.js",
+        "js/soi/xml.js",
+        "js/soi/numbering.js",
+        "js/soi/docx.js",
+        "js/soi/reading.js",
+    ),
     "search.js": ("js/search-spelling.js", "js/search.js", "js/search-why.js", "js/search-box.js"),
     "search-index.js": ("search-index.js",),
     "search-texts.js": ("search-texts.js", "js/search-reach.js"),
 }
 """Bundle → its sources below overrides/assets/. A kind of lab has a bundle of its own. The build itself makes some: `typography.css` (Material's, cut by
 `typography.py`; it stands before `prose.css`, which so has the last word), `search-index.js` and `search-texts.js`
-(`search_index.py`), the words of scripts (`words.py`), `review-map.js` (`review_map.py`). `answers.js` is loaded by the first
+(`search_index.py`), the words of scripts (`words.py`), `review-map.js` (`review_map.py`), `soi-data.js` (`plan_rules.py`). `answers.js` is loaded by the first
 sign of life on a page with questions, `app.js` when a page with https is idle, `later.js` when the projector or the certificate
-is asked for. `young` is `quiz` with stories and drawings: a lesson for little children loads it in its place, for one request more
+is asked for, `soi-rules.js` when there is a plan to read. `young` is `quiz` with stories and drawings: a lesson for little children loads it in its place, for one request more
 would be the ninth; `aloud.js` is loaded when such a page is there and there is something to hear."""
 
 

@@ -20,7 +20,7 @@ from courseware.content.labs import lab
 from courseware.content.labs.lab import Lab
 from courseware.content.model import Course, Lang, Lesson, LessonText, Page
 from courseware.content.problems import Problem
-from courseware.drawing import addresses, class_tests, labs, lessons, review_map, teaching, words
+from courseware.drawing import addresses, class_tests, labs, lessons, plan_rules, review_map, teaching, words
 from courseware.drawing.cards import Cards
 from courseware.drawing.fragments import Fragments
 from courseware.drawing.pictures import albums, composing
@@ -148,6 +148,7 @@ class Rendering:
             "typography.css": typography.cut(material, [page.content or "" for page in pages.values()]),
             "search-texts.js": index.texts,
             "review-map.js": review_map.script(self.course),
+            "soi-data.js": plan_rules.script(self.course),
             **words.for_scripts(self.words),
         }
         assets = self.overrides / "assets"

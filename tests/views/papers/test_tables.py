@@ -67,6 +67,21 @@ def test_both_tables_ask_the_same_number_and_add_up(course: Course, papers: dict
             assert ends["Tổng số điểm"][-1] == "10", name
 
 
+@pytest.mark.parametrize("make", [tables.matrix, tables.specification])
+def test_the_rows_of_the_lessons_add_up_to_the_totals(make: type, course: Course, papers: dict[str, Paper]) -> None:
+    """Column by column; in the matrix the sums of each level too."""
+
+    for name, paper in papers.items():
+        found = grid(list(make(course, paper)))
+        total = next(row for row in found.rows if text_of(row[0]) == "Tổng số câu")
+        wide = 16 if make is tables.matrix else 12
+        rows = [row[-wide:] for row in found.rows if len(row) > wide and row is not total]
+        width = wide - 1 if make is tables.matrix else wide
+        for column in range(width):
+            said = [number(text_of(row[column])) for row in rows]
+            assert sum(said) == number(text_of(total[1 + column])), (name, column)
+
+
 def test_each_content_has_three_lines_of_what_is_to_be_reached(course: Course, papers: dict[str, Paper]) -> None:
     """- Biết, - Hiểu, - Vận dụng; what is not asked is said."""
 

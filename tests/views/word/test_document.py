@@ -11,8 +11,8 @@ from docx.shared import Twips
 from PIL import Image
 
 from courseware.views.word import document
-from courseware.views.word.paper import BARE, LYING
-from courseware.views.word.paragraphs import Element, Grid, Joined, NewPage, Para, Picture, Span, heading, para
+from courseware.views.word.paper import BARE, LYING, UPRIGHT
+from courseware.views.word.paragraphs import Element, Grid, Joined, NewPage, Para, Picture, Section, Span, heading, para
 
 DAY = date(2026, 11, 27)
 CELL = (para("ô"),)
@@ -94,3 +94,18 @@ def test_a_picture_stands_in_its_paragraph_with_its_words() -> None:
     assert {shape._inline.docPr.get("descr") for shape in shapes} == {"Mã QR của bài"}
     assert len({shape._inline.docPr.get("id") for shape in shapes}) == 2
     assert len([name for name in zipfile.ZipFile(io.BytesIO(data)).namelist() if "media" in name]) == 1
+
+
+def test_a_section_has_a_sheet_of_its_own_and_counts_from_1() -> None:
+    """The first lies as the document does; the header is that of all; one that leads is the first."""
+
+    data = document.document((para("a"), Section(LYING), para("b"), Section(UPRIGHT), para("c")), "Hồ sơ", DAY)
+    found = word.Document(io.BytesIO(data)).sections
+    alone = word.Document(io.BytesIO(document.document((Section(LYING), para("b")), "Hồ sơ", DAY))).sections
+
+    assert [section.page_width for section in found] == [Twips(11906), Twips(16838), Twips(11906)]
+    assert [section._sectPr.xpath("string(w:pgNumType/@w:start)") for section in found] == ["", "1", "1"]
+    assert all(
+        section.different_first_page_header_footer and "PAGE" in section.header._element.xml for section in found
+    )
+    assert [section.page_width for section in alone] == [Twips(16838)]

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+import pytest
 from lxml import etree
 
 from courseware.views.word import wordml
 from courseware.views.word.paper import UPRIGHT
-from courseware.views.word.paragraphs import Element, Grid, Joined, NewPage, Para, Picture, Span, Style, heading, para
+from courseware.views.word.paragraphs import (
+    Element,
+    Grid,
+    Joined,
+    NewPage,
+    Para,
+    Picture,
+    Section,
+    Span,
+    Style,
+    heading,
+    para,
+    together,
+)
 from courseware.views.word.wordml import Wordml
 
 W = f"{{{wordml.SPACE}}}"
@@ -114,10 +128,10 @@ def test_a_line_to_write_on_ends_at_the_margin() -> None:
 
 
 ORDERS = {
-    "pPr": ("keepNext", "pageBreakBefore", "tabs", "spacing", "ind", "jc"),
+    "pPr": ("keepNext", "pageBreakBefore", "pBdr", "tabs", "spacing", "ind", "jc"),
     "rPr": ("rFonts", "b", "i", "sz", "szCs"),
     "tblPr": ("tblW", "tblBorders", "tblLayout", "tblCellMar"),
-    "tcPr": ("tcW", "gridSpan", "vMerge"),
+    "tcPr": ("tcW", "gridSpan", "vMerge", "vAlign"),
     "trPr": ("cantSplit", "trHeight", "tblHeader"),
     "tbl": ("tblPr", "tblGrid", "tr"),
     "tc": ("tcPr", "p"),
@@ -129,7 +143,7 @@ def test_children_stand_in_the_order_of_the_schema() -> None:
     """And there are no others."""
 
     cell = (para("x"),)
-    grid = Grid((1, 1), heading("a", "b"), ((Joined(cell, down=2), cell), (cell,)), tall=9)
+    grid = Grid((1, 1), heading("a", "b"), ((Joined(cell, down=2), cell), (cell,)), tall=9, cut=True)
     styled = [Para((Span("x", bold=True, italic=True, size=11),), style) for style in Style]
 
     tight = Grid((1,), (), tuple(((para("x", style),),) for style in Style), tight=True)
@@ -140,3 +154,59 @@ def test_children_stand_in_the_order_of_the_schema() -> None:
             if name in ORDERS:
                 places = [ORDERS[name].index(etree.QName(child).localname) for child in parent]
                 assert places == sorted(places), name
+
+
+def test_what_is_kept_stands_with_what_follows() -> None:
+    """As headings do."""
+
+    kept, loose = made(*together([para("một"), para("hai")]))
+
+    assert kept.find(f"{W}pPr/{W}keepNext") is not None
+    assert loose.find(f"{W}pPr/{W}keepNext") is None
+
+
+def test_a_line_to_write_on_is_as_high_as_its_letters() -> None:
+    """Children write large; in a cell it ends before its margin."""
+
+    (line,) = made(para("", Style.WRITE, size=20))
+    (grid, _) = made(Grid((1,), (), (((para("Tên:", Style.WRITE),),),)))
+
+    assert line.findall(f"{W}r")[-1].find(f"{W}rPr/{W}sz").get(f"{W}val") == "40"  # type: ignore[union-attr]
+    assert int(grid.find(f".//{W}tab[@{W}pos]").get(f"{W}pos")) == UPRIGHT.across - 2 * wordml.PADDING - 1  # type: ignore[union-attr, arg-type]
+
+
+def test_what_is_cut_out_has_dashed_lines_and_exact_rows() -> None:
+    """So fronts and backs meet; its cells are in their middle."""
+
+    (grid, _) = made(Grid((1, 1), (), (((para("a"),), (para("b"),)),), tall=50, cut=True))
+
+    assert {line.get(f"{W}val") for line in grid.find(f".//{W}tblBorders")} == {"dashed"}  # type: ignore[union-attr]
+    assert grid.find(f".//{W}trHeight").get(f"{W}hRule") == "exact"  # type: ignore[union-attr]
+    assert len(list(grid.iter(f"{W}vAlign"))) == 2
+
+
+def test_rules_and_folds_are_borders_of_a_paragraph() -> None:
+    """Never a row of dashes."""
+
+    rule, cut = made(para("Tên bài", Style.RULE), para("gấp", Style.CUT))
+
+    assert rule.find(f"{W}pPr/{W}pBdr/{W}bottom").get(f"{W}val") == "single"  # type: ignore[union-attr]
+    assert cut.find(f"{W}pPr/{W}pBdr/{W}top").get(f"{W}val") == "dashed"  # type: ignore[union-attr]
+
+
+def test_a_line_in_the_middle_is_a_border_between_indents() -> None:
+    """40 mm of what the page leaves; in a cell, of what its margins leave."""
+
+    line, grid, _ = made(Para((), rule=40), Grid((1, 1), (), (((Para((), rule=40),), ()),)))
+
+    for found, room in ((line, UPRIGHT.across), (next(grid.iter(f"{W}p")), UPRIGHT.across // 2 - 2 * wordml.PADDING)):
+        indent = found.find(f"{W}pPr/{W}ind")
+        assert found.find(f"{W}pPr/{W}pBdr/{W}top").get(f"{W}val") == "single"
+        assert room - 2 * int(indent.get(f"{W}left")) == pytest.approx(40 * wordml.MM, abs=2)
+
+
+def test_a_section_is_not_a_paragraph() -> None:
+    """The document begins it."""
+
+    with pytest.raises(ValueError, match=r"document\.py"):
+        made(Section(UPRIGHT))

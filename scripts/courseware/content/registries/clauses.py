@@ -19,7 +19,7 @@ class Dispatch(Closed):
 
 
 class Clause(Closed):
-    """One duty of a letter, in our words."""
+    """One duty of a letter, in our words. `school`: whether it is one of schools, and not of the department's own office."""
 
     id: Annotated[str, Field(pattern=r"^00[0-4]\.[A-Za-z0-9.]+$")]
     place: str
@@ -28,6 +28,7 @@ class Clause(Closed):
         "tuyen-truyen", "tap-huan", "quy-che", "ky-thuat", "du-lieu", "tai-khoan",
         "cong", "bao-cao", "ung-cuu", "le-su-kien", "muc-dich", "to-chuc",
     ]  # fmt: skip
+    school: bool = True
 
     @property
     def dispatch(self) -> str:

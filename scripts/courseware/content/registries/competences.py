@@ -11,6 +11,9 @@ from pydantic import Field
 
 from courseware.content.registries.closed import Both, Closed
 
+Letters = Annotated[str, Field(pattern=r"^(a(b(cd?)?)?)?$")]
+Numbers = Annotated[str, Field(pattern=r"^\d\+\d$")]
+
 
 class Framework(Closed):
     """Who issued the codes. `bands` are those who use codes that belong to no grade."""
@@ -60,6 +63,20 @@ class Competences(Closed):
     components: tuple[Component, ...]
     levels: tuple[CompetenceLevel, ...]
     codes: tuple[Competence, ...]
+    indicators: dict[str, tuple[Letters, ...]]
+    """Component → the letters of its indicators at each of `levels`: every code of the learners' framework."""
+    topics: dict[str, dict[str, Numbers]]
+    """Grade → topic → how many codes, core and extended (“3+1”: A2.1 to A2.3 and A2.MR1): every code of the AI framework."""
+
+    def exists(self, code_id: str) -> bool:
+        """Whether a framework for learners has this code."""
+        first, second, rest = code_id.split(".", 2)
+        if second in self.topics.get(first, {}):
+            core, more = map(int, self.topics[first][second].split("+"))
+            return rest in {*map(str, range(1, core + 1)), *(f"MR{n}" for n in range(1, more + 1))}
+        rows = self.indicators.get(f"{first}.{second}", ())
+        found = dict(zip((level.id for level in self.levels), rows, strict=False))
+        return rest[-1] in found.get(rest[:-1], "")
 
     def code(self, code_id: str) -> Competence | None:
         """The competence with this code."""

@@ -24,13 +24,19 @@ class Interval(Closed):
 
 
 class LegalDocument(Interval):
-    """A document that can be cited; `replaced_by` is a document."""
+    """A document that can be cited; `replaced_by` is a document.
+
+    `signed` is the day that it bears; `title` its subject word for word, from “quy định …” or “ban hành …” on: both are
+    needed where a document of a school names it as its ground.
+    """
 
     number: str
     name: Both
     kind: Literal[
         "law", "decree", "circular", "decision", "resolution", "code", "letter", "plan", "channel", "convention"
     ]
+    signed: Day | None = None
+    title: str = ""
     url: Annotated[str, Field(pattern=r"^https?://")] | None = None
 
 

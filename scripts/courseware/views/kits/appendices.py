@@ -66,8 +66,7 @@ def script(found: Material) -> Iterator[Element]:
         yield para(name, Style.SUB, bold=True)
         for stretch in run.stretches:
             text = found.writing.line(stretch.what)
-            minutes = f"{stretch.start + 1}–{stretch.end}" if stretch.end - stretch.start > 1 else f"{stretch.end}"
-            yield para(f"– Phút {minutes}: {phrases.ended(text)}", Style.ITEM)
+            yield para(f"– {phrases.when(stretch)}: {phrases.ended(text)}", Style.ITEM)
     yield para("Khi HS nói", Style.SUB, bold=True)
     for slip in found.teaching.slips:
         yield Para(

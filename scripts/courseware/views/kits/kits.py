@@ -1,73 +1,121 @@
-"""The view: for each chosen lesson its files."""
+"""The view: for each chosen lesson a file of each kind, and what is the same for all lessons."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 from courseware.content.kinds.body import Words
 from courseware.content.model import Course, Lang, Lesson
-from courseware.views.kits import forms, plan
+from courseware.views.kits import material
+from courseware.views.kits.desk import Desk, Fonts
+from courseware.views.kits.kinds import KINDS, NAMES, SHARED, Kind, Shared
+from courseware.views.kits.markdown import Writing
+from courseware.views.kits.school import NOBODY, School
 from courseware.views.view import Part
 from courseware.views.word import document
+from courseware.views.word.paper import BARE
 
-ALL = "all"
-PLAN = "ke-hoach-bai-day"
+ALL, COMMON = "all", "chung"
 
 
 @dataclass(frozen=True)
 class Chosen:
-    """What a word names: lessons that have a form, or a sentence that says why there are none."""
+    """What was asked for: lessons, kinds of their files, kinds of shared ones; or sentences that say what is wrong."""
 
     lessons: tuple[Lesson, ...] = ()
+    kinds: tuple[Kind, ...] = ()
+    shared: tuple[Shared, ...] = ()
     wrong: str = ""
 
 
 @dataclass(frozen=True)
 class Kits:
-    """Files of some lessons; `school` is the name that stands on them, "" for dots."""
+    """Files of some lessons for one school."""
 
-    lessons: tuple[Lesson, ...]
+    chosen: Chosen
     words: Words
-    school: str = ""
+    fonts: Fonts
+    school: School = NOBODY
 
     name = "kits"
 
     def parts(self, course: Course) -> Iterator[Part]:
-        """One plan a lesson. Raises ValueError when a lesson lacks what its plan needs: ask `lacking` first."""
-        for lesson in self.lessons:
-            yield plan_part(course, lesson, self.words, self.school)
+        """Lesson by lesson its files, then the shared ones. But for plans they name no sources: the lesson does.
+
+        Raises ValueError for what `lacking` tells: ask it first.
+        """
+        desk = Desk(course, self.words, self.school, self.fonts)
+        for lesson in self.chosen.lessons:
+            found = replace(material.read(course, lesson, self.words), writing=Writing(self.words, {}))
+            for kind in (kind for kind in self.chosen.kinds if kind.has(course, lesson)):
+                if data := kind.make(desk, found):
+                    yield Part(f"{lesson.path.replace('/', '_')}_{kind.name}.{kind.suffix}", data)
+        day = max(lesson.texts[Lang.VI].reviewed for lesson in course.ready())
+        for shared in self._shared:
+            yield Part(f"{COMMON}_{shared.name}.docx", document.document(shared.make(desk), shared.title, day, BARE))
+
+    @property
+    def _shared(self) -> list[Shared]:
+        return [one for one in self.chosen.shared if self.school.base or not one.asks]
+
+    def count(self, course: Course) -> int:
+        """How many files at most."""
+        return len(self._shared) + sum(
+            kind.has(course, lesson) for lesson in self.chosen.lessons for kind in self.chosen.kinds
+        )
 
 
-def choose(course: Course, word: str) -> Chosen:
-    """The lessons of “all”, of a band’s slug, or the one at a path."""
-    ready = course.ready()
-    slugs = {band.slug: band for band in course.registry.scope.bands}
-    named = [lesson for lesson in ready if word in (ALL, lesson.path, lesson.path.split("/")[0])]
-    lessons = tuple(lesson for lesson in named if plan.has_form(course, lesson))
-    if lessons:
-        return Chosen(lessons)
-    if named or word in slugs:
-        name = course.registry.band(named[0].band).name[Lang.VI] if named else slugs[word].name[Lang.VI]
-        return Chosen(wrong=f"{name}: không có mẫu kế hoạch bài dạy chính thức; mẫu chỉ có cho lớp 1–12 và GDTX")
-    known = [ALL, *slugs, *(lesson.path for lesson in ready)]
-    near = get_close_matches(word, known, 3, 0.5)
-    tips = f"; gần nhất: {', '.join(near)}" if near else f"; các nhóm: {', '.join(slugs)}"
-    return Chosen(wrong=f"không có nhóm hay bài “{word}”{tips}")
+def choose(course: Course, word: str, kinds: Iterable[str] = ()) -> Chosen:
+    """The lessons of “all”, of a band’s slug, the one at a path, none with “chung”; `kinds`: names, none for every kind."""
+    asked = tuple(dict.fromkeys(kinds))
+    lessons, *wrong = _lessons(course, word)
+    wrong += [_no_kind(name) for name in asked if name not in NAMES]
+    if any(wrong):
+        return Chosen(wrong="\n".join(filter(None, wrong)))
+    mine = tuple(kind for kind in KINDS if not asked or kind.name in asked)
+    shared = tuple(one for one in SHARED if one.name in asked or (not asked and word in (ALL, COMMON)))
+    if not shared and not any(kind.has(course, lesson) for kind in mine for lesson in lessons):
+        return Chosen(wrong=_none_of(course, mine, lessons))
+    return Chosen(lessons, mine, shared)
 
 
-def lacking(lessons: tuple[Lesson, ...]) -> list[str]:
-    """A sentence for each lesson of which no plan can be made."""
-    told = ((lesson, plan.lacking(lesson)) for lesson in lessons)
+def lacking(course: Course, chosen: Chosen, words: Words) -> list[str]:
+    """A sentence for each file that was asked for and cannot be made."""
+    told = ((lesson, kind.lacking(course, lesson, words)) for lesson in chosen.lessons for kind in chosen.kinds)
     return [f"{lesson.texts[Lang.VI].file}: {sentence}" for lesson, sentence in told if sentence]
 
 
-def plan_part(course: Course, lesson: Lesson, words: Words, school: str) -> Part:
-    """The plan of one lesson as a file: lop-6-7_khi-ban-bi-bat-nat_ke-hoach-bai-day.docx."""
-    made = plan.make(course, lesson, words)
-    if isinstance(made, str):
-        raise ValueError(made)
-    text = lesson.texts[Lang.VI]
-    data = document.document(forms.document(made, school), f"Kế hoạch bài dạy: {text.title}", text.reviewed)
-    return Part(f"{lesson.path.replace('/', '_')}_{PLAN}.docx", data)
+def _lessons(course: Course, word: str) -> tuple[tuple[Lesson, ...], str]:
+    """Those that a word names, or the sentence that says what is near."""
+    ready = course.ready()
+    slugs = [band.slug for band in course.registry.scope.bands]
+    lessons = tuple(lesson for lesson in ready if word in (ALL, lesson.path, lesson.path.split("/")[0]))
+    if lessons or word == COMMON:
+        return lessons, ""
+    if word in slugs:
+        return (), f"nhóm “{word}” chưa có bài nào đã xuất bản"
+    near = get_close_matches(word, [ALL, COMMON, *slugs, *(lesson.path for lesson in ready)], 3, 0.5)
+    tips = f"; gần nhất: {', '.join(near)}" if near else f"; các nhóm: {', '.join(slugs)}"
+    return (), f"không có nhóm hay bài “{word}”{tips}"
+
+
+def _no_kind(name: str) -> str:
+    near = get_close_matches(name, NAMES, 1, 0.5)
+    return f"không có loại “{name}”; " + (f"gần nhất: {near[0]}" if near else f"các loại: {', '.join(NAMES)}")
+
+
+def _none_of(course: Course, kinds: Iterable[Kind], lessons: Iterable[Lesson]) -> str:
+    """Why lessons have none of some kinds: which kinds, and who has them."""
+    bands = ", ".join(dict.fromkeys(course.registry.band(lesson.band).name[Lang.VI] for lesson in lessons))
+    if not bands:
+        return f"“{COMMON}” chỉ có: {', '.join(one.name for one in SHARED)}"
+    having = {kind: [one for one in course.ready() if kind.has(course, one)] for kind in kinds}
+    told = [f"{kind.title} ({_bands(course, found)})" for kind, found in having.items()]
+    return f"{bands} không có: {'; '.join(told)}"
+
+
+def _bands(course: Course, lessons: Iterable[Lesson]) -> str:
+    names = dict.fromkeys(course.registry.band(lesson.band).name[Lang.VI] for lesson in lessons)
+    return f"chỉ có ở {', '.join(names)}"

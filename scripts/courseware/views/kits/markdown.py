@@ -21,10 +21,10 @@ RULE = re.compile(r"^\|?[\s:|-]+\|?$")
 
 
 def speech(line: str) -> str:
-    """A line of a scene as it is read: no sign of a list, no mark of an unknown sender."""
+    """A line of a scene as it is read: a dash before what nobody says, no mark of an unknown sender."""
     match = SPEAKER.fullmatch(line.removeprefix("- ")) if line.startswith("- ") else None
     if match is None:
-        return line
+        return f"– {line[2:]}" if line.startswith("- ") else line
     time = f" ({match['time']})" if match["time"] else ""
     return f"{match['who']}{time}: {match['text']}"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup, escape
 
@@ -112,7 +112,7 @@ def _asked(course: Course, lesson: Lesson, body: str) -> list[tuple[Asked, ...]]
     number = 0
     found: list[tuple[Asked, ...]] = []
     for group in placing.groups(teaching.split(body)[0], course.banks.get(lesson.path)):
-        found.append(tuple(_one(question, number + n) for n, question in enumerate(group, 1)))
+        found.append(tuple(one(question, number + n) for n, question in enumerate(group, 1)))
         number += len(group)
     return found or [()]
 
@@ -121,7 +121,8 @@ def _render(markdown: str) -> Markup:
     return escape(" ".join(plain.inline(line) for line in markdown.split("\n")))
 
 
-def _one(question: Question, number: int) -> Asked:
+def one(question: Question, number: int) -> Asked:
+    """A question under its number, with its key and its most tempting slip."""
     view = question_views.view(question, Lang.VI, number, _render, None)
     key = keys.key(view)
     stop = ":" if question.kind == "sort" else "."
@@ -132,6 +133,15 @@ def _one(question: Question, number: int) -> Asked:
     if question.kind == "truefalse":
         right = ", ".join(f"{choice.letter}) {'đúng' if choice.right else 'sai'}" for choice in view.choices)
     return Asked(number, question, key.by_card, right, why, slip, _plain(key.slip.feedback) if key.slip else "")
+
+
+def opened(asked: Asked) -> Asked:
+    """A conversation as far as its first turn; any other question as it is."""
+    turns = question_views.view(asked.question, Lang.VI, asked.number, _render, None).turns
+    if not turns:
+        return asked
+    best = keys.way(turns)[0][1]
+    return replace(asked, right=f"{best.letter}. {_plain(best.html)}", why=_plain(best.feedback))
 
 
 def _plain(html: Markup) -> str:

@@ -74,6 +74,11 @@ def silent(what: str) -> str:
     return ASKS.sub(told, what)
 
 
+def when(stretch: Stretch) -> str:
+    """“Phút 1–3”, “Phút 5”."""
+    return f"Phút {stretch.end}" if length(stretch) == 1 else f"Phút {stretch.start + 1}–{stretch.end}"
+
+
 def said(stretch: Stretch) -> str:
     """What is done and its minutes."""
     return f"{silent(plain(stretch.what))} ({length(stretch)} phút)"

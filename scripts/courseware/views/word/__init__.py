@@ -1,4 +1,11 @@
-"""Documents for Word: `paragraphs.py` what they are made of, `paper.py` the sheet, `wordml.py` both in XML, `document.py` the file.
+"""Documents for Word.
+
+paragraphs.py  what they are made of
+paper.py       the sheet
+widths.py      how wide letters are
+wordml.py      all of it in XML
+places.py      where cells of a table come to stand
+document.py    the file
 
 A kind of document is a function that gives elements; it knows neither XML nor files.
 """

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from copy import deepcopy
 from datetime import date, datetime
 from itertools import count
 
@@ -17,12 +18,13 @@ from docx.document import Document
 from docx.enum.section import WD_ORIENT
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
+from docx.section import Section as DocumentSection
 from docx.shared import Mm, Pt, Twips
 from lxml import etree
 
 from courseware.views.word import wordml
 from courseware.views.word.paper import UPRIGHT, Paper
-from courseware.views.word.paragraphs import Element, Picture, Span
+from courseware.views.word.paragraphs import Element, Picture, Section, Span
 from courseware.views.word.wordml import Wordml
 
 HEADER = 567
@@ -48,23 +50,54 @@ def document(elements: Iterable[Element], title: str, day: date, paper: Paper = 
         drawn.docPr.set("descr", picture.says)
         return f'<w:drawing xmlns:w="{wordml.SPACE}">{etree.tostring(drawn, encoding="unicode")}</w:drawing>'
 
-    for xml in Wordml(paper.across, place).body(elements):
-        end.addprevious(parse_xml(xml))
+    for n, (sheet, part) in enumerate(_sections(elements, paper)):
+        if n:
+            _end(made)
+        _size(made, sheet)
+        for xml in Wordml(sheet.across, place).body(part):
+            end.addprevious(parse_xml(xml))
     _properties(made, title, day)
     return _packed(made)
 
 
+def _sections(elements: Iterable[Element], paper: Paper) -> Iterator[tuple[Paper, list[Element]]]:
+    """The parts of a document, each with its sheet; the first is never empty."""
+    part: list[Element] = []
+    for element in elements:
+        if isinstance(element, Section):
+            if part:
+                yield paper, part
+            paper, part = element.paper, []
+        else:
+            part.append(element)
+    yield paper, part
+
+
+def _end(made: Document) -> None:
+    """Close what was written so far as a section of its own; the next one counts from 1."""
+    end = made.element.body.sectPr
+    end.getprevious().get_or_add_pPr().append(deepcopy(end))
+    if end.find(qn("w:pgNumType")) is None:
+        end.find(qn("w:pgMar")).addnext(parse_xml(f'<w:pgNumType xmlns:w="{wordml.SPACE}" w:start="1"/>'))
+
+
 def _page(made: Document, paper: Paper) -> None:
-    section = made.sections[0]
+    section = _size(made, paper)
+    if paper.numbered:
+        section.different_first_page_header_footer = True
+        empty = section.header.paragraphs[0]._p
+        empty.getparent().replace(empty, parse_xml(NUMBER))
+
+
+def _size(made: Document, paper: Paper) -> DocumentSection:
+    """The last section on this sheet."""
+    section = made.sections[-1]
     section.orientation = WD_ORIENT.LANDSCAPE if paper.width > paper.height else WD_ORIENT.PORTRAIT
     section.page_width, section.page_height = Twips(paper.width), Twips(paper.height)
     section.top_margin, section.bottom_margin = Twips(paper.top), Twips(paper.bottom)
     section.left_margin, section.right_margin = Twips(paper.left), Twips(paper.right)
     section.header_distance = section.footer_distance = Twips(HEADER)
-    if paper.numbered:
-        section.different_first_page_header_footer = True
-        empty = section.header.paragraphs[0]._p
-        empty.getparent().replace(empty, parse_xml(NUMBER))
+    return section
 
 
 def _normal(made: Document) -> None:

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from courseware.views.word.paper import Paper
 
 
 class Style(StrEnum):
     """How a paragraph looks; `wordml.py` says the measures."""
 
     TEXT = "text"
+    PLAIN = "plain"
+    """The same with its right margin free: large letters, gaps to write in."""
     BODY = "body"
     """A paragraph of an official document: its first line goes in, 6 pt stand before it."""
+    OPENING = "opening"
+    """The same above what belongs to it: it never ends a page."""
+    CLOSE = "close"
+    """Lines without room between them, as at the head and the foot of an official document."""
+    CLOSE_CENTRE = "close-centre"
+    BENEATH = "beneath"
+    """The same, 6 pt below what stands above it."""
     ITEM = "item"
     TITLE = "title"
     HEAD = "head"
@@ -22,7 +33,11 @@ class Style(StrEnum):
     LABEL = "label"
     """What stands above something and never ends a page."""
     WRITE = "write"
-    """A line to write on."""
+    """A line to write on; the size of its first letters is that of the line."""
+    RULE = "rule"
+    """A heading above a line from margin to margin."""
+    CUT = "cut"
+    """Stands below a dashed line, along which the sheet is cut or folded."""
 
 
 @dataclass(frozen=True)
@@ -46,10 +61,15 @@ class Picture:
 
 @dataclass(frozen=True)
 class Para:
-    """One paragraph."""
+    """One paragraph; one that is `kept` stands on the page of what follows.
+
+    One without spans may be a line, `rule` mm long, drawn in the middle.
+    """
 
     spans: tuple[Span | Picture, ...]
     style: Style = Style.TEXT
+    rule: float = 0
+    kept: bool = False
 
     @property
     def text(self) -> str:
@@ -78,6 +98,7 @@ class Grid:
 
     A table without `lines` only places its cells. `tall` is the least height of a row in mm, 0 for as high as its text.
     `tight`: text comes close to the lines, for tables of many narrow columns.
+    One that is `cut` has dashed lines, rows of exactly that height, and its cells in their middle: fronts and backs meet.
     """
 
     shares: tuple[int, ...]
@@ -86,6 +107,7 @@ class Grid:
     lines: bool = True
     tall: int = 0
     tight: bool = False
+    cut: bool = False
 
 
 @dataclass(frozen=True)
@@ -93,7 +115,14 @@ class NewPage:
     """What follows begins on a new page."""
 
 
-Element = Para | Grid | NewPage
+@dataclass(frozen=True)
+class Section:
+    """What follows stands on sheets of its own, which are counted from 1."""
+
+    paper: Paper
+
+
+Element = Para | Grid | NewPage | Section
 
 
 def para(text: str, style: Style = Style.TEXT, *, bold: bool = False, italic: bool = False, size: int = 0) -> Para:
@@ -111,6 +140,13 @@ def heading(*names: str, size: int = 0) -> tuple[Row, ...]:
     return (tuple((para(name, Style.CENTRE, bold=True, size=size),) for name in names),)
 
 
+def together(elements: Sequence[Element]) -> Iterator[Element]:
+    """The same, none of them parted from the next by the end of a page."""
+    *first, last = elements
+    yield from (replace(one, kept=True) if isinstance(one, Para) else one for one in first)
+    yield last
+
+
 def cell_of(one: Cell | Joined) -> Cell:
     """What stands in a cell, joined or not."""
     return one.cell if isinstance(one, Joined) else one
@@ -123,7 +159,7 @@ def paragraphs(element: Element) -> tuple[Para, ...]:
             return (element,)
         case Grid():
             return tuple(one for row in (*element.head, *element.rows) for cell in row for one in cell_of(cell))
-        case NewPage():
+        case NewPage() | Section():
             return ()
 
 
@@ -144,5 +180,5 @@ def worded(element: Element, change: Callable[[str], str]) -> Element:
         case Grid():
             head, rows = (tuple(tuple(map(of_cell, row)) for row in part) for part in (element.head, element.rows))
             return replace(element, head=head, rows=rows)
-        case NewPage():
+        case NewPage() | Section():
             return element
