@@ -86,11 +86,11 @@ def _test(course: Course, parallel: Parallel, sheets: Sequence[Sequence[Told]], 
 
 
 def _item(course: Course, lang: Lang, render: Render, case: Told) -> ItemView:
-    title, shown, why = _said(course, lang, case)
+    title, shown, why = said(course, lang, case)
     return ItemView(case.id, case.origin, case.genuine, title, render(shown), unwrapped(render(why)))
 
 
-def _said(course: Course, lang: Lang, case: Told) -> tuple[str, str, str]:
+def said(course: Course, lang: Lang, case: Told) -> tuple[str, str, str]:
     """Title, message and reason in a language: of a lab's case, or of an item of a lesson's sort, which is its own title."""
     origin, _, name = case.id.partition("#")
     for lab in course.labs:

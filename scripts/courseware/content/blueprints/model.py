@@ -113,8 +113,8 @@ class Parallel(Closed):
     lessons: Annotated[tuple[str, ...], Field(description="Các bài lấy mục của câu xếp nhóm thật, giả")] = ()
     repeat: Annotated[
         dict[str, str],
-        Field(description="Trang phòng thực hành → bài của nhóm để dạy lại khi lớp nhầm tin của trang ấy"),
-    ] = {}
+        Field(default_factory=dict, description="Trang phòng thực hành → bài để dạy lại khi lớp nhầm tin của trang ấy"),
+    ]
     each: Annotated[Whole, Field(ge=3, le=10, description="Số tin thật, và số tin đáng ngờ, trên mỗi phiếu")]
     seed: Seed
 
