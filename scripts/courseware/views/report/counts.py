@@ -32,7 +32,7 @@ def _apart(classes: Sequence[ClassCounts]) -> Table:
     rows = []
     for band in sorted({one.band for one in classes}):
         for sitting, name in SITTINGS.items():
-            mine = [one.sittings[sitting] for one in classes if one.band == band and sitting in one.sittings]  # type: ignore[index]
+            mine = [one.sittings[sitting] for one in classes if one.band == band and sitting in one.sittings]
             if mine:
                 spotted, doubtful, suspected, genuine = (
                     sum(column) for column in zip(*(one.sums for one in mine), strict=True)
