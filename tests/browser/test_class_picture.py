@@ -61,7 +61,7 @@ class Class:
 
     def type(self, text: str) -> None:
         """Type codes, and wait until they are read."""
-        self.page.fill("#ma", text)
+        self.page.fill("#cac-ma", text)
         said = self.page.locator(".class-said-rows")
         said.evaluate("el => { el.textContent = ''; }")
         expect(said).not_to_be_empty()

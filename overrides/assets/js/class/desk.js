@@ -7,7 +7,7 @@
   const tool = document.querySelector('.class-tool');
   const [ready, typed, said, told, picture, tasks, strips, boxes] = ['.class-ready', '.class-typed', '.class-said-rows', '.class-told', '.class-picture', '.class-tasks', '.class-strips', '.class-seats > div']
     .map((name) => tool.querySelector(name));
-  const [band, code, file, size, lines] = ['#nhom', '#lop', '#tep', '#si-so', '#ma'].map((name) => tool.querySelector(name));
+  const [band, code, file, size, lines] = ['#nhom', '#lop', '#tep', '#si-so', '#cac-ma'].map((name) => tool.querySelector(name));
   let open = null; // { code, test }
   let kept = { code: '', sittings: {} }; // what an opened file has
   let shown = {}; // what is in the picture, by sitting
@@ -100,7 +100,7 @@
   on('#lop', 'change', typedCode);
   on('#tep', 'change', opened);
   on('#tep', 'click', () => { file.value = ''; }); // the same file again
-  on('#ma', 'input', later);
+  on('#cac-ma', 'input', later);
   boxes.addEventListener('input', later);
   on('#si-so', 'change', () => {
     tell(seats() ? '' : say('size_wrong'));
