@@ -5,7 +5,7 @@ from __future__ import annotations
 import urllib.parse
 
 from verifier.answers import MOVED, Answer
-from verifier.links import PORTS, landing, one_house, quoted
+from verifier.links import PORTS, landing, one_house, one_machine, quoted
 
 
 class Address:
@@ -50,6 +50,12 @@ class Address:
             return "?"
         same = (there.scheme, (there.hostname or "").lower(), port) == (self.scheme, self.host, self.port)
         return "" if same else there.netloc or f"{there.scheme}:"
+
+    def stranger(self, target: str, answer: Answer) -> str:
+        """The place to which an answer sends a visitor where that is not this host under another name or port, or ""."""
+        away = self.away(target, answer)
+        there = (self.moved(target, answer).hostname or "").lower() if away else ""
+        return "" if one_machine(self.host, there) else away
 
     def same(self, target: str, answer: Answer) -> bool:
         """Whether an answer sends a visitor to the very address that he has asked for."""

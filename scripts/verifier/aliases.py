@@ -33,7 +33,10 @@ def _alias(site: Site, path: str, way: str, viewer: Viewer) -> Found | None:
         answer = site.ask(target, site.says(viewer, path))
         if site.refused(viewer, answer):
             return None
-        if away := site.client.away(target, answer):
+        if (away := site.client.away(target, answer)) and not site.client.stranger(target, answer):
+            site.report.add("own-redirect", way, f"tới {away}")
+            return None  # where it leads is looked at under the right address
+        if away:
             named = re.match(r"/(?:/|%2f)([^/?]+)", way, re.I)
             if named is None or away not in (named[1], named[1].removesuffix(".html")):
                 return "alias-differs", f"chuyển tới {away}"
@@ -55,6 +58,9 @@ def _alias(site: Site, path: str, way: str, viewer: Viewer) -> Found | None:
         return site.undone(path, answer)
     if site.is_soft(answer, nowhere):
         return None  # told as such where missing pages are looked at
+    if target.partition("?")[0] != way and (page := site.other_page(path, target, answer)):
+        site.report.add("signed-redirect", way, f"tới trang {page}")
+        return site.strange(page, answer)
     twin = site.manifest.files.get(f"{path.rpartition('.')[0]}/index.html")
     if twin and twin.sha256 == sha256(answer.body):
         return None  # `lop-6-7` is the page `lop-6-7.html` or the folder `lop-6-7/`, as the server likes

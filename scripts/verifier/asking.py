@@ -54,6 +54,12 @@ class Asking:
         """Looks that were right, and looks that lastingly were not: the same visitor must see the same all the time."""
         self.places: dict[str, str] = {}
         """Where the host has files that it moved to another spelling of their address: `/x` for `x.html`."""
+        self.by_name: dict[str, str] = {}
+        """Pages of folders that the host gives by the name of the file alone, as stores of objects do."""
+        self.uneven = False
+        """Whether headers have been seen to be missing at random, as where one of several servers has not been told to send them."""
+        self.refused_to: dict[str, str] = {}
+        """Files that were refused to some visitors though others get them → the first of those."""
         self.spared: Viewer = {}
         """Who has been shown the right page where all others see another one."""
         self._turned_away = 0
@@ -151,6 +157,12 @@ class Asking:
             return soft.status == 200
         one, other = answer.body or b"", soft.body or b""
         return self.is_signed_page(one) or (not self.is_signed_page(other) and alike(one, other))
+
+    def is_harmless(self, answer: Answer, soft: Answer) -> bool:
+        """The same, or a signed page for this name alone, as where an old address is kept for those who know it."""
+        if answer.status == 200 and self.is_signed_page(answer.body or b""):
+            return True
+        return self.is_soft(answer, soft)
 
     def served(self) -> list[str]:
         """Files that a visitor may ask for: compressed siblings come by encoding, configurations not at all."""

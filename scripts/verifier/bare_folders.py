@@ -41,10 +41,10 @@ def _look_into(site: Site, path: str, viewer: Viewer, soft: Answer) -> bool:
     """What has been put there is told; whether it is a list of the folder."""
     target = site.client.folder + path
     answer = site.ask(target, site.says(viewer))
-    if (away := site.client.away(target, answer)) and away != site.client.away(target, soft):
+    if (away := site.client.stranger(target, answer)) and away != site.client.away(target, soft):
         site.report.add("redirect-foreign", path, f"tới {away}")
     text = (answer.body or b"")[:LOOK_LIMIT].decode("utf-8", "replace")
-    if answer.status != 200 or site.is_soft(answer, soft) or _blank(text):
+    if answer.status != 200 or site.is_harmless(answer, soft) or _blank(text):
         return False
     if is_listing(answer.body or b""):
         return True

@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from verifier.address import Address
 from verifier.answers import ENDLESS, MOVED, Answer, EndlessError
 from verifier.limits import Limits
+from verifier.manifest import Manifest
 from verifier.names import FILE_LIMIT, HEADERS_LIMIT
 from verifier.reasons import reason
 from verifier.wire import LEFT, Response
@@ -46,6 +47,8 @@ class Client(Address):
         self._lasted: collections.deque[float] = collections.deque(maxlen=20)
         self.listed: dict[str, bytes] = {}
         """The parts of the signed list as they were first read."""
+        self.releases: list[Manifest] = []
+        """Other releases of the same signer that this host serves beside the one that is looked for."""
 
     def ask(
         self, target: str, headers: Mapping[str, str], method: str = "GET", address: str = "", most: int = FILE_LIMIT
@@ -73,7 +76,8 @@ class Client(Address):
         if answer.error and not answer.slow and not address:
             answer = self._once(target, headers, method, address, most)
         tries = 0
-        while self.limits.wait_for(answer, tries):
+        # Who refuses to be fetched in advance is not out of order.
+        while not headers.get("Sec-Purpose") and self.limits.wait_for(answer, tries):
             tries += 1
             self.limits.wait()
             answer = self._once(target, headers, method, address, most)

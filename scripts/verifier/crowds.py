@@ -57,7 +57,7 @@ def check_opened(site: Site) -> None:
 
 def _opened(site: Site, path: str, viewer: Viewer) -> Found | None:
     answer = site.ask(site.target(path), headers_of(viewer, "page", site.client.origin))
-    if away := site.client.away(site.target(path), answer):
+    if away := site.client.stranger(site.target(path), answer):
         return "redirect-foreign", f"tới {away}"
     return site.judge(path, answer)
 

@@ -62,8 +62,24 @@ def _first_round(site: Site, wrong: dict[str, Found]) -> None:
         if found:
             wrong[path] = found
         elif answer.status == 200 and answer.body is not None:
-            site.good[path] = answer.body
+            body = answer.body if site.is_as_listed(path, answer) else _by_name(site, path)
+            if body is None:
+                continue
+            site.good[path] = body
             site.seen_right.add(look_of(path, PLAIN))
+
+
+def _by_name(site: Site, path: str) -> bytes | None:
+    """A page from which everybody is led to another one of the release, by the name of its file; None where nobody sees it."""
+    name = site.client.folder + quoted(path)
+    answer = site.ask(name, site.says(PLAIN, path))
+    if answer.status == 200 and site.is_as_listed(path, answer):
+        site.first[path], site.places[path] = answer, name
+        return answer.body
+    site.report.unchecked(
+        "Máy chủ đưa ai cũng sang trang khác của bộ này, nên chưa xem được: hỏi người quản trị luật chuyển hướng.", path
+    )
+    return None
 
 
 def _folder_alone(site: Site, path: str, found: Found) -> bool:

@@ -18,6 +18,8 @@ NAMED = ("text-conversion", "encoding-unsigned", "rewritten")
 """Kinds that say no more when it is known who is shown them."""
 LURING = ("command-bait", "program-offered", "login-form", "contact-changed", "password-asked")
 """Kinds that say what a reader may have done to himself: told beside the one that says who is shown them."""
+OF_A_HOST = ("header-weak", "policy-stops", "mime-wrong", "mixed-release", "rollback")
+"""Kinds that keep their name where they come and go: the content is signed, be it of another release; one of several servers is wrong."""
 AWAY = ("unreachable", "missing")
 """Kinds that a host without fault has too, for a moment: while it starts anew, or while files are being copied."""
 
@@ -34,6 +36,9 @@ def expect(
         if viewer == PLAIN or test(viewer) is not None:
             site.report.add(found[0], where, found[1])
         return
+    if found[0] == "header-uneven" and not _steady(site, viewer, test):
+        site.tell_uneven(where, found[1])
+        return
     kind = next((site.culprits[trait] for trait in viewer.items() if trait in site.culprits), "")
     kind = kind or _family(site, viewer, test, found)
     if kind == "plain" and found[0] == "unreachable" and look_of(where, PLAIN) in site.seen_right:
@@ -42,7 +47,9 @@ def expect(
         )
         return
     if kind == "random":
-        if found[0] != "unreachable":
+        if found[0] in OF_A_HOST:
+            site.report.add(found[0], where, f"lúc có lúc không: {found[1]}")
+        elif found[0] != "unreachable":
             site.report.add(kind, where, f"{name_of(viewer)}: {_said(found)}")
         return
     if found[0] not in AWAY:
@@ -56,6 +63,21 @@ def expect(
             site.report.add(found[0], where, found[1])
     elif not before:
         site.report.add(found[0], where, found[1])
+
+
+OFTEN_ENOUGH = 8
+"""How often a visitor has to miss a header that others get, before that is no chance: a host may be several servers."""
+
+
+def _steady(site: Site, viewer: Viewer, test: Callable[[Viewer], Found | None]) -> bool:
+    """Whether it is always this visitor, and never everybody, who misses a header."""
+    if site.uneven or viewer == PLAIN:
+        return False
+    for _ in range(OFTEN_ENOUGH):
+        if test(viewer) is None or test(PLAIN) is not None:
+            site.uneven = True
+            return False
+    return True
 
 
 def _said(found: Found) -> str:

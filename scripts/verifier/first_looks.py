@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from verifier.answers import MOVED
+from verifier.answers import MOVED, refusal
 from verifier.asking import Look
 from verifier.client import Client
 from verifier.families import expect_file
@@ -39,11 +39,10 @@ def check_looks(site: Site, looks: Iterable[Look]) -> None:
     """What ordinary visitors saw before anybody had asked for the list of files: an inspector gives himself away by it."""
     for path, viewer, answer in looks:
         site.keep_cookies(answer)
-        if path not in site.good or site.refused(viewer, answer):
+        if path not in site.good or site.refused(viewer, answer, path) or (path in site.by_name and refusal(answer)):
             continue
         target = site.client.target(path)
-        away = site.client.away(target, answer) if answer.status in MOVED else ""
-        away = "" if site.client.renamed(target, answer) else away
+        away = site.client.stranger(target, answer) if answer.status in MOVED else ""
         found = ("redirect-foreign", f"tới {away}") if away else None
         if answer.status and answer.status not in MOVED:
             found = site.judge(path, answer)

@@ -70,8 +70,13 @@ HIDING = (
     Hiding(
         "pages of what the portal's own system has, and of its makers",
         ("xmlrpc.php", "phpinfo.php", "info.php", "test.php", "adminer.php", "upload.php", "wp-includes/", "data/cache/", "tmp/", "cgi-bin/"),
-        ("filemanager/", "elfinder/", "ckfinder/", "install/", "telescope", "_profiler/", "wp-json/wp/v2/users", "vendor/phpunit/", "console/", "wp-admin/install.php"),
+        ("install/", "telescope", "_profiler/", "wp-json/wp/v2/users", "vendor/phpunit/", "console/", "wp-admin/install.php"),
         2,
+    ),
+    Hiding(
+        "file managers of editors, by which anybody uploads",
+        ("ckfinder/ckfinder.html", "elfinder/elfinder.html", "filemanager/dialog.php", "kcfinder/browse.php",
+         "fckeditor/editor/filemanager/connectors/test.html", "tinymce/plugins/filemanager/dialog.php", "ckfinder/", "elfinder/", "filemanager/"),
     ),
     Hiding(
         "programs of intruders",

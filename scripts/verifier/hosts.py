@@ -6,7 +6,7 @@ import re
 import socket
 from typing import Any
 
-from verifier.answers import refusal
+from verifier.answers import MOVED, refusal
 from verifier.headers import path_inside
 from verifier.links import host_of
 from verifier.marks import Marks
@@ -25,6 +25,8 @@ def check_addresses(site: Site) -> None:
             site.report.add("address-dead", address)
         elif refusal(answer):
             site.turned_away("index.html", answer)
+        elif answer.status in MOVED and site.leads_to_signed("index.html", site.target("index.html"), answer):
+            continue
         elif answer.raw != site.first["index.html"].raw:
             site.report.add("address-differs", address, f"trả lời {answer.status}")
     other = site.ask(site.target("index.html"), site.says(PLAIN) | {"Host": host_of(ELSEWHERE)})

@@ -22,7 +22,7 @@ from verifier.viewers import Viewer
 class Judging(Refusing):
     """Answers of a copy against its signed list."""
 
-    def judge(self, path: str, answer: Answer) -> Found | None:
+    def judge(self, path: str, answer: Answer, viewer: Viewer | None = None) -> Found | None:
         """What is wrong with an answer for a listed file: its bytes first, then what its headers say beyond the usual."""
         if answer.status in (404, 410):
             if sha256(answer.body or b"") != self.manifest.files[path].sha256:
@@ -33,7 +33,7 @@ class Judging(Refusing):
         if answer.status == 206:
             return "range-differs", "trả lời một phần khi được hỏi cả tệp"
         if refusal(answer):
-            return self.turned_away(path, answer)
+            return self.turned_away(path, answer, viewer=viewer)
         if asks_password(answer):
             return "password-asked", asked_by(answer)
         if answer.status != 200:
@@ -72,6 +72,18 @@ class Judging(Refusing):
             if before and now and (weak := weaker(name, before, now, portals=False)):
                 return "header-weak", f"{name}: {weak}"
         return None
+
+    def altered(self, path: str, answer: Answer, partly: bool = False) -> Found | None:
+        """The same where nothing but a missing header is no more than a note."""
+        fault = self.beyond_usual(path, answer, partly)
+        if fault and fault[0] == "header-uneven":
+            self.tell_uneven(path, fault[1])
+            return None
+        return fault
+
+    def tell_uneven(self, where: str, detail: str) -> None:
+        """A header that is missing here and not there is no worse than one that is missing everywhere."""
+        self.report.add("header-missing" if self.manifest.headers_required else "header-uneven", where, detail)
 
     def strange(self, path: str, answer: Answer) -> Found | None:
         """The first strange header of an answer; what is only a note is noted."""
@@ -119,6 +131,11 @@ class Judging(Refusing):
         """Whether an answer is, undone or not, the compressed sibling that was signed."""
         entry = self.manifest.files.get(_sibling(path, answer))
         return entry is not None and sha256(answer.raw) == entry.sha256
+
+    def is_as_listed(self, path: str, answer: Answer) -> bool:
+        """Whether an answer is the listed file, packed or not."""
+        body = answer.body or b""
+        return sha256(body) == self.manifest.files[path].sha256 or self.packed_as_listed(path, answer)
 
     def undone(self, path: str, answer: Answer) -> Found | None:
         """What is wrong with an answer whose encoding could not be undone. Where nobody can tell, the look is no clean one."""

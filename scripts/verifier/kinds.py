@@ -154,6 +154,12 @@ KINDS: dict[str, Kind] = {
         "Địa chỉ không có mà máy chủ vẫn trả lời 200",
         f"Nên trả 404 cho địa chỉ không có (bỏ try_files … /index.html). {_CONFIG}",
     ),
+    "soft-signed": Kind(
+        0,
+        "Địa chỉ không có mà máy chủ trả trang đã ký với mã 200",
+        "Nên trả 404 cho địa chỉ không có (bỏ try_files … /index.html); người gõ nhầm vẫn chỉ thấy trang thật.",
+    ),
+    "file-planted": Kind(3, "Máy chủ trả tệp lạ (PDF, Word, Excel, nén) ở địa chỉ không có", _SERVER),
     "methods-open": Kind(2, "Máy chủ nhận lệnh ghi hoặc lệnh lạ (POST, PUT, TRACE)", _CONFIG),
     "header-weak": Kind(2, "Tiêu đề bảo vệ bị làm yếu", _CONFIG),
     "policy-stops": Kind(
@@ -165,9 +171,9 @@ KINDS: dict[str, Kind] = {
         0, "Máy chủ đặt tiêu đề bảo vệ của riêng nó", "Không cần làm gì: chính sách ký trong trang vẫn giữ."
     ),
     "header-uneven": Kind(
-        2,
-        "Một trang không có tiêu đề bảo vệ mà các trang bên cạnh có",
-        "So cấu hình riêng của địa chỉ ấy (location, .htaccess, mô-đun) với phần còn lại; không ai nhận đã đổi thì coi là bị can thiệp.",
+        0,
+        "Tiêu đề bảo vệ chỗ có chỗ không: một địa chỉ, hoặc một trong các máy chủ, thiếu",
+        _CONFIG,
     ),
     "header-missing": Kind(1, "Thiếu tiêu đề bảo vệ", _CONFIG),
     "header-extra": Kind(2, "Máy chủ gửi tiêu đề lạ", _SERVER),
@@ -227,6 +233,16 @@ KINDS: dict[str, Kind] = {
     ),
     "software-named": Kind(0, "Máy chủ khoe tên phần mềm", "Nên tắt X-Powered-By và phiên bản."),
     "address-dead": Kind(0, "Một địa chỉ của máy chủ không trả lời", "Sửa DNS hoặc máy chủ."),
+    "signed-redirect": Kind(
+        0,
+        "Máy chủ đưa người đọc sang một trang khác của chính bộ này",
+        "Không cần làm gì nếu là theo ngôn ngữ hay loại máy: trang tới nơi đúng bản đã ký.",
+    ),
+    "own-redirect": Kind(
+        0,
+        "Máy chủ chuyển sang tên hoặc cổng khác của chính nó",
+        "Nên ghi đúng tên miền, cổng trong lệnh chuyển hướng.",
+    ),
     "canonical-redirect": Kind(0, "Máy chủ chuyển sang cách viết địa chỉ khác của chính nó", "Không cần làm gì."),
 }
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import functools
 import re
+import socket
 import urllib.parse
 
 LONGEST = 8_192
@@ -27,7 +30,32 @@ def host_of(address: str) -> str:
 def one_house(host: str, other: str) -> bool:
     """Whether two names are surely one host's: with `www.` and without, or both this machine."""
     here = ("localhost", "127.0.0.1", "::1")
-    return host.removeprefix("www.") == other.removeprefix("www.") or (host in here and other in here)
+    host, other = (name.rstrip(".").removeprefix("www.") for name in (host, other))
+    return host == other or (host in here and other in here)
+
+
+def is_number(host: str) -> bool:
+    """Whether a host is called by its number (IPv4, IPv6)."""
+    return ":" in host or host.replace(".", "").isdigit()
+
+
+def one_machine(host: str, other: str) -> bool:
+    """Whether two names are one host's, or one is the number to which the other leads."""
+    if one_house(host, other):
+        return True
+    return bool(other) and is_number(host) != is_number(other) and not _local(host) and _leads_to(host, other)
+
+
+def _local(host: str) -> bool:
+    return host in ("localhost", "::1") or host.startswith("127.")
+
+
+@functools.cache
+def _leads_to(host: str, other: str) -> bool:
+    name, number = (other, host) if is_number(host) else (host, other)
+    with contextlib.suppress(OSError, UnicodeError):
+        return number in {str(info[4][0]) for info in socket.getaddrinfo(name, None, type=socket.SOCK_STREAM)}
+    return False
 
 
 PORTS = {"http": 80, "https": 443}

@@ -50,7 +50,7 @@ def check_listings(site: Site, soft: Answer, known: list[str]) -> None:
         folders += [path for path in [*inside, *_without_page(site)] if path not in folders]
     for path in sorted(strange, key=lambda path: (not is_inner(path), path))[:FILES]:
         answer = site.ask(site.client.target(path), site.says(PLAIN))
-        if answer.status == 200 and not site.is_soft(answer, soft):
+        if answer.status == 200 and not site.is_harmless(answer, soft):
             check_extra(path, answer.body or b"", site.manifest, site.report)
         elif (is_inner(path) or SCRIPT_NAMES.search(path)) and not DESKTOP_NAMES.search(path):
             kind = "server-code" if SCRIPT_NAMES.search(path) else "exposed"

@@ -65,7 +65,11 @@ def check_site(
     if client.scheme == "https":
         paths = ("index.html", *spread(site, page=3, script=1))
         check_http_door(
-            client, {path: site.first[path] for path in paths if path in site.first}, options.http_port, report
+            client,
+            {path: site.first[path] for path in paths if path in site.first},
+            options.http_port,
+            report,
+            site.signed_pages,
         )
     else:
         report.add("no-https", client.host)

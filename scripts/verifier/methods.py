@@ -25,7 +25,7 @@ def check_methods(site: Site) -> None:
         answer = site.ask(target, site.says(PLAIN) | {"If-Match": '"khong-co"'}, method)
         if method == "TRACE" and answer.status == 200 and answer.raw.startswith(f"TRACE {target} HTTP/".encode()):
             site.report.add("trace-echo", method)  # Apache, before it reads any .htaccess; browsers send no TRACE
-        elif away := site.client.away(target, answer):
+        elif away := site.client.stranger(target, answer):
             site.report.add("methods-open", method, f"chuyển tới {away}")
         elif site.sold(answer):
             site.report.add("methods-open", method, f"trả lời {answer.status}, có chữ cờ bạc")

@@ -19,9 +19,12 @@ def check_neighbours(site: Site) -> frozenset[tuple[str, str]]:
     told: dict[str, dict[str, str]] = {}
     for group in groups.values():
         for path, name, words in _uneven(site, group):
-            told.setdefault(path, {})[name] = words
+            if site.first[path].get(name):
+                site.report.add("header-weak", path, words)
+            else:
+                told.setdefault(path, {})[name] = words
     for path, words_of in told.items():
-        site.report.add("header-uneven", path, "; ".join(words_of.values()))
+        site.tell_uneven(path, "; ".join(words_of.values()))
     return frozenset((path, name) for path, names in told.items() for name in names)
 
 

@@ -29,6 +29,7 @@ COMMON = ("edu", "gov", "com", "net", "org", "info", "name")
 
 def kin(one: str, other: str) -> bool:
     """Whether two hosts belong to one owner: `an-toan.hoa-sen.edu.vn` and `hoa-sen.edu.vn`."""
+    one, other = one.rstrip("."), other.rstrip(".")
     labels, others = one.split("."), other.split(".")
     own = 3 if len(others) > 2 and others[-2] in COMMON else 2
     return one == other or (not labels[-1].isdigit() and len(others) >= own and labels[-own:] == others[-own:])

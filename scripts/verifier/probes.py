@@ -69,7 +69,7 @@ def _probe(site: Site, path: str, soft: Answer, viewer: Viewer, kind: str = "") 
     strange = unlike_its_name(path, answer.body or b"").removeprefix("tệp được phép nhưng ")
     if (
         answer.status != 200
-        or site.is_soft(answer, soft)
+        or site.is_harmless(answer, soft)
         or _led(site, soft) == target
         or (site.manifest.allows(path) and not strange)
     ):

@@ -13,7 +13,7 @@ from verifier.marks import Marks
 from verifier.names import LOOK_LIMIT
 from verifier.own_pages import MAKERS, WIDESPREAD, harm, kin, sells
 from verifier.signatures import sha256
-from verifier.viewers import Viewer
+from verifier.viewers import Viewer, name_of
 
 ODD = frozenset(("query", "address", "cookie", "accept", "hints", "protocol"))
 """Traits that firewalls refuse in a request, though the page itself is for everybody: asked as a courtesy."""
@@ -22,9 +22,15 @@ ODD = frozenset(("query", "address", "cookie", "accept", "hints", "protocol"))
 class Refusing(Asking):
     """A copy whose host refuses some things to some visitors."""
 
-    def refused(self, viewer: Viewer, answer: Answer) -> bool:
-        """Hosts turn away robots that they do not want, programs without a name and HTTP of 1996; nobody reads that."""
+    def refused(self, viewer: Viewer, answer: Answer, path: str = "") -> bool:
+        """Hosts turn away robots that they do not want, programs without a name and HTTP of 1996; nobody reads that.
+
+        Nor pictures asked for by the pages of others, and pages before anybody has opened them.
+        """
         agent = viewer.get("ua", "")
+        if not answer.silent and refusal(answer) and (words := self._unneeded(viewer, answer, path)):
+            self.report.limit(words)
+            return True
         if agent in UNWANTED + PROVEN and refusal(answer) and not faulty(answer.status) and not self.harm(answer):
             self.report.add("robot-refused", agent, said(answer))
             if agent in PROVEN:
@@ -37,10 +43,20 @@ class Refusing(Asking):
             return True
         return "protocol" in viewer and answer.status in (400, 403, 426, 505)
 
-    def turned_away(self, path: str, answer: Answer, courtesy: str = "") -> Found | None:
+    def _unneeded(self, viewer: Viewer, answer: Answer, path: str) -> str:
+        """What nobody misses that was refused, where it harms nobody, in words; or ""."""
+        kind = self.manifest.files[path].type if path in self.manifest.files else ""
+        guest = viewer.get("referer", "trang mình") != "trang mình" or viewer.get("hints") == "từ trang khác"
+        if viewer.get("fetch") == "tải trước" and not self.harm(answer):
+            return "những lượt tải trước trang (prefetch) mà máy chủ từ chối"
+        hot = guest and kind in ("picture", "svg", "sound", "font") and path in self.good and not faulty(answer.status)
+        return "tranh ảnh khi trang khác nhúng: máy chủ chỉ cho trang của nó" if hot and not self.harm(answer) else ""
+
+    def turned_away(self, path: str, answer: Answer, courtesy: str = "", viewer: Viewer | None = None) -> Found | None:
         """A refusal is no break-in, and no clean look either where a listed file was asked for; each told once.
 
         `courtesy`: what was asked for as nobody needs it, so that the look is clean without. What is shown meanwhile is looked at all the same.
+        `viewer`: who was refused what others get.
         """
         if found := self.harm(answer):
             return found
@@ -57,9 +73,15 @@ class Refusing(Asking):
             self.report.unchecked(
                 f"Máy chủ từ chối ({said(answer)}), có tệp chưa xem được: nhờ người quản trị cho máy này qua tường lửa,"
                 " hoặc kiểm tra thư mục ngay trên máy chủ.",
-                f"{path}{self._leading(answer)}",
+                f"{path}{self._apart(path, viewer)}{self._leading(answer)}",
             )
         return None
+
+    def _apart(self, path: str, viewer: Viewer | None) -> str:
+        """To which visitor alone a file was refused, in brackets; the first of them is enough."""
+        if not viewer or path not in self.good:
+            return ""
+        return f" (người khác xem được, chỉ từ chối: {self.refused_to.setdefault(path, name_of(viewer))})"
 
     def _leading(self, answer: Answer) -> str:
         """To whom the page of a refusal links, in brackets; honest ones have links too, so that it only is said."""

@@ -40,7 +40,8 @@ def run(options: argparse.Namespace, report: Report, remote: bool) -> None:
     host, folder = (client.host, client.folder) if client else (options.host.lower(), _folder(options.path))
     check_terms(manifest, options.today, options.min_serial, options.site, host, report)
     true = {path: data for path, data in brought.reference.items() if _is(manifest, path, data)}
-    comparing = Comparing(manifest, brought.also, true)
+    releases = tuple(client.releases) if client else ()
+    comparing = Comparing(manifest, (*brought.also, *releases), true)
     if client:
         check_site(options, client, comparing, report, looks)
     else:

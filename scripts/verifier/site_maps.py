@@ -44,7 +44,7 @@ def check_site_maps(site: Site, named: set[str], soft: Answer) -> None:
             told |= {one: path for one in inside if not _ours(site, one)}
     for place, path in list(told.items())[:PLACES]:
         answer = site.ask(site.client.target(place), site.says(SEARCHER))
-        if answer.status == 200 and not site.is_soft(answer, soft):
+        if answer.status == 200 and not site.is_harmless(answer, soft):
             word = GAMBLING.search((answer.body or b"")[:LOOK_LIMIT].decode("utf-8", "replace"))
             site.report.add("doorway", place, f"{path} dẫn tới" + (f"; chữ “{word[0]}”" if word else ""))
 
@@ -52,7 +52,7 @@ def check_site_maps(site: Site, named: set[str], soft: Answer) -> None:
 def _read(site: Site, path: str, soft: Answer) -> str:
     """The text of a site map, unpacked, or ""."""
     answer = site.ask(site.client.target(path), site.says(SEARCHER))
-    if answer.status != 200 or site.is_soft(answer, soft):
+    if answer.status != 200 or site.is_harmless(answer, soft):
         return ""
     body = answer.body or b""
     body = (unpack(body, "gzip") or b"") if body.startswith(b"\x1f\x8b") else body

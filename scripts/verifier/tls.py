@@ -12,6 +12,7 @@ from verifier.answers import MOVED, Answer
 from verifier.client import Client, any_certificate
 from verifier.findings import Report
 from verifier.limits import Limits, SpentError
+from verifier.signatures import sha256
 from verifier.unpacking import no_library
 from verifier.viewers import EVERY_FILE, Viewer, headers_of, name_of
 
@@ -48,9 +49,12 @@ def _handshake(host: str, port: int, context: ssl.SSLContext, timeout: float) ->
         return error
 
 
-def check_http_door(client: Client, secure: Mapping[str, Answer], http_port: int, report: Report) -> None:
+def check_http_door(
+    client: Client, secure: Mapping[str, Answer], http_port: int, report: Report, signed: frozenset[str] = frozenset()
+) -> None:
     """http:// beside https://: may only lead to https of the same host, whoever the visitor is.
 
+    `signed`: hashes of the pages of the release, to any of which a visitor may be led.
     The home page for the usual visitors, the others of `secure` (path → what https answers) for two of them.
     """
     try:
@@ -63,7 +67,7 @@ def check_http_door(client: Client, secure: Mapping[str, Answer], http_port: int
     door = Client(f"http://{client.host}:{http_port}{client.folder}", limits)
     with contextlib.suppress(SpentError):  # the time is over: said where the files were looked at
         for path, viewer in asked:
-            if found := _through(door, client, path, viewer, secure.get(path)):
+            if found := _through(door, client, path, viewer, secure.get(path), signed):
                 where = f"http://{client.host}{door.target(path)}"
                 report.add(found[0], where, "; ".join(filter(None, (found[1], name_of(viewer)))))
     door.close()
@@ -73,9 +77,11 @@ HOPS = 3
 """How often the http side may send a visitor on to itself."""
 
 
-def _through(door: Client, client: Client, path: str, viewer: Viewer, secure: Answer | None) -> tuple[str, str] | None:
+def _through(
+    door: Client, client: Client, path: str, viewer: Viewer, secure: Answer | None, signed: frozenset[str]
+) -> tuple[str, str] | None:
     """What is wrong with what a visitor meets who asks for a page over http."""
-    target = door.target(path) + (f"?{viewer['query']}" if "query" in viewer else "")
+    target = begun = door.target(path) + (f"?{viewer['query']}" if "query" in viewer else "")
     for _ in range(HOPS):
         answer = door.ask(target, headers_of(viewer, own=door.origin))
         if answer.status not in MOVED:
@@ -92,4 +98,5 @@ def _through(door: Client, client: Client, path: str, viewer: Viewer, secure: An
         return None
     if answer.body is None and no_library(answer.encoding):
         return "http-open", ""  # what is in it cannot be told; that it answers can
-    return ("http-open" if secure and secure.body == answer.body else "http-differs"), ""
+    led = target != begun and sha256(answer.body or b"") in signed
+    return ("http-open" if led or (secure and secure.body == answer.body) else "http-differs"), ""

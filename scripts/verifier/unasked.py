@@ -63,7 +63,7 @@ def check_unasked(site: Site, soft: Answer, searched: Answer) -> None:
     maps: set[str] = set()
     for viewer in ROBOTS if "robots.txt" not in site.manifest.files else ():
         robots = site.ask(site.client.target("robots.txt"), site.says(viewer))
-        if robots.status != 200 or site.is_soft(robots, soft):
+        if robots.status != 200 or site.is_harmless(robots, soft):
             continue
         body = robots.body or b""
         check_robots(body, site.manifest, site.client.host, site.report, site.client.folder)
@@ -89,7 +89,7 @@ def _well_known(site: Site, name: str, soft: Answer) -> None:
         if away != site.client.away(target, soft) and is_stranger(site, target, answer):
             site.report.add("redirect-foreign", target, f"{told}: tới {away}")
         return
-    if answer.status != 200 or site.is_soft(answer, soft):
+    if answer.status != 200 or site.is_harmless(answer, soft):
         return
     text = (answer.body or b"")[:LOOK_LIMIT].decode("utf-8", "replace")
     others = {host.lower() for host in ABSOLUTE.findall(text)} - {site.client.host} - site.manifest.links
@@ -105,9 +105,9 @@ def _well_known(site: Site, name: str, soft: Answer) -> None:
 def _for_machines(site: Site, path: str, viewer: Viewer, soft: Answer) -> None:
     target = site.client.target(path)
     answer = site.ask(target, site.says(viewer))
-    if (away := site.client.away(target, answer)) and away != site.client.away(target, soft):
+    if (away := site.client.stranger(target, answer)) and away != site.client.away(target, soft):
         site.report.add("redirect-foreign", path, f"tới {away}")
-    if answer.status != 200 or site.is_soft(answer, soft):
+    if answer.status != 200 or site.is_harmless(answer, soft):
         return
     text = (answer.body or b"")[:LOOK_LIMIT].decode("utf-8", "replace")
     named = sorted({host.lower() for host in ABSOLUTE.findall(text)} - {site.client.host} - site.manifest.links)
@@ -123,16 +123,19 @@ def _look(site: Site, path: str, viewer: Viewer, soft: Answer, folder: bool = Fa
     target = site.client.folder + path if folder else site.client.target(path)
     answer = site.ask(target, headers_of(viewer, type_of(path), site.client.origin))
     if away := site.client.away(target, answer):
-        if away != site.client.away(target, soft):
+        if site.client.stranger(target, answer) and away != site.client.away(target, soft):
             site.report.add("redirect-foreign", path, f"tới {away}")
         return
     body = answer.body or b""
-    if answer.status != 200 or site.is_soft(answer, soft) or (path.endswith("/") and is_listing(body)):
+    if answer.status != 200 or site.is_harmless(answer, soft) or (path.endswith("/") and is_listing(body)):
         return
     # In a folder a host may give its proof for every name; elsewhere the name decides.
     token = f"{path.rpartition('/')[0]}/{site.word(path)}" if folder else path
     strange = unlike_its_name(token, body)
-    if folder and (strange or not site.manifest.allows(token)):
+    asked = password_form(body[:LOOK_LIMIT].decode("utf-8", "replace"))
+    if asked and (folder or strange):
+        site.report.add("login-form", path, asked)
+    elif folder and (strange or not site.manifest.allows(token)):
         site.report.add("doorway", path, strange or "thư mục này chỉ để chứng minh quyền giữ tên miền")
     elif strange:
         site.report.add("extra", path, strange)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from verifier.answers import Answer, faulty
@@ -11,6 +12,7 @@ from verifier.families import expect
 from verifier.headers import Found, policy_faults, strange_faults
 from verifier.in_turn import in_turn
 from verifier.kinds import KINDS
+from verifier.names import LOOK_LIMIT
 from verifier.own_pages import harm
 from verifier.signatures import sha256
 from verifier.signs import added, signs
@@ -37,7 +39,7 @@ def check_missing_pages(site: Site) -> None:
         plain = site.ask(site.client.target(path), site.says(PLAIN))
         check_closed(site, path, plain)
         if plain.status == 200 and not _wrong(site, path, plain):
-            site.report.add("soft-404", path, _soft(site, plain.body or b""))
+            _tell_soft(site, path, plain.body or b"")
         for kind, detail in _beyond(site, plain):
             if kind == "header-missing" and not site.manifest.headers_required:
                 continue  # nginx sends what it was told to with 200 alone, unless it is told otherwise
@@ -67,12 +69,15 @@ def _below_folders(site: Site) -> Iterator[tuple[str, Viewer]]:
         yield from ((name, PLAIN) for name in others if turn < EVERY_SHAPE)
 
 
-def _soft(site: Site, body: bytes) -> str:
-    """What a server that answers to every name shows there."""
+def _tell_soft(site: Site, path: str, body: bytes) -> None:
+    """What a server that answers to every name shows there; a signed page does no harm, wherever it stands."""
     digest = sha256(body)
     page = next((path for path, entry in site.manifest.files.items() if entry.sha256 == digest), "")
     home = "trang đầu" if page == "index.html" else f"trang {page}"
-    return f"máy chủ trả {home} cho mọi địa chỉ; nên trả 404" if page else "trang riêng của máy chủ; nên trả 404"
+    if page:
+        site.report.add("soft-signed", path, f"máy chủ trả {home} cho mọi địa chỉ; nên trả 404")
+    else:
+        site.report.add("soft-404", path, "trang riêng của máy chủ; nên trả 404")
 
 
 def _beyond(site: Site, answer: Answer) -> Iterator[Found]:
@@ -105,23 +110,48 @@ def _missing(site: Site, path: str, viewer: Viewer, plain: Answer) -> Found | No
     more = [fault for fault in _beyond(site, answer) if fault not in usual and plain.status == answer.status]
     for kind, detail in (fault for fault in more if not KINDS[fault[0]].level):
         site.report.add(kind, path, detail)
-    fault = next((fault for fault in more if KINDS[fault[0]].level), None)
+    more = [("header-uneven", f"thiếu {fault[1]}") if fault[0] == "header-missing" else fault for fault in more]
+    fault = next((fault for fault in more if KINDS[fault[0]].level or fault[0] == "header-uneven"), None)
     ours = site.manifest.by_config(path)
     packed, body = site.packed_as_listed(ours, answer), answer.body or b""
     if answer.body is None and not packed:
         return site.undone(ours, answer) or fault
     if packed or (ours and sha256(body) == site.manifest.files[ours].sha256):
         return ("notfound-hijack", f"trả lời {answer.status}") if 200 < answer.status < 400 else fault
+    if answer.status == 200 != plain.status and (what := _document(path, answer)):
+        return "file-planted", what
     if found := _wrong(site, path, answer):
         return "notfound-hijack", "; ".join(detail for _, detail in found)
     if answer.status == 200 and site.is_signed_page(body):
-        if not any(kind == "soft-404" for kind, _ in site.report.found):
-            site.report.add("soft-404", path, _soft(site, body))
+        if not any(kind in ("soft-404", "soft-signed") for kind, _ in site.report.found):
+            _tell_soft(site, path, body)
     elif plain.status and answer.status != plain.status and not faulty(plain.status) and answer.status < 300:
         return "notfound-hijack", f"trả lời {answer.status}, bình thường {plain.status}"
     if ours and answer.status == 404 and path.endswith(".html"):
         site.report.add("notfound-own", path.rpartition("/")[0] + "/", "")
     return fault
+
+
+DOCUMENTS = re.compile(r"\.(pdf|docx?|xlsx?|pptx?|zip|rar|7z|apk)$", re.I)
+BEGINNINGS = (
+    (b"%PDF", "tệp PDF lạ"),
+    (b"PK\3\4", "tệp nén hoặc Word, Excel lạ"),
+    (b"\xd0\xcf\x11\xe0", "tệp Word, Excel lạ"),
+)
+"""How the files begin that sellers of gambling have search engines find under any name."""
+
+
+def _document(path: str, answer: Answer) -> str:
+    """That a file, and no page, came for a name that cannot be there, and to whom it leads; or ""."""
+    body = answer.body or b""
+    what = next((words for begin, words in BEGINNINGS if body.startswith(begin)), "")
+    if not what and not (DOCUMENTS.search(path) and not answer.get("content-type").lower().startswith("text/")):
+        return ""
+    hosts = sorted({one.decode("ascii", "replace") for one in _LINKED.findall(body[:LOOK_LIMIT])})
+    return f"{what or 'tệp lạ'}, {len(body)} byte" + (f"; liên kết tới {hosts[0]}" if hosts else "")
+
+
+_LINKED = re.compile(rb"/URI\s*\(https?://([A-Za-z0-9.-]{1,253})")
 
 
 def _wrong(site: Site, path: str, answer: Answer) -> list[Found]:

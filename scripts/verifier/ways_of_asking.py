@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from verifier.answers import Answer, refusal
+from verifier.answers import MOVED, Answer, refusal
 from verifier.budget import spread
 from verifier.in_turn import Request, ahead_of
 from verifier.links import host_of
@@ -40,8 +40,8 @@ def check_ways_of_asking(site: Site) -> None:
         _check_range(site, path, part)
 
 
-KEPT = re.compile(r"(^|/)(sw\.js|[^/]+\.webmanifest)$")
-"""What browsers keep and ask for again by themselves, on whatever day: whoever alters that answer alone stays for good."""
+KEPT = re.compile(r"(^|/)(sw\.js|[^/]+\.webmanifest|can-giup-ngay\.html)$|^index\.html$")
+"""What browsers keep and ask for again by themselves, and where help stands, on whatever day: whoever alters that answer alone stays for good."""
 FURTHER = 12
 """How many more pages, others each day, are asked for from their middle on, as a download that goes on."""
 
@@ -94,11 +94,11 @@ def _check_range(site: Site, path: str, part: Part) -> None:
         body = kept.raw
     told = re.fullmatch(r"bytes \d+-\d+/(\d+|\*)", answer.get("content-range"))
     length = told is not None and told[1] not in ("*", str(len(body)))
-    if answer.status == 206 and (fault := site.beyond_usual(path, answer, partly=True)):
+    if answer.status == 206 and (fault := site.altered(path, answer, partly=True)):
         site.report.add("range-differs", path, f"{part.words}: {fault[1]}")
     elif answer.status == 206 and (answer.raw != body[first : last + 1 if part.form == "both" else None] or length):
         site.report.add("range-differs", path, f"{part.words}: byte khác")
-    elif (answer.status == 200 and answer.body != body) or site.client.away(target, answer):
+    elif (answer.status == 200 and answer.body != body) or site.client.stranger(target, answer):
         site.report.add("range-differs", path, f"{part.words}: trả lời {answer.status}")
 
 
@@ -117,6 +117,8 @@ def _check_condition(site: Site, path: str, target: str, body: bytes, first: Ans
         again = site.ask(target, site.says(viewer, path) | headers)
         name = "; ".join(headers)
         other = again.get("etag")
+        if again.status in MOVED and site.leads_to_signed(path, target, again):
+            continue  # by language or device, as `fetch` has noted
         if refusal(again):
             site.turned_away(path, again, "câu hỏi có điều kiện (ETag, ngày sửa)")
         elif (again.status == 200 and again.body != body) or again.status not in (200, 304):
@@ -126,7 +128,7 @@ def _check_condition(site: Site, path: str, target: str, body: bytes, first: Ans
         elif again.status == 304 and (not may or (headers.keys() == {"If-None-Match"} and _differ(other, tag))):
             said = f"với ETag khác {other}" if may else "dù bản ấy không phải của trang"
             site.report.add("conditional-differs", path, f"{name}: trả lời 304 {said}")
-        elif fault := site.beyond_usual(path, again, partly=again.status == 304):
+        elif fault := site.altered(path, again, partly=again.status == 304):
             site.report.add("conditional-differs", path, f"{name}: {fault[1]}")
 
 
@@ -162,5 +164,5 @@ def _check_head(site: Site, path: str, head: Answer, size: int) -> None:
         site.report.add("head-differs", path, f"trả lời {head.status} {host_of(head.get('location'))}")
     elif not head.encoding and length and length != str(size):
         site.report.add("head-differs", path, f"{length} byte, GET {size}")
-    elif fault := site.beyond_usual(path, head):
+    elif fault := site.altered(path, head):
         site.report.add("head-differs", path, fault[1])

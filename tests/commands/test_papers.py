@@ -18,8 +18,9 @@ PROFILE = "slug: hoa-sen\nname: Trường THCS Hoa Sen\nlevels: [thcs]\n"
 
 @pytest.fixture
 def project(mini: Path) -> Path:
-    """The small project with the words of the interface."""
-    shutil.copytree(ROOT / "overrides/locales", mini / "overrides/locales", dirs_exist_ok=True)
+    """The small project with the words of the interface and the colours that a profile is held against."""
+    for part in ("locales", "assets/css"):
+        shutil.copytree(ROOT / "overrides" / part, mini / "overrides" / part, dirs_exist_ok=True)
     return mini
 
 

@@ -230,3 +230,19 @@ def test_a_visitor_is_named_who_is_let_through_the_wrong_door(copy: Copy) -> Non
     with serving(files_of(copy.folder), DOORS["a phone is sent elsewhere"][0]) as door:
         verify.check_http_door(verify.Client(HTTPS, verify.Limits(0)), {}, door.server_port, report)
     assert report.found["http-redirect-foreign", "http://127.0.0.1/"].startswith("tới la.bad.example; điện thoại")
+
+
+@pytest.mark.servers
+def test_who_is_led_to_another_signed_page_at_the_http_door_meets_the_course(copy: Copy) -> None:
+    """By device, as over https; under its own address that page would be a swapped one."""
+    files, report = files_of(copy.folder), verify.Report("x")
+    first = {"index.html": verify.Answer(200, [], files["index.html"])}
+
+    def twist(ask: Ask, reply: Reply) -> None:
+        if ask.path == "/" and ask.agent("Android"):
+            reply.go("/bai/mat-khau.html")
+
+    signed = frozenset((verify.sha256(files["bai/mat-khau.html"]),))
+    with serving(files, twist) as door:
+        verify.check_http_door(verify.Client(HTTPS, verify.Limits(0)), first, door.server_port, report, signed)
+    assert {kind for kind, _ in report.found} == {"http-open"}

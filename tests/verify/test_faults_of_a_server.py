@@ -100,10 +100,12 @@ def test_pages_without_their_ending(copy: Copy) -> None:
     assert looked(copy, lambda ask, reply: without_ending(ask, reply, files), *steps) == (set(), "", 0)
 
 
-def test_a_page_that_leads_to_another_one_is_named_so(copy: Copy) -> None:
+def test_a_page_that_leads_to_an_unsigned_one_is_named_so(copy: Copy) -> None:
     def twist(ask: Ask, reply: Reply) -> None:
         if ask.path == "/bai/mat-khau.html":
-            reply.go("/en/", 302)
+            reply.go("/trang-la.html", 302)
+        if ask.path == "/trang-la.html":
+            reply.status, reply.body = 200, b"<h1>Trang khac</h1>"
 
     assert looked(copy, twist)[0] == {"redirect-inside"}
 

@@ -111,12 +111,6 @@ def any_owner(ask: Ask, reply: Reply) -> None:
         reply.status, reply.body = 200, b"google-site-verification"
 
 
-def soft(ask: Ask, reply: Reply) -> None:
-    """No address is ever missing."""
-    if reply.status == 404:
-        reply.status = 200
-
-
 def once_in(times: int) -> Callable[[Ask], bool]:
     turn = itertools.count()
     return lambda ask: ask.path.endswith(("/", ".html")) and next(turn) % times == times - 1
@@ -208,10 +202,6 @@ CASES: dict[str, tuple[Twist, set[str]]] = {
     "D60 Refresh": (headers(refresh=f"0;url={BAD}"), {"injected-redirect"}),
     "D61 cookie": (headers(set_cookie="id=1; Max-Age=31536000"), {"header-extra"}),
     "D63 CSP weakened": (headers(content_security_policy="default-src 'self' 'unsafe-inline' *"), {"header-weak"}),
-    "D64 CSP dropped on pages": (
-        lambda a, r: r.headers.pop("content-security-policy", None) if a.path.endswith(("/", ".html")) else None,
-        {"header-missing"},
-    ),
     "D65 nosniff gone, script as text": (
         both(headers(lambda ask: not ask.path.endswith(".js"), x_content_type_options="nosniff"),
              lambda a, r: r.headers.update({"Content-Type": "text/plain"}) if a.path.endswith(".js") else None),
@@ -228,7 +218,6 @@ CASES: dict[str, tuple[Twist, set[str]]] = {
     "F96 //": (lambda a, r: r.insert(BANNER) or setattr(r, "status", 200) if a.path.startswith("/./") else None, {"alias-differs"}),
     "F97 capitals": (lambda a, r: setattr(r, "status", 200) or r.insert(BANNER) if a.path.endswith(".HTML") else None, {"alias-differs"}),
     "F98 open redirect": (jump(lambda ask: ask.query.startswith("url="), "https://la-chan-so-kiem-tra.invalid/"), {"open-redirect"}),
-    "F99 every address answers": (soft, {"soft-404"}),
 }  # fmt: skip
 
 

@@ -15,6 +15,7 @@ import pytest
 
 from courseware.content.model import Course
 from courseware.testing import needs
+from courseware.views import packing
 from courseware.views.planner import workbook
 from courseware.views.planner.asked import Asked
 from courseware.views.planner.entries import Left, Use, Why
@@ -62,7 +63,7 @@ def test_the_same_plan_is_the_same_bytes_at_any_time(
     monkeypatch.setattr("openpyxl.writer.excel.datetime.datetime", Later)
     assert workbook.workbook(small, asked, [planned]) == first
     with zipfile.ZipFile(io.BytesIO(first)) as packed:
-        assert {entry.date_time for entry in packed.infolist()} == {workbook.BEGAN}
+        assert {entry.date_time for entry in packed.infolist()} == {packing.BEGAN}
         assert packed.read("docProps/core.xml").count(b"2026-09-01T00:00:00Z") == 2
 
 

@@ -14,6 +14,7 @@ import pytest
 from courseware.content.model import Course
 from courseware.drawing.words import Words
 from courseware.testing import needs
+from courseware.views import packing
 from courseware.views.kits.desk import Fonts
 from courseware.views.kits.kinds import KINDS
 from courseware.views.kits.kits import Chosen, Kits
@@ -46,7 +47,7 @@ def test_the_week_of_a_band_is_one_zip_with_everything(course: Course, spoken: W
     assert names[-1] == themed.LIST
     assert len([name for name in names if name.startswith("bai/") and name.endswith("ke-hoach-bai-day.docx")]) == 3
     assert all(name.isascii() for name in names)
-    assert {entry.date_time for entry in packed.infolist()} == {themed.BEGAN}
+    assert {entry.date_time for entry in packed.infolist()} == {packing.BEGAN}
     told = packed.read(themed.LIST).decode().split("\r\n")
     assert [line.partition(":")[0] for line in told[2:-1]] == names[:-1]
     assert "Trường: THCS Hoa Sen" in word.Document(io.BytesIO(packed.read(themed.LETTER))).paragraphs[0].text

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
@@ -14,14 +13,13 @@ from openpyxl.styles import Alignment, Border, Font, Side
 from openpyxl.worksheet.worksheet import Worksheet
 
 from courseware.content.model import Course
+from courseware.views import packing
 from courseware.views.planner import rows
 from courseware.views.planner.asked import DAYS, Asked
 from courseware.views.planner.entries import Use
 from courseware.views.planner.rows import Row
 from courseware.views.planner.year import Planned
 
-BEGAN = (1980, 1, 1, 0, 0, 0)
-"""The time of every file in the archive."""
 COLUMNS = (
     ("Tuần", 7), ("Ngày", 12), ("Thứ", 10), ("Giờ học", 18), ("Bắt đầu", 9), ("Số phút", 9), ("Loại", 13), ("Mạch", 18),
     ("Bài", 28), ("Nội dung điều chỉnh, bổ sung", 48), ("Ghi chú", 18),
@@ -104,10 +102,6 @@ def _line(sheet: Worksheet, number: int, cells: list[Any]) -> None:
 
 def _packed(book: bytes, day: date) -> bytes:
     """Every file at one time, and the day of the plan where openpyxl writes the clock's."""
-    fresh = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(book)) as old, zipfile.ZipFile(fresh, "w") as new:
-        for name in sorted(old.namelist(), key=lambda name: (name != "[Content_Types].xml", name)):
-            entry = zipfile.ZipInfo(name, BEGAN)
-            entry.compress_type, entry.create_system = zipfile.ZIP_DEFLATED, 3
-            new.writestr(entry, MODIFIED.sub(rb"\g<1>%sT00:00:00Z" % day.isoformat().encode(), old.read(name)))
-    return fresh.getvalue()
+    files = sorted(packing.files(book), key=lambda file: (file[0] != "[Content_Types].xml", file[0]))
+    stamp = rb"\g<1>%sT00:00:00Z" % day.isoformat().encode()
+    return packing.packed((name, MODIFIED.sub(stamp, data)) for name, data in files)

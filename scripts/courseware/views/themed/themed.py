@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from courseware.content.kinds.body import Words
 from courseware.content.model import Course, Lang, Lesson
+from courseware.views import packing
 from courseware.views.kits import material
 from courseware.views.themed import note, schedule
 from courseware.views.view import Part, View
 from courseware.views.word import document
 
-BEGAN = (1980, 1, 1, 0, 0, 0)
-"""The time of every file in the archive."""
 SCHEDULE, LETTER, LIST, LESSONS = "1_lich-nam-ngay.docx", "2_thu-gui-cha-me.docx", "danh-sach.txt", "bai"
 
 
@@ -32,7 +29,10 @@ class Themed:
 
     def parts(self, course: Course) -> Iterator[Part]:
         """tuan-le_lop-6-7_ma-o-quay-cang-tin_3-bai.zip. Raises ValueError when a lesson lacks what its kit needs."""
-        yield Part(f"tuan-le_{_named(self.lessons)}.zip", packed([*self._files(course)]))
+        yield Part(
+            f"tuan-le_{_named(self.lessons)}.zip",
+            packing.packed((part.path, part.data) for part in self._files(course)),
+        )
 
     def _files(self, course: Course) -> Iterator[Part]:
         found = [material.read(course, lesson, self.words) for lesson in self.lessons]
@@ -48,17 +48,6 @@ class Themed:
             told.append((f"{LESSONS}/{part.path}", f"bài “{title}”"))
             yield Part(f"{LESSONS}/{part.path}", part.data)
         yield Part(LIST, _list(told))
-
-
-def packed(parts: Sequence[Part]) -> bytes:
-    """A zip whose files all have one time."""
-    made = io.BytesIO()
-    with zipfile.ZipFile(made, "w") as archive:
-        for part in parts:
-            entry = zipfile.ZipInfo(part.path, BEGAN)
-            entry.compress_type, entry.create_system = zipfile.ZIP_DEFLATED, 3
-            archive.writestr(entry, part.data)
-    return made.getvalue()
 
 
 def _list(told: Sequence[tuple[str, str]]) -> bytes:

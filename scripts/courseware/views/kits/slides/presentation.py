@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import zipfile
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -12,11 +11,10 @@ from pptx.oxml import parse_xml
 from pptx.presentation import Presentation
 from pptx.slide import Slide as Sheet
 
+from courseware.views import packing
 from courseware.views.kits.slides import drawingml, rasters, template
 from courseware.views.kits.slides.deck import Box, Deck, Image, Item, Layout, Sign, Slide
 
-BEGAN = (1980, 1, 1, 0, 0, 0)
-"""The time of every file in the archive."""
 PIXELS = 2
 """Pixels of a drawing for each point that it takes."""
 
@@ -85,12 +83,7 @@ def _properties(made: Presentation, deck: Deck) -> None:
 
 
 def _packed(made: Presentation) -> bytes:
-    """The archive in the order in which it is made, every file at one time."""
-    loose, packed = io.BytesIO(), io.BytesIO()
+    """The archive in the order in which it is made, without a clock."""
+    loose = io.BytesIO()
     made.save(loose)
-    with zipfile.ZipFile(loose) as source, zipfile.ZipFile(packed, "w") as target:
-        for name in source.namelist():
-            entry = zipfile.ZipInfo(name, BEGAN)
-            entry.compress_type, entry.create_system = zipfile.ZIP_DEFLATED, 3
-            target.writestr(entry, source.read(name))
-    return packed.getvalue()
+    return packing.packed(packing.files(loose.getvalue()))
