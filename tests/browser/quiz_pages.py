@@ -192,18 +192,14 @@ def write(folder: Path, bank: str = BANK, opening: str = "") -> None:
     for name in ("img/mark.svg", "js/store.js"):
         shutil.copy(OVERRIDES / "assets" / name, folder)
     for lang in Lang:
-        made = {
-            "typography.css": "",
-            "search-index.js": "",
-            "search-texts.js": "",
-            "review-map.js": "",
-            **words.for_scripts(interface.said(lang)),
-        }
-        made_bundles = bundles.bundles(OVERRIDES / "assets", made)
-        for name in ("site.css", "quiz.css"):
-            (folder / name).write_text(made_bundles[name].content, "utf-8")
-        for name in ("quiz", "answers"):
-            (folder / f"{name}.{lang}.js").write_text(made_bundles[f"{name}.js"].content, "utf-8")
+        made = {"typography.css": "", **words.for_scripts(interface.said(lang))}
+        for name, file in {
+            "site.css": "site.css",
+            "quiz.css": "quiz.css",
+            "quiz.js": f"quiz.{lang}.js",
+            "answers.js": f"answers.{lang}.js",
+        }.items():
+            (folder / file).write_text(bundles.bundle(name, OVERRIDES / "assets", made).content, "utf-8")
 
 
 def _page(lang: Lang, bank: str, opening: str) -> str:
