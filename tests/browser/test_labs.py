@@ -76,7 +76,7 @@ def test_telling_apart_is_measured_with_the_log_linear_correction(
     """All right or all wrong has a figure too; worked out by hand with a table of the normal distribution."""
     opened(page, site, "tien-ich")
     names = ("spotted", "doubtful", "suspected", "genuine")
-    found = page.evaluate("counts => Lab.score(counts)", dict(zip(names, counts, strict=True)))
+    found = page.evaluate("counts => tellingScore(counts)", dict(zip(names, counts, strict=True)))
     assert found["d"] == pytest.approx(d, abs=0.02) and found["c"] == pytest.approx(c, abs=0.02)
     assert (found["apart"], found["lean"]) == (apart, lean)
 

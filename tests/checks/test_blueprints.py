@@ -51,6 +51,17 @@ def test_a_lab_that_is_none_is_named(mini_parallel: Faults) -> None:
     assert any("“phong-thuc-hanh/khong-co” không là trang phân biệt" in str(problem) for problem in mini_parallel())
 
 
+def test_what_is_to_be_taught_again_is_a_lesson_of_the_band(mini: Path, faults: Faults) -> None:
+    """And belongs to a lab that the pair of sheets takes its cases from."""
+
+    text = PARALLEL.replace("each:", "repeat: {phong-thuc-hanh/khac: lop-8-9/khong-co}\neach:")
+    (mini / "quizzes/blueprints/cap.yml").write_text(text, "utf-8")
+    told = " ".join(str(problem) for problem in faults())
+
+    assert "repeat: “phong-thuc-hanh/khac” không có ở labs" in told
+    assert "repeat: “lop-8-9/khong-co” không là bài đã xuất bản của nhóm L67" in told
+
+
 @pytest.fixture
 def mini_parallel(mini: Path, faults: Faults) -> Faults:
     """The small project with a pair of sheets."""

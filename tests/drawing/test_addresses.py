@@ -33,6 +33,8 @@ def test_vietnamese_stands_at_the_root() -> None:
         ("index", "home"),
         ("can-giup-ngay", "help"),
         ("404", "404"),
+        ("cong-cu/bai-do-lop", "class-test"),
+        ("cong-cu/buc-tranh-lop", "class-picture"),
         ("tac-gia/dau-trang", "reference"),
         ("cong-cu/soi-giao-an", "soi"),
         ("tac-gia/viet-bai", "page"),

@@ -65,6 +65,11 @@ def _named(course: Course, blueprint: Blueprint | Parallel) -> Iterator[Fault]:
             yield (key,), f"{key}: “{path}” không là bài đã xuất bản của nhóm {blueprint.band}"
     if isinstance(blueprint, Parallel):
         yield from _labs(course, blueprint)
+        for lab, path in blueprint.repeat.items():
+            if lab not in blueprint.labs:
+                yield ("repeat",), f"repeat: “{lab}” không có ở labs; có: {', '.join(blueprint.labs)}"
+            if path not in lessons:
+                yield ("repeat",), f"repeat: “{path}” không là bài đã xuất bản của nhóm {blueprint.band}"
         return
     for essay in blueprint.essays:
         if essay.lesson in lessons and essay.objective > len(lessons[essay.lesson].texts[Lang.VI].objectives):

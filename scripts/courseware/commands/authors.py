@@ -9,13 +9,15 @@ from pathlib import Path
 from courseware import checks
 from courseware.authoring import holding, new_lesson, stamping
 from courseware.commands.command import Add
-from courseware.content import lists, problems, reading, reference, sounds
+from courseware.content import class_counts, lists, problems, reading, reference, sounds
+from courseware.content.class_counts import ClassCounts
 from courseware.content.model import Lang
 from courseware.machine import browsers, clock
 from courseware.machine.swapping import swapped
 from courseware.site import building, measuring
 from courseware.testing import suite, tools
 from courseware.views import writing
+from courseware.views.report import counts
 from courseware.views.report.report import Report, data, figures, text
 
 NO_BROWSER = (
@@ -56,6 +58,13 @@ def add_to(add: Add) -> None:
     reported.add_argument("--json", metavar="TỆP", type=Path, help="ghi các bảng thành JSON vào tệp này")
     reported.add_argument(
         "--write", action="store_true", help="ghi trang report.html, bảng, JSON và hình ma trận vào dist/report/"
+    )
+    reported.add_argument(
+        "--counts",
+        metavar="TỆP",
+        type=Path,
+        nargs="+",
+        help="gộp các tệp của lớp: phân biệt theo lần đo, tin đáng xem lại",
     )
     reported.add_argument("--hold", action="store_true", help="ghi nhận ô và điều khoản đã dạy, từ nay không được mất")
     read_aloud = add("sounds", say, "Tên tệp tiếng và lời cần thu của một bài mầm non, lớp 1–2")
@@ -151,7 +160,14 @@ def report(options: argparse.Namespace, root: Path) -> int:
     if course is None:
         print(_checked(root)[1], file=sys.stderr)
         return 1
-    tables = figures(course)
+    if options.counts:
+        named, wrong = _classes(options.counts)
+        if wrong:
+            print(problems.report(wrong), file=sys.stderr)
+            return 1
+        tables = counts.tables(course, named)
+    else:
+        tables = figures(course)
     print(text(tables), end="")
     if options.json:
         with swapped(options.json) as fresh:
@@ -161,6 +177,20 @@ def report(options: argparse.Namespace, root: Path) -> int:
     if options.hold:
         holding.hold(course, root)
     return 0
+
+
+def _classes(files: list[Path]) -> tuple[list[ClassCounts], list[problems.Problem]]:
+    """The classes in files that teachers saved; everything wrong in any of them."""
+    named: list[tuple[str, ClassCounts]] = []
+    wrong: list[problems.Problem] = []
+    for file in dict.fromkeys(files):
+        try:
+            found, told = class_counts.parse_file(str(file), file.read_bytes())
+        except OSError as error:
+            found, told = None, [class_counts.unreadable(str(file), error)]
+        wrong += told
+        named += [(str(file), found)] if found else []
+    return [one for _, one in named], wrong or class_counts.twice(named)
 
 
 def say(options: argparse.Namespace, root: Path) -> int:

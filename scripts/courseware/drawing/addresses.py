@@ -29,6 +29,8 @@ SPECIAL = {
     "cong-cu/soi-giao-an": "soi",
     "tac-gia/dau-trang": "reference",
     lab.INDEX: "labs",
+    "cong-cu/bai-do-lop": "class-test",
+    "cong-cu/buc-tranh-lop": "class-picture",
     "404": "404",
 }
 """Pages whose kind their path tells; bands, strands, lessons, their reviews and teachers' pages, labs are told by their folder, all

@@ -38,6 +38,7 @@ SPOKEN = {
     "answers-words.js": ("judge_", "Object.assign(QuizWords,{});"),
     "later-words.js": ("later_", "Object.assign(QuizWords,{});"),
     "app-words.js": ("app_", "var AppWords={};"),
+    "class-words.js": ("class_js_", "var ClassWords={};"),
     "soi-words.js": ("soi_js_", "var SoiWords={};"),
     **{f"lab-words/{kind}.js": (f"lab_js_{kind}_", "var LabWords={};") for kind in labs.NAMED},
 }

@@ -20,7 +20,7 @@ from courseware.content.labs import lab
 from courseware.content.labs.lab import Lab
 from courseware.content.model import Course, Lang, Lesson, LessonText, Page
 from courseware.content.problems import Problem
-from courseware.drawing import addresses, labs, lessons, plan_rules, review_map, teaching, words
+from courseware.drawing import addresses, class_tests, labs, lessons, plan_rules, review_map, teaching, words
 from courseware.drawing.cards import Cards
 from courseware.drawing.fragments import Fragments
 from courseware.drawing.pictures import albums, composing
@@ -184,6 +184,8 @@ class Rendering:
         lesson = teaching.lesson_of(path)
         if drawing := self._drawing(lesson):
             seen |= teaching.view(drawing, self.asked[lesson], self.cards) | {"parcel": self.parcels.get(lesson)}
+        if seen["view"] in class_tests.VIEWS:
+            seen |= class_tests.view(self.course, self.lang, self.render, self.cards)
         return seen | {"other": {"lang": self.other.value, "name": self.words["other_language"], "url": other_url}}
 
     @cached_property

@@ -1,6 +1,6 @@
 // How well two kinds of things were told apart: d′ and the leaning c of signal detection, with 0.5 added to each count and 1
 // to each number of items (log-linear, Hautus 1995), so that all or none right has a figure too.
-Lab.score = (() => {
+var tellingScore = (() => {
   'use strict';
   // The z of a share (Abramowitz and Stegun 26.2.23; wrong by at most 0.00045).
   const z = (share) => {

@@ -1,7 +1,7 @@
 // Cases to tell apart, one at a time: two buttons, why right after the answer, at the end how well they were told apart.
 {
   'use strict';
-  const { make, say, button, shuffled, score, seen } = Lab;
+  const { make, say, button, shuffled, seen } = Lab;
   const lab = document.querySelector('.lab[data-kind=telling]');
   const keys = [...lab.querySelectorAll('.keys-of details')];
   const cases = [...lab.querySelectorAll('.case')].map((el, n) => ({
@@ -65,7 +65,7 @@
     const count = (test) => order.filter(test).length;
     const [doubtful, spotted] = [count((x) => !x.real), count((x) => !x.real && x.right)];
     const [genuine, trusted] = [count((x) => x.real), count((x) => x.real && x.right)];
-    const { d, c, apart, lean } = score({ spotted, doubtful, suspected: genuine - trusted, genuine });
+    const { d, c, apart, lean } = tellingScore({ spotted, doubtful, suspected: genuine - trusted, genuine });
     const wrong = order.filter((x) => !x.right);
     const head = make('h3', { id: 'ket-qua' }, say('result'));
     const look = make('ul', {}, ...wrong.map((x) => make('li', {}, make('b', {}, `${x.head.lastChild.textContent.trim()}: ${x.real ? a : b}.`), ' ', x.why.cloneNode(true))));

@@ -111,6 +111,10 @@ class Parallel(Closed):
     minutes: Minutes
     labs: Annotated[tuple[str, ...], Field(description="Các trang phòng thực hành lấy tin")] = ()
     lessons: Annotated[tuple[str, ...], Field(description="Các bài lấy mục của câu xếp nhóm thật, giả")] = ()
+    repeat: Annotated[
+        dict[str, str],
+        Field(default_factory=dict, description="Trang phòng thực hành → bài để dạy lại khi lớp nhầm tin của trang ấy"),
+    ]
     each: Annotated[Whole, Field(ge=3, le=10, description="Số tin thật, và số tin đáng ngờ, trên mỗi phiếu")]
     seed: Seed
 

@@ -7,6 +7,7 @@
     choosing.py     what tells a right option: length, place, help verbs, absolutes
     guessing.py     a machine that never sees a stem, and how often it is right
     reading.py      sentences, lengths, minutes, genuine share, translations
+    counts.py       what classes answered, from files that teachers saved; only with `report --counts`
     page.py         all of it as one page for authors
     picture.py      the matrix of cells as a heat map
 
