@@ -24,6 +24,8 @@ SPELLINGS = (
 written as a percent sign and a number, in `twice` that percent sign as well; in `inner` the last slash is doubled.
 """
 REDIRECTING = ("url", "redirect", "next", "return", "r", "to", "goto", "link", "continue", "redirect_uri")
+REDIRECTORS = ("redirect", "redirect.php", "go", "go.php", "out.php", "link", "link.php", "url.php", "chuyen-huong")
+"""How portals call what leads away."""
 """Names of parameters that are obeyed on badly made sites."""
 
 
@@ -72,6 +74,8 @@ def check_open_redirects(site: Site) -> None:
     """`?url=` and its like, and an address in the address, must not send anybody anywhere."""
     home, host = site.client.target("index.html"), host_of(ELSEWHERE)
     ways = {f"{home}?{key}={urllib.parse.quote(ELSEWHERE, safe='')}": f"?{key}=" for key in REDIRECTING}
+    every = "&".join(f"{key}={urllib.parse.quote(ELSEWHERE, safe='')}" for key in REDIRECTING)
+    ways |= {f"{site.client.folder}{name}?{every}": f"{name}?url=" for name in REDIRECTORS}
     ways |= {f"{home}?url=%2F%2F{host}": "?url=//", f"/{home}{host}/%2e%2e": "//…/..", f"{home}%5c{host}/": "/%5c"}
     for target, name in ways.items():
         if host in site.client.away(target, site.ask(target, site.says(PLAIN))):

@@ -22,7 +22,7 @@ import pytest
 
 from courseware.hosting import preparing
 from courseware.hosting.policy import Place
-from courseware.testing.needs import missing
+from courseware.testing import programs
 from courseware.testing.sharing import made_once
 
 PACKAGES = {"nginx": "nginx", "apache2": "apache2-bin", "caddy": "caddy", "rclone": "rclone"}
@@ -193,10 +193,11 @@ def nginx(home: Path, port: int, server: str, http: str = "", brotli_too: bool =
     """The command of an nginx with these lines in its `server` and `http`."""
     program, module = program_of("nginx"), ""
     if brotli_too:
-        if not BROTLI.is_file():
-            _install("libnginx-mod-http-brotli-static")
-        if not BROTLI.is_file():
-            missing("mô-đun brotli của nginx", "apt-get install libnginx-mod-http-brotli-static")
+        programs.needed(
+            "mô-đun brotli của nginx",
+            "libnginx-mod-http-brotli-static",
+            lambda: str(BROTLI) if BROTLI.is_file() else None,
+        )
         module, server = f"load_module {BROTLI};", server.replace("# brotli_static on;", "brotli_static on;")
     user = "user www-data;" if os.geteuid() == 0 else ""
     temporary = "\n".join(
@@ -283,31 +284,7 @@ file_server
 
 def program_of(name: str) -> str:
     """A program's path; as root on Debian it is installed when it is missing."""
-    if shutil.which(name, path=SEARCH) is None:
-        _install(PACKAGES[name])
-    found = shutil.which(name, path=SEARCH)
-    return found or missing(name, f"cài gói {PACKAGES[name]}, ví dụ apt-get install {PACKAGES[name]}")
-
-
-def _install(package: str) -> None:
-    """As root on Debian; nothing may start by itself after the installation."""
-    if not shutil.which("apt-get") or os.geteuid() != 0:
-        return
-    forbid = Path("/usr/sbin/policy-rc.d")
-    ours = not forbid.exists()
-    if ours:
-        forbid.write_text("#!/bin/sh\nexit 101\n")
-        forbid.chmod(0o755)
-    try:
-        quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-        for step in (
-            ["update", "-qq"],
-            ["install", "-y", "-qq", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=120", package],
-        ):
-            subprocess.run(["apt-get", *step], env=quiet, stdout=subprocess.DEVNULL, check=False)
-    finally:
-        if ours:
-            forbid.unlink(missing_ok=True)
+    return programs.needed(name, PACKAGES[name], lambda: shutil.which(name, path=SEARCH))
 
 
 def free_port() -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -11,7 +10,7 @@ import pytest
 
 from courseware import commands
 from courseware.signing import minisign
-from courseware.testing.needs import missing
+from courseware.testing import programs
 from verifier import ed25519
 
 from ..joined import verify
@@ -24,9 +23,7 @@ PASSWORD = "bốn chữ chọn bừa"
 @pytest.fixture(scope="module")
 def reference() -> str:
     """The program of Debian, installed when the tests run as root."""
-    if not shutil.which("minisign") and os.name == "posix" and os.geteuid() == 0:
-        subprocess.run(["apt-get", "install", "-y", "-qq", "minisign"], check=False, capture_output=True)
-    return shutil.which("minisign") or missing("minisign", "cài gói minisign, ví dụ apt-get install minisign")
+    return programs.needed("minisign", "minisign", lambda: shutil.which("minisign"))
 
 
 def run(words: list[str], folder: Path, password: str = "") -> subprocess.CompletedProcess[str]:

@@ -218,6 +218,7 @@ CASES: dict[str, tuple[Twist, set[str]]] = {
     "F96 //": (lambda a, r: r.insert(BANNER) or setattr(r, "status", 200) if a.path.startswith("/./") else None, {"alias-differs"}),
     "F97 capitals": (lambda a, r: setattr(r, "status", 200) or r.insert(BANNER) if a.path.endswith(".HTML") else None, {"alias-differs"}),
     "F98 open redirect": (jump(lambda ask: ask.query.startswith("url="), "https://la-chan-so-kiem-tra.invalid/"), {"open-redirect"}),
+    "F98 open redirect by a script of the portal": (jump(lambda ask: ask.path == "/go.php" and "url=" in ask.query, "https://la-chan-so-kiem-tra.invalid/"), {"open-redirect"}),
 }  # fmt: skip
 
 

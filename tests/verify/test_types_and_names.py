@@ -95,4 +95,4 @@ def test_a_program_in_a_folder_of_the_release_is_found_within_days(copy: Copy) -
 
 @pytest.mark.servers
 def test_a_service_worker_for_its_own_fetch_is_found(copy: Copy) -> None:
-    assert probed(copy, "service-worker.js", "service-worker") == {("extra", "service-worker.js")}
+    assert probed(copy, "service-worker.js", "service-worker") == {("worker-planted", "service-worker.js")}

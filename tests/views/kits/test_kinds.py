@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import shutil
 import subprocess
 import unicodedata
 from collections.abc import Callable
@@ -15,7 +14,7 @@ import pptx
 import pytest
 
 from courseware.content.model import Course, Lang
-from courseware.testing import needs
+from courseware.testing import programs
 from courseware.views.kits import kinds
 from courseware.views.kits.desk import Desk
 from courseware.views.kits.kinds import KINDS
@@ -127,7 +126,7 @@ def test_libreoffice_prints_as_many_pages_as_measured(
 ) -> None:
     """One lesson of each look, every kind of paper."""
 
-    office = shutil.which("soffice") or needs.missing("LibreOffice", "apt install libreoffice-writer-nogui")
+    office = programs.office("writer")
     for path in SHAPES:
         for kind in KINDS:
             if kind.suffix == "docx" and kind.has(desk.course, given(path).lesson) and kind.name != "ke-hoach-bai-day":

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import shutil
 import subprocess
 from dataclasses import replace
 from datetime import date
@@ -15,7 +14,7 @@ import pytest
 
 from courseware.content.model import Course, Lang
 from courseware.drawing.words import Words
-from courseware.testing import needs
+from courseware.testing import programs
 from courseware.views.kits import kits
 from courseware.views.kits.desk import Fonts
 from courseware.views.kits.kinds import KINDS, SHARED
@@ -139,7 +138,7 @@ def test_every_run_of_every_document_is_times_in_black_13_or_14(documents: dict[
 def test_libreoffice_opens_a_plan_of_every_band(documents: dict[str, list[Element]], tmp_path: Path) -> None:
     """And prints each on a handful of pages."""
 
-    office = shutil.which("soffice") or needs.missing("LibreOffice", "apt install libreoffice-writer-nogui")
+    office = programs.office("writer")
     files = []
     for band in BANDS:
         path = next(path for path in documents if path.startswith(f"{band}/"))

@@ -34,3 +34,17 @@ def test_greys_have_no_colour_and_the_same_bytes_twice() -> None:
     assert rasters.grey(SVG, 120) == made
     assert len(colours) <= rasters.GREYS
     assert all(red == green == blue for _, (red, green, blue) in colours)  # type: ignore[misc]
+
+
+def test_a_palette_is_see_through_around_the_drawing() -> None:
+    """For slides: as wide as asked, its colours kept; the same bytes again."""
+
+    made = rasters.palette(SVG, 200)
+    rasters.palette.cache_clear()
+    image = Image.open(io.BytesIO(made))
+    seen = image.convert("RGBA")
+
+    assert (image.format, image.mode, image.size) == ("PNG", "P", (200, 100))
+    assert seen.getpixel((50, 50)) == (11, 107, 75, 255)
+    assert seen.getpixel((150, 50))[3] == 0  # type: ignore[index]
+    assert rasters.palette(SVG, 200) == made

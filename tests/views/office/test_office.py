@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
 from courseware.content.model import Course
-from courseware.testing import needs
+from courseware.testing import programs
 from courseware.views import writing
 from courseware.views.office import office
 from courseware.views.office.desk import Desk
@@ -76,7 +75,7 @@ def test_every_duty_of_a_school_is_answered_by_a_document_and_each_is_known(
 def test_libreoffice_opens_every_document(course: Course, tmp_path: Path) -> None:
     """And prints each on a few pages; a notice on one."""
 
-    soffice = shutil.which("soffice") or needs.missing("LibreOffice", "apt install libreoffice-writer-nogui")
+    soffice = programs.office("writer")
     files = writing.write(office.Office(HOA_SEN), course, tmp_path)
     home = f"-env:UserInstallation=file://{tmp_path}/home"
     words = [soffice, home, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), *map(str, files)]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import shutil
 import subprocess
 import unicodedata
 import zipfile
@@ -18,7 +17,7 @@ from courseware.content.blueprints.model import Parallel
 from courseware.content.blueprints.telling import deal
 from courseware.content.model import Course
 from courseware.drawing.words import Words
-from courseware.testing import needs
+from courseware.testing import programs
 from courseware.views.kits.markdown import Writing
 from courseware.views.papers import answers, guide, parallel, sheet, tables
 from courseware.views.papers.papers import Papers, choose
@@ -141,7 +140,7 @@ def test_no_file_names_a_day_of_the_machine(course: Course, spoken: Words) -> No
 def test_libreoffice_prints_each_kind_on_few_pages(course: Course, spoken: Words, tmp_path: Path) -> None:
     """A matrix on one; nothing asks to be repaired."""
 
-    office = shutil.which("soffice") or needs.missing("LibreOffice", "apt install libreoffice-writer-nogui")
+    office = programs.office("writer")
     files = []
     for name in ("lop-3-5", "lop-10-12", "giao-vien", "phan-biet-lop-8-9"):
         for path, data in made(course, spoken, name, variants=1).items():

@@ -11,7 +11,7 @@ import docx as word
 import pytest
 
 from courseware.content.model import Course
-from courseware.testing import needs
+from courseware.testing import programs
 from courseware.views.planner import forms
 from courseware.views.planner.asked import Asked
 from courseware.views.planner.planner import Planner
@@ -90,8 +90,8 @@ def test_the_document_of_a_class_is_read_again(small: Course, asked: Asked) -> N
 def test_libreoffice_prints_a_plan_of_both_forms(course: Course, samples: Samples, tmp_path: Path) -> None:
     """On a handful of pages, with the last hour and both signatures on them."""
 
-    office = shutil.which("soffice") or needs.missing("LibreOffice", "apt install libreoffice-writer-nogui")
-    reader = shutil.which("pdftotext") or needs.missing("pdftotext", "apt install poppler-utils")
+    office = programs.office("writer")
+    reader = programs.needed("pdftotext", "poppler-utils", lambda: shutil.which("pdftotext"))
     files = []
     for band in ("lop-3-5", "lop-6-7"):
         part = next(part for part in Planner(samples[band][0]).parts(course) if part.path.endswith(".docx"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import shutil
 import subprocess
 import zipfile
 from dataclasses import replace
@@ -14,7 +13,7 @@ import openpyxl
 import pytest
 
 from courseware.content.model import Course
-from courseware.testing import needs
+from courseware.testing import programs
 from courseware.views import packing
 from courseware.views.planner import workbook
 from courseware.views.planner.asked import Asked
@@ -106,9 +105,7 @@ def test_libreoffice_prints_a_sheet_a_page(
 ) -> None:
     """Both classes of grades 6–7, each as wide as the paper."""
 
-    office = shutil.which("soffice") or needs.missing("LibreOffice", "apt install libreoffice-calc-nogui")
-    if not [*Path(office).resolve().parent.glob("libsclo.*")]:
-        needs.missing("LibreOffice Calc", "apt install libreoffice-calc-nogui")
+    office = programs.office("calc")
     asked, plans = samples["lop-6-7"]
     file = tmp_path / "nam-hoc.xlsx"
     file.write_bytes(workbook.workbook(course, asked, plans))

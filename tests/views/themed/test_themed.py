@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import shutil
 import subprocess
 import zipfile
 from pathlib import Path
@@ -13,7 +12,7 @@ import pytest
 
 from courseware.content.model import Course
 from courseware.drawing.words import Words
-from courseware.testing import needs
+from courseware.testing import programs
 from courseware.views import packing
 from courseware.views.kits.desk import Fonts
 from courseware.views.kits.kinds import KINDS
@@ -74,7 +73,7 @@ def test_the_same_bytes_twice(small: Course, spoken: Words) -> None:
 def test_libreoffice_prints_the_days_and_the_letter(course: Course, spoken: Words, tmp_path: Path) -> None:
     """The days on four pages, the letter on one, in the youngest band and the oldest."""
 
-    office = shutil.which("soffice") or needs.missing("LibreOffice", "apt install libreoffice-writer-nogui")
+    office = programs.office("writer")
     files = []
     for band in ("lop-1-2", "lop-10-12"):
         _, packed = opened(course, spoken, band)

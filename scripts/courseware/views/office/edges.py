@@ -8,9 +8,11 @@ from courseware.views.office import blanks
 from courseware.views.office.letterhead import Letterhead
 from courseware.views.office.looks import LOOKS, Part, line
 from courseware.views.office.official import LETTER, Official
-from courseware.views.word import widths
+from courseware.views.word import measuring
 from courseware.views.word.paragraphs import Cell, Grid, Para, Style, para
 
+MM = 25.4 / 72
+"""Of a point."""
 SIDES = (3685, 5669)
 """How the head is shared, as in documents of schools of 2026."""
 HALVES = (4400, 4954)
@@ -39,7 +41,7 @@ def head(official: Official, on: Letterhead) -> Grid:
 def ruled(part: Part, text: str, room: int) -> tuple[Para, Para]:
     """A line and what is drawn below it: as long as it, or a share of what stands in its last line but never more."""
     look = LOOKS[part]
-    long = widths.bold(text.upper() if look.capitals else text, look.size)
+    long = measuring.width(text.upper() if look.capitals else text, look.size, bold=True) * MM
     return line(part, text), rule(min(long, room / 1440 * 25.4) * look.rule)
 
 

@@ -2,7 +2,6 @@
 
 paragraphs.py  what they are made of
 paper.py       the sheet
-widths.py      how wide letters are
 wordml.py      all of it in XML
 places.py      where cells of a table come to stand
 document.py    the file

@@ -9,7 +9,7 @@ import pytest
 from PIL import ImageFont
 
 from courseware.content.model import Course, Lang
-from courseware.testing import needs
+from courseware.testing import programs
 from courseware.views.kits.slides import letters
 
 FILES = {False: "LiberationSans-Regular.ttf", True: "LiberationSans-Bold.ttf"}
@@ -17,10 +17,9 @@ FILES = {False: "LiberationSans-Regular.ttf", True: "LiberationSans-Bold.ttf"}
 
 def font(bold: bool) -> ImageFont.FreeTypeFont:
     """Liberation Sans 2, which has Vietnamese and Arial’s widths."""
-    folder = Path("/usr/share/fonts/truetype/liberation2")
-    if not (folder / FILES[bold]).is_file():
-        needs.missing("phông Liberation 2", "apt install fonts-liberation2")
-    return ImageFont.truetype(str(folder / FILES[bold]), letters.EM)
+    file = Path("/usr/share/fonts/truetype/liberation2") / FILES[bold]
+    found = programs.needed("phông Liberation 2", "fonts-liberation2", lambda: str(file) if file.is_file() else None)
+    return ImageFont.truetype(found, letters.EM)
 
 
 def test_a_width_is_the_sum_of_the_letters() -> None:

@@ -14,7 +14,6 @@ answering.py     the same with what is right marked, and why
 speaking.py      the notes below each slide
 frames.py        a slide around its pieces: title, tag, foot
 walk.py          the slides of one lesson, in order
-rasters.py       SVG as a small PNG
 drawingml.py     boxes, pictures, tables in DrawingML
 template.py      master, layouts, theme: python-pptx's own made ours
 presentation.py  the PowerPoint file around them, the same bytes on every run

@@ -12,7 +12,8 @@ from pptx.presentation import Presentation
 from pptx.slide import Slide as Sheet
 
 from courseware.views import packing
-from courseware.views.kits.slides import drawingml, rasters, template
+from courseware.views.kits import rasters
+from courseware.views.kits.slides import drawingml, template
 from courseware.views.kits.slides.deck import Box, Deck, Image, Item, Layout, Sign, Slide
 
 PIXELS = 2
@@ -61,7 +62,7 @@ def _shape(sheet: Sheet, item: Item, id_: int, layout: Layout, widest: dict[str,
     if isinstance(item, Sign):
         return drawingml.sign(item, id_)
     if isinstance(item, Image):
-        _, relation = sheet.part.get_or_add_image_part(io.BytesIO(rasters.png(item.svg, widest[item.svg])))
+        _, relation = sheet.part.get_or_add_image_part(io.BytesIO(rasters.palette(item.svg, widest[item.svg])))
         return drawingml.image(item, id_, relation)
     return drawingml.table(item, id_)
 
