@@ -7,7 +7,7 @@ import pytest
 from courseware.views.office import edges
 from courseware.views.office.looks import LOOKS, Part
 from courseware.views.office.official import LETTER, Official
-from courseware.views.word import widths
+from courseware.views.word import measuring
 
 from .conftest import HOA_SEN
 
@@ -28,8 +28,10 @@ def test_the_line_below_the_motto_is_as_long_as_it() -> None:
     name, short = edges.ruled(Part.SCHOOL, "Trường THCS Hoa Sen", edges.SIDES[0])
 
     assert (motto.text, name.text) == (edges.MOTTO, "TRƯỜNG THCS HOA SEN")
-    assert long.rule == pytest.approx(widths.bold(edges.MOTTO, LOOKS[Part.MOTTO].size), abs=0.1)
-    assert 1 / 3 <= short.rule / widths.bold(name.text, LOOKS[Part.SCHOOL].size) <= 1 / 2
+    assert long.rule == pytest.approx(
+        measuring.width(edges.MOTTO, LOOKS[Part.MOTTO].size, bold=True) * edges.MM, abs=0.1
+    )
+    assert 1 / 3 <= short.rule / (measuring.width(name.text, LOOKS[Part.SCHOOL].size, bold=True) * edges.MM) <= 1 / 2
 
 
 def test_a_long_name_has_a_line_no_longer_than_half_its_side() -> None:

