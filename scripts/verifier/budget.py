@@ -6,7 +6,7 @@ from verifier.asking import by_hash
 from verifier.site import Site
 from verifier.viewers import EVERY_FILE, viewers
 
-REST = 1_800
+REST = 2_100
 """Requests that all other checks need on a site without faults, whatever its size, with three pages of the full matrix."""
 
 

@@ -298,6 +298,7 @@ def test_on_paper_a_week_is_a_page_the_key_another_and_the_card_comes_when_it_is
     page.goto(f"{site_url}/{lesson}/on-lai.html")
     assert sheets(page) == 3
     page.locator(".card-five summary").click()
+    expect(page.locator(".card-five")).to_have_attribute("open", "")
     assert sheets(page) == 4
     page.emulate_media(media="print")
     assert page.locator(".sheet:visible").count() == 2

@@ -310,7 +310,7 @@ def test_the_teachers_page_stands_beside_the_wall(lesson: Page) -> None:
     assert beside.url.endswith(f"/{PUPIL.removesuffix('.html')}/day-bai.html")
     assert "5 phút" in beside.locator("#cach-day + .run").inner_text()
     assert len(lesson.context.pages) == 2
-    assert re.fullmatch(r"\d:\d\d", lesson.locator(".show-bar .clock").inner_text())
+    assert re.fullmatch(r"\d\d:\d\d", lesson.locator(".show-bar .clock").inner_text())
 
 
 def test_where_windows_are_blocked_the_wall_shows_the_link(lesson: Page) -> None:
