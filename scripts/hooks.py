@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import os
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, pass_context
 from markdown import Markdown
@@ -27,7 +27,9 @@ from courseware.drawing.scene_extension import ScenesExtension
 from courseware.drawing.words import Words
 from courseware.machine import clock
 from courseware.site import bundles, rendering, service_worker
-from courseware.views.kits.parcels import Parcel
+
+if TYPE_CHECKING:
+    from courseware.views.kits.parcels import Parcel
 
 log = logging.getLogger("mkdocs.hooks.courseware")
 ROOT = Path(__file__).resolve().parent.parent
@@ -84,8 +86,12 @@ def _read() -> Course:
 
 
 def _parcels() -> dict[str, Parcel]:
+    if not KITS:
+        return {}
+    from courseware.site import offering
+
     try:
-        return rendering.parcels_of(build.course, OVERRIDES) if KITS else {}
+        return offering.parcels_of(build.course, OVERRIDES)
     except rendering.RefusedError as error:
         raise PluginError(str(error)) from error
 

@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from courseware import commands
 
-from ..miniature import ROOT
-
 FILE = "quizzes/blueprints/tin-nhan.yml"
 KINDS = ["dac-ta", "dap-an", "de-0101", "de-0102", "huong-dan-cham", "ma-tran"]
 PROFILE = "slug: hoa-sen\nname: Trường THCS Hoa Sen\nlevels: [thcs]\n"
-
-
-@pytest.fixture
-def project(mini: Path) -> Path:
-    """The small project with the words of the interface and the colours that a profile is held against."""
-    for part in ("locales", "assets/css"):
-        shutil.copytree(ROOT / "overrides" / part, mini / "overrides" / part, dirs_exist_ok=True)
-    return mini
 
 
 def change(project: Path, old: str, new: str) -> None:

@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from courseware import commands
 
-from ..miniature import ROOT
-
 LESSON = "lop-6-7/tin-nhan-la"
-
-
-@pytest.fixture
-def project(mini: Path) -> Path:
-    """The small project with the words of the interface."""
-    for part in ("locales", "fonts", "assets/css"):
-        shutil.copytree(ROOT / "overrides" / part, mini / "overrides" / part, dirs_exist_ok=True)
-    return mini
 
 
 def test_a_file_to_begin_with_is_written_changed_and_planned(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

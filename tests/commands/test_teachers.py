@@ -10,18 +10,8 @@ import pytest
 
 from courseware import commands
 
-from ..miniature import ROOT
-
 PLAN, CARD = (f"lop-6-7_tin-nhan-la_{kind}.docx" for kind in ("ke-hoach-bai-day", "the-5-phut"))
 PROFILE = "slug: hoa-sen\nname: Trường THCS Hoa Sen\nlevels: [thcs]\n"
-
-
-@pytest.fixture
-def project(mini: Path) -> Path:
-    """The small project with the words of the interface and the letters of pictures."""
-    for part in ("locales", "fonts", "assets/css"):
-        shutil.copytree(ROOT / "overrides" / part, mini / "overrides" / part, dirs_exist_ok=True)
-    return mini
 
 
 def test_the_folder_of_kits_is_swapped_in_whole(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from markdown import Markdown
 
@@ -28,10 +28,9 @@ from courseware.drawing.question_views import QuestionView
 from courseware.drawing.templates import environment
 from courseware.editions import originals
 from courseware.site import bundles, search_index, typography
-from courseware.views.kits import kits, letters, parcels
-from courseware.views.kits.kinds import KINDS
-from courseware.views.kits.kits import Chosen
-from courseware.views.kits.parcels import Parcel
+
+if TYPE_CHECKING:
+    from courseware.views.kits.parcels import Parcel
 
 UNFINISHED = {"ban-dich", "ban-dich-cu", "can-stamp", "dia-chi", "thieu-hinh", "thieu-truyen"}
 """Rules that an author who looks on while writing may still break: translation, records, redirects and picture follow later."""
@@ -53,14 +52,6 @@ def course_of(root: Path, today: datetime.date, preview: bool) -> tuple[Course, 
     if preview:
         course = replace(course, lessons=tuple(replace(lesson, draft=False) for lesson in course.lessons))
     return course, later
-
-
-def parcels_of(course: Course, overrides: Path) -> dict[str, Parcel]:
-    """Lesson → what its teacher's page offers. Raises RefusedError with what lessons lack for it."""
-    said = words.read(overrides / "locales", Lang.VI)
-    if lacking := kits.lacking(course, Chosen(tuple(course.ready()), KINDS), said):
-        raise RefusedError("\n".join(lacking))
-    return {one.lesson: one for one in parcels.parcels(course, said, letters.read(overrides))}
 
 
 @dataclass
@@ -185,8 +176,13 @@ class Rendering:
         if drawing := self._drawing(lesson):
             seen |= teaching.view(drawing, self.asked[lesson], self.cards) | {"parcel": self.parcels.get(lesson)}
         if seen["view"] in class_tests.VIEWS:
-            seen |= class_tests.view(self.course, self.lang, self.render, self.cards)
+            seen |= self._class_tests
         return seen | {"other": {"lang": self.other.value, "name": self.words["other_language"], "url": other_url}}
+
+    @cached_property
+    def _class_tests(self) -> dict[str, Any]:
+        """What both pages of class tests print."""
+        return class_tests.view(self.course, self.lang, self.render, self.cards)
 
     @cached_property
     def _texts(self) -> dict[str, LessonText]:
