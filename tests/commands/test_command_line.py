@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,7 +14,7 @@ import pytest
 from courseware import commands
 
 ROOT = Path(__file__).resolve().parents[2]
-NAMES = commands.names(commands.parser())
+KNOWN = commands.known(commands.parser())
 PAGES = [ROOT / f"docs/{lang}/van-hanh/lenh.md" for lang in ("vi", "en")]
 
 
@@ -32,7 +35,24 @@ PAGES = [ROOT / f"docs/{lang}/van-hanh/lenh.md" for lang in ("vi", "en")]
 def test_options_may_stand_before_the_command(typed: list[str], read: list[str]) -> None:
     """The first word that names a command is the command; the others keep their order."""
 
-    assert commands.command_first(typed, NAMES) == read
+    assert commands.command_first(typed, KNOWN) == read
+
+
+def test_every_module_adds_the_commands_that_its_row_names() -> None:
+    """So that one command finds its module without loading the others."""
+
+    assert {group: tuple(commands.known(commands.parser([group]))) for group in commands.GROUPS} == commands.GROUPS
+
+
+def test_a_check_loads_nothing_that_makes_documents() -> None:
+    """python-docx, python-pptx and resvg are a third of a second on every call."""
+
+    said = subprocess.run(
+        [sys.executable, "-c", "import sys; from courseware import commands; commands.parser(['authors']); print(*sys.modules)"],
+        env={**os.environ, "PYTHONPATH": str(ROOT / "scripts")}, capture_output=True, text=True, check=True,
+    ).stdout.split()  # fmt: skip
+
+    assert {"docx", "pptx", "resvg_py", "openpyxl"}.isdisjoint(said)
 
 
 def test_a_flag_before_the_command_is_taken_as_meant(mini: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -73,13 +93,13 @@ def test_the_page_of_commands_tells_every_command_and_every_option(page: Path) -
     says["edition"] += says["editions"]
     missing = {
         (name, option)
-        for name, words in NAMES.items()
+        for name, words in KNOWN.items()
         for action in words._actions
         for option in action.option_strings
         if option.startswith("--") and option not in ("--help", "--quiet") and f"`{option}" not in says[name]
     }
 
-    assert says.keys() == NAMES.keys()
+    assert says.keys() == KNOWN.keys()
     assert missing == set()
-    known = {option for words in NAMES.values() for action in words._actions for option in action.option_strings}
+    known = {option for words in KNOWN.values() for action in words._actions for option in action.option_strings}
     assert set(re.findall(r"`(--[a-z-]+)", page.read_text("utf-8"))) <= known

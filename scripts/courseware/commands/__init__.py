@@ -1,6 +1,6 @@
 """The commands of `course.py`: read the words after it, do the work, return an exit code.
 
-One module a kind of person who types them: `authors`, `teachers`, `papers`, `heads`, `planners`, `hosts`, `departments`, `signers`, `publishers`.
+One module a kind of person who types them. A command loads its own module only: `check` needs nothing that makes Word files.
 
 Answers go to standard output; what is wrong, and progress, to standard error. 0 done, 1 problems found, 2 wrong use.
 """
@@ -8,23 +8,26 @@ Answers go to standard output; what is wrong, and progress, to standard error. 0
 from __future__ import annotations
 
 import argparse
-from collections.abc import Container
+from collections.abc import Collection, Container
+from importlib import import_module
 from pathlib import Path
 
-from courseware.commands import (
-    authors,
-    departments,
-    heads,
-    hosts,
-    papers,
-    planners,
-    publishers,
-    signers,
-    teachers,
-    terminal,
-)
+from courseware.commands import terminal
 from courseware.commands.command import Command
 
+GROUPS = {
+    "authors": ("build", "serve", "check", "test", "new", "stamp", "schema", "report", "sounds", "measure"),
+    "teachers": ("kit",),
+    "papers": ("paper",),
+    "heads": ("office",),
+    "planners": ("planner", "week"),
+    "departments": ("edition", "editions"),
+    "hosts": ("host", "embed", "offline", "upload", "front"),
+    "signers": ("manifest", "keys", "verify", "verifier"),
+    "publishers": ("release",),
+}
+"""Module of this package → the commands that it adds, in the order of `--help`."""
+NAMES = [name for group in GROUPS.values() for name in group]
 PASSING_ON = {"test", "verify"}
 """Commands that hand what they do not know to another program."""
 HELPING_ITSELF = {"verify"}
@@ -38,8 +41,9 @@ def main(arguments: list[str], root: Path) -> int:
 
 
 def _run(arguments: list[str], root: Path) -> int:
-    words = parser()
-    options, rest = words.parse_known_args(command_first(arguments, names(words)))
+    arguments = command_first(arguments, NAMES)
+    words = parser([group for group, names in GROUPS.items() if arguments[:1] and arguments[0] in names] or GROUPS)
+    options, rest = words.parse_known_args(arguments)
     options.rest = rest
     if rest and options.command not in PASSING_ON:
         words.error(f"không hiểu: {' '.join(rest)}")
@@ -47,7 +51,7 @@ def _run(arguments: list[str], root: Path) -> int:
     return run(options, root)
 
 
-def names(words: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
+def known(words: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
     """The commands of a command line, each with the words that it takes."""
     return next(action.choices for action in words._actions if isinstance(action, argparse._SubParsersAction))
 
@@ -58,8 +62,8 @@ def command_first(arguments: list[str], commands: Container[str]) -> list[str]:
     return [*arguments[at : at + 1], *arguments[:at], *arguments[at + 1 :]]
 
 
-def parser() -> argparse.ArgumentParser:
-    """The command line, in Vietnamese."""
+def parser(groups: Collection[str] = tuple(GROUPS)) -> argparse.ArgumentParser:
+    """The command line, in Vietnamese, with the commands of these modules."""
     top = argparse.ArgumentParser(prog="course.py", description="Lá chắn số: dựng, kiểm tra và soạn khoá học.")
     commands = top.add_subparsers(dest="command", required=True, metavar="LỆNH")
 
@@ -70,6 +74,6 @@ def parser() -> argparse.ArgumentParser:
         made.add_argument("-q", "--quiet", action="store_true", help="không hiện tiến độ")
         return made
 
-    for group in (authors, teachers, papers, heads, planners, departments, hosts, signers, publishers):
-        group.add_to(add)
+    for group in groups:
+        import_module(f"courseware.commands.{group}").add_to(add)
     return top
