@@ -54,7 +54,7 @@ def app(built: Path, tmp_path: Path) -> Iterator[AppSite]:
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
     """A fresh profile in which workers run."""
-    made = browser.new_context(viewport={"width": 390, "height": 844})
+    made = browser.new_context(reduced_motion="reduce", viewport={"width": 390, "height": 844})
     made.add_init_script(READING)
     yield made
     made.close()

@@ -212,7 +212,7 @@ def test_a_browser_that_keeps_nothing_says_so(browser: Browser, site_url: str) -
 def test_without_a_script_it_is_a_table_to_fill_in(browser: Browser, site_url: str) -> None:
     """All rows, empty cells, nothing that does not work."""
 
-    page = browser.new_context(java_script_enabled=False).new_page()
+    page = browser.new_context(reduced_motion="reduce", java_script_enabled=False).new_page()
     page.goto(f"{site_url}/ho-so.html")
 
     assert page.locator(".duties tbody tr").count() == 62

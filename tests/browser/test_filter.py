@@ -120,7 +120,7 @@ def test_everything_is_on_paper(page: Page, site_url: str) -> None:
 
 @pytest.mark.parametrize("path", PAGES)
 def test_without_a_script_all_is_open_with_its_contents_on_top(browser: Browser, site_url: str, path: str) -> None:
-    made = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 640})
+    made = browser.new_context(reduced_motion="reduce", java_script_enabled=False, viewport={"width": 360, "height": 640})
     tab = made.new_page()
     tab.goto(f"{site_url}/{path}")
 
@@ -147,7 +147,7 @@ def test_the_matrix_takes_the_width_that_there_is(page: Page, site_url: str) -> 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_folded_open_and_filtered(browser: Browser, site_url: str, scheme: str) -> None:
-    made = browser.new_context(color_scheme=scheme, viewport={"width": 360, "height": 800})  # type: ignore[arg-type]
+    made = browser.new_context(reduced_motion="reduce", color_scheme=scheme, viewport={"width": 360, "height": 800})  # type: ignore[arg-type]
     tab, found = made.new_page(), []
     for path in PAGES:
         tab.goto(f"{site_url}/{path}")

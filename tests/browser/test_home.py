@@ -74,7 +74,7 @@ def test_a_browser_that_cannot_count_moons_goes_by_the_month(page: Page, site_ur
 def test_without_a_script_the_year_is_there(browser: Browser, course: Course, site_url: str) -> None:
     """In its order; each month unfolds by itself."""
 
-    made = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 640})
+    made = browser.new_context(reduced_motion="reduce", java_script_enabled=False, viewport={"width": 360, "height": 640})
     tab = made.new_page()
     tab.goto(f"{site_url}/index.html")
     rows = tab.locator(".months > details")
@@ -111,7 +111,7 @@ def test_every_door_has_a_drawing_of_its_own(site: Path, page: Page, site_url: s
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_with_the_year_unfolded(browser: Browser, site_url: str, scheme: str) -> None:
-    made = browser.new_context(color_scheme=scheme, viewport={"width": 360, "height": 800})  # type: ignore[arg-type]
+    made = browser.new_context(reduced_motion="reduce", color_scheme=scheme, viewport={"width": 360, "height": 800})  # type: ignore[arg-type]
     tab = made.new_page()
     tab.clock.set_fixed_time("2026-09-27T08:00:00")
     tab.goto(f"{site_url}/index.html")

@@ -93,7 +93,7 @@ def test_without_javascript_statements_and_short_answers_read_and_their_keys_ope
 ) -> None:
     """Boxes, a line with its unit; true, false and the answer behind a summary."""
     assert context.browser is not None
-    plain = context.browser.new_context(java_script_enabled=False)
+    plain = context.browser.new_context(reduced_motion="reduce", java_script_enabled=False)
     page = plain.new_page()
     page.goto(f"{url}/vi.html")
     assert page.locator("#thu-10 .q-boxes:visible").count() == 4

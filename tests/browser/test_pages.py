@@ -115,7 +115,7 @@ def test_no_page_scrolls_sideways_on_the_narrowest_phone(browser: Browser, site:
     With them each shape of page is looked at in test_reading.py.
     """
 
-    made = browser.new_context(java_script_enabled=False, viewport={"width": 320, "height": 640})
+    made = browser.new_context(reduced_motion="reduce", java_script_enabled=False, viewport={"width": 320, "height": 640})
     page, wide = made.new_page(), []
     for path in paths(site):
         page.goto(f"{site_url}/{path}", wait_until="domcontentloaded")
@@ -212,7 +212,7 @@ def test_the_scheme_button_keeps_its_choice(page: Page, site_url: str) -> None:
 def test_a_lesson_reads_without_javascript(browser: Browser, site_url: str) -> None:
     """Text, navigation, every question, and the answers in <details> that open."""
 
-    made = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844})
+    made = browser.new_context(reduced_motion="reduce", java_script_enabled=False, viewport={"width": 390, "height": 844})
     page = made.new_page()
     page.goto(f"{site_url}/lop-8-9/bat-coc-online.html")
     keys = page.locator("details.q-key")

@@ -396,7 +396,7 @@ def test_without_javascript_the_questions_read_and_the_key_opens(context: Browse
     """Every question's text and every answer is there, behind a summary; nothing pretends to be a control."""
     browser = context.browser
     assert browser is not None
-    plain = browser.new_context(java_script_enabled=False)
+    plain = browser.new_context(reduced_motion="reduce", java_script_enabled=False)
     page = plain.new_page()
     page.goto(f"{url}/vi.html")
     assert page.locator(".q-key").count() == ALL

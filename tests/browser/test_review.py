@@ -277,7 +277,7 @@ def test_from_a_disk_a_review_works_too(page: Page, site: Path) -> None:
 
 def test_without_scripts_every_sheet_is_there(browser: Browser, course: Course, site_url: str) -> None:
     """Listed on the page of what is due, which promises nothing; a sheet has its questions, its key and its card."""
-    made = browser.new_context(java_script_enabled=False)
+    made = browser.new_context(reduced_motion="reduce", java_script_enabled=False)
     page = made.new_page()
     page.goto(f"{site_url}/on-lai.html")
     assert page.locator(".again").is_hidden()

@@ -51,7 +51,7 @@ def table(course: Course) -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def rooms(browser: Browser) -> Iterator[BrowserContext]:
     """One profile for the tests that keep nothing."""
-    made = browser.new_context()
+    made = browser.new_context(reduced_motion="reduce", reduced_motion="reduce")
     yield made
     made.close()
 
@@ -139,7 +139,7 @@ def test_seven_days_are_seven_days_over_the_end_of_february_and_of_a_year(desk: 
 
 @pytest.mark.parametrize("zone", ["Asia/Ho_Chi_Minh", "America/Los_Angeles", "Pacific/Kiritimati"])
 def test_a_day_ends_at_midnight_where_the_learner_is(browser: Browser, zone: str) -> None:
-    made = browser.new_context(timezone_id=zone)
+    made = browser.new_context(reduced_motion="reduce", timezone_id=zone)
     page = desk_of(made)
     days = page.evaluate(
         "[[2028, 1, 29, 0, 0, 0], [2028, 1, 29, 23, 59, 59], [2028, 2, 1, 0, 0, 0]].map((at) => Review.today(new Date(...at)))"

@@ -146,7 +146,7 @@ def test_on_paper_and_without_scripts_everything_is_there(lesson: Page, browser:
     assert lesson.locator(".step-bar").is_hidden()
     assert lesson.locator(".modes").is_hidden()
 
-    plain = browser.new_context(java_script_enabled=False)
+    plain = browser.new_context(reduced_motion="reduce", java_script_enabled=False)
     page = plain.new_page()
     page.goto(f"{site_url}/{PUPIL}")
     assert len(seen(page)) > 8

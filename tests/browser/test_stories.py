@@ -69,7 +69,7 @@ def test_a_tile_is_answered_like_any_option(page: Page, site_url: str) -> None:
 
 def test_items_to_sort_widen_no_page(browser: Browser, course: Course, site_url: str) -> None:
     """Step by step on a phone the cards stand in a row that scrolls by itself: the page does not."""
-    made = browser.new_context(viewport={"width": 360, "height": 640})
+    made = browser.new_context(reduced_motion="reduce", viewport={"width": 360, "height": 640})
     made.add_init_script(NO_WORKER)
     page, wide = made.new_page(), []
     for path in (LESSON, "mam-non/con-voi-biet-bay", "lop-3-5/mat-khau-de-nho"):
