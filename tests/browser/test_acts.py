@@ -214,7 +214,9 @@ def test_without_a_script_and_on_paper_a_scene_is_as_without_acts(
 def browser_without_script(context: BrowserContext) -> Iterator[Page]:
     """A tab at 360 px in which no script runs."""
     assert context.browser
-    other = context.browser.new_context(reduced_motion="reduce", java_script_enabled=False, viewport={"width": 360, "height": 780})
+    other = context.browser.new_context(
+        reduced_motion="reduce", java_script_enabled=False, viewport={"width": 360, "height": 780}
+    )
     yield other.new_page()
     other.close()
 

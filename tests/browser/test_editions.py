@@ -64,7 +64,9 @@ def url(edition: Path, serve: Callable[[Path], str]) -> str:
 @pytest.fixture
 def bare(browser: Browser) -> Iterator[Page]:
     """A tab in which no script runs."""
-    context = browser.new_context(reduced_motion="reduce", java_script_enabled=False, viewport={"width": 390, "height": 844})
+    context = browser.new_context(
+        reduced_motion="reduce", java_script_enabled=False, viewport={"width": 390, "height": 844}
+    )
     yield context.new_page()
     context.close()
 
@@ -193,7 +195,9 @@ def test_from_a_stick_the_edition_is_the_same(page: Page, edition: Path) -> None
 def test_axe_finds_nothing_on_the_pages_of_a_school(browser: Browser, url: str, scheme: str) -> None:
     found = []
     for width in (320, 1280):
-        context = browser.new_context(reduced_motion="reduce", color_scheme=scheme, viewport={"width": width, "height": 800})  # type: ignore[arg-type]
+        context = browser.new_context(
+            reduced_motion="reduce", color_scheme=scheme, viewport={"width": width, "height": 800}
+        )  # type: ignore[arg-type]
         context.add_init_script(NO_WORKER)
         tab = context.new_page()
         for path in (

@@ -120,7 +120,9 @@ def test_everything_is_on_paper(page: Page, site_url: str) -> None:
 
 @pytest.mark.parametrize("path", PAGES)
 def test_without_a_script_all_is_open_with_its_contents_on_top(browser: Browser, site_url: str, path: str) -> None:
-    made = browser.new_context(reduced_motion="reduce", java_script_enabled=False, viewport={"width": 360, "height": 640})
+    made = browser.new_context(
+        reduced_motion="reduce", java_script_enabled=False, viewport={"width": 360, "height": 640}
+    )
     tab = made.new_page()
     tab.goto(f"{site_url}/{path}")
 

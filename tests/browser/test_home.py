@@ -74,7 +74,9 @@ def test_a_browser_that_cannot_count_moons_goes_by_the_month(page: Page, site_ur
 def test_without_a_script_the_year_is_there(browser: Browser, course: Course, site_url: str) -> None:
     """In its order; each month unfolds by itself."""
 
-    made = browser.new_context(reduced_motion="reduce", java_script_enabled=False, viewport={"width": 360, "height": 640})
+    made = browser.new_context(
+        reduced_motion="reduce", java_script_enabled=False, viewport={"width": 360, "height": 640}
+    )
     tab = made.new_page()
     tab.goto(f"{site_url}/index.html")
     rows = tab.locator(".months > details")

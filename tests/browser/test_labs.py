@@ -115,7 +115,9 @@ def test_a_place_in_the_picture_is_taken_by_touch(page: Page, site: Path) -> Non
 @pytest.mark.parametrize("name", ["hop-thu", "dia-chi", "tin-nay-co-that", "anh-lop"])
 def test_without_a_script_everything_can_be_done(browser: Browser, site: Path, course: Course, name: str) -> None:
     """Every case stands there with its two boxes; its key opens at the end."""
-    context = browser.new_context(reduced_motion="reduce", java_script_enabled=False, viewport={"width": 360, "height": 640})
+    context = browser.new_context(
+        reduced_motion="reduce", java_script_enabled=False, viewport={"width": 360, "height": 640}
+    )
     page = context.new_page()
     page.goto((site / f"{FOLDER}/{name}.html").as_uri())
     many = len(cases(course, name))

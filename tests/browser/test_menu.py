@@ -44,7 +44,9 @@ def test_it_opens_where_the_reader_is(page: Page, site_url: str, width: int, hei
 
 
 def test_without_a_script_it_opens_all_the_same(browser: Browser, site_url: str) -> None:
-    made = browser.new_context(reduced_motion="reduce", java_script_enabled=False, viewport={"width": 360, "height": 640})
+    made = browser.new_context(
+        reduced_motion="reduce", java_script_enabled=False, viewport={"width": 360, "height": 640}
+    )
     tab = made.new_page()
     tab.goto(f"{site_url}/{LESSON}")
     tab.locator(".menu-open").click()

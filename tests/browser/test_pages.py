@@ -234,7 +234,9 @@ def test_the_scheme_button_keeps_its_choice(page: Page, site_url: str) -> None:
 def test_a_lesson_reads_without_javascript(browser: Browser, site_url: str) -> None:
     """Text, navigation, every question, and the answers in <details> that open."""
 
-    made = browser.new_context(reduced_motion="reduce", java_script_enabled=False, viewport={"width": 390, "height": 844})
+    made = browser.new_context(
+        reduced_motion="reduce", java_script_enabled=False, viewport={"width": 390, "height": 844}
+    )
     page = made.new_page()
     page.goto(f"{site_url}/lop-8-9/bat-coc-online.html")
     keys = page.locator("details.q-key")

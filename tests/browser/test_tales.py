@@ -193,7 +193,9 @@ def test_a_table_has_a_clock_and_a_watch_that_can_be_stopped(disk: Page, site: P
 @pytest.mark.parametrize("name", STORIES)
 def test_without_a_script_it_is_a_game_book(browser: Browser, site: Path, course: Course, name: str) -> None:
     """Numbered, every choice leads to a paragraph that is there, every moment has its reasons."""
-    context = browser.new_context(reduced_motion="reduce", viewport={"width": 320, "height": 640}, java_script_enabled=False)
+    context = browser.new_context(
+        reduced_motion="reduce", viewport={"width": 320, "height": 640}, java_script_enabled=False
+    )
     page = context.new_page()
     open_(page, site, name)
     tale = story(course, name)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -30,6 +32,22 @@ def test_what_is_missing_is_installed_and_looked_for_again(asked: list[str]) -> 
 
     assert programs.needed("gì đó", "goi", lambda: "/usr/bin/gi-do" if asked else None) == "/usr/bin/gi-do"
     assert asked == ["goi"]
+
+
+def test_two_workers_do_not_install_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second waits for the first and then finds what it was after."""
+
+    there: list[str] = []
+
+    def install(package: str) -> None:
+        time.sleep(0.3)
+        there.append(package)
+
+    monkeypatch.setattr(programs, "install", install)
+    with ThreadPoolExecutor(2) as both:
+        found = list(both.map(lambda _: programs.needed("gì đó", "goi", lambda: there[0] if there else None), range(2)))
+
+    assert (found, there) == (["goi", "goi"], ["goi"])
 
 
 def test_what_cannot_be_had_leaves_the_test_out(asked: list[str], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
+import getpass
 import os
 import shutil
 import subprocess
-from collections.abc import Callable
+import tempfile
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from courseware.machine import locking
 from courseware.testing import needs
 
 FORBID = Path("/usr/sbin/policy-rc.d")
@@ -20,8 +25,11 @@ def needed(what: str, package: str, look: Callable[[], str | None]) -> str:
     """What `look` finds; when it finds nothing, `package` is installed and it looks again. Else the test is left out."""
     found = look()
     if found is None:
-        install(package)
-        found = look()
+        with _one_at_a_time():
+            found = look()  # another worker may just have brought it
+            if found is None:
+                install(package)
+                found = look()
     return found or needs.missing(what, f"apt install {package}")
 
 
@@ -34,6 +42,19 @@ def office(part: str) -> str:
         return found if there else None
 
     return needed(f"LibreOffice ({part})", f"libreoffice-{part}-nogui", look)
+
+
+@contextlib.contextmanager
+def _one_at_a_time() -> Iterator[None]:
+    """Among the workers of a run: apt-get waits for another's packages, but not for its lists and its downloads."""
+    file = Path(tempfile.gettempdir()) / f"lachan-install-{getpass.getuser()}" / "lock"
+    while True:
+        try:
+            with locking.locked(file):
+                yield
+            return
+        except locking.HeldError:
+            time.sleep(0.2)
 
 
 def install(package: str) -> None:
