@@ -51,7 +51,7 @@ def table(course: Course) -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def rooms(browser: Browser) -> Iterator[BrowserContext]:
     """One profile for the tests that keep nothing."""
-    made = browser.new_context(reduced_motion="reduce", reduced_motion="reduce")
+    made = browser.new_context(reduced_motion="reduce")
     yield made
     made.close()
 
