@@ -160,7 +160,7 @@ def test_bands_that_are_not_taught_are_not_offered(page: Page, url: str, course:
 def test_the_search_does_not_offer_them_either(page: Page, url: str) -> None:
     page.goto(f"{url}/tim.html")
     page.locator("#search-typed").fill("luật an ninh mạng")
-    page.wait_for_function("document.querySelectorAll('.search-hits li').length > 0")
+    page.wait_for_function("() => document.querySelectorAll('.search-hits li').length > 0")
     found = page.locator(".search-hits a").evaluate_all("links => links.map(link => link.pathname)")
     assert found and not [path for path in found if path.startswith(("/lop-10-12/", "/gdtx/", "/mam-non/"))]
 

@@ -71,7 +71,7 @@ def ready(page: Page) -> None:
     """What judges answers comes with the first sign of life."""
     page.mouse.move(5, 5)
     page.evaluate("Quiz.wake()")
-    page.wait_for_function("self.Review && self.QuizResults")
+    page.wait_for_function("() => self.Review && self.QuizResults")
 
 
 def begin(page: Page) -> None:
@@ -147,7 +147,7 @@ def test_a_real_answer_leads_on_by_the_questions_own_button(page: Page, site_url
     page.wait_for_url("**/on-lai.html#*")
     for n, word in ((1, "Câu tiếp"), (2, "Xem kết quả")):
         expect(page.locator(".asked-bar span")).to_have_text(f"Câu {n} trên 2")
-        page.wait_for_function("document.activeElement.tagName === 'H3'")
+        page.wait_for_function("() => document.activeElement.tagName === 'H3'")
         right_by_keyboard(page)
         main = page.locator(".q:visible .q-check")
         expect(main).to_have_text(word)

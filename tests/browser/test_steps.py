@@ -195,7 +195,7 @@ def test_who_reads_finds_the_sections_at_every_width(page: Page, site_url: str) 
     contents.get_by_role("link", name="Em làm thử").click()
     assert page.url.endswith("#lam-thu")
     page.set_viewport_size({"width": 1280, "height": 800})
-    page.wait_for_function("document.querySelector('.toc details').open")
+    page.wait_for_function("() => document.querySelector('.toc details').open")
     assert contents.locator("a").first.is_visible()
 
 
