@@ -247,10 +247,11 @@ def test_a_step_scrolls_at_most_one_more_screen(page: Page, course: Course, site
 FITS = """() => {
   const main = document.querySelector('main');
   const bar = document.querySelector('.show-bar').getBoundingClientRect().top;
-  const low = Math.max(0, ...[...main.querySelectorAll('article :not(.later)')].filter((el) => el.checkVisibility())
+  const low = Math.max(0, ...[...main.querySelectorAll('article :not(.later)')].filter((el) => el.checkVisibility({ visibilityProperty: true }))
     .map((el) => el.getBoundingClientRect().bottom));
   const size = parseFloat(getComputedStyle(document.documentElement).fontSize) / innerHeight;
-  return [location.hash, Math.round(low - bar), size];
+  const lines = [...main.querySelectorAll('h1, h2, h3, h4, p, li, tr, dl, label, img')].filter((el) => el.checkVisibility({ visibilityProperty: true }));
+  return [location.hash, Math.round(low - bar), size, lines.every((el) => /^H[2-4]$/.test(el.tagName))];
 }"""
 
 
@@ -258,7 +259,10 @@ FITS = """() => {
 def test_every_page_fits_the_wall(
     browser: Browser, course: Course, site: Path, site_url: str, sweep: Sweep, full: bool, size: tuple[int, int]
 ) -> None:
-    """Letters are a twentieth of its height; only one line, scene or set of options that is higher gets smaller, to 60 %."""
+    """Letters are a twentieth of its height; only one line, scene or set of options that is higher gets smaller, to 60 %.
+
+    A heading stands on no page alone.
+    """
     made = browser.new_context(viewport={"width": size[0], "height": size[1]}, reduced_motion="reduce")
     made.add_init_script(NO_WORKER)
     page, wrong = made.new_page(), []
@@ -268,14 +272,29 @@ def test_every_page_fits_the_wall(
         project(page)
         before = None
         while (now := page.evaluate("`${Steps.now()}.${Pages.at()}`")) != before:
-            hash_, below, letters = page.evaluate(FITS)
-            if below > 0 or letters < 0.03:
-                wrong.append((path, hash_, now, below, letters))
+            hash_, below, letters, headings = page.evaluate(FITS)
+            if below > 0 or letters < 0.03 or headings:
+                wrong.append((path, hash_, now, below, letters, headings))
             before = now
             page.keyboard.press("PageDown")
     made.close()
 
     assert wrong == []
+
+
+def test_an_item_keeps_its_number_on_a_later_page(lesson: Page) -> None:
+    """The third of a list that is cut stays the third: what stands on an earlier page is counted, and not seen."""
+    lesson.set_viewport_size({"width": 360, "height": 640})
+    project(lesson)
+    lesson.evaluate("document.querySelector('main > article > ol > li').classList.add('later')")
+    counted, seen = (
+        lesson.locator("main > article > ol > li").first.evaluate(
+            "(el, how) => how === 'counted' ? getComputedStyle(el).display : el.checkVisibility({ visibilityProperty: true })",
+            how,
+        )
+        for how in ("counted", "seen")
+    )
+    assert (counted, seen) == ("list-item", False)
 
 
 def test_a_class_answers_by_cards_and_the_teacher_reveals(lesson: Page) -> None:

@@ -32,13 +32,13 @@ var Pages = (() => {
     put(pages[at], false);
   };
   const over = () => Math.max(...parts().map((el) => box(el).bottom)) / box(foot).top;
-  const leads = (el) => /^H\d$|^FIGCAPTION$/.test(el.tagName);
-  // What is too high gives its last line to the next page; what leads to that line goes with it.
+  const stands = (el) => !/^H\d|^FIGC/.test(el.tagName); // alone; a heading does not
+  // What is too high gives its last line to the next page; a heading of that line goes with it, and stays with its first line.
   const paint = () => {
     root.style.setProperty('--fit', 1);
     hide();
     const page = pages[at];
-    while (page.length > 1 && (over() > 1 || (pages[at + 1] && leads(page[page.length - 1])))) {
+    while (page[page.findIndex(stands) + 1 || 1] && (over() > 1 || (pages[at + 1] && !stands(page[page.length - 1])))) {
       pages[at + 1] = [page.pop(), ...(pages[at + 1] || [])];
       hide();
     }
@@ -46,7 +46,7 @@ var Pages = (() => {
   };
   const whole = () => {
     for (const el of document.querySelectorAll('.later')) el.classList.remove('later');
-    root.style.removeProperty('--fit');
+    root.style.setProperty('--fit', '');
   };
   const turn = (by) => {
     if (!pages[at + by]) return false;
