@@ -14,9 +14,9 @@
   const show = () => {
     const kept = new Set(screens[now].shown);
     const last = now === screens.length - 1;
-    for (const el of [...body.children, ...body.querySelectorAll('.q')]) el.classList.toggle('away', !whole && !kept.has(el));
-    if (goals) goals.classList.toggle('away', !whole && now > 0);
-    for (const el of [sum, sources]) if (el) el.classList.toggle('away', !whole && !last);
+    for (const el of [...body.children, ...body.querySelectorAll('.q')]) el.toggleAttribute('data-away', !whole && !kept.has(el));
+    if (goals) goals.toggleAttribute('data-away', !whole && now > 0);
+    for (const el of [sum, sources]) if (el) el.toggleAttribute('data-away', !whole && !last);
     document.documentElement.classList.toggle('begun', !whole && now > 0);
     count.textContent = whole ? '' : `${now + 1}/${screens.length}`;
     all.setAttribute('aria-pressed', whole);
@@ -52,11 +52,11 @@
       go(now + 1);
     });
     // A part of a scene that acts chooses in a question that may be on another screen; a note of the law is on the last.
-    body.addEventListener('click', ({ target }) => { if (target.closest('.q.away')) go(at(target)); }, true);
+    body.addEventListener('click', ({ target }) => { if (target.closest('.q[data-away]')) go(at(target)); }, true);
     addEventListener('hashchange', () => {
       const place = document.getElementById(location.hash.slice(1));
       if (!place || whole) return;
-      if (sources && sources.contains(place)) sources.classList.remove('away');
+      if (sources && sources.contains(place)) sources.removeAttribute('data-away');
       else if (at(place) >= 0) go(at(place));
       place.scrollIntoView();
     });

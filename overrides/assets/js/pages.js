@@ -8,9 +8,9 @@ var Pages = (() => {
   const LEAST = 0.6; // one line that is higher than the wall gets smaller, to this
   let pages = [];
   let at = 0;
-  let foot = null; // the bar below
+  let foot; // the bar below
 
-  const asked = () => article.querySelector('.q:not(.away)');
+  const asked = () => article.querySelector('.q:not([data-away])');
   const shown = (el) => el.getClientRects().length;
   const box = (el) => el.getBoundingClientRect();
   const parts = () => [opening, ...article.children].filter(shown);
@@ -23,9 +23,9 @@ var Pages = (() => {
     return found.length ? found : [el];
   };
 
-  // A box is there when a line of it is.
-  const put = (lines, later) => {
-    for (const line of lines) for (let el = line; !el.contains(article); el = el.parentNode) el.classList.toggle('later', later);
+  // A box is there when a line of it is. No class comes and goes: Material draws lines to tables that have never had one.
+  const put = (lines, off) => {
+    for (const line of lines) for (let el = line; !el.contains(article); el = el.parentNode) el.toggleAttribute('data-off', off);
   };
   const hide = () => {
     put(pages.flat(), true);
@@ -38,15 +38,15 @@ var Pages = (() => {
     root.style.setProperty('--fit', 1);
     hide();
     const page = pages[at];
-    while (page[page.findIndex(stands) + 1 || 1] && (over() > 1 || (pages[at + 1] && !stands(page[page.length - 1])))) {
+    while (page[page.findIndex(stands) + 1 || 1] && (over() > 1 || pages[at + 1] && !stands(page[page.length - 1]))) {
       pages[at + 1] = [page.pop(), ...(pages[at + 1] || [])];
       hide();
     }
     for (let fit = 1; over() > 1 && fit > LEAST; fit -= 0.05) root.style.setProperty('--fit', fit);
   };
   const whole = () => {
-    for (const el of document.querySelectorAll('.later')) el.classList.remove('later');
-    root.style.setProperty('--fit', '');
+    put(document.querySelectorAll('[data-off]'), false);
+    root.style.setProperty('--fit', 1);
   };
   const turn = (by) => {
     if (!pages[at + by]) return false;

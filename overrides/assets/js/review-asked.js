@@ -21,7 +21,7 @@
     // The main button of a question leads on to the question below it, or to the results. What each asks goes with it.
     if (last) groups[groups.length - 1].append(q); else groups[0].prepend(q);
     dataset.asks = all().map((el) => asks.get(el)).join('');
-    for (const other of document.querySelectorAll('article > :not(.quiz), .q, .q-sum')) other.classList.toggle('away', other !== q);
+    for (const other of document.querySelectorAll('article > :not(.quiz), .q, .q-sum')) other.toggleAttribute('data-away', other !== q);
     document.documentElement.classList.add('asked');
     count.textContent = words.count.replace('{n}', n + 1).replace('{m}', asked.length);
     onward.textContent = last ? words.end : words.onward;

@@ -22,7 +22,7 @@
   // What acts in a scene chooses in a question below (acts.js): there we go on. Looked at before anybody answers the click,
   // for the button that leads on sends its own question away.
   addEventListener('click', ({ target }) => {
-    const q = on() && target.closest('.q.away');
+    const q = on() && target.closest('.q[data-away]');
     if (q) Steps.go(Steps.screens.findIndex(({ shown }) => shown.includes(q)));
   }, true);
   addEventListener('lachan:next', (event) => {

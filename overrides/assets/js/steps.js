@@ -34,8 +34,8 @@ var Steps = (() => {
     const { step, shown, at, section } = screens[now];
     const kept = new Set([...shown, section]);
     for (const el of [...article.children, ...article.querySelectorAll('.q, .q-sum'), sources, ...around]) {
-      el.classList.toggle('away', on() && !kept.has(el));
-      el.classList.toggle('heard', on() && el === section && !shown.includes(el));
+      el.toggleAttribute('data-away', on() && !kept.has(el));
+      el.toggleAttribute('data-heard', on() && el === section && !shown.includes(el));
     }
     root.classList.toggle('begun', on() && now > 0);
     [...leaves.children].forEach((leaf, k) => {
@@ -68,7 +68,7 @@ var Steps = (() => {
     if (!place) return show(name ? now : 0, false);
     const n = screens.findIndex(({ shown }) => shown.some((el) => el.contains(place) && !el.matches('.quiz')));
     if (n >= 0 && n < screens.length - 1) show(n);
-    else if (place.closest('.sources')) place.closest('.sources').classList.remove('away');
+    else if (place.closest('.sources')) place.closest('.sources').removeAttribute('data-away');
     else mode('read');
     place.scrollIntoView();
   };
