@@ -1,6 +1,6 @@
 """The commands of `course.py`: read the words after it, do the work, return an exit code.
 
-One module a kind of person who types them: `authors`, `teachers`, `papers`, `heads`, `planners`, `hosts`, `departments`, `signers`, `publishers`.
+One module a kind of person who types them: `authors`, `teachers`, `papers`, `exporters`, `heads`, `planners`, `hosts`, `departments`, `signers`, `publishers`.
 
 Answers go to standard output; what is wrong, and progress, to standard error. 0 done, 1 problems found, 2 wrong use.
 """
@@ -14,6 +14,7 @@ from pathlib import Path
 from courseware.commands import (
     authors,
     departments,
+    exporters,
     heads,
     hosts,
     papers,
@@ -70,6 +71,6 @@ def parser() -> argparse.ArgumentParser:
         made.add_argument("-q", "--quiet", action="store_true", help="không hiện tiến độ")
         return made
 
-    for group in (authors, teachers, papers, heads, planners, departments, hosts, signers, publishers):
+    for group in (authors, teachers, papers, exporters, heads, planners, departments, hosts, signers, publishers):
         group.add_to(add)
     return top
