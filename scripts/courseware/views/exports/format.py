@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from courseware.content.kinds.body import Words
+from courseware.content.kinds.body import Way, Words
 from courseware.content.model import Course, Lang, Lesson
 from courseware.views.exports import items
 from courseware.views.exports.item import Item
@@ -26,18 +26,18 @@ class Left:
 
 @dataclass(frozen=True)
 class Carried:
-    """What becomes of a kind of question in a format.
+    """What becomes of questions of one way in a format.
 
     `into`: the key, without `export_`, of the word for what it is there; `lost`: of the sentence on what that loses, "" for
-    nothing. A kind that stays behind has no `into`; its `lost` says why.
+    nothing. What stays behind has no `into`; its `lost` says why.
     """
 
     into: str = ""
     lost: str = ""
 
 
-Kinds = Mapping[str, Carried]
-"""Kind of question → what becomes of it; every kind of `content.kinds` stands in it."""
+Ways = Mapping[Way, Carried]
+"""Way of answering → what becomes of such questions; every way stands in it."""
 
 
 @dataclass(frozen=True)
@@ -81,8 +81,8 @@ class Format(Protocol):
         """What people call it: the system, the kind of file."""
 
     @property
-    def kinds(self) -> Kinds:
-        """What becomes of each kind of question."""
+    def ways(self) -> Ways:
+        """What becomes of questions that are answered in each way."""
 
     def parts(self, wanted: Wanted) -> Iterator[Part | Left]:
         """Its files in a fixed order, and between them whatever they do not carry. From nothing but what is wanted."""
@@ -93,12 +93,12 @@ def file_name(lesson: Lesson) -> str:
     return lesson.path.replace("/", "_")
 
 
-def sorted_out(found: Iterable[Item], kinds: Kinds, wanted: Wanted) -> tuple[list[Item], list[Left]]:
-    """The items whose kind a format carries, and the others with the reason."""
+def sorted_out(found: Iterable[Item], ways: Ways, wanted: Wanted) -> tuple[list[Item], list[Left]]:
+    """The items that a format carries by their way, and the others with the reason."""
     carried: list[Item] = []
     left: list[Left] = []
     for item in found:
-        row = kinds[item.kind]
+        row = ways[item.way]
         if row.into:
             carried.append(item)
         else:

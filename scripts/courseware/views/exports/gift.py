@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 from courseware.content.kinds.body import Way
 from courseware.content.model import Lesson
-from courseware.views.exports.format import Carried, Left, Wanted, sorted_out
+from courseware.views.exports.format import Carried, Left, Wanted, Ways, sorted_out
 from courseware.views.exports.item import Item, statements, steps
 from courseware.views.view import Part
 
@@ -22,30 +22,30 @@ PLAIN = "[plain]"
 TAG = re.compile(r"[\[\]\s]+")
 
 
+WAYS: Ways = {
+    Way.ONE: Carried("choice"),
+    Way.SEVERAL: Carried("choices"),
+    Way.EACH: Carried("truefalse_each", "apart"),
+    Way.PAIRS: Carried("match", "pair_feedback"),
+    Way.ORDER: Carried("", "no_order"),
+    Way.TYPED: Carried("short"),
+    Way.TURNS: Carried("choice_each", "branches"),
+}
+
+
 class Gift:
     """The format."""
 
     name = "gift"
     title = "Moodle GIFT"
-    kinds = {
-        "single": Carried("choice"),
-        "multiple": Carried("choices"),
-        "spot": Carried("choices"),
-        "fill": Carried("short"),
-        "short": Carried("short"),
-        "match": Carried("match", "pair_feedback"),
-        "sort": Carried("match", "pair_feedback"),
-        "truefalse": Carried("truefalse_each"),
-        "scenario": Carried("choice_each", "branches"),
-        "order": Carried("", "no_order"),
-    }
+    ways = WAYS
 
     def parts(self, wanted: Wanted) -> Iterator[Part | Left]:
         """A text file for each band."""
         for name, lessons in wanted.sheaves():
             text = ""
             for lesson in lessons:
-                carried, left = sorted_out(wanted.items(lesson), self.kinds, wanted)
+                carried, left = sorted_out(wanted.items(lesson), self.ways, wanted)
                 yield from left
                 text += _category(lesson, wanted) + "".join(map(_written, carried))
             yield Part(f"{name}_gift.txt", text.encode())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from courseware.content.kinds import KINDS
 from courseware.content.model import Lang
 from courseware.views.exports.format import Format, Left, Wanted
 
@@ -40,7 +41,8 @@ def _listed(ids: Iterable[str]) -> str:
 
 def _turned(kinds: list[str], format_: Format, wanted: Wanted) -> Iterable[str]:
     """A line for each kind that becomes something else and loses by it."""
-    for kind, row in format_.kinds.items():
-        if row.into and row.lost and kind in kinds:
-            name, into, lost = (wanted.word(key) for key in (f"kind_{kind}", row.into, row.lost))
-            yield f"  {name} → {into} ({kinds.count(kind)}): {lost}"
+    for kind in KINDS:
+        row, count = format_.ways[kind.way], kinds.count(kind.kind)
+        if row.into and row.lost and count:
+            name, into, lost = (wanted.word(key) for key in (f"kind_{kind.kind}", row.into, row.lost))
+            yield f"  {name} → {into} ({count}): {lost}"
