@@ -31,7 +31,7 @@ def add_to(add: Add) -> None:
 def export(options: argparse.Namespace, root: Path) -> int:
     """The files of the chosen lessons, their folder swapped in whole; what they do not carry is printed too."""
     found = reading.read(root)
-    if found.course is None:
+    if found.course is None or found.problems:  # a question that cannot be read would be missing unseen
         print(problems.report(found.problems), file=sys.stderr)
         return 1
     chosen = exports.choose(found.course, options.format, options.what)
