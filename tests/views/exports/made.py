@@ -29,6 +29,8 @@ def _joined(pieces: list[str]) -> str:
 line = some.lists(PIECE, min_size=1, max_size=12).map(_joined)
 """One line of text as hard as it comes, without blanks around it."""
 lines = some.lists(line, min_size=1, max_size=3).map(tuple)
+lists_of_lines = some.lists(line, min_size=4, max_size=4)
+"""What is said of four statements."""
 
 
 class Fixed(Wanted):

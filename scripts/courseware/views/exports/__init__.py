@@ -6,7 +6,9 @@ formats.py    the formats, one row each
 left.py       the list of what was not carried
 exports.py    the view: which format, which lessons
 
-gift.py       Moodle GIFT
+html.py       items as HTML, for formats that hold it
+
+moodle_xml.py Moodle XML; gift.py GIFT
 
 A format looks at `Item.way` and never at a kind of ours; a kind tells its way itself (`content/kinds/body.py`).
 Nothing is cut silently: what a format cannot carry it yields as `Left`.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from courseware.views.exports.format import Format
 from courseware.views.exports.gift import GIFT
+from courseware.views.exports.moodle_xml import MOODLE_XML
 
-FORMATS: tuple[Format, ...] = (GIFT,)
+FORMATS: tuple[Format, ...] = (MOODLE_XML, GIFT)
 """Every format, in the order in which `export` names them."""
 
 NAMED: dict[str, Format] = {format_.name: format_ for format_ in FORMATS}
