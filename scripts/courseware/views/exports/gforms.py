@@ -88,10 +88,11 @@ def _script(lesson: Lesson, found: list[Question], wanted: Wanted) -> str:
 
 
 def _choices(item: Item, wanted: Wanted) -> Iterator[Question]:
-    """Right: what is said of right ones; wrong: what is said of the others, each by its name."""
+    """Right: what is said of right ones; wrong: what is said of the others, each by its name where there are several."""
     type_ = "MultipleChoice" if item.way is Way.ONE else "Checkbox"
     right = [option.feedback for option in item.options if option.right and option.feedback]
-    wrong = [f"{option.text}: {option.feedback}" for option in item.options if not option.right and option.feedback]
+    others = [option for option in item.options if not option.right and option.feedback]
+    wrong = [f"{option.text}: {option.feedback}" if others[1:] else option.feedback for option in others]
     yield _question(
         item, type_, [(option.text, option.right) for option in item.options], _lines(right, item), _lines(wrong, item)
     )
@@ -120,7 +121,7 @@ def _order(item: Item, wanted: Wanted) -> Iterator[Question]:
 def _listed(item: Item, letter: str, text: str, choices: list[tuple[str, bool]], feedback: str) -> Question:
     said = _lines([feedback], item)
     asked = _question(item, "List", choices, said, said)
-    return asked | {"id": f"{item.id}.{letter}", "title": _line(text), "help": item.asked}  # type: ignore[return-value]
+    return asked | {"id": f"{item.id}.{letter}", "title": _line(text), "help": item.asked}
 
 
 QUESTIONS: dict[Way, Callable[[Item, Wanted], Iterator[Question]]] = {

@@ -77,10 +77,14 @@ def _row(item: Item, wanted: Wanted) -> tuple[Cell, ...]:
 def _said(item: Item, wanted: Wanted) -> str:
     """What is said in the end and of each option; what else counts; the id by which a question is found again."""
     told = [line(item.why)] if item.why else []
-    told += [f"{line(option.text)}: {option.feedback}" for option in item.options if option.feedback]
+    said = {option.feedback for option in item.options}
+    if len(said) == 1:
+        told += said
+    else:
+        told += [f"{line(option.text)}: {option.feedback}" for option in item.options if option.feedback]
     if item.way is Way.TYPED and item.answers[MOST:]:
         told.append(f"{wanted.word('also')}: {'; '.join(item.answers[MOST:])}.")
-    return "\n".join((*dict.fromkeys(told), f"({item.id})"))
+    return "\n".join((*filter(None, told), f"({item.id})"))
 
 
 XLSX_WAYGROUND = XlsxWayground()
