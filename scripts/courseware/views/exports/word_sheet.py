@@ -33,8 +33,8 @@ WAYS: Ways = {
 }
 LEVELS = {1: "NB", 2: "TH", 3: "VD"}
 """Nhận biết, thông hiểu, vận dụng: how both call our levels."""
-WIDE, ACROSS = 360, 40
-"""A drawing of an option: pixels, and millimetres on paper."""
+WIDE, ACROSS = 240, 40
+"""A drawing of an option: pixels, and millimetres on paper; 150 to the inch."""
 
 
 def questions(wanted: Wanted, lesson: Lesson) -> tuple[list[Item], list[Left]]:
