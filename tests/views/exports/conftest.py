@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from courseware.content.model import Course, Lang
 from courseware.drawing import words
 from courseware.testing import npm
 from courseware.views.exports.format import Format, Left, Wanted
 from courseware.views.exports.item import Item
+from courseware.views.kits import rasters
 from courseware.views.view import Part
 
 from ...miniature import ROOT
@@ -58,6 +60,13 @@ def holding(little: Wanted) -> Callable[..., Wanted]:
         return Fixed(little, {lesson.path: found for lesson in little.lessons})
 
     return hold
+
+
+@pytest.fixture
+def undrawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every drawing is a white dot: drawing all of them takes longer than writing the files."""
+    dot = rasters.packed(Image.new("1", (1, 1), 1))
+    monkeypatch.setattr(rasters, "grey", lambda svg, wide: dot)
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 
 from courseware.views.exports import word_sheet
@@ -60,6 +61,7 @@ def test_hard_texts_come_back(little: Wanted, item: Item) -> None:
     assert f"1-{item.right[0].letter}" in texts
 
 
+@pytest.mark.usefixtures("undrawn")
 def test_the_whole_course_has_the_questions_of_the_other_sheet(whole: Wanted) -> None:
     """No question is lost between the parts."""
 

@@ -59,6 +59,7 @@ def test_hard_texts_come_back(little: Wanted, item: Item) -> None:
     assert read.said[0] == item.why.split("\n")[0]
 
 
+@pytest.mark.usefixtures("undrawn")
 def test_the_whole_course_is_read_or_named(whole: Wanted) -> None:
     """Every question of a lesson in order, one key for one right option, and as many questions as the sheet was given."""
 
