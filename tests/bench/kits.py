@@ -14,6 +14,7 @@ sys.path.insert(0, str(ROOT / "scripts"))
 from courseware.content import reading  # noqa: E402 (the path comes first)
 from courseware.content.model import Lang  # noqa: E402 (the path comes first)
 from courseware.drawing import words  # noqa: E402 (the path comes first)
+from courseware.views import lessons  # noqa: E402 (the path comes first)
 from courseware.views.kits import kits  # noqa: E402 (the path comes first)
 from courseware.views.kits.desk import Fonts  # noqa: E402 (the path comes first)
 from courseware.views.kits.school import School  # noqa: E402 (the path comes first)
@@ -54,4 +55,4 @@ def _peak() -> float:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1] if len(sys.argv) > 1 else kits.ALL)
+    main(sys.argv[1] if len(sys.argv) > 1 else lessons.ALL)

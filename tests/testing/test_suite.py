@@ -48,7 +48,9 @@ def test_the_fast_ones_are_chosen_by_their_marks() -> None:
     words = suite.arguments(["-k", "foo"], fast=True, every=False)
 
     assert words == [*SPREAD, "-m", suite.FAST, "--hypothesis-profile=fast", "-k", "foo"]
-    assert suite.FAST.split(" and ") == [f"not {mark}" for mark in ("browser", "servers", "slow", "second_python")]
+    assert suite.FAST.split(" and ") == [
+        f"not {mark}" for mark in ("browser", "servers", "slow", "second_python", "node")
+    ]
 
 
 @pytest.mark.parametrize("words", [["-m", "browser"], ["-mbrowser"]])

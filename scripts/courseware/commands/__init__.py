@@ -21,6 +21,7 @@ GROUPS = {
     "papers": ("paper",),
     "heads": ("office",),
     "planners": ("planner", "week"),
+    "exporters": ("export",),
     "departments": ("edition", "editions"),
     "hosts": ("host", "embed", "offline", "upload", "front"),
     "signers": ("manifest", "keys", "verify", "verifier"),

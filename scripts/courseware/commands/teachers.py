@@ -5,14 +5,10 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
-from rich.console import Console
-from rich.progress import Progress
-
 from courseware.commands.command import Add
+from courseware.commands.showing import Shown
 from courseware.content import problems, reading, texts
 from courseware.content.model import Course, Lang
 from courseware.content.problems import Problem
@@ -25,7 +21,6 @@ from courseware.views.kits import kits, letters
 from courseware.views.kits.kinds import NAMES
 from courseware.views.kits.kits import Kits
 from courseware.views.kits.school import NOBODY, School
-from courseware.views.view import Part
 
 
 def add_to(add: Add) -> None:
@@ -74,7 +69,9 @@ def kit(options: argparse.Namespace, root: Path) -> int:
         print("áp phích QR cần địa chỉ trang của trường: thêm --edition HỒ-SƠ.yml có khoá domain", file=sys.stderr)
         return 2
     began = time.monotonic()
-    files = writing.write(_Shown(view, quiet=options.quiet), found.course, options.out or root / "dist")
+    files = writing.write(
+        Shown(view, view.count(found.course), quiet=options.quiet), found.course, options.out or root / "dist"
+    )
     print(*files, sep="\n")
     if not options.quiet:
         rate = f"{len(files) / (time.monotonic() - began):.1f}".replace(".", ",")
@@ -104,25 +101,3 @@ def school(file: Path | None, course: Course, root: Path) -> tuple[School, list[
         return NOBODY, wrong
     base = f"https://{made.place.domain}{made.place.path}" if made.place.domain else ""
     return School(read.name, base, read.contacts), []
-
-
-@dataclass(frozen=True)
-class _Shown:
-    """A view that shows how far it has come."""
-
-    kits: Kits
-    quiet: bool
-
-    @property
-    def name(self) -> str:
-        """The view's."""
-        return self.kits.name
-
-    def parts(self, course: Course) -> Iterator[Part]:
-        """The view's, one step of the bar a file."""
-        console = Console(file=sys.__stderr__)
-        with Progress(console=console, disable=self.quiet or not console.is_terminal) as progress:
-            task = progress.add_task("Đang viết", total=self.kits.count(course))
-            for part in self.kits.parts(course):
-                yield part
-                progress.update(task, advance=1, description=part.path.rpartition("_")[2])

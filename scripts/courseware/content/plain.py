@@ -15,7 +15,7 @@ from courseware.content.kinds.body import Words
 from courseware.content.kinds.fill import BLANK
 from courseware.content.kinds.parts import letter
 from courseware.content.kinds.spot import MARK, Spot
-from courseware.content.model import Lang, Question
+from courseware.content.model import Lang, Question, QuestionText
 from courseware.content.scene_kinds import ACTS, FLAGS
 
 SCENE = re.compile(r"^/// (?P<kind>[a-z]+)(?: \| (?P<caption>.+?))? *$")
@@ -37,9 +37,8 @@ def plain(question: Question, lang: Lang, number: int, words: Words) -> PlainQue
     """The plain form of a question with its number on paper. `words` are those of `overrides/locales/` in this language."""
     text = question.texts[lang]
     parts = text.body.parts(question.id)
-    stem = lettered(text.stem) if isinstance(text.body, Spot) else text.stem
     head = f"{words['quiz_number'].format(n=number)} {text.name}"
-    asked = [head, "", text_of(stem, words), "", *(text_of(line, words) for line in text.body.ask(parts, words))]
+    asked = [head, "", text_of(stem(text), words), "", *(text_of(line, words) for line in text.body.ask(parts, words))]
     told = [words["quiz_key"].format(n=number), *(text_of(line, words) for line in text.body.tell(parts, words))]
     if text.explanation:
         told += ["", text_of(text.explanation, words)]
@@ -71,6 +70,11 @@ def inline(line: str) -> str:
     while (shorter := EMPHASIS.sub(lambda match: match["text"], line)) != line:
         line = shorter
     return ESCAPE.sub(r"\1", line).replace(" .", ".")
+
+
+def stem(text: QuestionText) -> str:
+    """The stem in Markdown; marks that options stand for carry their letters."""
+    return lettered(text.stem) if isinstance(text.body, Spot) else text.stem
 
 
 def lettered(stem: str) -> str:

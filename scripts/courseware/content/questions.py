@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from courseware.content.drafts import Draft
 from courseware.content.kinds import KINDS, NAMED, quiz_block
-from courseware.content.kinds.body import Body, Parsed
+from courseware.content.kinds.body import Body, Parsed, Way
 from courseware.content.model import Lang, Question, QuestionText
 
 ATTRIBUTES = (
@@ -54,7 +54,7 @@ def join(vi: Draft, en: Draft) -> Question | None:
     twin = NAMED.get(vi.attributes.get("kind", "")) or kind_of(en)
     first = parse(vi, kind) if kind else None
     second = parse(en, twin) if twin else None
-    if kind and "accents" in vi.attributes and not kind.typed:
+    if kind and "accents" in vi.attributes and kind.way is not Way.TYPED:
         vi.say("cau-hoi", f"accents chỉ dùng cho câu gõ chữ; câu này thuộc loại {kind.kind}")
     if kind is not twin and first and second and kind and twin:
         en.say("song-ngu", f"cần loại {kind.kind}, đang là {twin.kind}")

@@ -14,31 +14,33 @@ from typing import Any
 
 import pytest
 
-BROWSER, SERVERS, SLOW, SECOND_PYTHON = "browser", "servers", "slow", "second_python"
+BROWSER, SERVERS, SLOW, SECOND_PYTHON, NODE = "browser", "servers", "slow", "second_python", "node"
 MARKS = {
     BROWSER: "drives a Chromium-family browser",
     SERVERS: "starts a web server, our own on loopback or a real one",
     SLOW: "takes long: builds a whole site, makes copies or editions of one, or runs pytest itself",
     SECOND_PYTHON: "needs another minor version of Python",
+    NODE: "reads a file back with a program from npm",
 }
 FIXTURES = {
     BROWSER: {"driver", "chromium_path", "shell_path"},
     SERVERS: {"serve", "host", "portal", "server", "nginx", "open_folder", "bucket"},
     SLOW: {"copied", "miniature", "built", "prepared", "framed"},
     SECOND_PYTHON: {"second_python"},
+    NODE: {"node_modules"},
 }
 """By which fixtures, used directly or by another one, a test gets a mark."""
 CALLS = {SERVERS: {"Server", "serving", "checked"}}
 """By which names in its own lines a test gets a mark: how the tests' own servers are started in a `with`."""
 PROGRAMS = {
-    "nginx": SERVERS,
-    "apache2": SERVERS,
-    "caddy": SERVERS,
-    "chrom": BROWSER,
-    "msedge": BROWSER,
-    "node": BROWSER,
+    "nginx": {SERVERS},
+    "apache2": {SERVERS},
+    "caddy": {SERVERS},
+    "chrom": {BROWSER},
+    "msedge": {BROWSER},
+    "node": {BROWSER, NODE},
 }
-"""Parts of the names of programs that only a test with the mark may start; `node` is the driver of Playwright."""
+"""Parts of the names of programs that only a test with one of the marks may start; `node` is the driver of Playwright too."""
 
 
 class UnmarkedError(Exception):
@@ -59,9 +61,9 @@ class Guard:
             self._need({SERVERS, BROWSER}, f"listens on {details[1]}")
         elif event == "subprocess.Popen":
             name = Path(str(details[0] or details[1][0])).name.lower()
-            for program, mark in PROGRAMS.items():
+            for program, one_of in PROGRAMS.items():
                 if program in name:
-                    self._need({mark}, f"starts {name}")
+                    self._need(one_of, f"starts {name}")
 
     def _need(self, one_of: set[str], deed: str) -> None:
         if not one_of & (self.marks or frozenset()):

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from courseware.testing.tools import Outcome
 
-FAST = "not browser and not servers and not slow and not second_python"
-"""The marks of `test --fast`: no browser, no server, no whole build of the site."""
+FAST = "not browser and not servers and not slow and not second_python and not node"
+"""The marks of `test --fast`: no browser, no server, no whole build of the site, no program from npm."""
 FEWER = "--hypothesis-profile=fast"
 """The word for trying each property on a quarter of its examples (tests/conftest.py)."""
 ONE_BY_ONE = re.compile(

@@ -22,7 +22,7 @@ class View(Protocol):
 
     @property
     def name(self) -> str:
-        """Small letters and dashes."""
+        """Small letters, digits and dashes; a slash where views lie side by side in a folder."""
 
     def parts(self, course: Course) -> Iterable[Part]:
         """Every part, in a fixed order, from nothing but the course."""

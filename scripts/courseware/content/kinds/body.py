@@ -10,6 +10,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import ClassVar, NamedTuple, Protocol
 
 from courseware.content.drafts import Draft, Line
@@ -22,6 +23,21 @@ class Fault(NamedTuple):
     line: int
     rule: str
     message: str
+
+
+class Way(StrEnum):
+    """How questions are answered: all that another system has to know of a kind."""
+
+    ONE = "one"
+    SEVERAL = "several"
+    EACH = "each"
+    """Every option is judged by itself: true or false."""
+    PAIRS = "pairs"
+    """Every option goes to a target; a target may get several or none."""
+    ORDER = "order"
+    TYPED = "typed"
+    TURNS = "turns"
+    """A choice leads to the next turn."""
 
 
 class Words(Protocol):
@@ -46,12 +62,12 @@ class Body(ABC):
 
     kind: ClassVar[str]
     """Its name, as in `kind=` and in the ledger."""
+    way: ClassVar[Way]
+    """How it is answered."""
     in_quiz: ClassVar[bool] = False
     """Written in <quiz> … </quiz>; mkdocs-quiz makes its HTML."""
     explained: ClassVar[bool] = True
     """Whether an explanation stands at its end."""
-    typed: ClassVar[bool] = False
-    """Whether the answer is typed, so that `accents=optional` says something."""
     by_card: ClassVar[bool] = False
     """Whether a class without devices answers it by raising a card."""
     long: ClassVar[bool] = False

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from courseware.content.drafts import Draft, Line
 from courseware.content.kinds import answers, lists, quiz_block
-from courseware.content.kinds.body import Body, Fault, Parsed, Words
+from courseware.content.kinds.body import Body, Fault, Parsed, Way, Words
 from courseware.content.kinds.choices import GRAMMAR, listed_in_quiz
 from courseware.content.kinds.parts import Parts
 
@@ -24,8 +24,8 @@ class Fill(Body):
     answers: tuple[tuple[str, ...], ...]
 
     kind = "fill"
+    way = Way.TYPED
     in_quiz = True
-    typed = True
     sample = """\
 ## Ba bước {#vi-du-03 level=1 tags=tro-giup accents=optional}
 

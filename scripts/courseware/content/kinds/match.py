@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from courseware.content.kinds.body import Fault
+from courseware.content.kinds.body import Fault, Way
 from courseware.content.kinds.pairs import Pairs
 from courseware.content.kinds.parts import Parts, shuffled
 
@@ -15,6 +15,7 @@ class Match(Pairs):
     """Pairs, and right sides left over."""
 
     kind = "match"
+    way = Way.PAIRS
     sample = """\
 ## Họ nói thế để làm gì? {#vi-du-04 level=2 kind=match tags=cuoc-goi}
 

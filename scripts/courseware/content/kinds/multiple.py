@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from courseware.content.drafts import Line
-from courseware.content.kinds.body import Fault
+from courseware.content.kinds.body import Fault, Way
 from courseware.content.kinds.choices import QuizChoices, listed_in_quiz
 
 
@@ -15,6 +15,7 @@ class Multiple(QuizChoices):
     """Options of which two or more are right, but not all."""
 
     kind = "multiple"
+    way = Way.SEVERAL
     sample = """\
 ## Trước khi đăng ảnh lớp {#vi-du-02 level=2 tags=anh,du-lieu-ca-nhan}
 

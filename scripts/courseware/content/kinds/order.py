@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from courseware.content.drafts import Draft
 from courseware.content.kinds import lists
-from courseware.content.kinds.body import Body, Fault, Parsed, Words
+from courseware.content.kinds.body import Body, Fault, Parsed, Way, Words
 from courseware.content.kinds.grammar import BLANK, BULLET, Grammar
 from courseware.content.kinds.parts import Choice, Parts, letter, shuffled
 
@@ -36,6 +36,7 @@ class Order(Body):
     steps: tuple[Step, ...]
 
     kind = "order"
+    way = Way.ORDER
     long = True
     sample = """\
 ## Lỡ nhập mật khẩu {#vi-du-06 level=3 kind=order tags=mat-khau,su-co}

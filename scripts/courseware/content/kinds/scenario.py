@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from courseware.content.drafts import Draft, Line
 from courseware.content.kinds import lists, paths
-from courseware.content.kinds.body import Body, Fault, Parsed, Words
+from courseware.content.kinds.body import Body, Fault, Parsed, Way, Words
 from courseware.content.kinds.grammar import BLANK, BULLET, Grammar
 from courseware.content.kinds.pairs import ARROW
 from courseware.content.kinds.parts import Choice, Parts, Turn, letter
@@ -31,6 +31,7 @@ class Scenario(Body):
     nodes: tuple[Node, ...]
 
     kind = "scenario"
+    way = Way.TURNS
     long = True
     explained = False
     sample = """\

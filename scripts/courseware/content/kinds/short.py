@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from courseware.content.drafts import Draft, Line
 from courseware.content.kinds import answers, lists
-from courseware.content.kinds.body import Body, Fault, Parsed, Words
+from courseware.content.kinds.body import Body, Fault, Parsed, Way, Words
 from courseware.content.kinds.grammar import BLANK, BULLET
 from courseware.content.kinds.parts import Parts
 
@@ -26,7 +26,7 @@ class Short(Body):
     unit: str = ""
 
     kind = "short"
-    typed = True
+    way = Way.TYPED
     sample = """\
 ## Mấy giờ để gỡ {#vi-du-10 kind=short level=2 tags=bao-cao accents=optional}
 

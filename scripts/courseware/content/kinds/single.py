@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from courseware.content.drafts import Line
-from courseware.content.kinds.body import Fault
+from courseware.content.kinds.body import Fault, Way
 from courseware.content.kinds.choices import QuizChoices, listed_in_quiz
 
 
@@ -15,6 +15,7 @@ class Single(QuizChoices):
     """Options of which one is right."""
 
     kind = "single"
+    way = Way.ONE
     sample = """\
 ## Mã gửi nhầm {#vi-du-01 level=2 tags=xac-thuc,tin-nhan}
 

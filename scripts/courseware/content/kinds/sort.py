@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from courseware.content.kinds.answers import bare, one_sign_apart
-from courseware.content.kinds.body import Fault
+from courseware.content.kinds.body import Fault, Way
 from courseware.content.kinds.pairs import Pairs
 from courseware.content.kinds.parts import Parts, shuffled
 
@@ -17,6 +17,7 @@ class Sort(Pairs):
     """Items, each with the name of its group."""
 
     kind = "sort"
+    way = Way.PAIRS
     sample = """\
 ## Thư nào của trường? {#vi-du-05 level=1 kind=sort tags=thu-dien-tu,that-gia}
 

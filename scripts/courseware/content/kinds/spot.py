@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from courseware.content.drafts import Draft
-from courseware.content.kinds.body import Fault, Parsed
+from courseware.content.kinds.body import Fault, Parsed, Way
 from courseware.content.kinds.choices import Choices
 
 MARK = re.compile(r"==(?=\S)(?P<text>.+?)(?<=\S)==")
@@ -18,6 +18,7 @@ class Spot(Choices):
     """An option for each mark of the stem, in the order of the marks."""
 
     kind = "spot"
+    way = Way.SEVERAL
     long = True
     sample = """\
 ## Lá thư lúc chín giờ {#vi-du-07 level=2 kind=spot tags=thu-dien-tu,duong-dan}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from courseware.content.drafts import Draft
-from courseware.content.kinds.body import Fault, Parsed, Words
+from courseware.content.kinds.body import Fault, Parsed, Way, Words
 from courseware.content.kinds.choices import Choices
 from courseware.content.kinds.parts import Choice, Parts
 
@@ -22,6 +22,7 @@ class TrueFalse(Choices):
     """Four statements; `right` of an option says that the statement is true."""
 
     kind = "truefalse"
+    way = Way.EACH
     sample = """\
 ## Mã OTP lúc nửa đêm {#vi-du-09 kind=truefalse level=2 tags=xac-thuc,tin-nhan}
 

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 
 from courseware.content.kinds.body import Words
 from courseware.content.model import Course, Lang, Lesson
+from courseware.views import lessons
 from courseware.views.kits import material
 from courseware.views.kits.desk import Desk, Fonts
 from courseware.views.kits.kinds import KINDS, NAMES, SHARED, Kind, Shared
@@ -17,7 +18,7 @@ from courseware.views.view import Part
 from courseware.views.word import document
 from courseware.views.word.paper import BARE
 
-ALL, COMMON = "all", "chung"
+COMMON = "chung"
 
 
 @dataclass(frozen=True)
@@ -70,35 +71,21 @@ class Kits:
 def choose(course: Course, word: str, kinds: Iterable[str] = ()) -> Chosen:
     """The lessons of “all”, of a band’s slug, the one at a path, none with “chung”; `kinds`: names, none for every kind."""
     asked = tuple(dict.fromkeys(kinds))
-    lessons, *wrong = _lessons(course, word)
+    found, *wrong = lessons.named(course, word, COMMON)
     wrong += [_no_kind(name) for name in asked if name not in NAMES]
     if any(wrong):
         return Chosen(wrong="\n".join(filter(None, wrong)))
     mine = tuple(kind for kind in KINDS if not asked or kind.name in asked)
-    shared = tuple(one for one in SHARED if one.name in asked or (not asked and word in (ALL, COMMON)))
-    if not shared and not any(kind.has(course, lesson) for kind in mine for lesson in lessons):
-        return Chosen(wrong=_none_of(course, mine, lessons))
-    return Chosen(lessons, mine, shared)
+    shared = tuple(one for one in SHARED if one.name in asked or (not asked and word in (lessons.ALL, COMMON)))
+    if not shared and not any(kind.has(course, lesson) for kind in mine for lesson in found):
+        return Chosen(wrong=_none_of(course, mine, found))
+    return Chosen(found, mine, shared)
 
 
 def lacking(course: Course, chosen: Chosen, words: Words) -> list[str]:
     """A sentence for each file that was asked for and cannot be made."""
     told = ((lesson, kind.lacking(course, lesson, words)) for lesson in chosen.lessons for kind in chosen.kinds)
     return [f"{lesson.texts[Lang.VI].file}: {sentence}" for lesson, sentence in told if sentence]
-
-
-def _lessons(course: Course, word: str) -> tuple[tuple[Lesson, ...], str]:
-    """Those that a word names, or the sentence that says what is near."""
-    ready = course.ready()
-    slugs = [band.slug for band in course.registry.scope.bands]
-    lessons = tuple(lesson for lesson in ready if word in (ALL, lesson.path, lesson.path.split("/")[0]))
-    if lessons or word == COMMON:
-        return lessons, ""
-    if word in slugs:
-        return (), f"nhóm “{word}” chưa có bài nào đã xuất bản"
-    near = get_close_matches(word, [ALL, COMMON, *slugs, *(lesson.path for lesson in ready)], 3, 0.5)
-    tips = f"; gần nhất: {', '.join(near)}" if near else f"; các nhóm: {', '.join(slugs)}"
-    return (), f"không có nhóm hay bài “{word}”{tips}"
 
 
 def _no_kind(name: str) -> str:

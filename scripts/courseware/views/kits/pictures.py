@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from courseware.content.model import Course, Lang
+from courseware.content.kinds.parts import shuffled
+from courseware.content.kinds.sort import Sort
+from courseware.content.model import Course, Lang, Question
 from courseware.drawing.pictures import albums, composing
 
 VIEW = re.compile(r'<view id="(?P<id>[^"]+)" viewBox="(?P<box>[^"]+)"/>')
@@ -46,6 +49,12 @@ def options(course: Course, path: str) -> dict[str, tuple[str, ...]]:
     }
     seen = {name: view_of(albums.compose((), one, course.registry, course.sheets)) for name, one in alone.items()}
     return {question: tuple(seen[name] for name in names) for question, names in choices.questions.items()}
+
+
+def of(question: Question, options: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """The drawings of a question's options, in the order in which these are drawn; none for most."""
+    drawings = options.get(question.id, ())
+    return tuple(shuffled(drawings, question.id)) if question.kind == Sort.kind and drawings else tuple(drawings)
 
 
 def view_of(album: str) -> str:

@@ -11,11 +11,9 @@ from dataclasses import dataclass, replace
 
 from courseware.content import plain
 from courseware.content.kinds.body import Words
-from courseware.content.kinds.parts import Choice, Parts, shuffled
-from courseware.content.kinds.sort import Sort
-from courseware.content.kinds.spot import Spot
+from courseware.content.kinds.parts import Choice, Parts
 from courseware.content.model import Lang
-from courseware.views.kits import rasters
+from courseware.views.kits import pictures, rasters
 from courseware.views.kits.markdown import SELF, speech
 from courseware.views.kits.material import Asked
 from courseware.views.word.paragraphs import Cell, Element, Grid, Para, Picture, Row, Span, Style, para, together
@@ -60,15 +58,12 @@ class Posed:
 def pose(asked: Asked, words: Words, options: Mapping[str, Sequence[str]]) -> Posed:
     """The question as paper has it; `options` are the drawings (SVG) of the options of some, by id and in file order."""
     text = asked.question.texts[Lang.VI]
-    stem = plain.lettered(text.stem) if isinstance(text.body, Spot) else text.stem
-    drawings = list(options.get(asked.question.id, ()))
-    placed = shuffled(drawings, asked.question.id) if isinstance(text.body, Sort) and drawings else drawings
     return Posed(
         asked,
-        lines(stem, words),
+        lines(plain.stem(text), words),
         text.body.parts(asked.question.id),
         words,
-        tuple(rasters.grey(svg, WIDE) for svg in placed),
+        tuple(rasters.grey(svg, WIDE) for svg in pictures.of(asked.question, options)),
     )
 
 

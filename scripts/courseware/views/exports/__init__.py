@@ -1,0 +1,18 @@
+"""Exports: our questions and lessons in the files that other systems take, in Vietnamese or English.
+
+format.py     what a format is, what it is given, how it says what it does not carry
+item.py       a question as other systems take it; items.py a lesson's bank as items
+formats.py    the formats, one row each
+left.py       the list of what was not carried
+exports.py    the view: which format, which lessons
+
+html.py       items as HTML, for formats that hold it
+
+moodle_xml.py Moodle XML; gift.py GIFT
+docx_olm.py docx_azota.py   question sheets in Word, made with word_sheet.py
+xlsx_wayground.py xlsx_kahoot.py   tables for games, made with game_sheet.py
+gforms.py     a script that makes a quiz of Google Forms
+
+A format looks at `Item.way` and never at a kind of ours; a kind tells its way itself (`content/kinds/body.py`).
+Nothing is cut silently: what a format cannot carry it yields as `Left`.
+"""

@@ -1,0 +1,73 @@
+"""Items made for tests, and what is wanted when they are all that there is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from hypothesis import strategies as some
+
+from courseware.content.kinds.body import Way
+from courseware.content.model import Lesson
+from courseware.views.exports.format import Wanted
+from courseware.views.exports.item import About, Item, Option, Passage
+
+ABOUT = About("lop-6-7/tin-nhan-la", "Tin nhắn lạ", "Lớp 6–7", 2, "Em nhận ra tin lạ", ("tin-nhan",), ("1.1.TC1a",), ())
+HARD = (
+    '"', "'", "“", "<b>", "</p>", "&amp;", "{", "}", "~", "=", "#", ":", "\\", "->", "=>", "%50%", "[html]", "//", "::",
+    "$", "đ", "Đ", "ế", "e\u0302\u0301", "🛡️", "👩‍👩‍👧", "_x000D_", "=1+1", "|", "*", "`", "]]>", "…",
+)  # fmt: skip
+"""What has a meaning in some format, and letters that are more than one sign."""
+PLAIN = some.sampled_from("abc ưở 12")
+PIECE = some.one_of(some.sampled_from(HARD), PLAIN)
+
+
+def _joined(pieces: list[str]) -> str:
+    return " ".join("".join(pieces).split()) or "x"
+
+
+line = some.lists(PIECE, min_size=1, max_size=12).map(_joined)
+"""One line of text as hard as it comes, without blanks around it."""
+lines = some.lists(line, min_size=1, max_size=3).map(tuple)
+lists_of_lines = some.lists(line, min_size=4, max_size=4)
+"""What is said of four statements."""
+
+
+class Fixed(Wanted):
+    """What is wanted, with the items of its lessons given."""
+
+    def __init__(self, wanted: Wanted, found: Mapping[str, tuple[Item, ...]]) -> None:
+        super().__init__(wanted.course, wanted.lessons, wanted.lang, wanted.words)
+        object.__setattr__(self, "found", found)
+
+    def items(self, lesson: Lesson) -> tuple[Item, ...]:
+        """Those given."""
+        found: Mapping[str, tuple[Item, ...]] = self.found  # type: ignore[attr-defined]
+        return found[lesson.path]
+
+
+def item(way: Way = Way.ONE, kind: str = "single", **fields: object) -> Item:
+    """A question of three options of which the second is right, or what `fields` make of it."""
+    options = (Option("A", "Một", "Chưa"), Option("B", "Hai", "Đúng", right=True), Option("C", "Ba", "Chưa phải"))
+    made = Item("LD-thu-01", kind, way, "Thử", (Passage(("Chọn gì?",)),), ABOUT, options, why="Vì thế.")
+    return replace(made, **fields)  # type: ignore[arg-type]
+
+
+@some.composite
+def choice(draw: some.DrawFn) -> Item:
+    """One right option among two to five, all texts hard."""
+    texts = draw(some.lists(line, min_size=2, max_size=5, unique=True))
+    right = draw(some.integers(0, len(texts) - 1))
+    options = tuple(Option("ABCDE"[n], text, draw(line), n == right) for n, text in enumerate(texts))
+    stem = tuple(Passage(one) for one in draw(some.lists(lines, min_size=1, max_size=2)))
+    return item(options=options, stem=stem, name=draw(line), why="\n".join(draw(lines)))
+
+
+@some.composite
+def pairs(draw: some.DrawFn) -> Item:
+    """Three or four pairs and a target left over."""
+    texts = draw(some.lists(line, min_size=9, max_size=9, unique=True))
+    count = draw(some.integers(3, 4))
+    targets = tuple(Option("ABCDE"[n], text) for n, text in enumerate(texts[: count + 1]))
+    options = tuple(Option(str(n + 1), texts[5 + n], draw(line), goes=targets[n].letter) for n in range(count))
+    return item(Way.PAIRS, "match", options=options, targets=targets, stem=(Passage(draw(lines)),))
