@@ -129,7 +129,9 @@ def _put(image: Image.Image, paper: Placed) -> None:
     size = (right - left, bottom - top)
     here = [((x - left) * FINE, (y - top) * FINE) for x, y in corners]
     face = paper.face
-    if face.width > 2 * paper.wide * FINE:  # a transform takes single pixels: what is much too fine is made coarser before
+    if (
+        face.width > 2 * paper.wide * FINE
+    ):  # a transform takes single pixels: what is much too fine is made coarser before
         times = int(face.width / (paper.wide * FINE))
         face = face.reduce(times)
     coefficients = _perspective(here, face.size)

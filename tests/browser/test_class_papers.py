@@ -149,8 +149,29 @@ def test_a_photo_that_lies_on_its_side_is_turned(room: Class) -> None:
     given(page, held(faces, dict(zip(range(1, 7), "ABCDAA", strict=True))))
     page.locator(".paper-turn").click()
     assert list_of(page)[:6] == list("DABCDD")
-    wide, high = page.evaluate("[...document.querySelectorAll('.class-paper canvas')].map((c) => [c.width, c.height])[0]")
+    wide, high = page.evaluate(
+        "[...document.querySelectorAll('.class-paper canvas')].map((c) => [c.width, c.height])[0]"
+    )
     assert wide < high
+
+
+def test_a_photo_is_read_upright_as_its_camera_says(room: Class) -> None:
+    """A JPEG whose pixels lie on their side and whose EXIF says so (orientation 6: turn a quarter clockwise)."""
+    faces = printed(room.page, "cards", 4)
+    lying = Image.open(io.BytesIO(held(faces, dict(zip(range(1, 5), "ABCD", strict=True))))).rotate(90, expand=True)
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    file = io.BytesIO()
+    lying.save(file, "JPEG", quality=80, exif=exif)
+    given(room.page, file.getvalue(), "lop.jpg")
+    assert list_of(room.page)[:4] == list("ABCD")
+
+
+def test_a_browser_without_pictures_says_so(room: Class) -> None:
+    """Safari before 15; the list can still be chosen by hand."""
+    room.page.evaluate("delete self.createImageBitmap")
+    expect(given(room.page, Photo((300, 300), []).png())).to_have_text(SAY["paper_js_photo_old"])
+    assert list_of(room.page) == [""] * 10
 
 
 def test_a_file_that_cannot_be_read_gets_a_sentence(room: Class) -> None:

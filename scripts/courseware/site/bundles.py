@@ -152,7 +152,19 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "vendor/js-aruco2.js",
         *(
             f"js/class/paper/{part}.js"
-            for part in ("photo", "markers", "cards", "strip", "strips", "faces", "shown", "review", "told", "taken", "desk")
+            for part in (
+                "photo",
+                "markers",
+                "cards",
+                "strip",
+                "strips",
+                "faces",
+                "shown",
+                "review",
+                "told",
+                "taken",
+                "desk",
+            )
         ),
     ),
     "asked.js": ("js/review-days.js", "js/review-waiting.js", "js/review-asked.js"),

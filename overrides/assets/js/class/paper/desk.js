@@ -36,7 +36,7 @@ var paperDesk = (part) => {
     ClassDesk.take(room().code, pupils);
   };
   const answered = () => {
-    counts.textContent = byCards() ? paperTold.counts(letters) : say('strips_read', { n: strips.length });
+    counts.textContent = byCards() ? paperTold.counts(letters) : '';
     take.hidden = byCards() ? Number(message.value) === 0 : !strips.length;
   };
   const review = () => {
@@ -73,7 +73,7 @@ var paperDesk = (part) => {
     const same = (one, other) => one.seat === other.seat && one.sitting === other.sitting;
     for (const one of read) if (photo.before.some((other) => same(one, other))) wrong.push({ seat: one.seat, fault: 'strip_again' });
     strips = [...photo.before.filter((one) => !read.some((other) => same(one, other))), ...read];
-    framed(read.map(({ seat, answers, corners }) => ({ corners, label: String(seat), sure: !answers.includes(null) })));
+    framed(read.map(({ seat, answers, corners, at }) => ({ corners, at, label: String(seat), sure: !answers.includes(null) })));
     tellAll(...wrong.map((one) => paperTold.told(one, room().size)));
     return read.length;
   };

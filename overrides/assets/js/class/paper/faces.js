@@ -38,7 +38,7 @@ var PaperFaces = (() => {
     const names = ['trusted', 'doubted'].map((key, row) => text(say(key), LEFT + side + 3, ROWS[row] + 1.2, 3.4, { 'text-anchor': 'start' }));
     return draw('svg', { class: 'paper-strip', viewBox: `0 0 ${WIDE} ${HIGH}` },
       draw('rect', { x: 0.2, y: 0.2, width: WIDE - 0.4, height: HIGH - 0.4, fill: 'none', stroke: '#777', 'stroke-width': 0.3, 'stroke-dasharray': '2 2' }),
-      text(head, LEFT, 5, 3.6, { 'text-anchor': 'start', 'font-weight': 700 }), ...names, ...circles.flat(),
+      text(head, LEFT, 4.6, 3.6, { 'text-anchor': 'start', 'font-weight': 700 }), ...names, ...circles.flat(),
       ...marker(seat, LEFT, TOP, side), ...marker(end(form, sitting), RIGHT, TOP, side));
   };
 

@@ -3,7 +3,7 @@ var paperShown = (() => {
   'use strict';
   const WIDEST = 1200;
   const [DARK, LIGHT, DOUBT] = ['#10201c', '#7df0c8', '#ffd166']; // on a photo, the same by day and night
-  // `frames`: [{ corners, label, sure }] in pixels of the photo; `turned` in quarters clockwise.
+  // `frames`: [{ corners, at, label, sure }] in pixels of the photo, the label in the middle where no `at` is given; `turned` in quarters clockwise.
   return (canvas, photo, turned, frames) => {
     const times = Math.min(1, WIDEST / Math.max(photo.width, photo.height));
     const [wide, high] = [Math.round(photo.width * times), Math.round(photo.height * times)];
@@ -31,8 +31,9 @@ var paperShown = (() => {
     pen.font = `700 ${size}px sans-serif`;
     pen.textAlign = 'center';
     pen.textBaseline = 'middle';
-    for (const { corners, label, sure } of frames) {
-      const [x, y] = [0, 2].reduce(([sx, sy], n) => [sx + corners[n].x * times / 2, sy + corners[n].y * times / 2], [0, 0]);
+    for (const { corners: [a, , c], at, label, sure } of frames) {
+      const middle = at || { x: (a.x + c.x) / 2, y: (a.y + c.y) / 2 };
+      const [x, y] = [middle.x * times, middle.y * times];
       const [px, py] = [matrix.a * x + matrix.c * y + matrix.e, matrix.b * x + matrix.d * y + matrix.f];
       const across = pen.measureText(label).width + size / 2;
       pen.fillStyle = DARK;

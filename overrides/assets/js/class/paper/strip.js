@@ -2,7 +2,7 @@
 // right one that says which form and which time; between them ten columns with two circles.
 var PaperStrip = (() => {
   'use strict';
-  const [WIDE, HIGH, MARK, TOP, LEFT, RIGHT] = [190, 29, 17, 9, 5, 168]; // of the paper; of a marker and where markers are
+  const [WIDE, HIGH, MARK, TOP, LEFT, RIGHT] = [190, 30, 17, 10, 5, 168]; // of the paper; of a marker and where markers are
   const ROUND = 3.4; // of a circle
   const column = (n) => 49 + n * 12;
   const ROWS = [TOP + 4.2, TOP + MARK - 4.2]; // can be trusted, doubtful: as answers 1 and 2

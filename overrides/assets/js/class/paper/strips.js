@@ -46,7 +46,7 @@ var PaperStrips = (() => {
   const one = (grey, start, end) => {
     const place = placing([start.corners[0], end.corners[1], end.corners[2], start.corners[3]]);
     const answers = Array.from({ length: ClassCode.ITEMS }, (_, n) => answer([0, 1].map((row) => darkness(grey, place, n, row))));
-    return { seat: start.id, ...ended(end.id), answers, corners: [place(0, 0), place(WIDE, 0), place(WIDE, TOP + MARK), place(0, TOP + MARK)] };
+    return { seat: start.id, ...ended(end.id), answers, at: start.middle, corners: [place(0, 0), place(WIDE, 0), place(WIDE, TOP + MARK), place(0, TOP + MARK)] };
   };
   // What find() gave → { strips: [{ seat, form, sitting, answers, corners }], told }. Two strips of one seat and time are told, neither is read.
   const read = ({ grey, markers }, size) => {
