@@ -163,6 +163,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
                 "review",
                 "told",
                 "taken",
+                "part",
                 "desk",
             )
         ),

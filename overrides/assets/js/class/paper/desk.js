@@ -3,6 +3,7 @@
 var paperDesk = (part) => {
   'use strict';
   const { say } = making(PaperWords);
+  paperPart(part.querySelector('.paper-body'));
   const [kind, sitting, form, message, file, canvas, turn, told, list, counts, take, done, forget, sheet] = ['#doc-gi', '#anh-lan', '#anh-phieu', '#anh-tin', '#anh', 'canvas', '.paper-turn', '.paper-told', '.paper-list', '.paper-counts', '.paper-take', '.paper-done', '.paper-forget', '.paper-sheet']
     .map((name) => part.querySelector(name) || document.querySelector(name));
   const said = part.querySelector('.paper-said');
