@@ -198,3 +198,14 @@ def test_copies_and_double_codes_are_told(desk: Page) -> None:
     assert faults(desk, f"{some(1)}\n{changed}") == [(2, "two")]
     assert rows(desk, f"{some(1)}\n{changed}")["pupils"] == []
     assert len(rows(desk, f"{some(1)}\n{some(1, 2)}\n{some(1, 3)}")["pupils"]) == 3, "three sittings of one seat"
+
+
+def test_a_photo_counts_where_no_code_does_and_one_form_was_read(desk: Page) -> None:
+    """A seat's code counts before its photo; two forms at one time count for nobody; another time is another answer."""
+    found = run(
+        desk,
+        """const pupil = (seat, sitting, form) => ({ line: 0, seat, sitting, form, answers: [] });
+        return ClassRows.beside([{ line: 1, seat: 1, sitting: 1 }], [pupil(1, 1, 0), pupil(1, 2, 0), pupil(2, 1, 0), pupil(2, 1, 1), pupil(3, 1, 1)]);""",
+    )
+    assert [(one["seat"], one["sitting"]) for one in found["pupils"]] == [(1, 1), (1, 2), (3, 1)]
+    assert [(one["seat"], one["fault"]) for one in found["told"]] == [(1, "coded"), (2, "forms"), (2, "forms")]

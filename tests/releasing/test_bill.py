@@ -25,14 +25,14 @@ def test_the_bill_of_materials_is_read_by_its_own_library() -> None:
     assert (data["bomFormat"], data["specVersion"]) == ("CycloneDX", "1.6")
     assert {f"{one.name} {one.version}" for one in read.components} == {
         "babel 2.18.0", "colorama 0.4.6", "mkdocs-material 9.8.1",
-        "@zxcvbn-ts/core 4.2.0", "@zxcvbn-ts/language-common 4.1.3", "pako 2.1.0", "@expo-google-fonts/be-vietnam-pro 0.4.1",
+        "@zxcvbn-ts/core 4.2.0", "@zxcvbn-ts/language-common 4.1.3", "pako 2.1.0", "js-aruco2 2.0.0", "@expo-google-fonts/be-vietnam-pro 0.4.1",
     }  # fmt: skip
     babel = next(one for one in data["components"] if one["name"] == "babel")
     assert [h["content"][0] for h in babel["externalReferences"][0]["hashes"]] == ["a", "b"]
     assert asks["la-chan-so"] == [
         "pkg:npm/%40expo-google-fonts/be-vietnam-pro@0.4.1",
         "pkg:npm/%40zxcvbn-ts/core@4.2.0", "pkg:npm/%40zxcvbn-ts/language-common@4.1.3",
-        "pkg:npm/pako@2.1.0", "pkg:pypi/mkdocs-material@9.8.1",
+        "pkg:npm/js-aruco2@2.0.0", "pkg:npm/pako@2.1.0", "pkg:pypi/mkdocs-material@9.8.1",
     ]  # fmt: skip
     assert asks["pkg:pypi/mkdocs-material@9.8.1"] == ["pkg:pypi/babel@2.18.0", "pkg:pypi/colorama@0.4.6"]
 

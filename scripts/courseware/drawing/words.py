@@ -39,6 +39,7 @@ SPOKEN = {
     "later-words.js": ("later_", "Object.assign(QuizWords,{});"),
     "app-words.js": ("app_", "var AppWords={};"),
     "class-words.js": ("class_js_", "var ClassWords={};"),
+    "class-paper-words.js": ("paper_js_", "var PaperWords={};"),
     "soi-words.js": ("soi_js_", "var SoiWords={};"),
     **{f"lab-words/{kind}.js": (f"lab_js_{kind}_", "var LabWords={};") for kind in labs.NAMED},
 }

@@ -32,6 +32,7 @@ VENDORED = {
     ("@zxcvbn-ts", "core"): "4.2.0",
     ("@zxcvbn-ts", "language-common"): "4.1.3",
     ("", "pako"): "2.1.0",
+    ("", "js-aruco2"): "2.0.0",
     ("@expo-google-fonts", "be-vietnam-pro"): "0.4.1",
 }
 """What others made and lies in `overrides/assets/vendor/`, `overrides/fonts/`: (namespace, name) on npm → version."""

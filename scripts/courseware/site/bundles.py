@@ -142,8 +142,31 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/class/rows-told.js",
         "js/class/strips.js",
         "js/class/table.js",
+        "js/class/book.js",
         "js/class/picture.js",
         "js/class/desk.js",
+        "js/class/paper-open.js",
+    ),
+    "class-paper.js": (
+        "class-paper-words.js",
+        "vendor/js-aruco2.js",
+        *(
+            f"js/class/paper/{part}.js"
+            for part in (
+                "photo",
+                "markers",
+                "cards",
+                "strip",
+                "strips",
+                "faces",
+                "shown",
+                "review",
+                "told",
+                "taken",
+                "part",
+                "desk",
+            )
+        ),
     ),
     "asked.js": ("js/review-days.js", "js/review-waiting.js", "js/review-asked.js"),
     "again.js": (
@@ -186,7 +209,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
 `typography.py`; it stands before `prose.css`, which so has the last word), `search-index.js` and `search-texts.js`
 (`search_index.py`), the words of scripts (`words.py`), `review-map.js` (`review_map.py`), `soi-data.js` (`plan_rules.py`). `answers.js` is loaded by the first
 sign of life on a page with questions, `app.js` when a page with https is idle, `later.js` when the projector or the certificate
-is asked for, `soi-rules.js` when there is a plan to read. `young` is `quiz` with stories and drawings: a lesson for little children loads it in its place, for one request more
+is asked for, `soi-rules.js` when there is a plan to read, `class-paper.js` when a teacher opens the part that reads photos. `young` is `quiz` with stories and drawings: a lesson for little children loads it in its place, for one request more
 would be the ninth; `aloud.js` is loaded when such a page is there and there is something to hear."""
 
 

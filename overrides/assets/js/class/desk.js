@@ -5,12 +5,13 @@
   const { make, say } = making(ClassWords);
   const { parted, classCode, BASE, SEATS } = ClassCode;
   const tool = document.querySelector('.class-tool');
-  const [ready, typed, said, told, picture, tasks, strips, boxes] = ['.class-ready', '.class-typed', '.class-said-rows', '.class-told', '.class-picture', '.class-tasks', '.class-strips', '.class-seats > div']
+  const [ready, typed, paper, said, told, picture, tasks, strips, boxes] = ['.class-ready', '.class-typed', '.class-paper', '.class-said-rows', '.class-told', '.class-picture', '.class-tasks', '.class-strips', '.class-seats > div']
     .map((name) => tool.querySelector(name));
   const [band, code, file, size, lines] = ['#nhom', '#lop', '#tep', '#si-so', '#cac-ma'].map((name) => tool.querySelector(name));
   let open = null; // { code, test }
   let kept = { code: '', sittings: {} }; // what an opened file has
   let shown = {}; // what is in the picture, by sitting
+  let photographed = { code: '', pupils: [] }; // what was read from photos (js/class/paper/)
   let waiting = 0;
 
   const tell = (words) => { tool.querySelector('.class-said-code').textContent = words; };
@@ -35,9 +36,10 @@
       el.textContent = '';
       el.append(...children);
     }
-    ready.hidden = typed.hidden = false;
+    ready.hidden = typed.hidden = paper.hidden = false;
     fillBoxes();
     look();
+    document.dispatchEvent(new Event('class:room'));
   };
   const rows = () => [
     ...ClassRows.lines(lines.value),
@@ -45,11 +47,15 @@
   ];
   const look = () => {
     const all = rows();
-    const { pupils, told: wrong } = ClassRows.sort(open.code, open.test.digest, all);
+    const typedRows = ClassRows.sort(open.code, open.test.digest, all);
+    const beside = ClassRows.beside(typedRows.pupils, photographed.code === open.code ? photographed.pupils : []);
+    const { pupils } = beside;
+    const wrong = [...typedRows.told, ...beside.told];
     const found = ClassFigures.sittings(open.test, ClassMessages.genuine, pupils);
     shown = { ...(kept.code === open.code ? kept.sittings : {}), ...found };
     const few = [1, 2, 3].map((time) => [time, pupils.filter((one) => one.sitting === time).length]).filter(([time, n]) => n && !found[time]);
-    said.textContent = all.length ? [say('rows', { n: pupils.length, m: wrong.length }), ...few.map(([time, n]) => say('few', { t: say(`sitting_${time}`), n }))].join(' ') : say('rows_none');
+    const photos = pupils.length - typedRows.pupils.length;
+    said.textContent = all.length || photos ? [say('rows', { n: typedRows.pupils.length, m: wrong.length }), ...(photos ? [say('rows_photos', { n: photos })] : []), ...few.map(([time, n]) => say('few', { t: say(`sitting_${time}`), n }))].join(' ') : say('rows_none');
     told.textContent = '';
     told.append(...classTold(wrong));
     const some = Object.keys(shown).length > 0;
@@ -63,7 +69,7 @@
   const typedCode = () => {
     const found = classTyped(code.value);
     if (found.wrong) {
-      ready.hidden = typed.hidden = picture.hidden = tasks.hidden = true;
+      ready.hidden = typed.hidden = paper.hidden = picture.hidden = tasks.hidden = true;
       tell(code.value.trim() ? found.wrong : '');
       open = null;
     } else {
@@ -105,6 +111,7 @@
   on('#si-so', 'change', () => {
     tell(seats() ? '' : say('size_wrong'));
     fillBoxes();
+    document.dispatchEvent(new Event('class:room'));
   });
   on('.class-strips-print', 'click', () => {
     if (!seats()) { tell(say('size_wrong')); size.focus(); return; }
@@ -112,8 +119,18 @@
     printed('strips');
   });
   on('.class-print', 'click', () => printed('picture'));
-  on('.class-csv', 'click', () => classKeeping.give(name('csv'), 'text/csv', classTable(shown)));
+  on('.class-csv', 'click', () => classKeeping.give(name('csv'), 'text/csv', ClassTable.csv(shown)));
+  on('.class-xlsx', 'click', () => classKeeping.give(name('xlsx'), classBook.TYPE, classBook(ClassTable.sheets(shown))));
   on('.class-save', 'click', () => classKeeping.give(name('json'), 'application/json', ClassFile.write({ code: open.code, band: open.test.band, digest: open.test.digest, sittings: shown })));
   addEventListener('pagehide', () => { for (const field of tool.querySelectorAll('textarea, .class-seats input')) field.value = ''; });
   tool.hidden = false;
+
+  // For the part that reads photos, which is loaded when somebody opens it.
+  var ClassDesk = {
+    room: () => (open ? { ...open, size: seats() } : null),
+    take: (code, pupils) => {
+      photographed = { code, pupils };
+      look();
+    },
+  };
 }

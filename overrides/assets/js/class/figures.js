@@ -44,11 +44,12 @@ var ClassFigures = (() => {
     });
     return found;
   };
+  // A pupil read from a photo says which form it was; codes follow the seat.
   // Sittings (1–3) with five pupils or more → { pupils, sums, error, items }; what a file keeps, too.
   const sittings = (test, genuine, pupils) => {
     const found = {};
     for (const sitting of [1, 2, 3]) {
-      const mine = pupils.filter((one) => one.sitting === sitting).map((one) => ({ ...one, form: ClassCode.form(one.seat, sitting) }));
+      const mine = pupils.filter((one) => one.sitting === sitting).map((one) => ({ form: ClassCode.form(one.seat, sitting), ...one }));
       if (mine.length < FEWEST) continue;
       const list = mine.map((one) => counts(test.forms[one.form], genuine, one.answers));
       found[sitting] = { pupils: mine.length, sums: total(list), error: errors(list), items: items(test.forms, genuine, mine) };

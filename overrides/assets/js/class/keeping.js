@@ -1,9 +1,10 @@
 // Files to and from the teacher's disk; nothing passes a network.
 var classKeeping = (() => {
   'use strict';
-  const give = (name, type, text) => {
+  // `content`: text, or pieces of bytes.
+  const give = (name, type, content) => {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.href = URL.createObjectURL(new Blob([].concat(content), { type }));
     link.download = name;
     document.body.append(link);
     link.click();

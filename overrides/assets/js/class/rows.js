@@ -48,5 +48,14 @@ var ClassRows = (() => {
     }
     return { pupils, told: told.sort((one, other) => one.line - other.line) };
   };
-  return { row, lines, sort };
+  // What was read from photos stands beside typed codes: a seat’s code counts before its photo, and two forms at one time count for nobody.
+  const beside = (typed, photographed) => {
+    const key = ({ seat, sitting }) => `${seat} ${sitting}`;
+    const coded = new Set(typed.map(key));
+    const forms = photographed.map(key);
+    const fault = (one) => (coded.has(key(one)) ? 'coded' : forms.filter((other) => other === key(one)).length > 1 ? 'forms' : '');
+    const told = photographed.filter(fault).map((one) => ({ line: 0, seat: one.seat, fault: fault(one) }));
+    return { pupils: [...typed, ...photographed.filter((one) => !fault(one))], told };
+  };
+  return { row, lines, sort, beside };
 })();
