@@ -76,11 +76,12 @@ def test_levels_of_completion_come_from_the_levels_of_the_questions(plans: dict[
     easy, hard = (replace(asked[0], number=n, question=replace(asked[0].question, level=n)) for n in (1, 3))
 
     assert phrases.mastery([easy, hard]).text == (
-        "Các mức hoàn thành: hoàn thành: đúng câu 1; hoàn thành tốt: đúng cả câu 3, nói được vì sao."
+        "Các mức hoàn thành: đúng câu 1 là hoàn thành; đúng cả câu 3, nói được vì sao là hoàn thành tốt."
     )
     assert phrases.mastery([easy] * 3).text.endswith(
-        "đúng 2 trong 3 câu; hoàn thành tốt: đúng cả 3 câu, nói được vì sao."
+        "đúng 2 trong 3 câu là hoàn thành; đúng cả 3 câu, nói được vì sao là hoàn thành tốt."
     )
     assert (
-        "chọn đúng câu 1, 1; hoàn thành tốt: nói được vì sao các cách khác chưa ổn" in phrases.mastery([easy] * 2).text
+        "chọn đúng câu 1, 1 là hoàn thành; nói được vì sao các cách khác chưa ổn là hoàn thành tốt"
+        in phrases.mastery([easy] * 2).text
     )

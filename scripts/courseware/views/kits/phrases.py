@@ -66,7 +66,7 @@ def foreseen(found: Material, slip: Slip) -> Cell:
 
 def levels(done: str, well: str) -> Para:
     """What counts as done and as well done (Công văn 5512, Phụ lục IV, note 4)."""
-    return led("Các mức hoàn thành:", f"hoàn thành: {done}; hoàn thành tốt: {well}.")
+    return led("Các mức hoàn thành:", f"{done} là hoàn thành; {well} là hoàn thành tốt.")
 
 
 def mastery(asked: Sequence[Asked]) -> Para:
