@@ -11,7 +11,10 @@ from courseware.views.exports.moodle_xml import MOODLE_XML
 from courseware.views.exports.xlsx_kahoot import XLSX_KAHOOT
 from courseware.views.exports.xlsx_wayground import XLSX_WAYGROUND
 
-FORMATS: tuple[Format, ...] = (MOODLE_XML, GIFT, DOCX_OLM, DOCX_AZOTA, XLSX_WAYGROUND, XLSX_KAHOOT, GFORMS)
+BANKS: tuple[Format, ...] = (MOODLE_XML, GIFT, DOCX_OLM, DOCX_AZOTA, XLSX_WAYGROUND, XLSX_KAHOOT, GFORMS)
+"""Those that carry questions alone, and so need nothing but the course."""
+
+FORMATS: tuple[Format, ...] = BANKS
 """Every format, in the order in which `export` names them."""
 
 NAMED: dict[str, Format] = {format_.name: format_ for format_ in FORMATS}
