@@ -6,6 +6,7 @@ formats.py    the formats, one row each
 left.py       the list of what was not carried
 exports.py    the view: which format, which lessons
 
+scorm.py      SCORM 1.2 and 2004: the lessons' pages themselves, with scorm_manifest.py
 gift.py       Moodle GIFT
 
 A format looks at `Item.way` and never at a kind of ours; a kind tells its way itself (`content/kinds/body.py`).
