@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -166,9 +166,9 @@ BUNDLES = {
 }
 
 
-def lesson_site(site: Path) -> Path:
+def lesson_site(site: Path, lesson: str = "lop-6-7/moi-cau", ids: Iterable[str] = ("a-01", "a-02", "a-03")) -> Path:
     """A built site of that lesson in two languages, and a page that is no lesson."""
-    questions = "".join(f'<section class="q" id="a-0{n}" data-kind="single"></section>' for n in (1, 2, 3))
+    questions = "".join(f'<section class="q" id="{id_}" data-kind="single"></section>' for id_ in ids)
     for lang, top in (("vi", ""), ("en", "en/")):
         up = "../" * (2 if top else 1)
         loads = (
@@ -177,7 +177,7 @@ def lesson_site(site: Path) -> Path:
             f'<script src="{up}assets/quiz.0.js" data-judge="{up}assets/answers.0.js"></script></head>'
         )
         text = LESSON.format(lang=lang, young="").replace("</head>", loads).replace("../assets/img", f"{up}assets/img")
-        file = site / f"{top}lop-6-7/moi-cau.html"
+        file = site / f"{top}{lesson}.html"
         file.parent.mkdir(parents=True)
         file.write_text(text.replace("</article>", f"{questions}</article>"), "utf-8")
         (file.parent / "index.html").write_text(

@@ -17,11 +17,12 @@ PLACES = ("style", "script", "answers", "full", "help", "address", "oembed")
 
 def page(one: Embed, words: Words, overrides: Path, **places: str) -> str:
     """`places`: some of PLACES, relative to the page."""
+    title = snippets.title(one, words)
     body = one.page.tree.xpath("//body")[0]
     shown = picture(one.page) if one.kind.picture else ""
     known = dict.fromkeys(PLACES, "") | places
     return environment(overrides).get_template("embed/page.html").render(
-        embed=one, page=one.page, words=words, policy=policy(one.page), title=snippets.title(one, words),
+        embed=one, page=one.page, words=words, policy=policy(one.page), title=title,
         young=one.page.young, band=body.get("data-band"), group=body.get("data-group"),
         picture=one.to(shown) if shown else "", alt=_opening(one.page, "alt"), icon=one.to("assets/img/mark.svg"), **known,
     )  # fmt: skip

@@ -9,16 +9,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from courseware.content.model import Course, Lang
 from courseware.drawing import words
 from courseware.testing import npm
 from courseware.views.exports.format import Format, Left, Wanted
 from courseware.views.exports.item import Item
+from courseware.views.kits import rasters
 from courseware.views.view import Part
 
 from ...miniature import ROOT
-from .made import Fixed
+from .made import Fixed, Told
 
 Made = tuple[dict[str, bytes], list[Left]]
 """The files of a format by their paths, and what it left."""
@@ -26,7 +28,7 @@ Made = tuple[dict[str, bytes], list[Left]]
 
 def wanted_of(course: Course, lang: Lang = Lang.VI) -> Wanted:
     """All its lessons."""
-    return Wanted(course, tuple(course.ready()), lang, words.read(ROOT / "overrides/locales", lang))
+    return Wanted(course, tuple(course.ready()), lang, words.read(ROOT / "overrides/locales", lang), Told())
 
 
 def made(format_: Format, wanted: Wanted) -> Made:
@@ -58,6 +60,13 @@ def holding(little: Wanted) -> Callable[..., Wanted]:
         return Fixed(little, {lesson.path: found for lesson in little.lessons})
 
     return hold
+
+
+@pytest.fixture
+def undrawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every drawing is a white dot: drawing all of them takes longer than writing the files."""
+    dot = rasters.packed(Image.new("1", (1, 1), 1))
+    monkeypatch.setattr(rasters, "grey", lambda svg, wide: dot)
 
 
 @pytest.fixture(scope="session")

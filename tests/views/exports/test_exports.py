@@ -28,7 +28,7 @@ def test_a_format_and_lessons_by_their_names(small: Course, word: str) -> None:
     ("format_", "word", "said"),
     [
         ("gifr", "all", "không có dạng “gifr”; gần nhất: gift"),
-        ("???", "all", "không có dạng “???”; các dạng: gift"),
+        ("???", "all", "không có dạng “???”; các dạng: moodle-xml"),
         ("gift", "lop-67", "không có nhóm hay bài “lop-67”; gần nhất: lop-6-7"),
     ],
 )

@@ -24,8 +24,7 @@ Lá chắn số: Moodle GIFT
 
 KHÔNG MANG THEO ĐƯỢC
 Dài quá (2):
-  LD-a
-  LD-c
+  LD-a LD-c
 
 Không có hình (1):
   LD-b

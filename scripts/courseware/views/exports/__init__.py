@@ -6,8 +6,13 @@ formats.py    the formats, one row each
 left.py       the list of what was not carried
 exports.py    the view: which format, which lessons
 
-scorm.py      SCORM 1.2 and 2004: the lessons' pages themselves, with scorm_manifest.py
-gift.py       Moodle GIFT
+html.py       items as HTML, for formats that hold it
+
+scorm.py      SCORM 1.2 and 2004, the lessons' pages themselves; scorm_manifest.py
+moodle_xml.py Moodle XML; gift.py GIFT
+docx_olm.py docx_azota.py   question sheets in Word, made with word_sheet.py
+xlsx_wayground.py xlsx_kahoot.py   tables for games, made with game_sheet.py
+gforms.py     a script that makes a quiz of Google Forms
 
 A format looks at `Item.way` and never at a kind of ours; a kind tells its way itself (`content/kinds/body.py`).
 Nothing is cut silently: what a format cannot carry it yields as `Left`.

@@ -112,6 +112,13 @@ def file_name(lesson: Lesson) -> str:
     return lesson.path.replace("/", "_")
 
 
+def undrawn(found: Iterable[Item], wanted: Wanted) -> Iterator[Left]:
+    """What a format without pictures leaves of items whose options are drawn."""
+    for item in found:
+        if any(option.drawing for option in item.options):
+            yield Left(item.id, wanted.word("no_drawings"))
+
+
 def sorted_out(found: Iterable[Item], ways: Ways, wanted: Wanted) -> tuple[list[Item], list[Left]]:
     """The items that a format carries by their way, and the others with the reason."""
     carried: list[Item] = []

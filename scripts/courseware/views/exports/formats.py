@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from courseware.views.exports.docx_azota import DOCX_AZOTA
+from courseware.views.exports.docx_olm import DOCX_OLM
 from courseware.views.exports.format import Format
+from courseware.views.exports.gforms import GFORMS
 from courseware.views.exports.gift import GIFT
+from courseware.views.exports.moodle_xml import MOODLE_XML
 from courseware.views.exports.scorm import SCORM12, SCORM2004
+from courseware.views.exports.xlsx_kahoot import XLSX_KAHOOT
+from courseware.views.exports.xlsx_wayground import XLSX_WAYGROUND
 
-FORMATS: tuple[Format, ...] = (SCORM12, SCORM2004, GIFT)
+FORMATS: tuple[Format, ...] = (
+    MOODLE_XML, GIFT, DOCX_OLM, DOCX_AZOTA, XLSX_WAYGROUND, XLSX_KAHOOT, GFORMS, SCORM12, SCORM2004,
+)  # fmt: skip
 """Every format, in the order in which `export` names them."""
 
 NAMED: dict[str, Format] = {format_.name: format_ for format_ in FORMATS}

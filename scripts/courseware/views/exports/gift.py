@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 from courseware.content.kinds.body import Way
 from courseware.content.model import Lesson
-from courseware.views.exports.format import Carried, Left, Wanted, Ways, sorted_out
+from courseware.views.exports.format import Carried, Left, Wanted, Ways, sorted_out, undrawn
 from courseware.views.exports.item import Item, statements, steps
 from courseware.views.view import Part
 
@@ -46,7 +46,7 @@ class Gift:
             text = ""
             for lesson in lessons:
                 carried, left = sorted_out(wanted.items(lesson), self.ways, wanted)
-                yield from left
+                yield from (*left, *undrawn(carried, wanted))
                 text += _category(lesson, wanted) + "".join(map(_written, carried))
             yield Part(f"{name}_gift.txt", text.encode())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from courseware.content import plain
 from courseware.content.blocks import Form, blocks
@@ -35,13 +36,17 @@ def _about(course: Course, lesson: Lesson, question: Question, lang: Lang) -> Ab
 def _item(question: Question, lang: Lang, words: Words, about: About, drawings: tuple[str, ...]) -> Item:
     text = question.texts[lang]
     parts = text.body.parts(question.id)
+    stem = plain.stem(text)
+    options = _options(parts.choices, drawings)
+    if stem != text.stem:  # it names options by their letters, which another system may deal out anew
+        options = tuple(replace(option, text=f"({option.letter}) {option.text}") for option in options)
     turns = tuple(
         Turn(turn.id, plain.inline(turn.title), passages(turn.text, words), _options(turn.choices), turn.end)
         for turn in parts.turns
     )
     return Item(
-        PREFIX + question.id, question.kind, text.body.way, plain.inline(text.name), passages(plain.stem(text), words), about,
-        _options(parts.choices, drawings), _options(parts.targets), parts.answers[0] if parts.answers else (),
+        PREFIX + question.id, question.kind, text.body.way, plain.inline(text.name), passages(stem, words), about,
+        options, _options(parts.targets), parts.answers[0] if parts.answers else (),
         parts.unit, question.loose_accents, turns, "\n".join(posing.lines(text.explanation, words)),
     )  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -9,6 +10,7 @@ from courseware.content.kinds import KINDS
 from courseware.content.model import Lang
 from courseware.views.exports.format import Format, Left, Wanted
 
+WIDTH = 100
 NAMES = {Lang.VI: "KHONG-MANG-THEO.txt", Lang.EN: "NOT-CARRIED.txt"}
 
 
@@ -36,7 +38,7 @@ def told(ledger: Ledger, format_: Format, wanted: Wanted) -> str:
 
 
 def _listed(ids: Iterable[str]) -> str:
-    return "\n".join(f"  {id_}" for id_ in ids)
+    return textwrap.fill(" ".join(ids), WIDTH, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False)
 
 
 def _turned(kinds: list[str], format_: Format, wanted: Wanted) -> Iterable[str]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 import openpyxl
@@ -13,7 +12,7 @@ from openpyxl.styles import Alignment, Border, Font, Side
 from openpyxl.worksheet.worksheet import Worksheet
 
 from courseware.content.model import Course
-from courseware.views import packing
+from courseware.views import workbooks
 from courseware.views.planner import rows
 from courseware.views.planner.asked import DAYS, Asked
 from courseware.views.planner.entries import Use
@@ -34,7 +33,6 @@ WIDEST = 31
 LINE = 15
 """Points of a line of text: LibreOffice does not stretch the rows of a file that names no height."""
 EDGE = Side(style="thin", color="BBBBBB")
-MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 
 
 def workbook(course: Course, asked: Asked, plans: Iterable[Planned]) -> bytes:
@@ -43,12 +41,7 @@ def workbook(course: Course, asked: Asked, plans: Iterable[Planned]) -> bytes:
     book.remove(book.worksheets[0])
     for planned in plans:
         _sheet(book.create_sheet(_free(book, planned.group.name)), course, planned)
-    day = datetime(asked.made.year, asked.made.month, asked.made.day)  # noqa: DTZ001  (the format takes it as UTC)
-    book.properties.creator, book.properties.title = "", "Kế hoạch năm học: an toàn trên mạng"
-    book.properties.created = book.properties.modified = day
-    made = io.BytesIO()
-    book.save(made)
-    return _packed(made.getvalue(), asked.made)
+    return workbooks.packed(book, "Kế hoạch năm học: an toàn trên mạng", asked.made)
 
 
 def _free(book: openpyxl.Workbook, name: str) -> str:
@@ -98,10 +91,3 @@ def _line(sheet: Worksheet, number: int, cells: list[Any]) -> None:
             cell.number_format = "dd/mm/yyyy"
     lines = (-(-len(str(value)) // (width - 2)) for value, (_, width) in zip(cells, COLUMNS, strict=False))
     sheet.row_dimensions[number].height = LINE * max(lines)
-
-
-def _packed(book: bytes, day: date) -> bytes:
-    """Every file at one time, and the day of the plan where openpyxl writes the clock's."""
-    files = sorted(packing.files(book), key=lambda file: (file[0] != "[Content_Types].xml", file[0]))
-    stamp = rb"\g<1>%sT00:00:00Z" % day.isoformat().encode()
-    return packing.packed((name, MODIFIED.sub(stamp, data)) for name, data in files)

@@ -48,6 +48,7 @@ class Span:
     bold: bool = False
     italic: bool = False
     size: int = 0
+    underlined: bool = False
 
 
 @dataclass(frozen=True)

@@ -68,7 +68,8 @@ def run(span: Span, size: int) -> str:
     """Letters of one look; a tab is a tab. `size`: that of the style."""
     points = span.size or size
     sign = ("<w:b/>" if span.bold else "") + ("<w:i/>" if span.italic else "")
-    look = f'<w:rPr>{FONTS}{sign}<w:sz w:val="{2 * points}"/><w:szCs w:val="{2 * points}"/></w:rPr>'
+    line = '<w:u w:val="single"/>' if span.underlined else ""
+    look = f'<w:rPr>{FONTS}{sign}<w:sz w:val="{2 * points}"/><w:szCs w:val="{2 * points}"/>{line}</w:rPr>'
     text = "<w:tab/>" if span.text == "\t" else f'<w:t xml:space="preserve">{escape(span.text)}</w:t>'
     return f"<w:r>{look}{text}</w:r>"
 

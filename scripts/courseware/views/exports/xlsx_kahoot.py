@@ -1,0 +1,89 @@
+"""A table that Kahoot! makes a quiz of: one file a lesson. Pure.
+
+The columns and their limits are those of its template, as many public programs write them: names of columns in row 8, a
+question of 120 letters, two to four answers of 75. It has no place for feedback.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from courseware.content.kinds.body import Way
+from courseware.content.model import Lesson
+from courseware.views.exports import game_sheet
+from courseware.views.exports.format import Carried, Left, Wanted, Ways, file_name, sorted_out, undrawn
+from courseware.views.exports.game_sheet import Cell, line
+from courseware.views.exports.item import Item
+from courseware.views.view import Part
+
+MOST = 4
+ASKED, ANSWERED = 120, 75
+"""Letters of a question, of an answer."""
+HEAD = 8
+COLUMNS = (
+    "", f"Question - max {ASKED} characters", *(f"Answer {n} - max {ANSWERED} characters" for n in range(1, MOST + 1)),
+    "Time limit (sec) – 5, 10, 20, 30, 60, 90, 120, or 240 secs", "Correct answer(s) - choose at least one",
+)  # fmt: skip
+WIDTHS = (5, 60, *(30,) * MOST, 14, 14)
+WAYS: Ways = {
+    Way.ONE: Carried("choice", "no_feedback"),
+    Way.SEVERAL: Carried("choices", "no_feedback"),
+    Way.EACH: Carried("truefalse_each", "no_feedback"),
+    Way.PAIRS: Carried("", "no_pairs"),
+    Way.ORDER: Carried("", "no_order"),
+    Way.TYPED: Carried("", "no_typing"),
+    Way.TURNS: Carried("choice_each", "no_feedback"),
+}
+
+
+class XlsxKahoot:
+    """The format."""
+
+    name = "xlsx-kahoot"
+    title = "Kahoot! (xlsx)"
+    ways = WAYS
+
+    def parts(self, wanted: Wanted) -> Iterator[Part | Left]:
+        """A table for each lesson of which a question fits."""
+        for lesson in wanted.lessons:
+            carried, left = sorted_out(wanted.items(lesson), self.ways, wanted)
+            yield from (*left, *undrawn(carried, wanted))
+            rows: list[tuple[Cell, ...]] = []
+            for item in game_sheet.singles(carried, wanted):
+                if why := _too_long(item, wanted):
+                    yield Left(item.id, why)
+                else:
+                    rows.append(_row(len(rows) + 1, item))
+            if rows:
+                yield Part(f"{file_name(lesson)}_kahoot.xlsx", _table(rows, wanted, lesson))
+
+
+def _too_long(item: Item, wanted: Wanted) -> str:
+    """Why a question does not fit; "" when it does."""
+    if letters(line(item.asked)) > ASKED:
+        return wanted.word("long_question").format(n=ASKED)
+    if len(item.options) > MOST:
+        return wanted.word("too_many").format(n=MOST)
+    if any(letters(line(option.text)) > ANSWERED for option in item.options):
+        return wanted.word("long_answer").format(n=ANSWERED)
+    return ""
+
+
+def letters(text: str) -> int:
+    """As a browser counts them: an emoji is two or more."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _table(rows: list[tuple[Cell, ...]], wanted: Wanted, lesson: Lesson) -> bytes:
+    text = lesson.texts[wanted.lang]
+    above = [("", text.title) if number == 2 else () for number in range(1, HEAD)]
+    return game_sheet.table("Sheet1", (*above, COLUMNS, *rows), WIDTHS, HEAD, text.title, text.reviewed)
+
+
+def _row(number: int, item: Item) -> tuple[Cell, ...]:
+    options = [line(option.text) for option in item.options]
+    answers = (*options, *("",) * (MOST - len(options)))
+    return (number, line(item.asked), *answers, game_sheet.seconds(item), game_sheet.keys(item))
+
+
+XLSX_KAHOOT = XlsxKahoot()
