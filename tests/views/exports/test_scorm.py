@@ -71,7 +71,7 @@ def test_a_lesson_weighs_little(packages: dict[str, bytes]) -> None:
 
     assert len(lessons) == 111
     assert heavy(lessons) == []
-    assert max(map(len, lessons.values())) < 40_000
+    assert max(map(len, lessons.values())) < 35_000
 
 
 @pytest.mark.xfail(
