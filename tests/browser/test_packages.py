@@ -17,6 +17,7 @@ from courseware.views.exports.scorm import SCORM12, SCORM2004, Scorm
 from courseware.views.view import Part
 
 from .. import interface
+from ..accessibility import violations
 from ..miniature import ROOT
 from . import lms
 from .conftest import noises
@@ -173,6 +174,8 @@ def test_without_a_system_a_learner_is_told_and_can_go_on(made: Made, tab: Page)
     expect(tab.locator(".sent")).to_contain_text(interface.said(Lang.VI)["package_alone"])
     assert interface.said(Lang.VI)["package_sum_not_kept"] in inside.locator(".q-sum").inner_text()
     assert tab.evaluate("Learning.read()") is not None
+    tab.locator("summary").first.click()
+    assert violations(tab, "index.html") == []
     assert (heard, tab.evaluate("localStorage.length")) == ([], 0)
 
 
