@@ -98,6 +98,8 @@ def test_every_lesson_goes_with_all_that_it_needs(built: Path, course: Course, l
     )
 
     assert lost(files) == []
+    assert len([path for path in files if path.startswith("assets/hinh.")]) == 1  # all pictures
+    assert not [path for path in files if path.startswith("assets/pictures/")]
     for path, data in files.items():
         if path.endswith(".html"):
             tree = html.document_fromstring(data)

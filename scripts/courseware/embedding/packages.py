@@ -23,7 +23,7 @@ from courseware.content.model import Lang
 from courseware.drawing import words
 from courseware.drawing.templates import environment
 from courseware.drawing.words import Words
-from courseware.embedding import bundling, rendering, taking
+from courseware.embedding import bundling, rendering, stacking, taking
 from courseware.embedding.frames import KINDS
 from courseware.embedding.taking import Embed
 
@@ -56,11 +56,23 @@ class Shelf:
         Raises NotBuiltError when the site has no such page, or one that asks others: it was built from another course.
         """
         shown = [self._found(lesson, ids) for lesson, ids in asked.items()]
-        texts = {LAUNCH: self._launch(shown, title, session), **{one.path: self._page(one) for one in shown}}
+        sheet, views = self._pictures(shown)
+        pages = {one.path: self._page(one, views.get(one.path, "")) for one in shown}
+        texts = {LAUNCH: self._launch(shown, title, session), **pages}
+        made = self._bundles | sheet
         files = {path: text.encode() for path, text in texts.items()}
         for path in dict.fromkeys(path for page, text in texts.items() for path in _loaded(page, text)):
-            files[path] = self._bundles[path] if path in self._bundles else (self.site / path).read_bytes()
+            files[path] = made[path] if path in made else (self.site / path).read_bytes()
         return files
+
+    def _pictures(self, shown: Sequence[Embed]) -> tuple[dict[str, bytes], dict[str, str]]:
+        """The pictures of several lessons as one file by its path, and for each page where in it its own is."""
+        pictures = {one.path: place for one in shown if (place := rendering.picture(one.page))}
+        if len(pictures) < 2:
+            return {}, {}
+        sheet = stacking.stack([(self.site / place).read_bytes() for place in pictures.values()])
+        path = _path("hinh.svg", sheet.decode())
+        return {path: sheet}, {page: f"{path}#{stacking.view(n)}" for n, page in enumerate(pictures)}
 
     @cached_property
     def _lessons(self) -> dict[str, Embed]:
@@ -105,9 +117,9 @@ class Shelf:
     def _bundles(self) -> dict[str, bytes]:
         return {path: text.encode() for path, text in self._assets.values()}
 
-    def _page(self, one: Embed) -> str:
+    def _page(self, one: Embed, shown: str) -> str:
         style, script = one.to(self._style(one)), one.to(self._assets["bai.js"][0])
-        return rendering.page(one, self._words, self.overrides, style=style, script=script)
+        return rendering.page(one, self._words, self.overrides, shown, style=style, script=script)
 
     def _style(self, one: Embed) -> str:
         return self._assets["bai-nho.css" if rendering.drawn(one.page) else "bai.css"][0]

@@ -15,11 +15,11 @@ PLACES = ("style", "script", "answers", "full", "help", "address", "oembed")
 """Addresses that differ by where a page goes; the template leaves out what has none."""
 
 
-def page(one: Embed, words: Words, overrides: Path, **places: str) -> str:
-    """`places`: some of PLACES, relative to the page."""
+def page(one: Embed, words: Words, overrides: Path, shown: str = "", **places: str) -> str:
+    """`places`: some of PLACES, relative to the page; `shown`: where the lesson's picture is, if not where the site has it."""
     title = snippets.title(one, words)
     body = one.page.tree.xpath("//body")[0]
-    shown = picture(one.page) if one.kind.picture else ""
+    shown = shown or (picture(one.page) if one.kind.picture else "")
     known = dict.fromkeys(PLACES, "") | places
     return environment(overrides).get_template("embed/page.html").render(
         embed=one, page=one.page, words=words, policy=policy(one.page), title=title,

@@ -58,27 +58,14 @@ def packages(course: Course, built: Path) -> dict[str, bytes]:
     return made(SCORM12, replace(wanted_of(course), pages=Shelf(built, ROOT / "overrides", Lang.VI)))[0]
 
 
-def heavy(packages: dict[str, bytes]) -> list[str]:
-    """Those of more than 70 kB and 3 kB for each page."""
-    pages = {name: sum(path.endswith(".html") for path, _ in packing.files(data)) for name, data in packages.items()}
-    return [f"{name}: {len(data)}" for name, data in packages.items() if len(data) > 70_000 + 3_000 * pages[name]]
+def test_packages_weigh_little(packages: dict[str, bytes]) -> None:
+    """70 kB and 3 kB for each lesson's page; a lesson alone half of that."""
 
+    pages = {
+        name: [path for path, _ in packing.files(data) if path.endswith(".html") and path != "index.html"]
+        for name, data in packages.items()
+    }
 
-def test_a_lesson_weighs_little(packages: dict[str, bytes]) -> None:
-    """Half of what it may."""
-
-    lessons = {name: data for name, data in packages.items() if name.count("_") == 2}
-
-    assert len(lessons) == 111
-    assert heavy(lessons) == []
-    assert max(map(len, lessons.values())) < 35_000
-
-
-@pytest.mark.xfail(
-    strict=True,
-    reason="three of twelve, by 0.7 to 3.3 kB: a lesson's own text is 4.7 kB packed, with its questions and picture 8",
-)
-def test_a_band_weighs_little(packages: dict[str, bytes]) -> None:
-    """70 kB and 3 kB a page."""
-
-    assert heavy({name: data for name, data in packages.items() if name.count("_") == 1}) == []
+    assert sum(len(found) == 1 for found in pages.values()) == 111
+    assert [name for name, data in packages.items() if len(data) > 70_000 + 3_000 * len(pages[name])] == []
+    assert max(len(data) for name, data in packages.items() if len(pages[name]) == 1) < 35_000
