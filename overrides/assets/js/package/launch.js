@@ -1,6 +1,6 @@
 // The launch page of a package: it alone has the session (scorm.js) and shows the lessons in its frame, so that going from
 // lesson to lesson ends nothing. A lesson's page reads and tells through `Learning` (place.js).
-// Kept are the questions answered right and those not yet right, “id id|id”, and where the learner is, “lop-6-7/bai#step”.
+// Kept are the questions answered right and those not yet right, “id id|id”, and where the learner is, “band/lesson#step”.
 var Learning = (() => {
   'use strict';
   const links = [...document.querySelectorAll('.lessons a')];
