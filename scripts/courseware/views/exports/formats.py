@@ -8,13 +8,14 @@ from courseware.views.exports.format import Format
 from courseware.views.exports.gforms import GFORMS
 from courseware.views.exports.gift import GIFT
 from courseware.views.exports.moodle_xml import MOODLE_XML
+from courseware.views.exports.scorm import SCORM12, SCORM2004
 from courseware.views.exports.xlsx_kahoot import XLSX_KAHOOT
 from courseware.views.exports.xlsx_wayground import XLSX_WAYGROUND
 
 BANKS: tuple[Format, ...] = (MOODLE_XML, GIFT, DOCX_OLM, DOCX_AZOTA, XLSX_WAYGROUND, XLSX_KAHOOT, GFORMS)
 """Those that carry questions alone, and so need nothing but the course."""
 
-FORMATS: tuple[Format, ...] = BANKS
+FORMATS: tuple[Format, ...] = (*BANKS, SCORM12, SCORM2004)
 """Every format, in the order in which `export` names them."""
 
 NAMED: dict[str, Format] = {format_.name: format_ for format_ in FORMATS}
