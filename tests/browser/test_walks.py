@@ -23,6 +23,7 @@ def test_a_lesson_is_projected_in_three_clicks(home: Page) -> None:
     home.locator(".modes [data-mode=show]").click()
 
     home.locator(".show-bar").wait_for()
+    assert home.locator(".show-bar button").first.is_visible()
 
 
 def test_how_to_teach_it_is_printed_in_three_clicks(home: Page) -> None:
