@@ -75,7 +75,6 @@ def kept_for(answer: Answer) -> int:
 
 def policy_faults(client: Client, manifest: Manifest, answer: Answer, body: bytes | None = b"") -> Iterator[Found]:
     """Which of the signed headers are missing, weaker or too strict. `body`: the page where the answer has none; None: no page."""
-    types = {entry.type for entry in manifest.files.values()}
     for name, expected in manifest.headers.items():
         if name == "strict-transport-security" and client.scheme != "https":
             continue
@@ -85,7 +84,7 @@ def policy_faults(client: Client, manifest: Manifest, answer: Answer, body: byte
         elif (
             name == "content-security-policy"
             and body is not None
-            and (stopped := stops(expected, value, types, client.host))
+            and (stopped := stops(expected, value, manifest.types, client.host))
         ):
             yield "policy-stops", stopped
         elif weak := weaker(name, expected, value):

@@ -6,7 +6,7 @@ import argparse
 import functools
 import socket
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from verifier.asking import Look
 from verifier.budget import enough, spread
@@ -34,14 +34,17 @@ from verifier.usual_headers import check_headers
 from verifier.ways_of_asking import check_ways_of_asking
 
 
+STEPS: tuple[Callable[[Site], None], ...] = (
+    check_headers, check_missing_pages, check_unknown_names, check_probes, check_methods, check_spellings, check_folder_pages,
+    check_ways_of_asking, check_siblings, check_open_redirects, check_reflected, check_addresses, check_own_names, check_doorways,
+    check_loaded, check_opened, check_together, check_matrix, check_again, check_once_more, check_list_again,
+)  # fmt: skip
+"""What is looked at when every file has been, in order of worth."""
+
+
 def look(site: Site, looks: Iterable[Look] = ()) -> None:
     """Everything; stops where the requests are used up and says so. `looks`: what `first_looks` saw."""
-    steps = (
-        check_files, functools.partial(check_looks, looks=looks), check_headers, check_missing_pages, check_unknown_names,
-        check_probes, check_methods, check_spellings, check_folder_pages, check_ways_of_asking, check_siblings, check_open_redirects, check_reflected,
-        check_addresses, check_own_names, check_doorways, check_loaded, check_opened, check_together, check_matrix, check_again, check_once_more,
-        check_list_again,
-    )  # fmt: skip
+    steps = (check_files, functools.partial(check_looks, looks=looks), *STEPS)
     done = 0
     try:
         for step in steps:
