@@ -12,7 +12,7 @@ POLICIES = 20
 """How many policies of one answer are read; what comes behind only forbids more."""
 REPEATABLE = ("permissions-policy", "referrer-policy", "x-content-type-options")
 """Headers that mean the same when a host sends them twice; a browser drops others that come twice."""
-KNOWN = 256
+KNOWN = 64
 """So many headers are remembered: a host says the same with every answer."""
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from ...joined import following
 from ...joined import verify as program
 
 VERIFY = Path(program.__file__)
@@ -39,10 +40,8 @@ def verify(
     """
     words = ["--json", "--rate", "0", "--minutes", "1", "--today", TODAY, "--key", str(key), *args, str(target)]
     out = io.StringIO()
-    with pytest.MonkeyPatch.context() as patch, contextlib.redirect_stdout(out):
+    with pytest.MonkeyPatch.context() as patch, following(steps), contextlib.redirect_stdout(out):
         patch.setattr(program.Report, "add", stopping(until.split()))
-        if steps is not None:
-            patch.setattr(program, "STEPS", tuple(getattr(program, step) for step in steps))
         code = program.main(words)
     found = json.loads(out.getvalue())["found"]
     return Report(code, {finding["class"] for finding in found if finding["level"]}, out.getvalue())
