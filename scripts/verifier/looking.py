@@ -33,7 +33,6 @@ from verifier.unknown_names import check_missing_pages, check_unknown_names
 from verifier.usual_headers import check_headers
 from verifier.ways_of_asking import check_ways_of_asking
 
-
 STEPS: tuple[Callable[[Site], None], ...] = (
     check_headers, check_missing_pages, check_unknown_names, check_probes, check_methods, check_spellings, check_folder_pages,
     check_ways_of_asking, check_siblings, check_open_redirects, check_reflected, check_addresses, check_own_names, check_doorways,
@@ -44,7 +43,7 @@ STEPS: tuple[Callable[[Site], None], ...] = (
 
 def look(site: Site, looks: Iterable[Look] = ()) -> None:
     """Everything; stops where the requests are used up and says so. `looks`: what `first_looks` saw."""
-    steps = (check_files, functools.partial(check_looks, looks=looks), *STEPS)
+    steps: tuple[Callable[[Site], None], ...] = (check_files, functools.partial(check_looks, looks=looks), *STEPS)
     done = 0
     try:
         for step in steps:

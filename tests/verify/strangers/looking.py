@@ -30,9 +30,7 @@ class Report:
     text: str
 
 
-def verify(
-    key: Path, target: object, *args: str, until: str = "", steps: Collection[str] | None = None
-) -> Report:
+def verify(key: Path, target: object, *args: str, until: str = "", steps: Collection[str] | None = None) -> Report:
     """Run the verifier as an inspector would; a traceback or a hang is a failure of its own.
 
     `until`: kinds of which one is enough; the run is cut short there, as if its requests were used up.

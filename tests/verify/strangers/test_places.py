@@ -29,6 +29,7 @@ from .tampering import (
     BANNER,
 )
 
+
 @functools.cache
 def bomb() -> bytes:
     """More zeros than are read, packed."""
@@ -158,9 +159,7 @@ PLACES: dict[str, tuple[str, Lie]] = {
         "encoding-differs changed unreachable trailing",
         at(
             "/lien-he.html",
-            lambda answer: told(Content_Encoding="gzip")(
-                replace(answer, body=bomb(), plain=True)
-            ),
+            lambda answer: told(Content_Encoding="gzip")(replace(answer, body=bomb(), plain=True)),
             has("Accept-Encoding", "gzip"),
         ),
     ),
