@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from verifier.answers import Answer, faulty, refusal, said
 from verifier.client import Client
 from verifier.comparing import Comparing
-from verifier.findings import Report
-from verifier.headers import Found
+from verifier.findings import Found, Report
 from verifier.limits import SpentError
 from verifier.own_pages import REFUSAL_LIMIT, refuses
 from verifier.signatures import sha256

@@ -18,6 +18,8 @@ from verifier.signatures import sha256
 from verifier.signs import GAMBLING, _script_detail, added, signs
 from verifier.terms import Entry
 
+BROKEN_BY_TEXT_MODE = ("picture", "font", "sound", "pdf", "packed")
+
 
 @dataclass(frozen=True)
 class Comparing:
@@ -36,8 +38,10 @@ class Comparing:
             return "empty", "0 byte"
         if entry.type == "page" and (twin := self._other_page(sha256(data))):
             return "page-swapped", f"trang {twin}"
-        if any(sha256(text) == entry.sha256 for text in _unconverted(data)):
-            return "text-conversion", ""
+        if converted := next((said for said, text in _unconverted(data) if sha256(text) == entry.sha256), ""):
+            if entry.type in BROKEN_BY_TEXT_MODE:
+                return "changed", f"{converted}: chép bằng FTP kiểu văn bản, tệp hỏng"
+            return "text-conversion", converted
         for other in self.also:
             if path in other.files and sha256(data) == other.files[path].sha256:
                 return "mixed-release", f"đúng của bản {other.release} (số {other.serial})"
@@ -153,9 +157,13 @@ def _begins(path: str) -> list[int]:
     return [0, *(place.end() for place in re.finditer("/", path[:300]))]
 
 
-def _unconverted(data: bytes) -> Iterator[bytes]:
-    """The texts that an editor or an FTP program may have made `data` from."""
+def _unconverted(data: bytes) -> Iterator[tuple[str, bytes]]:
+    """The texts that an editor or an FTP program may have made `data` from, each behind what was done to it."""
     bare = data.removeprefix(b"\xef\xbb\xbf")
-    yield bare
-    yield bare.replace(b"\r\n", b"\n")
-    yield bare.replace(b"\n", b"\r\n")
+    marked = "thêm BOM ở đầu" if bare != data else ""
+    yield marked, bare
+    for ends, text in (
+        ("LF thành CRLF", bare.replace(b"\r\n", b"\n")),
+        ("CRLF thành LF", bare.replace(b"\n", b"\r\n")),
+    ):
+        yield "; ".join(filter(None, (f"dấu xuống dòng {ends}", marked))), text

@@ -7,7 +7,7 @@ import math
 from verifier.asking import by_hash
 from verifier.budget import looks_again
 from verifier.families import expect, expect_file
-from verifier.headers import Found
+from verifier.findings import Found
 from verifier.in_turn import in_turn
 from verifier.names import type_of
 from verifier.once_more import LATER

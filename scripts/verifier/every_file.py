@@ -6,7 +6,8 @@ from verifier.answers import BUSY, faulty, said
 from verifier.asking import look_of
 from verifier.budget import todays
 from verifier.families import AWAY, NAMED, expect, expect_file
-from verifier.headers import Found, header_faults
+from verifier.findings import Found
+from verifier.headers import header_faults
 from verifier.in_turn import in_turn
 from verifier.kinds import KINDS
 from verifier.limits import SpentError

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from verifier.answers import Answer, asks_password, refusal
-from verifier.headers import Found, follows, header_faults, strange_faults
+from verifier.cookies import follows
+from verifier.findings import Found
+from verifier.headers import header_faults
 from verifier.kinds import KINDS
 from verifier.names import LOOK_LIMIT
 from verifier.own_pages import harm_on_the_way
@@ -14,6 +16,7 @@ from verifier.refusals import Refusing, asked_by
 from verifier.renderings import is_rendering
 from verifier.signatures import sha256
 from verifier.signs import added
+from verifier.strange_headers import strange_faults
 from verifier.suspects import PICTURES
 from verifier.unpacking import no_library
 from verifier.viewers import Viewer

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from verifier.address import path_inside
 from verifier.answers import Answer, said
 from verifier.disk import check_extra
-from verifier.headers import path_inside
 from verifier.links import quoted
 from verifier.marks import Marks
 from verifier.names import LOOK_LIMIT

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from verifier.answers import Answer
-from verifier.headers import Found
+from verifier.findings import Found
 from verifier.hiding_places import WORKERS
 from verifier.listings import is_listing, named_in
 from verifier.names import LOOK_LIMIT, type_of
