@@ -13,7 +13,7 @@ KINDS: dict[str, Kind] = OF_HOSTS | OF_FILES | OF_ANSWERS | NOTES
 
 def of_the_server(kind: str) -> bool:
     """Whether the server as a whole is to be mended, not one file after another: its places say little each."""
-    return KINDS[kind].todo in (SERVER, CONFIG, KEEP_SHORT) or kind == "rewritten"
+    return KINDS[kind].todo in (SERVER, CONFIG, KEEP_SHORT) or kind in ("rewritten", "led-away")
 
 
 _NO_ADDRESS = (

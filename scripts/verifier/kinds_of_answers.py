@@ -23,6 +23,11 @@ OF_ANSWERS: dict[str, Kind] = {
     "random": Kind(3, "Nội dung lạ lúc có lúc không", SERVER),
     "changed-later": Kind(3, "Nội dung đổi theo thời gian", SERVER),
     "redirect-foreign": Kind(3, "Trang chuyển sang tên miền khác", SERVER),
+    "led-away": Kind(
+        2,
+        "Trang không ai mở được: máy chủ đưa mọi người sang một trang khác của bộ này",
+        "Hỏi người quản trị luật chuyển hướng của máy chủ; không ai nhận đã đặt thì coi là bị can thiệp.",
+    ),
     "redirect-inside": Kind(3, "Trang bị chuyển sang một trang khác của chính máy chủ này", SERVER),
     "open-redirect": Kind(2, "Địa chỉ của trang bị lợi dụng để chuyển đi nơi khác", SERVER),
     "reflected": Kind(

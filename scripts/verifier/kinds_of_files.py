@@ -51,6 +51,11 @@ OF_FILES: dict[str, Kind] = {
         2, "Có tệp không thuộc bản phát hành", "Hỏi ai đã đặt tệp này; không ai nhận thì xoá và đổi mật khẩu."
     ),
     "server-code": Kind(3, "Có tệp chạy được trên máy chủ", "Ngắt trang, giữ tệp làm bằng chứng, gọi đơn vị quản trị."),
+    "admin-tool": Kind(
+        2,
+        "Có công cụ quản trị (cơ sở dữ liệu, tệp, máy chủ) mở cho cả mạng",
+        "Hỏi ai đã đặt; không ai nhận thì coi là kẻ lạ để lại: ngắt, giữ làm bằng chứng. Của trường thì chỉ mở cho máy quản trị.",
+    ),
     "server-config": Kind(
         3, "Có cấu hình máy chủ lạ", "So với cấu hình kèm gói; cấu hình lạ có thể chuyển hướng cả trang."
     ),
@@ -58,6 +63,11 @@ OF_FILES: dict[str, Kind] = {
         3,
         "Lộ tệp bên trong (sao lưu, mã nguồn, mật khẩu, danh sách học sinh)",
         "Xoá khỏi máy chủ và đổi mọi mật khẩu có trong đó; có dữ liệu của học sinh, giáo viên thì báo hiệu trưởng ngay.",
+    ),
+    "listing-names": Kind(
+        2,
+        "Danh sách thư mục của máy chủ nêu tên tệp lạ, hỏi tệp ấy thì máy chủ không đưa",
+        "Tắt liệt kê thư mục. Hỏi ai đã đặt tệp ấy: hôm nay máy chủ chặn, nhưng cả mạng biết có nó.",
     ),
     "worker-planted": Kind(
         3,

@@ -44,14 +44,17 @@ STEPS: tuple[Callable[[Site], None], ...] = (
 def look(site: Site, looks: Iterable[Look] = ()) -> None:
     """Everything; stops where the requests are used up and says so. `looks`: what `first_looks` saw."""
     steps: tuple[Callable[[Site], None], ...] = (check_files, functools.partial(check_looks, looks=looks), *STEPS)
-    done = 0
+    done, cut = 0, ""
     try:
         for step in steps:
             step(site)
             done += 1
     except SpentError as spent:
-        site.report.facts["cut"] = str(spent)
-        site.report.unchecked(f"Chưa xem hết{' các tệp' if done == 0 else ''}: {spent}; xong {done}/{len(steps)} bước.")
+        site.report.facts["cut"] = cut = str(spent)
+    finally:
+        site.tell_not_undone()
+    if cut:
+        site.report.unchecked(f"Chưa xem hết{' các tệp' if done == 0 else ''}: {cut}; xong {done}/{len(steps)} bước.")
     site.report.facts["requests"] = site.client.limits.used
 
 
@@ -79,10 +82,12 @@ def check_site(
         time.sleep(options.every)
         before, later = {where for _, where in report.found}, Report(report.target)
         client.limits.reset(options.minutes)
+        again = Site(client, comparing, later, repeats=0, part=part)
         try:
-            check_files(Site(client, comparing, later, repeats=0, part=part))
+            check_files(again)
         except SpentError as spent:
             report.unchecked(f"Có lượt xem lại chưa xong: {spent}.")
+        again.tell_not_undone()
         if later.failed:
             report.unchecked(later.failed)
         for kind, where in later.found:

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from verifier.answers import Answer, faulty
-from verifier.asking import by_hash
 from verifier.closed import check_closed, elsewhere
 from verifier.families import expect
 from verifier.findings import Found
 from verifier.headers import policy_faults
 from verifier.in_turn import in_turn
 from verifier.kinds import KINDS
+from verifier.listed import by_hash
 from verifier.names import LOOK_LIMIT
 from verifier.own_pages import harm
 from verifier.signatures import sha256

@@ -180,6 +180,37 @@ def test_zstd_is_asked_for_and_not_passed_over(copy: Copy, look: Look, bare: Non
     assert copy.report["exit"] == 2 and "bản nén zstd" in said and "bản nén br" in said and "backports.zstd" in said
 
 
+def test_what_was_and_what_was_not_seen_of_zstd_is_one_sentence(copy: Copy, look: Look, bare: None) -> None:
+    """The same files without it are right; what browsers get was not looked at, so the look is no clean one."""
+    with serving(files_of(copy.folder), packing("zstd", pack=lambda body: b"\x28\xb5\x2f\xfd" + body)) as server:
+        assert look(f"http://127.0.0.1:{server.server_port}/", steps=()) == set()
+    assert copy.report["exit"] == 2
+    assert (
+        "11 tệp hỏi bản không nén thì đúng bản đã ký, còn bản zstd mà trình duyệt nhận thì chưa xem"
+        in copy.report["failed"]
+    )
+
+
+def test_a_signed_zstd_sibling_is_compared_by_its_hash(copy: Copy, look: Look, bare: None) -> None:
+    """Where the release has them, nothing has to be undone."""
+    for page in copy.folder.rglob("*.html"):
+        page.with_name(f"{page.name}.zst").write_bytes(b"\x28\xb5\x2f\xfd" + page.read_bytes())
+    copy.sign()
+    files = files_of(copy.folder)
+
+    def twist(ask: Ask, reply: Reply) -> None:
+        path = ask.path.removeprefix("/") + ("index.html" if ask.path.endswith("/") else "")
+        if "zstd" in ask.headers.get("accept-encoding", "") and f"{path}.zst" in files and reply.status == 200:
+            reply.body, reply.headers["Content-Encoding"] = files[f"{path}.zst"], "zstd"
+        reply.headers.setdefault("Content-Encoding", "identity")
+
+    with serving(files, twist) as server:
+        assert look(f"http://127.0.0.1:{server.server_port}/", steps=()) == set()
+        assert (copy.report["exit"], copy.report["failed"]) == (0, "")
+        files["index.html.zst"] += b"x"
+        assert look(f"http://127.0.0.1:{server.server_port}/", steps=()) == {"encoding-unsigned"}
+
+
 def test_poison_in_deflate_alone_is_found(copy: Copy, look: Look) -> None:
     with serving(files_of(copy.folder), packing("deflate", poisoned)) as server:
         found = look(f"http://127.0.0.1:{server.server_port}/", steps=PACKED)

@@ -295,17 +295,18 @@ def test_without_a_genuine_copy_at_hand_changes_still_have_their_names(copy: Cop
     assert named == {"index.html": "injected-script", PAGE: "foreign-link", "en/index.html": "changed"}
 
 
-@pytest.mark.parametrize("mark", ["crlf", "bom"])
-def test_conversion_of_text_is_a_note(mark: str, copy: Copy, look: Look) -> None:
-    """A20, A21: FTP in text mode, an editor's byte order mark: said, but not called tampering."""
+@pytest.mark.parametrize(("mark", "said"), [("crlf", "dấu xuống dòng LF thành CRLF"), ("bom", "thêm BOM ở đầu")])
+def test_conversion_of_text_is_told_and_not_called_tampering(mark: str, said: str, copy: Copy, look: Look) -> None:
+    """A20, A21: FTP in text mode, an editor's byte order mark: a changed byte is a changed file."""
 
     file = copy.folder / PAGE
     genuine = file.read_bytes()
     file.write_bytes(genuine.replace(b"\n", b"\r\n") if mark == "crlf" else b"\xef\xbb\xbf" + genuine)
     with serving(files_of(copy.folder)) as server:
-        found = look(f"http://127.0.0.1:{server.server_port}/", notes=True, steps=())
+        found = look(f"http://127.0.0.1:{server.server_port}/", steps=())
 
-    assert found == {"text-conversion", "no-https"}
+    assert (found, copy.report["exit"]) == ({"text-conversion"}, 1)
+    assert [one["detail"] for one in copy.report["found"] if one["level"]] == [said]
 
 
 def test_clean_copies_have_no_findings(copy: Copy, look: Look) -> None:
