@@ -57,8 +57,8 @@ Visitor = Browser | BrowserContext
 
 
 def visit(browser: Visitor, url: str, width: int = 1280) -> tuple[Page, list[str]]:
-    """A page in a fresh profile, and what the console hears."""
-    page = (browser.new_context() if isinstance(browser, Browser) else browser).new_page()
+    """A page in a fresh profile, which goes when the page is closed, and what the console hears."""
+    page = browser.new_page()
     page.set_viewport_size({"width": width, "height": 800})
     heard: list[str] = []
     page.on("console", lambda message: heard.append(message.text))
@@ -117,6 +117,14 @@ def portal() -> Iterator[Portal]:
     yield made
     server.shutdown()
     server.server_close()
+
+
+@pytest.fixture(scope="session")
+def shell(driver: Playwright, shell_path: str) -> Iterator[Browser]:
+    """Chromium without windows: for all that does not turn on what third parties may store."""
+    browser = driver.chromium.launch(executable_path=shell_path, args=ARGUMENTS)
+    yield browser
+    browser.close()
 
 
 @pytest.fixture(scope="session")
