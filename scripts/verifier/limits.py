@@ -11,8 +11,10 @@ from verifier.answers import BUSY, Answer, faulty
 PAUSES = (0.1, 0.5, 1.0, 2.0)
 """Seconds until a host that is out of order, or busy without saying how long, is asked once more."""
 PATIENCE_AT_MOST, GRACE_AT_MOST = 120.0, 30.0
-GAP_AT_MOST, FORGOTTEN = 1.0, 0.998
+GAP_AT_MOST, FORGOTTEN = 2.0, 0.998
 """Seconds between two requests to a host that lets few through, and how much of them is kept after each good answer."""
+TWICE = 2
+"""So often in a row a slower pace has to be of no use before none is kept: the first was reckoned from a part of some window."""
 EARNED = 0.04
 """Seconds that each good answer gives back: a host with a short fault now and then is waited for as often as it has one."""
 
@@ -46,6 +48,9 @@ class Limits:
     _before: int = 0
     _busy: bool = False
     """When and after how many requests the host last let one through that it had refused; whether it is refusing one now."""
+    _through: int = 0
+    _in_vain: int = 0
+    """How many requests it let through when it was first asked more slowly, and how often in a row that was of no use."""
 
     def wait(self) -> None:
         """Before every request."""
@@ -69,8 +74,7 @@ class Limits:
         if answer.status and not faulty(answer.status):
             self.patience = min(PATIENCE_AT_MOST, self.patience + EARNED)
             self.grace = min(GRACE_AT_MOST, self.grace + EARNED)
-            self.gap *= FORGOTTEN
-            self._learn(tries)
+            self._pace(tries)
             return False
         self._busy = self._busy or answer.status in BUSY
         asked = answer.get("retry-after").strip()
@@ -89,14 +93,25 @@ class Limits:
         time.sleep(float(asked))
         return True
 
-    def _learn(self, tries: int) -> None:
-        """What was refused as too much has now been let through: so many requests in so much time are what the host allows."""
+    def _pace(self, tries: int) -> None:
+        """After a good answer: a host that has used up half of the waiting is asked more slowly, if that is of any use.
+
+        So many requests in so much time as it has let through since it last refused one are what it allows. Where it refuses
+        as often though it is asked more slowly, it does so by chance, and slowness would only cost hours.
+        """
+        tired = self.patience < PATIENCE_AT_MOST / 2 or self.grace < GRACE_AT_MOST / 2
+        if not tired:
+            self.gap, self._through = self.gap * FORGOTTEN, 0
         if not self._busy:
             return
-        now, through = time.monotonic(), self.used - self._before - tries
-        if tries and through > 0:
-            self.gap = min(GAP_AT_MOST, max(self.gap, 1.1 * (now - self._since) / through))
-        self._since, self._before, self._busy = now, self.used, False
+        took, through = time.monotonic() - self._since, self.used - self._before - tries
+        self._since, self._before, self._busy = time.monotonic(), self.used, False
+        if not tired or not tries or through <= 0 or self._in_vain == TWICE:
+            return
+        self._in_vain = self._in_vain + 1 if through < 2 * self._through else 0
+        self._through = self._through or through
+        useless = self._in_vain == TWICE
+        self.gap = 0.0 if useless else min(GAP_AT_MOST, max(self.gap, 1.1 * took / through))
 
     def spare(self) -> None:
         """A request that only follows a host to its own spelling of an address is one more than a day was planned for."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from collections.abc import Callable
 
 import pytest
@@ -147,3 +148,24 @@ def test_short_faults_never_use_up_the_waiting(headers: dict[str, str], monkeypa
 def test_a_lasting_fault_is_not_waited_for_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
     given_up, seconds = waited(monkeypatch, lambda turn: 502)
     assert given_up == 2000 and seconds <= 30
+
+
+def test_a_host_that_lets_few_through_is_looked_at_to_the_end(
+    copy: Copy, look: Callable[..., set[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """25 requests in four seconds, then 429 until the next four: without a rate, in the time that this takes."""
+    clock, counted = [0.0], Counter[int]()
+    monkeypatch.setattr(verify.time, "monotonic", lambda: clock[0])
+    monkeypatch.setattr(verify.time, "sleep", lambda seconds: clock.__setitem__(0, clock[0] + seconds))
+
+    def twist(ask: Ask, reply: Reply) -> None:
+        clock[0] += 0.002
+        counted[int(clock[0] // 4)] += 1
+        if counted[int(clock[0] // 4)] > 25:
+            reply.status, reply.body = 429, b""
+            reply.headers["Retry-After"] = str(int(5 - clock[0] % 4))
+
+    with serving(files_of(copy.folder), twist, blind=False) as server:
+        assert look(f"http://127.0.0.1:{server.server_port}/") == set()
+    assert (copy.report["exit"], copy.report["failed"]) == (0, "")
+    assert clock[0] <= 1.5 * server.count / 25 * 4
