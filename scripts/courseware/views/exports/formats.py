@@ -8,11 +8,11 @@ from courseware.views.exports.format import Format
 from courseware.views.exports.gforms import GFORMS
 from courseware.views.exports.gift import GIFT
 from courseware.views.exports.moodle_xml import MOODLE_XML
-from courseware.views.exports.qti.qti import QTI30
+from courseware.views.exports.qti.qti import QTI21, QTI30
 from courseware.views.exports.xlsx_kahoot import XLSX_KAHOOT
 from courseware.views.exports.xlsx_wayground import XLSX_WAYGROUND
 
-FORMATS: tuple[Format, ...] = (MOODLE_XML, GIFT, DOCX_OLM, DOCX_AZOTA, XLSX_WAYGROUND, XLSX_KAHOOT, GFORMS, QTI30)
+FORMATS: tuple[Format, ...] = (MOODLE_XML, GIFT, DOCX_OLM, DOCX_AZOTA, XLSX_WAYGROUND, XLSX_KAHOOT, GFORMS, QTI30, QTI21)
 """Every format, in the order in which `export` names them."""
 
 NAMED: dict[str, Format] = {format_.name: format_ for format_ in FORMATS}

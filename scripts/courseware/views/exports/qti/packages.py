@@ -13,7 +13,7 @@ from courseware.views.exports.format import Wanted, file_name
 from courseware.views.exports.item import Item
 from courseware.views.exports.qti import dialects
 from courseware.views.exports.qti.dialects import Dialect, saved, written
-from courseware.views.exports.qti.items import LANGUAGE, identifier, item_xml, pictures
+from courseware.views.exports.qti.items import identifier, item_xml, pictures
 from courseware.views.exports.qti.markup import Element, made
 
 LOM = f"{{{dialects.LOM}}}"
@@ -59,9 +59,7 @@ def _test(lesson: Lesson, items: Sequence[Item], wanted: Wanted) -> Element:
     score = made("qti_outcome_declaration", start, identifier="SCORE", cardinality="single", base_type="float")
     total = made("qti_sum", made("qti_test_variables", variable_identifier="SCORE"))
     processing = made("qti_outcome_processing", made("qti_set_outcome_value", total, identifier="SCORE"))
-    root = made("qti_assessment_test", score, part, processing, identifier=_name(lesson), title=title)
-    root.set(LANGUAGE, wanted.lang)
-    return root
+    return made("qti_assessment_test", score, part, processing, identifier=_name(lesson), title=title)
 
 
 def _manifest(lesson: Lesson, resources: Sequence[Element], dialect: Dialect) -> Element:
