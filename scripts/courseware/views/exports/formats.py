@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from courseware.views.exports.cc11 import CC11
 from courseware.views.exports.docx_azota import DOCX_AZOTA
 from courseware.views.exports.docx_olm import DOCX_OLM
 from courseware.views.exports.format import Format
@@ -12,7 +13,18 @@ from courseware.views.exports.qti.qti import QTI21, QTI30
 from courseware.views.exports.xlsx_kahoot import XLSX_KAHOOT
 from courseware.views.exports.xlsx_wayground import XLSX_WAYGROUND
 
-FORMATS: tuple[Format, ...] = (MOODLE_XML, GIFT, DOCX_OLM, DOCX_AZOTA, XLSX_WAYGROUND, XLSX_KAHOOT, GFORMS, QTI30, QTI21)
+FORMATS: tuple[Format, ...] = (
+    MOODLE_XML,
+    GIFT,
+    DOCX_OLM,
+    DOCX_AZOTA,
+    XLSX_WAYGROUND,
+    XLSX_KAHOOT,
+    GFORMS,
+    QTI30,
+    QTI21,
+    CC11,
+)
 """Every format, in the order in which `export` names them."""
 
 NAMED: dict[str, Format] = {format_.name: format_ for format_ in FORMATS}
