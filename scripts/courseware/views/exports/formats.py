@@ -8,6 +8,7 @@ from courseware.views.exports.docx_olm import DOCX_OLM
 from courseware.views.exports.format import Format
 from courseware.views.exports.gforms import GFORMS
 from courseware.views.exports.gift import GIFT
+from courseware.views.exports.h5p.h5p import H5P
 from courseware.views.exports.moodle_xml import MOODLE_XML
 from courseware.views.exports.qti.qti import QTI21, QTI30
 from courseware.views.exports.xlsx_kahoot import XLSX_KAHOOT
@@ -24,6 +25,7 @@ FORMATS: tuple[Format, ...] = (
     QTI30,
     QTI21,
     CC11,
+    H5P,
 )
 """Every format, in the order in which `export` names them."""
 
