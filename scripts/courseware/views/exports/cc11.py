@@ -7,7 +7,7 @@ each twice. `cartridge_quiz.py` writes a quiz.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from lxml import etree
@@ -61,7 +61,7 @@ class Cc11:
                     held.append((f"{file_name(lesson)}.xml", quiz(lesson, singles(carried, wanted), wanted)))
                 items.append(_item(lesson, wanted, bool(carried)))
                 resources.extend(_resources(lesson, bool(carried)))
-            manifest = _manifest(name, items, resources, wanted)
+            manifest = _manifest(name, lessons, items, resources, wanted)
             yield Part(f"{name}_cc11.imscc", packed([("imsmanifest.xml", manifest), *held]))
 
 
@@ -94,8 +94,11 @@ def _resources(lesson: Lesson, asked: bool) -> Iterator[Element]:
         yield M.resource(M.file(href=f"{name}.xml"), identifier=f"Q_{name}", type=QUIZ)
 
 
-def _manifest(name: str, items: list[Element], resources: list[Element], wanted: Wanted) -> bytes:
-    title = L.title(L.string(f"{wanted.word('course')}: {name}", language=wanted.lang))
+def _manifest(
+    name: str, lessons: Sequence[Lesson], items: list[Element], resources: list[Element], wanted: Wanted
+) -> bytes:
+    band = wanted.course.registry.band(lessons[0].band).name[wanted.lang]
+    title = L.title(L.string(f"{wanted.word('course')}: {band}", language=wanted.lang))
     known = M.metadata(M.schema("IMS Common Cartridge"), M.schemaversion("1.1.0"), L.lom(L.general(title)))
     contents = M.organization(M.item(*items, identifier="ROOT"), identifier="O", structure="rooted-hierarchy")
     root = M.manifest(known, M.organizations(contents), M.resources(*resources), identifier=f"LD_{name}")

@@ -62,6 +62,15 @@ class Player:
         item.wait_for()
         return item
 
+    def opens(self, package: dict[str, bytes], path: str) -> Locator:
+        """An item by its address inside a package, whose files it may ask for."""
+        place = "http://qti.example/"
+        self.page.route(f"{place}**", lambda asked: asked.fulfill(body=package[asked.request.url.removeprefix(place)]))
+        self.page.evaluate(
+            "url => document.querySelector('item-container').setAttribute('item-url', url)", place + path
+        )
+        return self.page.locator(f"qti-assessment-item[identifier='{Path(path).stem}']")
+
     def answers(self, item: Locator, values: list[str]) -> None:
         """Values of the answer given by hand: ticked, dragged, typed."""
         if item.locator("qti-text-entry-interaction").count():

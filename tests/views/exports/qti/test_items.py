@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 
 from courseware.content.kinds.body import Way
+from courseware.views.exports import html
 from courseware.views.exports.format import Wanted
 from courseware.views.exports.item import Item, Option
 from courseware.views.exports.qti.items import identifier, item_xml, pictures, single
@@ -88,3 +90,17 @@ def test_drawings_are_files() -> None:
 
     [part] = pictures(item)
     assert part.path == "images/LD-thu-01-A.png" and part.data.startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize("way", [Way.ONE, Way.PAIRS])
+def test_drawings_are_seen_in_the_player(player: Player, little: Wanted, way: Way) -> None:
+    """From the folder beside that of the items."""
+
+    options = (Option("A", "Một", drawing=SQUARE, goes="X"), Option("B", "Hai", right=True, drawing=SQUARE, goes="X"))
+    item = some.item(way, "x", id=f"LD-hinh-{way}", options=options, targets=(Option("X", "x"),))
+    path = f"items/{item.id}.xml"
+    shown = player.opens({path: item_xml(item, little), **{one.path: one.data for one in pictures(item)}}, path)
+
+    image = shown.locator("img:visible").first
+    image.wait_for()
+    assert image.evaluate("one => one.decode().then(() => one.naturalWidth)") == html.WIDE
