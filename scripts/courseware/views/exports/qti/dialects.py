@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from lxml import etree
@@ -75,5 +76,6 @@ def _renamed(element: Element, dialect: Dialect) -> Element:
     return made
 
 
+@cache
 def _camel(name: str) -> str:
     return re.sub("-([a-z0-9])", lambda found: found[1].upper(), name)
