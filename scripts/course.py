@@ -41,11 +41,12 @@ def run(arguments: list[str]) -> int:
     sys.path.insert(0, str(ROOT / "scripts"))
     try:
         from courseware import commands
+
+        return commands.main(arguments, ROOT)  # loads what the command needs
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] == "courseware":
             raise
         return _refuse(f"Môi trường {VENV} hỏng, thiếu gói {error.name}: hãy xoá thư mục ấy rồi chạy lại.")
-    return commands.main(arguments, ROOT)
 
 
 def locks(arguments: list[str]) -> list[Path]:

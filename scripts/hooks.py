@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from jinja2 import Environment, pass_context
 from markdown import Markdown
@@ -27,9 +27,7 @@ from courseware.drawing.scene_extension import ScenesExtension
 from courseware.drawing.words import Words
 from courseware.machine import clock
 from courseware.site import bundles, rendering, service_worker
-
-if TYPE_CHECKING:
-    from courseware.views.kits.parcels import Parcel
+from courseware.views.parcel import Offers
 
 log = logging.getLogger("mkdocs.hooks.courseware")
 ROOT = Path(__file__).resolve().parent.parent
@@ -51,8 +49,8 @@ class Build:
     files: dict[str, File]
     """The pages of this language by path."""
     bundles: dict[str, bundles.Bundle]
-    parcels: dict[str, Parcel]
-    """Lesson → its kit, made once."""
+    offered: Offers
+    """What teachers' pages offer, made once."""
 
 
 build = Build()
@@ -65,9 +63,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     lang = Lang(i18n.current_language)
     if lang is Lang.VI:
         build.course = _read()
-        build.parcels = _parcels()
+        build.offered = _offers()
     build.rendering = rendering.start(
-        build.course, lang, OVERRIDES, lambda words: _converter(config, words), build.parcels
+        build.course, lang, OVERRIDES, lambda words: _converter(config, words), build.offered
     )
     config.nav = [entry for entry in config.nav or [] if entry.removesuffix(".md") not in build.rendering.drafts]
     if not config.site_url:  # a site map needs absolute addresses; without them it would hold "None"
@@ -85,13 +83,13 @@ def _read() -> Course:
     return course
 
 
-def _parcels() -> dict[str, Parcel]:
+def _offers() -> Offers:
     if not KITS:
-        return {}
+        return Offers()
     from courseware.site import offering
 
     try:
-        return offering.parcels_of(build.course, OVERRIDES)
+        return offering.offers(build.course, OVERRIDES)
     except rendering.RefusedError as error:
         raise PluginError(str(error)) from error
 
@@ -169,8 +167,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     build.bundles = build.rendering.bundles(material, pages, order)
     made = {bundle.path: bundle.content for bundle in build.bundles.values()}
     made |= build.rendering.originals() | build.rendering.pictures()
-    if build.rendering.lang is Lang.VI:  # one for both languages
-        for parcel in build.parcels.values():
+    if build.rendering.lang is Lang.VI:  # once for both languages
+        for parcel in build.offered.parcels():
             files.append(File.generated(config, parcel.path, content=parcel.data))
     for path, content in made.items():
         files.append(File.generated(config, path, content=content))

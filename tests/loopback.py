@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import http.server
+import socket
 import sys
 import threading
 from collections.abc import Callable
+from typing import Any
 
 
 class Files(http.server.SimpleHTTPRequestHandler):
@@ -15,7 +17,29 @@ class Files(http.server.SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
-class Listener(http.server.ThreadingHTTPServer):
+class Prompt(http.server.ThreadingHTTPServer):
+    """Ends at once: the usual one looks only now and then whether it is to end, and whoever ends it waits for that."""
+
+    daemon_threads = True
+
+    def __init__(self, *words: Any) -> None:
+        self._over, self._ended = False, threading.Event()
+        super().__init__(*words)
+
+    def serve_forever(self, poll_interval: float = 0) -> None:
+        """Answer until somebody calls `shutdown`; nothing is looked at in between, so `poll_interval` says nothing."""
+        while not self._over:
+            self.handle_request()
+        self._ended.set()
+
+    def shutdown(self) -> None:
+        """No further answer: a visitor who says nothing wakes whoever waits for one, and has been served when this returns."""
+        self._over = True
+        socket.create_connection(self.server_address[:2]).close()
+        self._ended.wait()
+
+
+class Listener(Prompt):
     """Answers each visitor in a thread; 0 is whatever port is free."""
 
     def __init__(self, handler: Callable[..., http.server.BaseHTTPRequestHandler], port: int = 0) -> None:

@@ -69,3 +69,10 @@ class Address:
         same = (here.path or "/", here.query) == (there.path or "/", there.query)
         up = there.scheme == self.scheme or there.scheme == "https"
         return there.geturl() if same and up and one_house(self.host, (there.hostname or "").lower()) else ""
+
+
+def path_inside(page: str, link: str, place: Address) -> str:
+    """The path inside the copy that a link on a page names, or "" when it leads elsewhere."""
+    parts = landing(f"{place.origin}{place.target(page)}", link)
+    inside = parts.hostname == place.host and parts.path.startswith(place.folder)
+    return urllib.parse.unquote(parts.path.removeprefix(place.folder)) if inside else ""

@@ -6,7 +6,7 @@ import re
 
 from verifier.answers import MOVED, Answer
 from verifier.families import expect
-from verifier.headers import Found
+from verifier.findings import Found
 from verifier.links import host_of
 from verifier.names import LOOK_LIMIT
 from verifier.signatures import sha256

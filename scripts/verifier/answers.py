@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 
 from verifier.unpacking import unpack
@@ -24,16 +25,23 @@ class Answer:
     behind: bytes = b""
     """What came on the line behind the end of the answer, though nobody had asked for more."""
 
+    @functools.cached_property
+    def _named(self) -> dict[str, str]:
+        named: dict[str, list[str]] = {}
+        for key, value in self.headers:
+            named.setdefault(key.lower(), []).append(value)
+        return {name: ", ".join(values) for name, values in named.items()}
+
     def get(self, name: str) -> str:
         """All values of a header, joined."""
-        return ", ".join(value for key, value in self.headers if key.lower() == name)
+        return self._named.get(name, "")
 
     @property
     def encoding(self) -> str:
         """The content encoding."""
         return self.get("content-encoding").strip().lower()
 
-    @property
+    @functools.cached_property
     def body(self) -> bytes | None:
         """The content without its encoding; None when that cannot be undone."""
         return unpack(self.raw, self.encoding) if self.raw or not self.encoding else b""

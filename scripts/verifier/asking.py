@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
 from collections.abc import Mapping
 
 from verifier.answers import Answer, faulty, refusal, said
 from verifier.client import Client
 from verifier.comparing import Comparing
-from verifier.findings import Report
-from verifier.headers import Found
+from verifier.findings import Found, Report
 from verifier.limits import SpentError
+from verifier.listed import Listed
 from verifier.own_pages import REFUSAL_LIMIT, refuses
 from verifier.signatures import sha256
 from verifier.signs import alike, signs
@@ -31,16 +29,12 @@ def look_of(where: str, viewer: Viewer) -> Seen:
     return where, frozenset(viewer.items())
 
 
-def by_hash(path: str) -> bytes:
-    """An order of files that nobody chose and that stays."""
-    return hashlib.sha256(path.encode()).digest()
-
-
-class Asking:
+class Asking(Listed):
     """A copy behind a URL, its signed list, and what has been seen of it."""
 
     def __init__(self, client: Client, comparing: Comparing, report: Report, repeats: int = 29, part: int = 0) -> None:
-        self.client, self.comparing, self.manifest, self.report = client, comparing, comparing.manifest, report
+        super().__init__(client, comparing)
+        self.report = report
         self.repeats, self.part = repeats, part
         self.good: dict[str, bytes] = {}
         self.cookies: dict[str, str] = {}
@@ -52,8 +46,6 @@ class Asking:
         self.seen_right: set[Seen] = set()
         self.seen_wrong: set[Seen] = set()
         """Looks that were right, and looks that lastingly were not: the same visitor must see the same all the time."""
-        self.places: dict[str, str] = {}
-        """Where the host has files that it moved to another spelling of their address: `/x` for `x.html`."""
         self.by_name: dict[str, str] = {}
         """Pages of folders that the host gives by the name of the file alone, as stores of objects do."""
         self.uneven = False
@@ -62,18 +54,12 @@ class Asking:
         """Files that were refused to some visitors though others get them → the first of those."""
         self.spared: Viewer = {}
         """Who has been shown the right page where all others see another one."""
+        self.not_undone: dict[str, set[str]] = {}
+        """Encodings that cannot be undone here → where they came, neither signed nor seen."""
         self._turned_away = 0
         """How many looks at listed files, one after the other, have been refused."""
         self._nowhere: dict[Seen, Answer] = {}
         self._likeness: dict[str, str] = {}
-        self.salt = os.urandom(8)
-        self.signed = frozenset(entry.sha256 for entry in self.manifest.files.values())
-        self.signed_pages = frozenset(one.sha256 for one in self.manifest.files.values() if one.type == "page")
-        self.listed = frozenset(map(client.target, self.manifest.files))
-
-    def target(self, path: str) -> str:
-        """Where a file is asked for by checks that follow no redirect: where `fetch` has found it."""
-        return self.places.get(path, self.client.target(path))
 
     def says(self, viewer: Viewer, path: str = "") -> dict[str, str]:
         """The request headers of a visitor who asks for a file; whoever comes again brings the cookies of this site."""
@@ -95,7 +81,7 @@ class Asking:
             self._hung_up(target, method)
         self.keep_cookies(answer)
         if answer.raw and no_library(answer.encoding) and sha256(answer.raw) not in self.signed:
-            self.tell_unseen(answer.encoding)
+            self.not_undone.setdefault(answer.encoding, set()).add(target.partition("?")[0])
         if answer.status == 200 and len(answer.raw) < REFUSAL_LIMIT and self._is_refusal(answer.body or b""):
             answer.status = 403
         self._banned(target, answer)
@@ -140,14 +126,6 @@ class Asking:
             self._nowhere[key] = self.ask(self.client.target(f"la-{self.word('nowhere')}.html"), self.says(viewer))
         return self._nowhere[key]
 
-    def is_missing_page(self, body: bytes) -> bool:
-        """Whether this is one of the pages for addresses that are not there."""
-        return sha256(body) in {self.manifest.files[page].sha256 for page in self.manifest.not_found.values()}
-
-    def is_signed_page(self, body: bytes) -> bool:
-        """Whether this is any page of the release, byte for byte."""
-        return sha256(body) in self.signed_pages
-
     def is_soft(self, answer: Answer, soft: Answer) -> bool:
         """Whether a server that answers to every name has answered so (`soft` is what it says to one of them).
 
@@ -164,21 +142,12 @@ class Asking:
             return True
         return self.is_soft(answer, soft)
 
-    def served(self) -> list[str]:
-        """Files that a visitor may ask for: compressed siblings come by encoding, configurations not at all."""
-        files = self.manifest.files
-        packed = {path for path in files if path.endswith((".gz", ".br")) and path.rpartition(".")[0] in files}
-        return [path for path in files if path not in packed and files[path].type != "config"]
-
-    def pages(self) -> list[str]:
-        """The pages among them."""
-        return [path for path in self.served() if self.manifest.files[path].type == "page"]
-
-    def word(self, salt: str) -> str:
-        """A name that nobody can foresee, the same through one run."""
-        return "b" + hashlib.sha256(self.salt + salt.encode()).hexdigest()[:19]
-
-    def tell_unseen(self, encoding: str) -> None:
-        """An encoding that cannot be undone here: the look is no clean one."""
-        what = f"Máy chủ trả bản nén {encoding} mà Python này không giải nén được để so"
-        self.report.unchecked(f"{what}: {wanting(encoding)}.")
+    def tell_not_undone(self) -> None:
+        """Encodings that cannot be undone here: the look is no clean one, whatever the same files are without."""
+        right = {self.target(path) for path in self.good}
+        for encoding, targets in sorted(self.not_undone.items()):
+            plain = len(targets & right)
+            seen = f"{plain} tệp hỏi bản không nén thì đúng bản đã ký, còn bản {encoding} mà trình duyệt nhận thì chưa xem; "
+            what = f"Máy chủ trả bản nén {encoding} mà Python này không giải nén được để so"
+            self.report.unchecked(f"{what}: {seen if plain else ''}{wanting(encoding)}.")
+        self.not_undone.clear()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from verifier.answers import Answer
-from verifier.asking import by_hash
 from verifier.in_turn import ahead_of
+from verifier.listed import by_hash
 from verifier.listings import is_listing
 from verifier.marks import Marks
 from verifier.names import LOOK_LIMIT

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verifier.asking import by_hash
+from verifier.listed import by_hash
 from verifier.site import Site
 from verifier.viewers import EVERY_FILE, viewers
 

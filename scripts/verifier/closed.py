@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from verifier.answers import MOVED, Answer, asks_password, faulty, refusal, said
-from verifier.headers import Found
+from verifier.findings import Found
 from verifier.names import LOOK_LIMIT
 from verifier.refusals import asked_by
 from verifier.signs import password_form

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from verifier.links import split
@@ -17,6 +17,7 @@ from verifier.robots import sitemaps
 from verifier.signatures import sha256
 from verifier.signs import GAMBLING, _script_detail, added, signs
 from verifier.terms import Entry
+from verifier.writings import BROKEN_BY_TEXT_MODE, text_of, unconverted
 
 
 @dataclass(frozen=True)
@@ -36,8 +37,10 @@ class Comparing:
             return "empty", "0 byte"
         if entry.type == "page" and (twin := self._other_page(sha256(data))):
             return "page-swapped", f"trang {twin}"
-        if any(sha256(text) == entry.sha256 for text in _unconverted(data)):
-            return "text-conversion", ""
+        if converted := next((said for said, text in unconverted(data) if sha256(text) == entry.sha256), ""):
+            if entry.type in BROKEN_BY_TEXT_MODE:
+                return "changed", f"{converted}: chép bằng FTP kiểu văn bản, tệp hỏng"
+            return "text-conversion", converted
         for other in self.also:
             if path in other.files and sha256(data) == other.files[path].sha256:
                 return "mixed-release", f"đúng của bản {other.release} (số {other.serial})"
@@ -53,7 +56,7 @@ class Comparing:
 
     def _cut(self, entry: Entry, data: bytes) -> bool:
         """Whether a file has lost its end, and is not rather another one, which many pages of intruders leave open too."""
-        text = _text_of(data[:LOOK_LIMIT])[0]
+        text = text_of(data[:LOOK_LIMIT])[0]
         other = entry.type == "page" and self._none_of_ours(text) and signs(text, self.manifest.links, only_added=True)
         return not other and _left_open(entry, data)
 
@@ -87,7 +90,7 @@ class Comparing:
     def _look(self, path: str, entry: Entry, data: bytes, good: bytes | None) -> tuple[str, str]:
         if named := self._by_type(path, entry, data):
             return named
-        text, written = _text_of(data[:LOOK_LIMIT])
+        text, written = text_of(data[:LOOK_LIMIT])
         page = None if good is None else good.decode("utf-8", "replace")
         networks: list[str] = []
         if entry.type == "page":
@@ -111,16 +114,6 @@ class Comparing:
         said = "; ".join([*written, f"{len(data)} byte, đúng là {entry.size}"])
         more = _map_detail(text, self.manifest.files) if entry.type == "xml" else ""
         return "changed", f"{said}; {more}" if more else said
-
-
-MARKED = (("UTF-32", b"\xff\xfe\0\0"), ("UTF-32", b"\0\0\xfe\xff"), ("UTF-16", b"\xff\xfe"), ("UTF-16", b"\xfe\xff"))
-"""Writings that a browser goes by, whatever the header says (WHATWG Encoding, 6.1; UTF-32 it takes for UTF-16)."""
-
-
-def _text_of(data: bytes) -> tuple[str, list[str]]:
-    """The text of a file by its mark, and what is to be said of its writing."""
-    name = next((name for name, mark in MARKED if data.startswith(mark)), "")
-    return data.decode(name or "utf-8", "replace"), [f"viết lại bằng {name}"] if name else []
 
 
 def _left_open(entry: Entry, data: bytes) -> bool:
@@ -151,11 +144,3 @@ def _map_detail(text: str, files: Mapping[str, Entry]) -> str:
 def _begins(path: str) -> list[int]:
     """Where in a path that of a file may begin, as the copy may lie in a folder."""
     return [0, *(place.end() for place in re.finditer("/", path[:300]))]
-
-
-def _unconverted(data: bytes) -> Iterator[bytes]:
-    """The texts that an editor or an FTP program may have made `data` from."""
-    bare = data.removeprefix(b"\xef\xbb\xbf")
-    yield bare
-    yield bare.replace(b"\r\n", b"\n")
-    yield bare.replace(b"\n", b"\r\n")

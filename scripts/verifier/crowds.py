@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 
-from verifier.asking import by_hash
 from verifier.budget import looks_again
 from verifier.families import expect, expect_file
-from verifier.headers import Found
+from verifier.findings import Found
 from verifier.in_turn import in_turn
+from verifier.listed import by_hash
 from verifier.names import type_of
 from verifier.once_more import LATER
 from verifier.site import Site

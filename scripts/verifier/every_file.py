@@ -6,7 +6,8 @@ from verifier.answers import BUSY, faulty, said
 from verifier.asking import look_of
 from verifier.budget import todays
 from verifier.families import AWAY, NAMED, expect, expect_file
-from verifier.headers import Found, header_faults
+from verifier.findings import Found
+from verifier.headers import header_faults
 from verifier.in_turn import in_turn
 from verifier.kinds import KINDS
 from verifier.limits import SpentError
@@ -16,7 +17,7 @@ from verifier.names import LOOK_LIMIT
 from verifier.signatures import sha256
 from verifier.signs import contacts
 from verifier.site import Site
-from verifier.viewers import EVERY_FILE, PLAIN
+from verifier.viewers import EVERY_FILE, PC, PLAIN, Viewer
 
 
 def check_files(site: Site) -> None:
@@ -69,16 +70,29 @@ def _first_round(site: Site, wrong: dict[str, Found]) -> None:
             site.seen_right.add(look_of(path, PLAIN))
 
 
+MEANT: tuple[Viewer, ...] = ({"language": "tiếng Anh"}, PC)
+"""Readers to whom a page may be given from which a program without a language is led away."""
+
+
 def _by_name(site: Site, path: str) -> bytes | None:
-    """A page from which everybody is led to another one of the release, by the name of its file; None where nobody sees it."""
+    """A page from which nobody in particular is led to another one of the release, by the name of its file; None where he never sees it.
+
+    Where readers see it all the same, it has not been looked at as everybody; where nobody does, it is as good as gone.
+    """
     name = site.client.folder + quoted(path)
     answer = site.ask(name, site.says(PLAIN, path))
     if answer.status == 200 and site.is_as_listed(path, answer):
         site.first[path], site.places[path] = answer, name
         return answer.body
-    site.report.unchecked(
-        "Máy chủ đưa ai cũng sang trang khác của bộ này, nên chưa xem được: hỏi người quản trị luật chuyển hướng.", path
-    )
+    asked = (site.ask(site.client.target(path), site.says(viewer, path)) for viewer in MEANT)
+    if any(one.status == 200 and site.is_as_listed(path, one) for one in asked):
+        site.report.unchecked(
+            "Máy chủ đưa người không nói rõ ngôn ngữ sang trang khác của bộ này, nên chưa xem đủ: hỏi người quản trị luật chuyển hướng.",
+            path,
+        )
+    else:
+        there = site.report.found.get(("signed-redirect", path), "").rpartition(": ")[2]
+        site.report.add("led-away", path, there)
     return None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from verifier.answers import ENDLESS
 from verifier.asking import look_of
-from verifier.headers import Found
+from verifier.findings import Found
 from verifier.kinds import KINDS
 from verifier.site import Site
 from verifier.traits import NAMES

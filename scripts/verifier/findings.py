@@ -9,6 +9,9 @@ from typing import Any
 
 from verifier.kinds import KINDS, of_the_server
 
+Found = tuple[str, str]
+"""A kind, and what is to be said of this one."""
+
 
 @dataclass
 class Report:

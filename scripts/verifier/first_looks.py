@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from verifier.address import path_inside
 from verifier.answers import MOVED, refusal
 from verifier.asking import Look
 from verifier.client import Client
 from verifier.families import expect_file
-from verifier.headers import path_inside
 from verifier.marks import Marks
 from verifier.names import type_of
 from verifier.site import Site

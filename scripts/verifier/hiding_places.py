@@ -69,9 +69,15 @@ HIDING = (
     ),
     Hiding(
         "pages of what the portal's own system has, and of its makers",
-        ("xmlrpc.php", "phpinfo.php", "info.php", "test.php", "adminer.php", "upload.php", "wp-includes/", "data/cache/", "tmp/", "cgi-bin/"),
+        ("xmlrpc.php", "phpinfo.php", "info.php", "test.php", "upload.php", "wp-includes/", "data/cache/", "tmp/", "cgi-bin/"),
         ("install/", "telescope", "_profiler/", "wp-json/wp/v2/users", "vendor/phpunit/", "console/", "wp-admin/install.php"),
         2,
+    ),
+    Hiding(
+        "tools that look after a database, files or a server",
+        ("adminer.php", "phpmyadmin/"),
+        ("pma/", "phpMyAdmin/", "adminer/", "dbadmin/", "mysql/", "myadmin/", "adminer-4.8.1.php", "pgadmin/", "phppgadmin/", "tinyfilemanager.php", "webmin/", "cpanel/"),
+        1, kind="admin-tool",
     ),
     Hiding(
         "file managers of editors, by which anybody uploads",
@@ -112,66 +118,3 @@ WORKERS = (
     "sw.js", "service-worker.js", "firebase-messaging-sw.js", "push-sw.js", "OneSignalSDKWorker.js", "serviceworker.js",
 )  # fmt: skip
 """Service workers that sellers of messages have visitors' browsers keep."""
-SHELL_FOLDERS = (
-    "uploads",
-    "upload",
-    "images",
-    "files",
-    "assets",
-    "data",
-    "media",
-    "userfiles",
-    "tmp",
-    "wp-content/uploads",
-    "data/uploads",
-)
-SHELL_NAMES = (
-    "shell",
-    "x",
-    "1",
-    "cmd",
-    "up",
-    "upload",
-    "test",
-    "a",
-    "c",
-    "mini",
-    "info",
-    "config",
-    "login",
-    "admin",
-    "wp",
-)
-SHELL_ENDS = (
-    ".aspx",
-    ".phtml",
-    ".php5",
-    ".asp",
-    ".jsp",
-    ".php",
-    ".phar",
-    ".ashx",
-    ".php7",
-    ".jspx",
-    ".cfm",
-    ".shtml",
-    ".pht",
-)
-TURNING = 8
-"""How many of all those names are asked for each day, beside the usual ones."""
-IN_FOLDERS = ("index.php", "wp-login.php", "shell.php", ".htaccess")
-"""Names asked for in folders of the release, other folders each day."""
-
-
-def todays_shells(part: int) -> list[str]:
-    """Other names each day: one in turn of each list, whose lengths have no divisor in common."""
-    turns = range(TURNING * part, TURNING * (part + 1))
-    names = [
-        (
-            SHELL_FOLDERS[i % len(SHELL_FOLDERS)],
-            SHELL_NAMES[i * 7 % len(SHELL_NAMES)],
-            SHELL_ENDS[i * 5 % len(SHELL_ENDS)],
-        )
-        for i in turns
-    ]
-    return [f"{folder}/{name}{end}" for folder, name, end in names]

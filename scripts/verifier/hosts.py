@@ -6,8 +6,8 @@ import re
 import socket
 from typing import Any
 
+from verifier.address import path_inside
 from verifier.answers import MOVED, refusal
-from verifier.headers import path_inside
 from verifier.links import host_of
 from verifier.marks import Marks
 from verifier.site import Site

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from verifier.answers import Answer, asks_password, refusal
-from verifier.headers import Found, follows, header_faults, strange_faults
+from verifier.cookies import follows
+from verifier.findings import Found
+from verifier.headers import header_faults
 from verifier.kinds import KINDS
 from verifier.names import LOOK_LIMIT
 from verifier.own_pages import harm_on_the_way
@@ -14,8 +16,9 @@ from verifier.refusals import Refusing, asked_by
 from verifier.renderings import is_rendering
 from verifier.signatures import sha256
 from verifier.signs import added
+from verifier.strange_headers import strange_faults
 from verifier.suspects import PICTURES
-from verifier.unpacking import no_library
+from verifier.unpacking import no_library, sibling
 from verifier.viewers import Viewer
 
 
@@ -129,7 +132,7 @@ class Judging(Refusing):
 
     def packed_as_listed(self, path: str, answer: Answer) -> bool:
         """Whether an answer is, undone or not, the compressed sibling that was signed."""
-        entry = self.manifest.files.get(_sibling(path, answer))
+        entry = self.manifest.files.get(sibling(path, answer.encoding))
         return entry is not None and sha256(answer.raw) == entry.sha256
 
     def is_as_listed(self, path: str, answer: Answer) -> bool:
@@ -141,11 +144,6 @@ class Judging(Refusing):
         """What is wrong with an answer whose encoding could not be undone. Where nobody can tell, the look is no clean one."""
         if not no_library(answer.encoding):
             return "encoding-differs", f"không giải nén được bản {answer.encoding}"
-        self.tell_unseen(answer.encoding)
-        sibling = _sibling(path, answer)
-        return ("encoding-unsigned", f"byte khác với {sibling} đã ký") if sibling in self.manifest.files else None
-
-
-def _sibling(path: str, answer: Answer) -> str:
-    """The compressed file from which a server may have taken an answer, or ""."""
-    return {"br": f"{path}.br", "gzip": f"{path}.gz", "x-gzip": f"{path}.gz"}.get(answer.encoding, "")
+        self.not_undone.setdefault(answer.encoding, set()).add(self.target(path))
+        beside = sibling(path, answer.encoding)
+        return ("encoding-unsigned", f"byte khác với {beside} đã ký") if beside in self.manifest.files else None

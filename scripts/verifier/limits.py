@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import math
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from verifier.answers import BUSY, Answer, faulty
 
 PAUSES = (0.1, 0.5, 1.0, 2.0)
 """Seconds until a host that is out of order, or busy without saying how long, is asked once more."""
 PATIENCE_AT_MOST, GRACE_AT_MOST = 120.0, 30.0
+GAP_AT_MOST, FORGOTTEN = 1.0, 0.998
+"""Seconds between two requests to a host that lets few through, and how much of them is kept after each good answer."""
 EARNED = 0.04
 """Seconds that each good answer gives back: a host with a short fault now and then is waited for as often as it has one."""
 
@@ -35,8 +37,15 @@ class Limits:
     """How many seconds a busy server is still waited for, where it says how long."""
     grace: float = GRACE_AT_MOST
     """How many seconds more, where it does not say."""
+    gap: float = 0.0
+    """Seconds between two requests that the host has taught, by refusing what came faster."""
     until: float = math.inf
     """The moment of `time.monotonic()` at which the run is over: a server that drips must not hold it up for hours."""
+
+    _since: float = field(default_factory=time.monotonic)
+    _before: int = 0
+    _busy: bool = False
+    """When and after how many requests the host last let one through that it had refused; whether it is refusing one now."""
 
     def wait(self) -> None:
         """Before every request."""
@@ -46,8 +55,8 @@ class Limits:
             raise SpentError(f"đã dùng hết {self.most} yêu cầu")
         if self.refused >= 8:
             raise SpentError("máy chủ thôi không trả lời")
-        if self.rate:
-            pause = max(0.0, self.last + 1 / self.rate - time.monotonic())
+        if between := max(1 / self.rate if self.rate else 0.0, self.gap):
+            pause = max(0.0, self.last + between - time.monotonic())
             self.last = time.monotonic() + pause  # before the pause: two may wait at once
             time.sleep(pause)
         self.used += 1
@@ -60,7 +69,10 @@ class Limits:
         if answer.status and not faulty(answer.status):
             self.patience = min(PATIENCE_AT_MOST, self.patience + EARNED)
             self.grace = min(GRACE_AT_MOST, self.grace + EARNED)
+            self.gap *= FORGOTTEN
+            self._learn(tries)
             return False
+        self._busy = self._busy or answer.status in BUSY
         asked = answer.get("retry-after").strip()
         if faulty(answer.status) and not (asked and answer.status in BUSY) and answer.status not in (501, 505):
             pause = PAUSES[tries] if tries < len(PAUSES) else math.inf
@@ -77,11 +89,21 @@ class Limits:
         time.sleep(float(asked))
         return True
 
+    def _learn(self, tries: int) -> None:
+        """What was refused as too much has now been let through: so many requests in so much time are what the host allows."""
+        if not self._busy:
+            return
+        now, through = time.monotonic(), self.used - self._before - tries
+        if tries and through > 0:
+            self.gap = min(GAP_AT_MOST, max(self.gap, 1.1 * (now - self._since) / through))
+        self._since, self._before, self._busy = now, self.used, False
+
     def spare(self) -> None:
         """A request that only follows a host to its own spelling of an address is one more than a day was planned for."""
         self.most += not self.fixed
 
     def reset(self, minutes: float) -> None:
         """Begin a round."""
-        self.used = self.refused = 0
-        self.until = time.monotonic() + 60 * minutes
+        self.used = self.refused = self._before = 0
+        self._since = time.monotonic()
+        self.until = self._since + 60 * minutes

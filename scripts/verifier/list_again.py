@@ -7,7 +7,7 @@ import json
 
 from verifier.answers import refusal
 from verifier.families import expect
-from verifier.headers import Found
+from verifier.findings import Found
 from verifier.site import Site
 from verifier.viewers import PC, PLAIN, SEARCHER, Viewer
 

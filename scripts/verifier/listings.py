@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from verifier.address import path_inside
 from verifier.answers import Answer, said
 from verifier.disk import check_extra
-from verifier.headers import path_inside
 from verifier.links import quoted
 from verifier.marks import Marks
 from verifier.names import LOOK_LIMIT
@@ -31,8 +31,8 @@ FOLDERS, FILES = 10, 20
 def check_listings(site: Site, soft: Answer, known: list[str]) -> None:
     """Every file that a list names and the release does not have; `soft` is the answer for what cannot be there.
 
-    Where neither `assets/` nor a folder that is `known` to be listed is, no other one is asked for. A name that says what a
-    file holds is told though the file itself is refused today.
+    Where neither `assets/` nor a folder that is `known` to be listed is, no other one is asked for. What is refused today is
+    told with the list that names it.
     """
     folders, strange = list(dict.fromkeys(["assets/", *known])), set[str]()
     for number in range(FOLDERS):
@@ -52,9 +52,15 @@ def check_listings(site: Site, soft: Answer, known: list[str]) -> None:
         answer = site.ask(site.client.target(path), site.says(PLAIN))
         if answer.status == 200 and not site.is_harmless(answer, soft):
             check_extra(path, answer.body or b"", site.manifest, site.report)
-        elif (is_inner(path) or SCRIPT_NAMES.search(path)) and not DESKTOP_NAMES.search(path):
-            kind = "server-code" if SCRIPT_NAMES.search(path) else "exposed"
+        elif _deserves(path, answer) and not DESKTOP_NAMES.search(path) and not site.manifest.allows(path):
+            # A program that refuses whoever does not know its password is one all the same.
+            kind = "server-code" if SCRIPT_NAMES.search(path) else "listing-names"
             site.report.add(kind, path, f"danh sách thư mục nêu tên tệp ấy; hỏi thì {said(answer)}")
+
+
+def _deserves(path: str, answer: Answer) -> bool:
+    """Whether a file that a list names and the host does not give is told: refused, or whatever is asked where its name says enough."""
+    return answer.status in (401, 403) or is_inner(path) or bool(SCRIPT_NAMES.search(path))
 
 
 def named_in(site: Site, folder: str, page: Answer) -> set[str]:

@@ -6,7 +6,7 @@ import argparse
 import functools
 import socket
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from verifier.asking import Look
 from verifier.budget import enough, spread
@@ -33,23 +33,28 @@ from verifier.unknown_names import check_missing_pages, check_unknown_names
 from verifier.usual_headers import check_headers
 from verifier.ways_of_asking import check_ways_of_asking
 
+STEPS: tuple[Callable[[Site], None], ...] = (
+    check_headers, check_missing_pages, check_unknown_names, check_probes, check_methods, check_spellings, check_folder_pages,
+    check_ways_of_asking, check_siblings, check_open_redirects, check_reflected, check_addresses, check_own_names, check_doorways,
+    check_loaded, check_opened, check_together, check_matrix, check_again, check_once_more, check_list_again,
+)  # fmt: skip
+"""What is looked at when every file has been, in order of worth."""
+
 
 def look(site: Site, looks: Iterable[Look] = ()) -> None:
     """Everything; stops where the requests are used up and says so. `looks`: what `first_looks` saw."""
-    steps = (
-        check_files, functools.partial(check_looks, looks=looks), check_headers, check_missing_pages, check_unknown_names,
-        check_probes, check_methods, check_spellings, check_folder_pages, check_ways_of_asking, check_siblings, check_open_redirects, check_reflected,
-        check_addresses, check_own_names, check_doorways, check_loaded, check_opened, check_together, check_matrix, check_again, check_once_more,
-        check_list_again,
-    )  # fmt: skip
-    done = 0
+    steps: tuple[Callable[[Site], None], ...] = (check_files, functools.partial(check_looks, looks=looks), *STEPS)
+    done, cut = 0, ""
     try:
         for step in steps:
             step(site)
             done += 1
     except SpentError as spent:
-        site.report.facts["cut"] = str(spent)
-        site.report.unchecked(f"Chưa xem hết{' các tệp' if done == 0 else ''}: {spent}; xong {done}/{len(steps)} bước.")
+        site.report.facts["cut"] = cut = str(spent)
+    finally:
+        site.tell_not_undone()
+    if cut:
+        site.report.unchecked(f"Chưa xem hết{' các tệp' if done == 0 else ''}: {cut}; xong {done}/{len(steps)} bước.")
     site.report.facts["requests"] = site.client.limits.used
 
 
@@ -77,10 +82,12 @@ def check_site(
         time.sleep(options.every)
         before, later = {where for _, where in report.found}, Report(report.target)
         client.limits.reset(options.minutes)
+        again = Site(client, comparing, later, repeats=0, part=part)
         try:
-            check_files(Site(client, comparing, later, repeats=0, part=part))
+            check_files(again)
         except SpentError as spent:
             report.unchecked(f"Có lượt xem lại chưa xong: {spent}.")
+        again.tell_not_undone()
         if later.failed:
             report.unchecked(later.failed)
         for kind, where in later.found:

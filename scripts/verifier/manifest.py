@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import fnmatch
+import functools
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -49,6 +50,11 @@ class Manifest:
     links: frozenset[str]
     itself: frozenset[str]
     """The files that the list consists of, which it cannot list."""
+
+    @functools.cached_property
+    def types(self) -> frozenset[str]:
+        """The types of file that it lists."""
+        return frozenset(entry.type for entry in self.files.values())
 
     def allows(self, path: str) -> bool:
         """Whether a host may have this file beside the release."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from verifier.headers import strange_faults
 from verifier.kinds import KINDS
 from verifier.site import Site
+from verifier.strange_headers import strange_faults
 from verifier.viewers import PLAIN
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from verifier.asking import by_hash
 from verifier.families import expect_file, saw_right
 from verifier.in_turn import in_turn
+from verifier.listed import by_hash
 from verifier.site import Site
 from verifier.viewers import EVERY_FILE, PLAIN
 

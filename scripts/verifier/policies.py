@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 from verifier.links import host_of
 
@@ -11,8 +12,11 @@ POLICIES = 20
 """How many policies of one answer are read; what comes behind only forbids more."""
 REPEATABLE = ("permissions-policy", "referrer-policy", "x-content-type-options")
 """Headers that mean the same when a host sends them twice; a browser drops others that come twice."""
+KNOWN = 64
+"""So many headers are remembered: a host says the same with every answer."""
 
 
+@functools.lru_cache(KNOWN)
 def weaker(name: str, expected: str, value: str, portals: bool = True) -> str:
     """How a header falls short of what it should be, or "". `portals`: more sites may frame a page than is expected."""
     if name == "content-security-policy":
@@ -65,7 +69,8 @@ NEEDED = {
 _FALLS_BACK = {"script-src-elem": "script-src", "style-src-elem": "style-src"}
 
 
-def stops(expected: str, value: str, types: Collection[str], host: str) -> str:
+@functools.lru_cache(KNOWN)
+def stops(expected: str, value: str, types: frozenset[str], host: str) -> str:
     """What of all that the signed policy allows to a page a policy of the host's forbids: scripts in a sandbox, its own files. "" for nothing."""
     want = _directives(expected.partition(",")[0])
     for one in [_directives(each) for each in value.split(",")[:POLICIES]]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from verifier.answers import MOVED, Answer
-from verifier.asking import by_hash
 from verifier.bare_folders import check_bare_folders
-from verifier.hiding_places import HIDING, HOME_NAMES, IN_FOLDERS, WORKERS, todays_shells
+from verifier.hiding_places import HIDING, HOME_NAMES, WORKERS
 from verifier.in_turn import in_turn
+from verifier.listed import by_hash
 from verifier.listings import check_listings
 from verifier.names import LOOK_LIMIT
 from verifier.planted import planted
+from verifier.shells import IN_FOLDERS, todays_shells
 from verifier.signs import password_form
 from verifier.site import Site
 from verifier.suspects import unlike_its_name

@@ -7,7 +7,7 @@ import re
 from verifier.agents import PROVEN, UNWANTED
 from verifier.answers import Answer, faulty, refusal, said
 from verifier.asking import Asking
-from verifier.headers import Found
+from verifier.findings import Found
 from verifier.links import host_of
 from verifier.marks import Marks
 from verifier.names import LOOK_LIMIT

@@ -6,11 +6,8 @@ from verifier.budget import spread
 from verifier.in_turn import ahead_of
 from verifier.signatures import sha256
 from verifier.site import Site
-from verifier.unpacking import no_library, unpack, wanting
+from verifier.unpacking import ENDS, no_library, unpack, wanting
 from verifier.viewers import PLAIN
-
-ENDS = {"br": "br", "gz": "gzip", "zst": "zstd"}
-"""Ending → its content encoding."""
 
 
 def check_siblings(site: Site) -> None:

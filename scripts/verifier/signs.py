@@ -48,10 +48,13 @@ def contacts(text: str, shown: str = "") -> set[str]:
     return {digits for digits in (re.sub(r"\D", "", one) for one in found) if digits}
 
 
+HERE = "chính máy chủ này"
+
+
 def password_form(text: str) -> str:
     """That a page asks for a password, and where it is sent; or ""."""
     marks = Marks(text)
-    there = next((host_of(form) for form in marks.forms if host_of(form)), "") or "chính máy chủ này"
+    there = next((host_of(form) for form in marks.forms if host_of(form)), "") or HERE
     return f"ô mật khẩu, gửi tới {there}" if marks.password else ""
 
 

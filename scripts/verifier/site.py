@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from verifier.answers import MOVED, Answer, faulty, refusal
 from verifier.client import Client
-from verifier.headers import Found
+from verifier.findings import Found
 from verifier.judging import Judging
 from verifier.links import PORTS, quoted
 from verifier.signatures import sha256

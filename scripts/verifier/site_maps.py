@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from verifier.address import path_inside
 from verifier.answers import Answer
-from verifier.headers import path_inside
 from verifier.names import LOOK_LIMIT
 from verifier.robots import map_addresses
 from verifier.signs import GAMBLING

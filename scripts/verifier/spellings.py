@@ -6,10 +6,10 @@ import re
 import urllib.parse
 
 from verifier.aliases import expect_alias
-from verifier.asking import by_hash
 from verifier.budget import spread
 from verifier.in_turn import Request, ahead_of
 from verifier.links import host_of, quoted
+from verifier.listed import by_hash
 from verifier.site import Site
 from verifier.traits import ELSEWHERE
 from verifier.viewers import EVERY_FILE, PLAIN, Viewer

@@ -6,17 +6,19 @@ import re
 from collections.abc import Iterator
 
 from verifier.answers import Answer, faulty
-from verifier.asking import by_hash
 from verifier.closed import check_closed, elsewhere
 from verifier.families import expect
-from verifier.headers import Found, policy_faults, strange_faults
+from verifier.findings import Found
+from verifier.headers import policy_faults
 from verifier.in_turn import in_turn
 from verifier.kinds import KINDS
+from verifier.listed import by_hash
 from verifier.names import LOOK_LIMIT
 from verifier.own_pages import harm
 from verifier.signatures import sha256
 from verifier.signs import added, signs
 from verifier.site import Site
+from verifier.strange_headers import strange_faults
 from verifier.viewers import PLAIN, SEARCHER, Viewer, viewers
 
 UNKNOWN = (

@@ -9,6 +9,15 @@ from typing import Any
 
 from verifier.names import FILE_LIMIT
 
+ENDS = {"br": "br", "gz": "gzip", "zst": "zstd"}
+"""How a compressed sibling ends → its content encoding."""
+
+
+def sibling(path: str, encoding: str) -> str:
+    """The compressed file beside `path` from which a server may have taken an answer of this encoding, or ""."""
+    end = next((end for end, one in ENDS.items() if one == encoding.removeprefix("x-")), "")
+    return f"{path}.{end}" if end else ""
+
 
 def unpack(data: bytes, encoding: str) -> bytes | None:
     """Undo a content encoding within the size limit; None when it cannot be undone here."""
@@ -38,7 +47,7 @@ def _inflate(data: bytes, bits: int) -> bytes:
 
 LIBRARIES = {
     "br": {"brotli": "Decompressor", "brotlicffi": "Decompressor"},
-    "zstd": {"compression.zstd": "ZstdDecompressor", "backports.zstd": "ZstdDecompressor"},
+    "zstd": dict.fromkeys(("compression.zstd", "backports.zstd", "zstandard"), "ZstdDecompressor"),
 }
 """Encoding → modules that undo it and their machine; none has to be there."""
 PACKAGES = {"br": "brotli", "zstd": "backports.zstd"}
@@ -49,6 +58,7 @@ def _by_library(data: bytes, encoding: str) -> bytes | None:
     for name, machine in LIBRARIES[encoding].items():
         try:
             made = getattr(importlib.import_module(name), machine)()
+            made = made.decompressobj() if hasattr(made, "decompressobj") else made  # zstandard's way
         except Exception:  # noqa: S112 - not installed, or broken: the next one
             continue
         try:

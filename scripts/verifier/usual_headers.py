@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 
-from verifier.headers import DAY, MONTH, SOFTWARE, kept_for
+from verifier.headers import DAY, MONTH, kept_for
 from verifier.neighbours import check_neighbours
 from verifier.site import Site
+from verifier.strange_headers import SOFTWARE
 
 
 def check_headers(site: Site) -> None:

@@ -165,6 +165,13 @@ def test_the_search_does_not_offer_them_either(page: Page, url: str) -> None:
     assert found and not [path for path in found if path.startswith(("/lop-10-12/", "/gdtx/", "/mam-non/"))]
 
 
+def test_the_tests_of_a_class_are_those_of_the_schools_bands(page: Page, url: str) -> None:
+    """In the list, and by a code: one of another band is of no test here."""
+    page.goto(f"{url}/cong-cu/buc-tranh-lop.html")
+    assert page.locator("#nhom option").all_inner_texts() == ["Lớp 3–5", "Lớp 6–7", "Lớp 8–9", "Giáo viên"]
+    assert page.evaluate("ClassTests.map(({ band }) => band)") == ["L35", "L67", "L89", "GV"]
+
+
 def test_a_page_of_a_band_that_is_not_offered_still_answers(page: Page, url: str) -> None:
     answer = page.goto(f"{url}/lop-10-12/chiem-tai-khoan.html")
     assert answer is not None and answer.ok and page.locator("body[data-band=LT] h1").is_visible()

@@ -51,7 +51,7 @@ def test_a_term_that_the_glossary_lacks_is_called_a_term(mini: Path, faults: Fau
         (mini / f"docs/{lang}/tu-dien.md").write_text(text, "utf-8")
     found = faults((VI, "Năm phút:", "[mã](../tu-dien.md#ma-otp) và [mã](../tu-dien.md#ma-opt):"))
 
-    assert links(found) == [f"{VI}:63: liên kết “../tu-dien.md#ma-opt”: từ điển không có từ “ma-opt” [lien-ket]"]
+    assert links(found) == [f"{VI}:64: liên kết “../tu-dien.md#ma-opt”: từ điển không có từ “ma-opt” [lien-ket]"]
 
 
 def test_a_published_page_does_not_lead_to_a_draft(mini: Path, faults: Faults) -> None:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from courseware import commands
+from courseware.content import reading
+
+from ..embedding.conftest import lesson_site
+from ..miniature import LESSON, ROOT
 
 
 def test_the_files_are_named_and_what_is_not_carried_is_printed(
@@ -61,3 +66,22 @@ def test_a_course_with_a_fault_is_not_exported(project: Path, capsys: pytest.Cap
     assert commands.main(["export", "gift", "-q"], project) == 1
     assert "tin-nhan-la.md" in capsys.readouterr().err
     assert not (project / "dist").exists()
+
+
+def test_a_format_that_carries_pages_takes_them_from_the_built_site(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Of `site/`, or another folder; without it the sentence says what to do, and nothing is written."""
+
+    out = project / "dist/exports/scorm12"
+    assert commands.main(["export", "scorm12", "-q"], project) == 1
+    assert "bài lop-6-7/tin-nhan-la (vi) chưa có trong trang đã dựng" in capsys.readouterr().err
+    assert not out.exists()
+
+    course = reading.read(project).course
+    assert course is not None
+    ids = [question.id for question in course.banks[LESSON].placed]
+    site = lesson_site(tmp_path / "da-dung", LESSON, ids)
+    shutil.copytree(ROOT / "overrides", project / "overrides", dirs_exist_ok=True)
+    assert commands.main(["export", "scorm12", "-q", "--site", str(site)], project) == 0
+    assert sorted(file.name for file in out.iterdir()) == ["KHONG-MANG-THEO.txt", "lop-6-7_tin-nhan-la_scorm12.zip"]

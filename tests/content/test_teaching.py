@@ -21,6 +21,7 @@ RIGHT = """\
   không hỏi vì sao.
 - **Hay gặp:** “Kể là mách lẻo.” → “Kể để bạn được an toàn.”
 - **Nếu ai kể:** nghe riêng.
+- **Ở nhà:** Mỗi người kể một chuyện.
 - **Phẩm chất:** Nhân ái: hỏi thăm riêng.
 """
 
@@ -47,6 +48,7 @@ def test_what_is_written_is_read() -> None:
     assert found.expected == ("hỏi thăm, không hỏi vì sao.",)
     assert found.slips == (Slip("“Kể là mách lẻo.”", "“Kể để bạn được an toàn.”"),)
     assert (found.product, found.told, found.care) == (("một câu gửi Khang.",), ("nghe riêng.",), ())
+    assert found.home == ("Mỗi người kể một chuyện.",)
 
 
 def test_a_way_may_stand_alone() -> None:
@@ -67,8 +69,8 @@ def test_a_way_may_stand_alone() -> None:
         ("**Mong đợi:**", "**Đáp án:**", 11, "nhãn “Đáp án” không có; các nhãn: N phút, Chuẩn bị, Sản phẩm"),
         (" → “Kể để", " “Kể để", 13, "cần hai vế"),
         ("- **Sản phẩm:** một câu gửi Khang.\n", "", 4, "thiếu dòng “- **Sản phẩm:** …”"),
-        ("Nhân ái: hỏi", "Tốt bụng: hỏi", 15, "tên là một trong: Yêu nước, Nhân ái, Chăm chỉ, Trung thực, Trách nhiệm"),
-        ("Nhân ái: hỏi", "Nhân ái hỏi", 15, "cần “tên: việc làm”"),
+        ("Nhân ái: hỏi", "Tốt bụng: hỏi", 16, "tên là một trong: Yêu nước, Nhân ái, Chăm chỉ, Trung thực, Trách nhiệm"),
+        ("Nhân ái: hỏi", "Nhân ái hỏi", 16, "cần “tên: việc làm”"),
         ("- **Nếu ai kể:**", "- Nếu ai kể:", 14, "mỗi mục có nhãn: “- **Nhãn:** …”"),
     ],
 )

@@ -10,8 +10,6 @@ from courseware.content import reading
 from courseware.content.kinds import NAMED
 from courseware.content.model import Course
 
-COMING = {"short"}
-"""Kinds that no bank uses yet. This set only shrinks."""
 WAITING_AT_MOST = 0
 """Clauses of the dispatches that no lesson teaches yet. This number only goes down."""
 
@@ -33,11 +31,11 @@ def test_every_band_and_every_strand_has_a_lesson(course: Course) -> None:
 
 
 def test_each_kind_of_question_is_used_at_least_four_times(course: Course) -> None:
-    """All of them, but those that wait for their lessons."""
+    """All of them."""
 
     counted = Counter(question.kind for question in course.questions())
 
-    assert {kind: counted[kind] for kind in NAMED if counted[kind] < 4 and kind not in COMING} == {}
+    assert {kind: counted[kind] for kind in NAMED if counted[kind] < 4} == {}
 
 
 def test_all_64_clauses_are_known_and_the_waiting_list_shrinks(course: Course) -> None:

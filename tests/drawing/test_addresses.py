@@ -70,7 +70,7 @@ def test_every_page_has_the_addresses_of_the_shell(small: Course, lang: Lang) ->
 
     assert known["help_url"] == f"gioi-thieu>{addresses.root_of(lang)}can-giup-ngay.html"
     assert known["authors_url"] == f"gioi-thieu>{addresses.root_of(lang)}tac-gia/viet-bai.html"
-    assert "404_url" not in urls and len(urls) == len(addresses.SPECIAL) - 1 + 2
+    assert "404_url" not in urls and len(urls) == len(addresses.SPECIAL) - 1 + 3
     assert all(str(url).startswith("gioi-thieu>") for url in urls.values())
 
 

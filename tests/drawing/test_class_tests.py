@@ -29,6 +29,7 @@ def test_each_band_has_two_forms_of_ten_half_genuine(drawn: dict[str, Any]) -> N
     """Six bands; no message stands on both forms."""
     genuine = {item.id: item.genuine for item in drawn["items"]}
     assert [test.band for test in drawn["tests"]] == ["L35", "L67", "L89", "LT", "TX", "GV"]
+    assert [test.slug for test in drawn["tests"]][:2] == ["lop-3-5", "lop-6-7"]
     for test in drawn["tests"]:
         assert [sum(genuine[id_] for id_ in form) for form in test.forms] == [5, 5]
         assert len({*test.forms[0], *test.forms[1]}) == 20

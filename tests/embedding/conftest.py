@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -57,8 +57,8 @@ Visitor = Browser | BrowserContext
 
 
 def visit(browser: Visitor, url: str, width: int = 1280) -> tuple[Page, list[str]]:
-    """A page in a fresh profile, and what the console hears."""
-    page = (browser.new_context() if isinstance(browser, Browser) else browser).new_page()
+    """A page in a fresh profile, which goes when the page is closed, and what the console hears."""
+    page = browser.new_page()
     page.set_viewport_size({"width": width, "height": 800})
     heard: list[str] = []
     page.on("console", lambda message: heard.append(message.text))
@@ -120,6 +120,14 @@ def portal() -> Iterator[Portal]:
 
 
 @pytest.fixture(scope="session")
+def shell(driver: Playwright, shell_path: str) -> Iterator[Browser]:
+    """Chromium without windows: for all that does not turn on what third parties may store."""
+    browser = driver.chromium.launch(executable_path=shell_path, args=ARGUMENTS)
+    yield browser
+    browser.close()
+
+
+@pytest.fixture(scope="session")
 def visitors(
     driver: Playwright, chromium_path: str, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[dict[bool, Visitor]]:
@@ -156,3 +164,35 @@ def lesson_page(path: str = "lop-6-7/moi-cau.html", lang: str = "vi", young: str
 def lesson_embeds(**keys: str) -> list[Embed]:
     """What can be put into a frame of it: the lesson and its questions."""
     return list(taking.embeds(lesson_page(**keys)))
+
+
+BUNDLES = {
+    "site.0.css": "main{color:red}header{color:green}",
+    "quiz.0.css": ".q{color:blue}/* not in frames */.steps{color:red}",
+    "quiz.0.js": "var Quiz=1;\n/* not in frames */var Steps=1;",
+    "answers.0.js": "var Answers=1;\n/* not in frames */var End=1;",
+}
+
+
+def lesson_site(site: Path, lesson: str = "lop-6-7/moi-cau", ids: Iterable[str] = ("a-01", "a-02", "a-03")) -> Path:
+    """A built site of that lesson in two languages, and a page that is no lesson."""
+    questions = "".join(f'<section class="q" id="{id_}" data-kind="single"></section>' for id_ in ids)
+    for lang, top in (("vi", ""), ("en", "en/")):
+        up = "../" * (2 if top else 1)
+        loads = (
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'\">"
+            f'<link rel="stylesheet" href="{up}assets/site.0.css"><link rel="stylesheet" href="{up}assets/quiz.0.css">'
+            f'<script src="{up}assets/quiz.0.js" data-judge="{up}assets/answers.0.js"></script></head>'
+        )
+        text = LESSON.format(lang=lang, young="").replace("</head>", loads).replace("../assets/img", f"{up}assets/img")
+        file = site / f"{top}{lesson}.html"
+        file.parent.mkdir(parents=True)
+        file.write_text(text.replace("</article>", f"{questions}</article>"), "utf-8")
+        (file.parent / "index.html").write_text(
+            f'<html lang="{lang}"><body class="view-band"><h1>a</h1></body></html>', "utf-8"
+        )
+    (site / "assets/img").mkdir(parents=True)
+    (site / "assets/img/canh.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>", "utf-8")
+    for name, text in BUNDLES.items():
+        (site / "assets" / name).write_text(text, "utf-8")
+    return site

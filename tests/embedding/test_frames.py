@@ -11,27 +11,28 @@ from typing import Literal
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser, FrameLocator, Locator, Page, Playwright, expect
+from playwright.sync_api import Browser, FrameLocator, Locator, Page, expect
 
 from courseware.content.model import Course, Lang
 from courseware.hosting import policy
 
 from ..accessibility import of_scheme, violations
 from ..loopback import Files, listening
-from .conftest import ARGUMENTS, BASE, Portal, Visitor, copied, visit
+from .conftest import BASE, Portal, Visitor, copied, visit
 
 LESSON = "nhung/lop-8-9/bat-coc-online.html"
 QUIZ = "nhung/lop-8-9/bat-coc-online-cau-hoi.html"
 NUKEVIET = "allow-scripts allow-same-origin allow-forms allow-presentation"
 SCRIPTED = {
-    "storage blocked": ("", True),
-    "third-party cookies": ("", False),
-    "WordPress": ('sandbox="allow-scripts" security="restricted"', True),
-    "same origin": ('sandbox="allow-scripts allow-same-origin"', True),
-    "NukeViet": (f'sandbox="{NUKEVIET}"', True),
-    "credentialless": ("credentialless", True),
-    "our own line": ('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"', True),
+    "storage blocked": ("", True, QUIZ),
+    "third-party cookies": ("", False, LESSON),
+    "WordPress": ('sandbox="allow-scripts" security="restricted"', True, LESSON),
+    "same origin": ('sandbox="allow-scripts allow-same-origin"', True, QUIZ),
+    "NukeViet": (f'sandbox="{NUKEVIET}"', True, LESSON),
+    "credentialless": ("credentialless", True, QUIZ),
+    "our own line": ('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"', True, QUIZ),
 }
+"""Context → attributes of the frame, whether third parties may not store, the page that is asked there (`--all`: both)."""
 
 
 def frame(host: str, path: str, attributes: str = "") -> str:
@@ -61,26 +62,24 @@ def answer(inside: FrameLocator) -> str:
     return question.locator(".q-says").inner_text()
 
 
-@pytest.mark.parametrize("path", [LESSON, QUIZ])
 @pytest.mark.parametrize("where", list(SCRIPTED))
 def test_where_scripts_run_questions_can_be_answered(
-    visitors: dict[bool, Visitor], host: str, portal: Portal, where: str, path: str
+    visitors: dict[bool, Visitor], host: str, portal: Portal, where: str, full: bool
 ) -> None:
     """With feedback, and nothing on the console."""
-    attributes, blocks = SCRIPTED[where]
-    page, heard = visit(visitors[blocks], portal.show(frame(host, path, attributes)))
-    assert len(answer(page.frame_locator("iframe"))) > 10
-    assert storage(page) == (where == "third-party cookies")
-    assert heard == []
-    page.close()
+    attributes, blocks, one = SCRIPTED[where]
+    for path in (LESSON, QUIZ) if full else (one,):
+        page, heard = visit(visitors[blocks], portal.show(frame(host, path, attributes)))
+        assert len(answer(page.frame_locator("iframe"))) > 10
+        assert storage(page) == (where == "third-party cookies")
+        assert heard == []
+        page.close()
 
 
 @pytest.mark.parametrize("path", [LESSON, QUIZ])
-def test_where_no_script_runs_everything_reads(
-    visitors: dict[bool, Visitor], host: str, portal: Portal, path: str
-) -> None:
+def test_where_no_script_runs_everything_reads(shell: Browser, host: str, portal: Portal, path: str) -> None:
     """`sandbox=""`: the questions, and the answers behind a summary; the one message is the browser's, about the sandbox."""
-    page, heard = visit(visitors[True], portal.show(frame(host, path, 'sandbox=""')))
+    page, heard = visit(shell, portal.show(frame(host, path, 'sandbox=""')))
     inside = page.frame_locator("iframe")
     assert inside.locator(".q").count() == inside.locator(".q-key").count() > 0
     assert not inside.locator(".q-key li").first.is_visible()
@@ -92,11 +91,9 @@ def test_where_no_script_runs_everything_reads(
 
 
 @pytest.mark.parametrize("path", [LESSON, QUIZ])
-def test_a_frame_shows_one_screen_at_a_time(
-    visitors: dict[bool, Visitor], host: str, portal: Portal, path: str
-) -> None:
+def test_a_frame_shows_one_screen_at_a_time(shell: Browser, host: str, portal: Portal, path: str) -> None:
     """Each once, in order, with the buttons in sight; what is answered right leads on; the whole is one press away."""
-    page, heard = visit(visitors[True], portal.show(frame(host, path).replace("900", "640")), 390)
+    page, heard = visit(shell, portal.show(frame(host, path).replace("900", "640")), 390)
     inside = page.frame_locator("iframe")
     onward, questions = inside.locator(".step-bar .main"), inside.locator(".q")
     expect(inside.locator(".step-bar span")).to_have_text(re.compile("^1/"))
@@ -123,9 +120,9 @@ def test_a_frame_shows_one_screen_at_a_time(
     page.close()
 
 
-def test_what_acts_in_a_scene_leads_to_its_question(visitors: dict[bool, Visitor], host: str, portal: Portal) -> None:
+def test_what_acts_in_a_scene_leads_to_its_question(shell: Browser, host: str, portal: Portal) -> None:
     """The red key of the call: its question stands on the next screen."""
-    page, _ = visit(visitors[True], portal.show(frame(host, QUIZ)))
+    page, _ = visit(shell, portal.show(frame(host, QUIZ)))
     inside = page.frame_locator("iframe")
     turn_to(inside, ".scene .act").click()
     assert inside.locator(".q").filter(visible=True).locator(":checked, .picked").count() == 1
@@ -142,7 +139,7 @@ SANDBOXES = (
 
 @pytest.mark.parametrize("same", [True, False], ids=["in a folder of the portal", "on another domain"])
 def test_a_frame_is_painted_down_to_its_end(
-    visitors: dict[bool, Visitor], framed: Path, host: str, portal: Portal, same: bool
+    shell: Browser, framed: Path, host: str, portal: Portal, same: bool
 ) -> None:
     """The line that we hand out, whatever a portal does to `loading` and `sandbox`: heights alone would not show a blank box."""
     line = next(line for lesson in copied(framed, Lang.VI) for line in lesson if f'{BASE}{QUIZ}"' in line)
@@ -153,8 +150,7 @@ def test_a_frame_is_painted_down_to_its_end(
         for sandbox in SANDBOXES
     ]
     body = "".join(f'<div style="float:left;width:390px">{frame}</div>' for frame in frames)
-    context = visitors[True].new_context() if isinstance(visitors[True], Browser) else visitors[True]
-    page = context.new_page()
+    page = shell.new_page()
     page.set_viewport_size({"width": 1600, "height": 1900})
     page.route(f"{host}cong.html", lambda route: route.fulfill(body=f"<!doctype html>{body}", content_type="text/html"))
     page.goto(f"{host}cong.html" if same else portal.show(body))
@@ -168,7 +164,7 @@ def test_a_frame_is_painted_down_to_its_end(
     page.close()
 
 
-def test_what_is_opened_from_the_frame_opens(framed: Path, visitors: dict[bool, Visitor], portal: Portal) -> None:
+def test_what_is_opened_from_the_frame_opens(framed: Path, shell: Browser, portal: Portal) -> None:
     """Our hosts send Cross-Origin-Opener-Policy: a popup that inherits the sandbox would be refused."""
 
     class Strict(Files):
@@ -182,9 +178,7 @@ def test_what_is_opened_from_the_frame_opens(framed: Path, visitors: dict[bool, 
 
     server = listening(partial(Strict, directory=str(framed)))
     line = next(line for lesson in copied(framed, Lang.VI) for line in lesson if f'{BASE}{QUIZ}"' in line)
-    page, _ = visit(
-        visitors[True], portal.show(line.replace(BASE, f"http://127.0.0.1:{server.server_port}/").split("</p>")[1])
-    )
+    page, _ = visit(shell, portal.show(line.replace(BASE, f"http://127.0.0.1:{server.server_port}/").split("</p>")[1]))
     with page.context.expect_page() as opened:
         page.frame_locator("iframe").locator(".ways a").click()
     opened.value.wait_for_load_state()
@@ -195,11 +189,9 @@ def test_what_is_opened_from_the_frame_opens(framed: Path, visitors: dict[bool, 
     server.server_close()
 
 
-def test_where_nothing_may_be_opened_help_is_in_the_frame(
-    visitors: dict[bool, Visitor], host: str, portal: Portal
-) -> None:
+def test_where_nothing_may_be_opened_help_is_in_the_frame(shell: Browser, host: str, portal: Portal) -> None:
     """NukeViet's editor takes `allow-popups` away on every save."""
-    page, _ = visit(visitors[True], portal.show(frame(host, QUIZ, f'sandbox="{NUKEVIET}"')))
+    page, _ = visit(shell, portal.show(frame(host, QUIZ, f'sandbox="{NUKEVIET}"')))
     inside = page.frame_locator("iframe").locator(".here")
     assert not inside.locator("a[href='tel:111']").is_visible()
     inside.locator("summary").click()
@@ -213,11 +205,11 @@ def test_where_nothing_may_be_opened_help_is_in_the_frame(
     ids=["COEP", "frame-src"],
 )
 def test_where_the_portal_forbids_frames_the_card_still_leads_to_the_lesson(
-    visitors: dict[bool, Visitor], framed: Path, host: str, portal: Portal, headers: dict[str, str], course: Course
+    shell: Browser, framed: Path, host: str, portal: Portal, headers: dict[str, str], course: Course
 ) -> None:
     """Two contexts that a page cannot change: nothing of ours shows, as the guide says, and the card works."""
     card = next(lesson[-2] for lesson in copied(framed, Lang.VI) if LESSON in lesson[0]).replace(BASE, host)
-    page, _ = visit(visitors[True], portal.show(frame(host, LESSON) + card, **headers))
+    page, _ = visit(shell, portal.show(frame(host, LESSON) + card, **headers))
     assert page.frame_locator("iframe").locator(".q").count() == 0
     link = page.get_by_role("link")
     assert link.is_visible()
@@ -229,14 +221,14 @@ def test_where_the_portal_forbids_frames_the_card_still_leads_to_the_lesson(
 
 @pytest.mark.parametrize("path", [LESSON, QUIZ])
 def test_the_helper_makes_a_frame_as_high_as_its_page(
-    visitors: dict[bool, Visitor], framed: Path, host: str, portal: Portal, path: str
+    shell: Browser, framed: Path, host: str, portal: Portal, path: str
 ) -> None:
     """Within 8 px: at first, on a narrow screen, after an answer."""
     line = next(line for lesson in copied(framed, Lang.VI) for line in lesson if BASE + path in line).replace(
         BASE, host
     )
     page, heard = visit(
-        visitors[True],
+        shell,
         portal.show(
             f'<meta name="viewport" content="width=device-width"><script src="{helper(framed, portal)}"></script>{line}'
         ),
@@ -258,7 +250,7 @@ def test_the_helper_makes_a_frame_as_high_as_its_page(
 
 
 def test_the_helper_takes_a_number_from_our_frame_and_nothing_else(
-    visitors: dict[bool, Visitor], framed: Path, portal: Portal
+    shell: Browser, framed: Path, portal: Portal
 ) -> None:
     """The portal itself, another frame, words and infinities change nothing; numbers end at 100 and 20,000."""
     portal.pages["/nhung/x.html"] = (
@@ -267,7 +259,7 @@ def test_the_helper_takes_a_number_from_our_frame_and_nothing_else(
     )
     portal.pages["/other.html"] = portal.pages["/nhung/x.html"]
     frames = '<iframe id="ours" src="/nhung/x.html" height="300"></iframe><iframe id="other" src="/other.html" height="300"></iframe>'
-    page, _ = visit(visitors[True], portal.show(f'<script src="{helper(framed, portal)}"></script>{frames}'))
+    page, _ = visit(shell, portal.show(f'<script src="{helper(framed, portal)}"></script>{frames}'))
 
     def after(name: str, data: str) -> list[int]:
         page.evaluate(
@@ -299,32 +291,35 @@ def helper(framed: Path, portal: Portal) -> str:
     return "/nhung.js"
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+SHOWN: dict[Literal["light", "dark"], tuple[str, ...]] = {
+    "light": (LESSON, f"en/{QUIZ}", "en/nhung/index.html"),
+    "dark": (f"en/{LESSON}", QUIZ, "nhung/index.html"),
+}
+"""A lesson, its questions and the page for copying: each in both schemes and in both languages."""
+
+
+@pytest.mark.parametrize("scheme", list(SHOWN))
 def test_axe_finds_nothing_on_any_embed_page(
-    driver: Playwright,
-    shell_path: str,
+    shell: Browser,
     framed: Path,
     host: str,
     sweep: Callable[[Path, Iterable[str]], list[str]],
     full: bool,
     scheme: Literal["light", "dark"],
 ) -> None:
-    """A lesson, its questions and the page for copying, as a frame of a phone's width shows them.
+    """As a frame of a phone's width shows them; `--all`: every one.
 
     What stands in them stood in the lesson's own page, where each shape of question and scene is asked.
     """
-    browser = driver.chromium.launch(executable_path=shell_path, args=ARGUMENTS)
-    page = browser.new_context(color_scheme=scheme, viewport={"width": 320, "height": 800}).new_page()
-    found = []
+    page = shell.new_page(color_scheme=scheme, viewport={"width": 320, "height": 800})
     every = [
         file.relative_to(framed).as_posix()
-        for folder in ("nhung", "en/nhung")
-        for file in (framed / folder).rglob("*.html")
+        for home in ("nhung", "en/nhung")
+        for file in (framed / home).rglob("*.html")
     ]
-    one = [path for path in every if Path(path).stem in ("index", "bat-coc-online", "bat-coc-online-cau-hoi")]
-    assert len(one) == 6
-    for path in sweep(framed, every) if full else one:
+    found = []
+    for path in sweep(framed, every) if full else SHOWN[scheme]:
         page.goto(host + path)
         found += violations(page, path, of_scheme(scheme))
-    browser.close()
+    page.close()
     assert found == []

@@ -10,12 +10,13 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 from courseware.hosting import edge, overlays, storage
 from courseware.signing import manifest, minisign
 
+from ..loopback import Prompt
 from .conftest import PLACE, Server, free_port, new_home, nginx, started
 
 BUCKET = "/la-chan-so/2026-11"
@@ -128,14 +129,14 @@ def origin(folder: Path) -> Iterator[Origin]:
         def log_message(self, *_: object) -> None:
             """Nothing on the terminal."""
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        server.daemon_threads = True
+    with Prompt(("127.0.0.1", 0), Handler) as server:
         made = Origin(folder, server.server_address[1])
-        thread = threading.Thread(target=server.serve_forever, args=(0.05,))
+        thread = threading.Thread(target=server.serve_forever)
         thread.start()
 
         def stop() -> None:
-            server.shutdown()
+            if thread.is_alive():
+                server.shutdown()
             thread.join()
             server.server_close()
 

@@ -19,12 +19,14 @@ from .conftest import Server, running
 
 ROOT = Path(__file__).resolve().parents[2]
 PATH = "/cay-bang/"
-PROFILE = f"slug: th-cay-bang\nname: Trường Tiểu học Cây Bàng\nlevels: [tieu-hoc]\npath: {PATH}\ndomain: th-cay-bang.example\n"
+PROFILE = (
+    f"slug: thcs-cay-bang\nname: Trường THCS Cây Bàng\nlevels: [thcs]\npath: {PATH}\ndomain: thcs-cay-bang.example\n"
+)
 
 
 @pytest.fixture(scope="session")
-def root(built: Path, open_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The document root of a domain, with the school's copy in a folder."""
+def root(site: Path, open_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The document root of a domain, with the school's copy in a folder: its whole edition of the small site."""
     out = tmp_path_factory.mktemp("editions") / "out"
     registry, _ = registries.read(ROOT / "scripts/registry", ROOT)
     found, _ = profile.read("truong.yml", PROFILE)
@@ -32,14 +34,14 @@ def root(built: Path, open_folder: Path, tmp_path_factory: pytest.TempPathFactor
     rules = schools.rules(registry, ROOT, datetime.date(2026, 11, 22))
     school, wrong = schools.ready(found, Origin("truong.yml", 1, out), rules)
     assert school, wrong
-    release = releases.prepare(built, out)
+    release = releases.prepare(site, out)
     said = {lang: interface.said(lang) for lang in Lang}
     done = making.make(
         school,
         making.Plan(release, pages.SchoolDrawing(ROOT / "overrides", registry, release.shells, said), ("whole",)),
     )
     assert done.made, done.failed
-    edition = out / "tron/th-cay-bang"
+    edition = out / "tron/thcs-cay-bang"
     configs = open_folder / PATH.strip("/")
     shutil.copytree(edition, configs, ignore=shutil.ignore_patterns("web"))
     shutil.copytree(edition / "web", configs / "root" / PATH.strip("/"))
@@ -70,7 +72,7 @@ def test_every_file_of_the_edition_answers_with_its_own_bytes(server: Server) ->
 
 
 def test_the_school_is_on_its_page_and_lost_readers_find_home(server: Server) -> None:
-    assert "Trường Tiểu học Cây Bàng" in server.get("truong.html").body.decode()
+    assert "Trường THCS Cây Bàng" in server.get("truong.html").body.decode()
     for lang in ("", "en/"):
         lost = server.get(f"{lang}khong-co.html")
         assert lost.status == 404 and f'href="{PATH}{lang}index.html"' in lost.body.decode()

@@ -89,14 +89,14 @@ def test_the_root_is_the_departments_own_copy(front: Server, editions: Path) -> 
         "/": "index.html",
         "/truong.css": "truong.css",
         "/en/": "en/index.html",
-        "/lop-8-9/": "lop-8-9/index.html",
+        "/lop-6-7/": "lop-6-7/index.html",
     }.items():
         assert front.ask(path, **ALL).body == (editions / "so/web" / name).read_bytes()
     assert front.ask("/truong.html").body.decode() == "<!doctype html><title>Các trường</title>"
 
 
 @pytest.mark.parametrize(
-    ("asked", "name"), [("", "index.html"), ("en/", "en/index.html"), ("lop-8-9/", "lop-8-9/index.html")]
+    ("asked", "name"), [("", "index.html"), ("en/", "en/index.html"), ("lop-6-7/", "lop-6-7/index.html")]
 )
 def test_a_folder_is_its_index_page(front: Server, editions: Path, asked: str, name: str) -> None:
     """With a slash; without one the browser is sent there on the same host, with its query."""
@@ -112,19 +112,19 @@ def test_a_folder_is_its_index_page(front: Server, editions: Path, asked: str, n
     ("path", "page"),
     [
         (f"/{A}/khong-co.html", "404.html"),
-        (f"/{A}/lop-8-9/khong-co.html", "404.html"),
+        (f"/{A}/lop-6-7/khong-co.html", "404.html"),
         (f"/{A}/assets/", "404.html"),
         (f"/{A}/assets/site.00000000.js", "404.html"),
         (f"/{A}/assets/khong-co.png", "404.html"),
         (f"/{A}/en/khong-co.html", "en/404.html"),
-        (f"/{A}/en/lop-8-9/khong-co.html", "en/404.html"),
+        (f"/{A}/en/lop-6-7/khong-co.html", "en/404.html"),
         (f"/{A}/truong-khong-co.html", "404.html"),
         (f"/{A}/x.php", "404.html"),
         (f"/{A}/.git/config", "404.html"),
         (f"/{A}/web.config", "404.html"),
         ("/khong-co.html", "404.html"),
         ("/en/khong-co.html", "en/404.html"),
-        ("/lop-8-9/khong-co.html", "404.html"),
+        ("/lop-6-7/khong-co.html", "404.html"),
         ("/truong-gia/", "404.html"),
         ("/truong-gia/index.html", "404.html"),
         ("/truong-gia/truong.css", "404.html"),
@@ -179,10 +179,10 @@ def test_no_way_around_the_addresses(front: Server, path: str) -> None:
 def test_a_line_break_in_an_address_adds_no_header(front: Server) -> None:
     """The answer to a folder without its slash repeats nothing that was not a plain name."""
 
-    for path in (f"/{A}%0aX-La:%201", f"/{A}%0d%0aX-La:%201", f"/{A}%0a", "/lop-8-9%0d%0a"):
+    for path in (f"/{A}%0aX-La:%201", f"/{A}%0d%0aX-La:%201", f"/{A}%0a", "/lop-6-7%0d%0a"):
         answer = front.ask(path)
         assert "x-la" not in answer.headers and answer.headers["content-type"]
-        assert answer.headers.get("location", "") in ("", f"/{A}/", "/lop-8-9/")
+        assert answer.headers.get("location", "") in ("", f"/{A}/", "/lop-6-7/")
 
 
 def test_only_get_and_head(front: Server) -> None:
@@ -220,5 +220,5 @@ def test_the_verifier_finds_a_school_genuine(front: Server, editions: Path) -> N
 def test_what_lies_in_the_folder(editions: Path) -> None:
     """The department's folders and the schools, as the configurations need them."""
 
-    assert {"assets", "en", "lop-8-9"} <= set(overlays.folders(editions))
+    assert {"assets", "en", "lop-6-7"} <= set(overlays.folders(editions))
     assert overlays.schools(editions) == (B, A, SIGNED)

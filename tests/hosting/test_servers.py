@@ -66,7 +66,7 @@ def beside(file: Path, code: str) -> Path:
     return file.with_name(file.name + {"br": ".br", "gzip": ".gz"}[code])
 
 
-@pytest.mark.parametrize("folder", ["", "en/", "lop-8-9/", "en/lop-8-9/"])
+@pytest.mark.parametrize("folder", ["", "en/", "lop-6-7/", "en/lop-6-7/"])
 def test_a_folder_is_its_index_page(server: Server, folder: str) -> None:
     """With a slash, compressed or not; without one it leads to the address with a slash."""
 
@@ -87,12 +87,12 @@ def test_a_folder_is_its_index_page(server: Server, folder: str) -> None:
     ("path", "page"),
     [
         ("khong-co.html", "404.html"),
-        ("lop-8-9/khong-co.html", "404.html"),
+        ("lop-6-7/khong-co.html", "404.html"),
         ("assets/site.00000000.js", "404.html"),
         ("assets/khong-co.svg", "404.html"),
         ("assets/", "404.html"),
         ("en/khong-co.html", "en/404.html"),
-        ("en/lop-8-9/khong/co.html", "en/404.html"),
+        ("en/lop-6-7/khong/co.html", "en/404.html"),
         ("en/wp-login.php", "en/404.html"),
         ("index.php", "404.html"),
         ("Default.ASPX", "404.html"),

@@ -13,10 +13,13 @@ from courseware.views import packing
 from ..miniature import LESSON
 
 ZIP = "tai-ve/lop-6-7_tin-nhan-la.zip"
+BANKS = {"": "tai-ve/lop-6-7_tin-nhan-la_cau-hoi.zip", "en/": "tai-ve/lop-6-7_tin-nhan-la_questions.zip"}
 
 
 def test_each_teachers_page_leads_to_the_kit_of_its_lesson(miniature: Callable[[Path], Path], tmp_path: Path) -> None:
-    """One zip for both languages, which the page calls by its weight and contents; without the option there is none."""
+    """One zip for both languages, which the page calls by its weight and contents, and one of its questions in each language;
+    without the option there is none.
+    """
 
     project = miniature(tmp_path / "project")
     built = building.build(project, tmp_path / "site", quiet=True, kits=True)
@@ -28,10 +31,15 @@ def test_each_teachers_page_leads_to_the_kit_of_its_lesson(miniature: Callable[[
     for root in ("", "en/"):
         page = built.folder / f"{root}{LESSON}/day-bai.html"
         tree = html.fromstring(page.read_bytes())
-        (link,) = tree.xpath("//a[@download]")
-        assert (page.parent / link.get("href")).resolve() == (built.folder / ZIP).resolve()
-        assert f"{-(-len(data) // 1000)} kB" in link.text
-        assert "kế hoạch bài dạy" in tree.xpath("string(//p[@class='parcel'])")
+        links = tree.xpath("//a[@download]")
+        assert [(page.parent / link.get("href")).resolve() for link in links] == [
+            (built.folder / path).resolve() for path in (ZIP, BANKS[root])
+        ]
+        assert f"{-(-len(data) // 1000)} kB" in links[0].text
+        kit, bank = tree.xpath("//p[@class='parcel']")
+        assert "kế hoạch bài dạy" in kit.text_content()
+        assert "Moodle XML" in bank.text_content() and "Kahoot" in bank.text_content()
+        assert (page.parent / bank.xpath("a")[0].get("href")).resolve().is_file()
 
     plain = building.build(project, tmp_path / "plain", quiet=True)
     assert plain

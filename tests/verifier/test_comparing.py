@@ -56,6 +56,7 @@ OLD = signed(FILES | {"index.html": PAGE.replace(b"em", b"con")}, "2026.05")
         ("a.pdf", FILES["a.pdf"] + b"/OpenAction 1", "pdf-active"),
         ("robots.txt", b"Sitemap: https://la.example/s.xml\n", "robots-foreign"),
         ("a.png", b"\x89PNG\r\n+", "changed"),
+        ("a.pdf", FILES["a.pdf"].replace(b"\n", b"\r\n"), "changed"),
     ],
 )
 def test_a_difference_has_a_name(path: str, data: bytes, kind: str | None) -> None:

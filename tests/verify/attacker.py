@@ -9,13 +9,15 @@ import ssl
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import brotli
 
 from courseware.signing import manifest
+
+from ..loopback import Prompt
 
 BAD = "https://nha-cai.bad.example/"
 TYPES = {"html": "text/html; charset=utf-8", "js": "text/javascript", "css": "text/css", "xml": "application/xml",
@@ -119,10 +121,9 @@ class Handler(BaseHTTPRequestHandler):
         """Quiet."""
 
 
-class Server(ThreadingHTTPServer):
+class Server(Prompt):
     """Files and the way they are tampered with."""
 
-    daemon_threads = True
     request_queue_size = 64
 
     def __init__(self, files: dict[str, bytes], twist: Twist, address: tuple[str, int] = ("127.0.0.1", 0)) -> None:
@@ -144,8 +145,7 @@ def serving(
     server.blind = blind
     if tls:
         server.socket = tls.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
-    thread.start()
+    threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield server
     finally:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ import pytest
 
 from courseware.signing import manifest, minisign
 
-from ..joined import verify
+from ..joined import following, verify
 from .attacker import Twist, files_of, serving
 
 TODAY = datetime.date(2026, 11, 22)
@@ -101,10 +101,14 @@ def copy(tmp_path: Path) -> Copy:
 
 @pytest.fixture
 def look(copy: Copy, capsys: pytest.CaptureFixture[str]) -> Callable[..., set[str]]:
-    """Run the verifier; the classes of what it found, notes too when asked for. The exit code must agree."""
+    """Run the verifier; the classes of what it found, notes too when asked for. The exit code must agree.
 
-    def run(target: str, *words: str, notes: bool = False) -> set[str]:
-        code = verify.main([target, "--key", str(copy.key), "--rate", "0", "--today", str(TODAY), "--json", *words])
+    `steps`: the only checks that follow when every file has been looked at; all of them where None.
+    """
+
+    def run(target: str, *words: str, notes: bool = False, steps: Collection[str] | None = None) -> set[str]:
+        with following(steps):
+            code = verify.main([target, "--key", str(copy.key), "--rate", "0", "--today", str(TODAY), "--json", *words])
         copy.report = json.loads(capsys.readouterr().out)
         faults = {one["class"] for one in copy.report["found"] if one["level"]}
         assert code == (1 if faults else 2 if copy.report["failed"] else 0)

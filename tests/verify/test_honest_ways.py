@@ -83,9 +83,22 @@ def test_a_signed_page_under_the_address_of_another_stays_swapped(copy: Copy) ->
     assert checked(copy, twist) == {"page-swapped"}
 
 
-def test_a_page_from_which_everybody_is_led_away_has_not_been_seen(copy: Copy) -> None:
-    assert checked(copy, led(lambda ask: ask.path == "/bai/mat-khau.html", "/en/")) == set()
-    assert "nên chưa xem được" in copy.report["failed"] and "bai/mat-khau.html" in copy.report["failed"]
+def test_a_page_from_which_everybody_is_led_away_is_as_good_as_gone(copy: Copy) -> None:
+    """All English pages lead to the Vietnamese ones: told with where to."""
+    assert checked(copy, led(lambda ask: ask.path == "/en/" or ask.path == "/en/index.html", "/bai/mat-khau.html")) == {
+        "led-away"
+    }
+    assert copy.report["places"]["led-away", "en/index.html"] == "tới trang bai/mat-khau.html"
+
+
+def test_a_page_that_only_readers_of_its_language_get_has_not_been_seen_by_all(copy: Copy) -> None:
+    """A host that leads by language: who names none is led on, and nobody is accused."""
+
+    def foreign(ask: Ask) -> bool:
+        return ask.path in ("/en/", "/en/index.html") and not english(Ask(ask.method, "/", "", ask.headers, 0))
+
+    assert checked(copy, led(foreign, "/bai/mat-khau.html")) == set()
+    assert "nên chưa xem đủ" in copy.report["failed"] and "en/index.html" in copy.report["failed"]
 
 
 def test_a_folder_that_leads_elsewhere_is_seen_by_the_name_of_its_page(copy: Copy) -> None:

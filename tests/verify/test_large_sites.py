@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from types import SimpleNamespace
 
 import pytest
@@ -10,8 +9,6 @@ import pytest
 from ..joined import verify
 from .attacker import files_of, serving
 from .conftest import PAGE, Copy
-
-Look = Callable[..., set[str]]
 
 
 @pytest.fixture
@@ -23,24 +20,23 @@ def large(copy: Copy) -> Copy:
     return copy
 
 
-def test_four_hundred_files_are_each_looked_at_within_the_default(large: Copy, look: Look) -> None:
-    """Only the further kinds of visitor are spread over days, a week at most, and that is said."""
+def test_four_hundred_files_are_each_looked_at_within_the_default(
+    large: Copy, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Only the further kinds of visitor are spread over days, a week at most; the verdict says that it is of one day."""
 
-    with serving(files_of(large.folder)) as server:
-        assert look(f"http://127.0.0.1:{server.server_port}/", "--repeats", "0") == set()
-
-    assert (large.report["exit"], large.report["failed"]) == (0, "")
-    assert large.report["facts"]["files"] == 401
-    assert large.report["facts"]["requests"] <= verify.enough(401, 395)
-    assert 1 < large.report["facts"]["days"] <= 8
-
-
-def test_the_verdict_says_that_it_is_of_one_day(large: Copy, capsys: pytest.CaptureFixture[str]) -> None:
+    written: list[verify.Report] = []
+    write = verify.text_report
+    monkeypatch.setattr(verify, "text_report", lambda report, remote: written.append(report) or write(report, remote))
     with serving(files_of(large.folder)) as server:
         words = ("--key", str(large.key), "--rate", "0", "--today", "2026-11-22", "--repeats", "0")
         assert verify.main([f"http://127.0.0.1:{server.server_port}/", *words]) == 0
-    said = capsys.readouterr().out
 
+    (report,), said = written, capsys.readouterr().out
+    assert report.failed == ""
+    assert report.facts["files"] == 401
+    assert report.facts["requests"] <= verify.enough(401, 395)
+    assert 1 < report.facts["days"] <= 8
     assert "Kết luận: Phần xem hôm nay không khác bản đã ký" in said
     assert "mọi tệp" not in said
 

@@ -39,6 +39,10 @@ LEFT = {
     "slot/": (b'<a href="/VNeID.apk">x</a>', "program-offered", "VNeID.apk"),
     "casino/": (b"<title>Index of /casino/</title>kubet88.com", "doorway", "casino"),
     "alfa.php": (b"uid=33", "server-code", ""),
+    "wso.php": (OWN_LOGIN, "server-code", "ô mật khẩu"),
+    "adminer.php": (OWN_LOGIN, "admin-tool", "ô mật khẩu"),
+    "phpmyadmin/": (OWN_LOGIN, "admin-tool", "chính máy chủ này"),
+    "pma/": (LOGIN, "login-form", "x.bad.example"),
 }  # fmt: skip
 
 
@@ -105,19 +109,33 @@ LISTED = {
 @pytest.mark.parametrize("kind", LISTED)
 @pytest.mark.parametrize(
     ("name", "found"),
-    [("danh-sach-hoc-sinh.xlsx", "exposed"), ("x.php", "server-code"), (".DS_Store", ""), ("mark.svg", "")],
+    [("danh-sach-hoc-sinh.xlsx", "listing-names"), ("x.php", "server-code"), (".DS_Store", ""), ("mark.svg", "")],
 )
 def test_a_list_that_names_what_it_does_not_give(kind: str, name: str, found: str, copy: Copy) -> None:
     """The file itself may be refused to us today: that it is there is told."""
     faults = checked(copy, present({"assets/": LISTED[kind].format(name).encode()}), "check_probes")
     assert faults == ({found} if found else set())
+    assert ("listing", "assets/") in copy.report["places"]
     assert not found or "danh sách thư mục nêu tên" in copy.report["places"][found, f"assets/{name}"]
 
 
 def test_a_folder_that_is_listed_alone_is_read(copy: Copy) -> None:
     """Though `assets/` is not."""
     page = b"<title>Index of /bai</title><a href='hoc-sinh-6a.xlsx'>x</a>"
-    assert checked(copy, present({"bai/": page}), "check_probes") == {"exposed"}
+    assert checked(copy, present({"bai/": page}), "check_probes") == {"listing-names"}
+
+
+@pytest.mark.parametrize(("status", "faults"), [(403, {"listing-names"}), (404, set())])
+def test_any_file_that_a_list_names_and_the_host_refuses_is_said(status: int, faults: set[str], copy: Copy) -> None:
+    """What is no more there is not."""
+
+    def twist(ask: Ask, reply: Reply) -> None:
+        present({"assets/": LISTED["Apache"].format("ke-hoach.docx").encode()})(ask, reply)
+        if ask.path.endswith(".docx"):
+            reply.status, reply.body = status, b""
+
+    assert checked(copy, twist, "check_probes") == faults
+    assert not faults or "trả lời 403" in copy.report["places"]["listing-names", "assets/ke-hoach.docx"]
 
 
 APPS = {

@@ -224,7 +224,7 @@ def test_stopped_by_hand_it_tells_what_it_had_found(copy: Copy, look: Look, monk
 
     page = copy.folder / "bai/mat-khau.html"
     page.write_bytes(page.read_bytes().replace(b"</body>", b'<a href="https://x.bad.example/">x</a></body>'))
-    monkeypatch.setattr(verify, "check_probes", stop)
+    monkeypatch.setattr(verify, "STEPS", (stop,))
     with serving(files_of(copy.folder)) as server:
         assert look(f"http://127.0.0.1:{server.server_port}/") == {"foreign-link"}
     assert "dừng" in copy.report["failed"]

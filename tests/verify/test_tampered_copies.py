@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from ..joined import verify
+from ..joined import following, verify
 from ..loopback import Files
 from .attacker import BAD, Ask, Reply, Twist, files_of, serving
 from .conftest import Copy, checked
@@ -249,7 +249,7 @@ def test_whole_site_moved_to_a_look_alike(copy: Copy, look: Look) -> None:
     """D68: it is said for every file where it goes."""
 
     with serving(files_of(copy.folder), jump(lambda ask: True, "https://an-toan.giong-het.example/")) as server:
-        found = look(f"http://127.0.0.1:{server.server_port}/")
+        found = look(f"http://127.0.0.1:{server.server_port}/", steps=("check_missing_pages",))
 
     assert {"redirect-foreign", "notfound-hijack"} <= found
     assert "giong-het.example" in copy.report["found"][0]["detail"] + str(copy.report["found"])
@@ -259,26 +259,25 @@ def test_one_request_in_eight(copy: Copy, look: Look) -> None:
     """C45: looked at often enough it is met, and not taken for a lasting change."""
 
     with serving(files_of(copy.folder), jump(once_in(8))) as server:
-        found = look(f"http://127.0.0.1:{server.server_port}/")
+        found = look(f"http://127.0.0.1:{server.server_port}/", steps=("check_again",))
 
     assert "random" in found and not {kind for kind in found if kind.startswith(("cloak", "changed"))}
 
 
-def test_only_at_night(copy: Copy, look: Look) -> None:
-    """C56: a second round, later, sees what the first could not."""
+def test_only_at_night(copy: Copy, look: Look, monkeypatch: pytest.MonkeyPatch) -> None:
+    """C56: a second round, three hours later, sees what the first could not."""
 
-    last = [time.monotonic(), False]
+    waited: list[float] = []
+    monkeypatch.setattr(time, "sleep", waited.append)
 
     def night(ask: Ask, reply: Reply) -> None:
-        last[1] = last[1] or time.monotonic() - last[0] > 1.2
-        last[0] = time.monotonic()
-        if last[1]:
+        if waited:
             reply.insert(BANNER)
 
     with serving(files_of(copy.folder), night) as server:
-        found = look(f"http://127.0.0.1:{server.server_port}/", "--rounds", "2", "--every", "1.5")
+        found = look(f"http://127.0.0.1:{server.server_port}/", "--rounds", "2", "--every", "10800", steps=())
 
-    assert found == {"changed-later"}
+    assert (found, waited) == ({"changed-later"}, [10800.0])
 
 
 def test_without_a_genuine_copy_at_hand_changes_still_have_their_names(copy: Copy, look: Look) -> None:
@@ -290,23 +289,24 @@ def test_without_a_genuine_copy_at_hand_changes_still_have_their_names(copy: Cop
         *(page("<p>cá độ</p>", name) for name in ("en/", "en/index.html")),
     )
     with serving(files_of(copy.folder), twist) as server:
-        look(f"http://127.0.0.1:{server.server_port}/", "--repeats", "0")
+        look(f"http://127.0.0.1:{server.server_port}/", steps=())
 
     named = {one["where"]: one["class"] for one in copy.report["found"] if one["level"]}
     assert named == {"index.html": "injected-script", PAGE: "foreign-link", "en/index.html": "changed"}
 
 
-@pytest.mark.parametrize("mark", ["crlf", "bom"])
-def test_conversion_of_text_is_a_note(mark: str, copy: Copy, look: Look) -> None:
-    """A20, A21: FTP in text mode, an editor's byte order mark: said, but not called tampering."""
+@pytest.mark.parametrize(("mark", "said"), [("crlf", "dấu xuống dòng LF thành CRLF"), ("bom", "thêm BOM ở đầu")])
+def test_conversion_of_text_is_told_and_not_called_tampering(mark: str, said: str, copy: Copy, look: Look) -> None:
+    """A20, A21: FTP in text mode, an editor's byte order mark: a changed byte is a changed file."""
 
     file = copy.folder / PAGE
     genuine = file.read_bytes()
     file.write_bytes(genuine.replace(b"\n", b"\r\n") if mark == "crlf" else b"\xef\xbb\xbf" + genuine)
     with serving(files_of(copy.folder)) as server:
-        found = look(f"http://127.0.0.1:{server.server_port}/", notes=True)
+        found = look(f"http://127.0.0.1:{server.server_port}/", steps=())
 
-    assert found == {"text-conversion", "no-https"}
+    assert (found, copy.report["exit"]) == ({"text-conversion"}, 1)
+    assert [one["detail"] for one in copy.report["found"] if one["level"]] == [said]
 
 
 def test_clean_copies_have_no_findings(copy: Copy, look: Look) -> None:
@@ -363,7 +363,7 @@ def test_an_answer_that_drips_or_is_cut_is_unreachable(copy: Copy, look: Look) -
             reply.headers |= {"Content-Length": "9999", "Connection": "close"}
 
     with serving(files_of(copy.folder), twist) as server:
-        found = look(f"http://127.0.0.1:{server.server_port}/", "--repeats", "0", "--timeout", "0.3")
+        found = look(f"http://127.0.0.1:{server.server_port}/", "--timeout", "0.3", steps=())
 
     assert found == {"unreachable"}
 
@@ -375,14 +375,15 @@ def test_two_addresses_of_a_host(copy: Copy, look: Look, monkeypatch: pytest.Mon
     monkeypatch.setattr("verify.resolve", lambda host, port: found)
     files = files_of(copy.folder)
     with serving(files) as server, serving(files, page(BANNER), address=("127.0.0.2", server.server_port)):
-        assert look(f"http://127.0.0.1:{server.server_port}/", "--repeats", "0") == {"address-differs"}
+        assert look(f"http://127.0.0.1:{server.server_port}/", steps=("check_addresses",)) == {"address-differs"}
 
 
 def test_another_name_on_the_same_server_is_a_note(copy: Copy, look: Look) -> None:
     """F91: shared servers are usual."""
 
     with serving(files_of(copy.folder), when(lambda ask: ask.headers["host"].endswith(".invalid"))) as server:
-        assert "shared-server" in look(f"http://127.0.0.1:{server.server_port}/", "--repeats", "0", notes=True)
+        found = look(f"http://127.0.0.1:{server.server_port}/", notes=True, steps=("check_addresses",))
+    assert "shared-server" in found
 
 
 def test_requests_are_bounded_and_what_was_left_out_is_said(copy: Copy, look: Look) -> None:
@@ -417,7 +418,8 @@ def test_report_for_a_person_fits_a_page(copy: Copy, capsys: pytest.CaptureFixtu
     """Everything at once goes wrong, and it is still one page in Vietnamese, without control characters."""
 
     twists = [twist for name, (twist, _) in CASES.items() if name[0] in "BD" and name[:3] not in ("D70", "B32", "B33")]
-    with serving(files_of(copy.folder), both(*twists)) as server:
+    steps = ("check_headers", "check_missing_pages", "check_probes", "check_methods")
+    with serving(files_of(copy.folder), both(*twists)) as server, following(steps):
         address = f"http://127.0.0.1:{server.server_port}/"
         assert verify.main([address, "--key", str(copy.key), "--rate", "0", "--today", "2026-11-22"]) == 1
 

@@ -63,6 +63,29 @@ def test_a_header_that_no_host_of_ours_sends(name: str, value: str, kind: str, c
     assert faults(copy, "index.html", **{"Content_Type": "text/html; charset=utf-8", name: value}) == {kind}
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "does"),
+    [
+        ("Set-Cookie", "uid=1; Max-Age=31536000", "nhận ra người đọc"),
+        ("Link", "<https://x.bad.example/a.js>; rel=preload; as=script", "tải thêm tệp lạ"),
+        ("Link", "<https://x.bad.example/>; rel=canonical", "trang gốc"),
+        ("Clear-Site-Data", '"storage"', "xoá kết quả học"),
+        ("Service-Worker-Allowed", "/", "service worker lạ"),
+        ("Content-Location", "https://x.bad.example/", "nằm ở nơi khác"),
+        ("Alt-Svc", 'h3="x.bad.example:443"', "đi qua máy chủ ấy"),
+        ("Report-To", '{"endpoints":[{"url":"https://x.bad.example/"}]}', "báo cho nơi ấy"),
+        ("X-Robots-Tag", "noindex", "máy tìm kiếm bỏ"),
+    ],
+)  # fmt: skip
+def test_a_strange_header_is_told_with_what_it_does(name: str, value: str, does: str, copy: Copy) -> None:
+    site = site_at(9, copy)
+    ((kind, said),) = verify.strange_faults(
+        site.client, site.manifest, verify.Answer(200, [(name, value)]), "index.html"
+    )
+    assert kind == "header-extra"
+    assert said.startswith(f"{name} (") and does in said
+
+
 def probed(copy: Copy, path: str, header: str = "", part: int = 0) -> set[tuple[str, str]]:
     def twist(ask: Ask, reply: Reply) -> None:
         if ask.path == f"/{path}" and (not header or header in ask.headers):

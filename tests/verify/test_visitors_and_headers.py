@@ -209,7 +209,7 @@ def test_pages_are_looked_at_before_the_list_is_asked_for(copy: Copy, look: Look
             reply.insert("<script>1</script>")
 
     with serving(files_of(copy.folder), twist, blind=False) as server:
-        assert look(f"http://127.0.0.1:{server.server_port}/", "--repeats", "0") == {"random"}
+        assert look(f"http://127.0.0.1:{server.server_port}/", steps=()) == {"random"}
     assert asked[0] == "/" and asked.index("/integrity.json") == 5
 
 

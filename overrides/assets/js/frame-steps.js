@@ -1,6 +1,6 @@
 // In a portal's frame: one screen at a time (screens.js), so that the frame keeps a height that a page can bear; the whole is
-// one tap away. The buttons keep to the end of the frame.
-{
+// one tap away. The buttons keep to the end of the frame. A package's launch page is told where its learner is (js/package/).
+var Frames = (() => {
   'use strict';
   const { make, button, say, sum } = Quiz;
   const main = document.querySelector('main');
@@ -22,6 +22,7 @@
     all.setAttribute('aria-pressed', whole);
     back.disabled = whole || !now;
     next.disabled = whole || last;
+    dispatchEvent(new Event('lachan:step'));
   };
   const go = (n) => {
     now = Math.max(0, Math.min(n, screens.length - 1));
@@ -61,4 +62,5 @@
       place.scrollIntoView();
     });
   });
-}
+  return { go, now: () => now };
+})();

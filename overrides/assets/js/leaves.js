@@ -33,4 +33,7 @@
       for (const card of cards) card.style.setProperty('--grown', 0);
     });
   }
+  // Teachers come from the first page to what is folded for pupils.
+  const teach = document.getElementById('day-hoc');
+  if (teach && location.hash === '#day-hoc') teach.open = true;
 }

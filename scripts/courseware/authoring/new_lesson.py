@@ -15,6 +15,8 @@ from courseware.machine import swapping
 
 GRADE_LINE = re.compile(r"^grade: .*\n", re.M)
 """Left out for preschool and adults."""
+HOME_LINE = re.compile(r"^- \*\*(?:Ở nhà|At home):\*\* .*\n", re.M)
+"""Left out for adults: no sheet goes home."""
 SLUG = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+){1,5}")
 
 
@@ -53,7 +55,8 @@ def create(root: Path, path: str, today: date) -> tuple[list[str], str]:
     }
     for (top, lang), file in targets.items():
         text = re.sub("|".join(filled), lambda match: filled[match[0]], read_starter(top, lang))
-        swapping.write_text(file, text if band.graded else GRADE_LINE.sub("", text))
+        text = text if band.graded else GRADE_LINE.sub("", text)
+        swapping.write_text(file, text if band.learner == "pupil" else HOME_LINE.sub("", text))
     swapping.write_text(root / NAV, nav)
     stamping.stamp(root, today, [path])
     return [file.relative_to(root).as_posix() for file in targets.values()], ""

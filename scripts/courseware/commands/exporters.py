@@ -11,6 +11,7 @@ from courseware.commands.showing import Shown
 from courseware.content import problems, reading
 from courseware.content.model import Lang
 from courseware.drawing import words
+from courseware.embedding.packages import NotBuiltError, Shelf
 from courseware.views import lessons, writing
 from courseware.views.exports import exports
 from courseware.views.exports.exports import Exports
@@ -25,6 +26,9 @@ def add_to(add: Add) -> None:
         "what", nargs="?", default=lessons.ALL, metavar="NHÓM|NHÓM/ten-bai|all", help="mặc định all: mọi bài"
     )
     made.add_argument("--lang", choices=[*Lang], default=Lang.VI, help="tiếng Việt (vi, mặc định) hoặc tiếng Anh (en)")
+    made.add_argument(
+        "--site", type=Path, metavar="THƯ-MỤC", help="trang đã dựng, cho các dạng mang cả trang bài; mặc định site/"
+    )
     made.add_argument("--out", type=Path, metavar="THƯ-MỤC", help="ghi vào THƯ-MỤC/exports/, mặc định dist/exports/")
 
 
@@ -39,8 +43,13 @@ def export(options: argparse.Namespace, root: Path) -> int:
         print(chosen.wrong, file=sys.stderr)
         return 2
     lang = Lang(options.lang)
-    view = Exports(chosen.format, chosen.lessons, lang, words.read(root / "overrides/locales", lang))
-    files = writing.write(Shown(view, quiet=options.quiet), found.course, options.out or root / "dist")
+    shelf = Shelf(options.site or root / "site", root / "overrides", lang)
+    view = Exports(chosen.format, chosen.lessons, lang, words.read(root / "overrides/locales", lang), shelf)
+    try:
+        files = writing.write(Shown(view, quiet=options.quiet), found.course, options.out or root / "dist")
+    except NotBuiltError as error:
+        print(error, file=sys.stderr)
+        return 1
     print(*files, sep="\n")
     told = next(file for file in files if file.name == view.list_name)
     print(told.read_text("utf-8"), end="", file=sys.stderr)

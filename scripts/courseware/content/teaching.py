@@ -9,6 +9,7 @@
     - **Hay gặp:** “Kể là mách lẻo.” → “Kể để bạn được an toàn là giúp bạn.”
     - **Cần để ý:** …
     - **Nếu ai kể:** …
+    - **Ở nhà:** …
     - **Phẩm chất:** Nhân ái: hỏi thăm riêng người bị trêu, không hùa theo.
 
 Whatever else stands there is kept as it is and told last. The minutes of a way to teach stand behind each thing that is done. They add up to the way's own minutes, or to what it has
@@ -44,6 +45,7 @@ class Part(StrEnum):
     SLIP = "slip"
     CARE = "care"
     TOLD = "told"
+    HOME = "home"
     QUALITY = "quality"
 
 
@@ -55,6 +57,7 @@ LABELS: dict[Lang, dict[str, Part]] = {
         "Hay gặp": Part.SLIP,
         "Cần để ý": Part.CARE,
         "Nếu ai kể": Part.TOLD,
+        "Ở nhà": Part.HOME,
         "Phẩm chất": Part.QUALITY,
     },
     Lang.EN: {
@@ -64,6 +67,7 @@ LABELS: dict[Lang, dict[str, Part]] = {
         "Often seen": Part.SLIP,
         "Watch for": Part.CARE,
         "If someone tells": Part.TOLD,
+        "At home": Part.HOME,
         "Character": Part.QUALITY,
     },
 }
@@ -112,6 +116,8 @@ class Teaching:
     slips: tuple[Slip, ...] = ()
     care: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
+    home: tuple[str, ...] = ()
+    """What a child does at home with an adult, said to the adult: in lessons of pupils, for the sheet that goes home."""
     quality: tuple[str, ...] = ()
     """Which of the programme’s five qualities the lesson serves, and in what it shows: “Nhân ái: hỏi thăm riêng …”."""
     more: str = ""
@@ -166,7 +172,7 @@ def read(body: str, lang: Lang) -> tuple[Teaching, list[Flaw]]:
     flaws += _missing(body, lang, {*(LABELS[lang].get(entry.label) for entry in entries)})
     return Teaching(
         tuple(runs), tuple(found[Part.NEEDS]), tuple(found[Part.PRODUCT]), tuple(found[Part.EXPECTED]), tuple(slips),
-        tuple(found[Part.CARE]), tuple(found[Part.TOLD]), tuple(found[Part.QUALITY]), more,
+        tuple(found[Part.CARE]), tuple(found[Part.TOLD]), tuple(found[Part.HOME]), tuple(found[Part.QUALITY]), more,
     ), flaws  # fmt: skip
 
 

@@ -93,7 +93,7 @@ def context(
     """
     view = view_of(path, course)
     named = {f"{name.replace('-', '_')}_url": target for target, name in SPECIAL.items() if target != "404"}
-    named |= {"about_url": "gioi-thieu", "authors_url": "tac-gia/viet-bai"}
+    named |= {"about_url": "gioi-thieu", "authors_url": "tac-gia/viet-bai", "exports_url": "van-hanh/dua-cau-hoi"}
     shared = {
         "lang": lang.value,
         "words": words,

@@ -44,11 +44,14 @@ class ItemView:
 class TestView:
     """A band's test. `number` stands for the band in class codes; `digest` changes when a code would read otherwise.
 
+    By its `slug` the page knows whether a school's edition has the band.
+
     `repeat` is, for each origin, the lesson to teach again: title and address below the site's root.
     """
 
     number: int
     band: str
+    slug: str
     name: str
     digest: str
     forms: tuple[tuple[str, ...], ...]
@@ -75,10 +78,12 @@ def _test(course: Course, parallel: Parallel, sheets: Sequence[Sequence[Told]], 
     key = [parallel.band, [[(case.id, case.genuine) for case in sheet] for sheet in sheets]]
     origins = dict.fromkeys(case.origin for sheet in sheets for case in sheet)
     again = {origin: parallel.repeat.get(origin, origin) for origin in origins}
+    card = next(band for band in cards.bands if band.id == parallel.band)
     return TestView(
         bands.index(parallel.band),
-        parallel.band,
-        next(band.name for band in cards.bands if band.id == parallel.band),
+        card.id,
+        card.slug,
+        card.name,
         hashlib.sha256(json.dumps(key).encode()).hexdigest()[:8],
         tuple(tuple(case.id for case in sheet) for sheet in sheets),
         {origin: (course.title(path, cards.lang), cards.url(path)) for origin, path in again.items()},

@@ -81,7 +81,7 @@ def view(drawing: LessonDrawing, questions: Sequence[QuestionView], cards: Cards
             RunView(run.minutes, run.after, tuple(StretchView(s.start, s.end, say(_opened(s.what))) for s in run.stretches))
             for run in taught.runs
         ],
-        **{name: [say(line) for line in getattr(taught, name)] for name in ("needs", "product", "expected", "care", "told")},
+        **{name: [say(line) for line in getattr(taught, name)] for name in ("needs", "product", "expected", "care", "told", "home")},
         "more": below(drawing.render(citations.expand(taught.more, numbers, drawing.words["cite_label"]))) if taught.more else "",
         "slips": [SlipView(say(slip.wrong), say(slip.say)) for slip in taught.slips],
         "keys": keys,

@@ -37,6 +37,7 @@ SPOKEN = {
     "quiz-words.js": ("js_", "var QuizWords={};"),
     "answers-words.js": ("judge_", "Object.assign(QuizWords,{});"),
     "later-words.js": ("later_", "Object.assign(QuizWords,{});"),
+    "package-words.js": ("package_sum_", "Object.assign(QuizWords,{});"),
     "app-words.js": ("app_", "var AppWords={};"),
     "class-words.js": ("class_js_", "var ClassWords={};"),
     "class-paper-words.js": ("paper_js_", "var PaperWords={};"),

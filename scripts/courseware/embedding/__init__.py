@@ -1,4 +1,4 @@
-"""Light pages for portals: a view on a built site.
+"""Light pages for portals, and in `packages.py` for an LMS: a view on a built site.
 
     site/nhung/lop-6-7/bai.html           the lesson in a frame
     site/nhung/lop-6-7/bai-cau-hoi.html   its questions alone

@@ -15,6 +15,8 @@ from markupsafe import Markup
 from courseware.embedding.frames import KINDS, FrameKind
 
 FOLDER = "nhung"
+REPORT = './/a[contains(@href, "#bao-sai")]'
+"""The invitation to report a fault, which is made on a page of the site."""
 DEAD = ".//button | .//*[@popover] | .//dialog | .//form | .//script | .//link | .//style"
 """What a frame has no use for, or may not do."""
 CONTACTS = '//div[@class="contacts"]/ul[1]'
@@ -48,6 +50,11 @@ class SitePage:
         """Its heading, on one line."""
         return " ".join(self.tree.xpath("//h1")[0].text_content().split())
 
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """The ids of its questions, in their order."""
+        return tuple(self.tree.xpath('//article//*[@class="q"]/@id'))
+
 
 @dataclass(frozen=True)
 class Embed:
@@ -70,25 +77,35 @@ def pages(site: Path) -> Iterator[SitePage]:
     for file in sorted(site.rglob("*.html")):
         path = file.relative_to(site).as_posix()
         if FOLDER not in path.split("/")[:2]:
-            yield SitePage(path, html.document_fromstring(file.read_bytes(), html.HTMLParser(encoding="utf-8")))
+            yield read(site, file)
+
+
+def read(site: Path, file: Path) -> SitePage:
+    """One page of a built site."""
+    tree = html.document_fromstring(file.read_bytes(), html.HTMLParser(encoding="utf-8"))
+    return SitePage(file.relative_to(site).as_posix(), tree)
 
 
 def embeds(page: SitePage) -> Iterator[Embed]:
     """Everything that can be made of a page."""
     for kind in KINDS:
-        if not page.tree.xpath(kind.pages):
-            continue
-        path = f"{home(page.lang)}{page.path.removeprefix('en/').removesuffix('.html')}{kind.suffix}.html"
-        taken = [part for xpath in kind.parts for part in page.tree.xpath(xpath)]
-        contacts = [_copy(part) for part in page.tree.xpath(CONTACTS)[:1]]
-        parts = [_copy(part) for found in taken for part in (_led_up_to(found) if kind.situation else [found])]
-        here = {id_ for part in parts for id_ in part.xpath("./@id | .//@id")}
-        for part in parts:
-            _clean(part)
-            _relink(part, page.path, path, here)
-        yield Embed(
-            kind, page, path, tuple(map(_markup, parts)), Markup("").join(map(_markup, contacts))
-        )  # fmt: skip
+        if page.tree.xpath(kind.pages):
+            path = f"{home(page.lang)}{page.path.removeprefix('en/').removesuffix('.html')}{kind.suffix}.html"
+            yield taken(page, kind, path)
+
+
+def taken(page: SitePage, kind: FrameKind, path: str, alone: bool = False) -> Embed:
+    """What a page of this kind holds at `path`; `alone`: no other page of the site lies beside it."""
+    found = [part for xpath in kind.parts for part in page.tree.xpath(xpath)]
+    contacts = [_copy(part) for part in page.tree.xpath(CONTACTS)[:1]]
+    parts = [_copy(part) for one in found for part in (_led_up_to(one) if kind.situation else [one])]
+    here = {id_ for part in parts for id_ in part.xpath("./@id | .//@id")}
+    for part in parts:
+        _clean(part)
+        if alone:
+            _unlink(part, here)
+        _relink(part, page.path, path, here)
+    return Embed(kind, page, path, tuple(map(_markup, parts)), Markup("").join(map(_markup, contacts)))
 
 
 def _markup(part: HtmlElement) -> Markup:
@@ -124,6 +141,16 @@ def _clean(part: HtmlElement) -> None:
         dead.drop_tree()
     for term in part.xpath(".//a[@data-definition]"):  # told by a script that is not here; the link stays
         del term.attrib["data-definition"]
+
+
+def _unlink(part: HtmlElement, here: set[str]) -> None:
+    """Links to other pages of the site become the words they stand on."""
+    for report in part.xpath(REPORT):
+        report.drop_tree()
+    for link in part.xpath(".//a[@href]"):
+        href = link.get("href")
+        if not urlsplit(href).scheme and not (href.startswith("#") and href[1:] in here):
+            link.drop_tag()
 
 
 def _relink(part: HtmlElement, old: str, new: str, here: set[str]) -> None:

@@ -10,20 +10,16 @@ from functools import cached_property
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import rcssmin
-import rjsmin
 import segno
 
 from courseware.content.model import Lang
 from courseware.drawing import words as words_of
 from courseware.drawing.templates import environment
 from courseware.drawing.words import Words
-from courseware.embedding import frame_styles, snippets, taking
-from courseware.embedding.frames import NOT_IN_FRAMES
-from courseware.embedding.taking import FOLDER, Embed, SitePage
+from courseware.embedding import bundling, rendering, snippets, taking
+from courseware.embedding.taking import FOLDER, Embed
 from courseware.machine import swapping
 
-POLICY = 'string(//meta[@http-equiv="Content-Security-Policy"]/@content)'
 GUIDE = "van-hanh/nhung.html"
 
 
@@ -88,92 +84,38 @@ def _forget(site: Path) -> None:
 
 def _assets(work: Work) -> dict[str, str]:
     """The style, each language's script, the portal's helper: name → path."""
-    own = work.overrides / "assets"
     pages = list({one.page.path: one.page for one in work.embeds}.values())
-    drafts = [_page(work, one, {}) for one in work.embeds]
-    shell = frame_styles.cut(_sheet(work.site, pages, "site"), drafts)
-    frame = rcssmin.cssmin((own / "css/embed.css").read_text("utf-8"))
-    css = f"{shell}{_sheet(work.site, pages, 'quiz')}{frame}\n"
-    young = f"{shell}{_sheet(work.site, pages, 'young')}{frame}\n"
-    found = {"css": work.asset(f"{FOLDER}.css", css), "young css": work.asset(f"{FOLDER}-nho.css", young)}
+    sheets = bundling.sheets(
+        work.site, work.overrides, pages, [_page(work, one, {}) for one in work.embeds], ("embed",)
+    )
+    found = {
+        "css": work.asset(f"{FOLDER}.css", sheets.usual),
+        "young css": work.asset(f"{FOLDER}-nho.css", sheets.young),
+    }
     load, store, step, tell = (
-        rjsmin.jsmin((own / f"js/{name}.js").read_text("utf-8"))
-        for name in ("loading", "store", "frame-steps", "embed")
+        bundling.script(work.overrides, name) for name in ("loading", "store", "frame-steps", "embed")
     )
     for lang in work.words:
-        said = [page for page in pages if page.lang == lang]
-        quiz, answers = (
-            _text(work.site, said, f"//script/@{at}", name) for at, name in (("src", "quiz"), ("data-judge", "answers"))
-        )
+        quiz, answers = bundling.scripts(work.site, [page for page in pages if page.lang == lang])
         found[lang] = work.asset(f"{FOLDER}-{lang}.js", f"{load}\n{store}\n{quiz}{step}\n{tell}\n")
         found[f"{lang} answers"] = work.asset(f"{FOLDER}-tra-loi-{lang}.js", answers)
-    found["helper"] = work.asset(f"{FOLDER}.js", rjsmin.jsmin((own / "js/embed-portal.js").read_text("utf-8")) + "\n")
+    found["helper"] = work.asset(f"{FOLDER}.js", bundling.script(work.overrides, "embed-portal") + "\n")
     return found
 
 
-def _sheet(site: Path, pages: list[SitePage], bundle: str) -> str:
-    return _text(site, pages, '//link[@rel="stylesheet"]/@href', bundle)
-
-
-def _text(site: Path, pages: list[SitePage], xpath: str, bundle: str) -> str:
-    """The bundle `bundle` as the first page that loads it does, without what only a lesson's own page has.
-
-    `quiz` is part of `young`, and the other way about in a site that has not both.
-    """
-    names = [bundle, *{"quiz": ["young"], "young": ["quiz"]}.get(bundle, [])]
-    for name in names:
-        for page in pages:
-            for url in page.tree.xpath(xpath):
-                if Path(url).name.startswith(f"{name}."):
-                    return (site / page.path).parent.joinpath(url).read_text("utf-8").partition(NOT_IN_FRAMES)[0]
-    return ""
-
-
 def _page(work: Work, one: Embed, assets: dict[str, str]) -> str:
-    page, said = one.page, work.words[one.page.lang]
-    body = page.tree.xpath("//body")[0]
-    return work.render(
-        "page.html",
-        embed=one, page=page, words=said, policy=_policy(page), title=snippets.title(one, said),
-        young=page.young, band=body.get("data-band"), group=body.get("data-group"),
-        picture=one.to(_picture(one, "src")) if one.kind.picture and _picture(one, "src") else "",
-        alt=_picture(one, "alt"),
-        style=_to(one, assets.get("young css" if _drawn(page) else "css")), script=_to(one, assets.get(page.lang)),
-        answers=_to(one, assets.get(f"{page.lang} answers")),
-        icon=one.to("assets/img/mark.svg"), full=one.to(page.path), help=one.to(_help(page.lang)),
-        address=work.base + page.path if work.base else "",
+    return rendering.page(
+        one, work.words[one.page.lang], work.overrides,
+        style=_to(one, assets.get("young css" if rendering.drawn(one.page) else "css")), script=_to(one, assets.get(one.page.lang)),
+        answers=_to(one, assets.get(f"{one.page.lang} answers")),
+        full=one.to(one.page.path), help=one.to(_help(one.page.lang)),
+        address=work.base + one.page.path if work.base else "",
         oembed=work.base + _beside(one, ".oembed.json") if work.base else "",
     )  # fmt: skip
 
 
-def _policy(page: SitePage) -> str:
-    """The policy of the page without what a frame never does: it installs no service worker."""
-    return str(page.tree.xpath(POLICY)).replace("worker-src 'self'; ", "")
-
-
-def _drawn(page: SitePage) -> bool:
-    """Whether it has a story or drawn options, which have rules of their own."""
-    return bool(page.tree.xpath("//figure[@class='story'] | //fieldset[@class='tiles']"))
-
-
 def _to(one: Embed, path: str | None) -> str:
     return one.to(path) if path else ""
-
-
-def _picture(one: Embed, attribute: str) -> str:
-    """What the lesson's picture says: `src`, where it is below the site; `alt`, what is to be seen."""
-    said = one.page.one(f'//div[@class="opening"]/img/@{attribute}')
-    return _normal(Path(one.page.path).parent / said) if said and attribute == "src" else said
-
-
-def _normal(path: Path) -> str:
-    parts: list[str] = []
-    for part in path.as_posix().split("/"):
-        if part == "..":
-            parts.pop()
-        elif part != ".":
-            parts.append(part)
-    return "/".join(parts)
 
 
 def _help(lang: str) -> str:
@@ -209,7 +151,7 @@ def _index(work: Work, lang: str, assets: dict[str, str]) -> str:
     return work.render(
         "index.html",
         lang=lang, words=said, lessons=lessons, base=base, said=bool(work.base),
-        policy=_policy(known[0].page) if known else "",
+        policy=rendering.policy(known[0].page) if known else "",
         style=relative(assets["css"]), icon=relative("assets/img/mark.svg"),
         home=relative("index.html" if lang == "vi" else f"{lang}/index.html"),
         guide=relative(guide) if (work.site / guide).is_file() else "",

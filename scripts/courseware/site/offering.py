@@ -7,15 +7,23 @@ from pathlib import Path
 from courseware.content.model import Course, Lang
 from courseware.drawing import words
 from courseware.site.rendering import RefusedError
+from courseware.views.exports import parcels as banks
 from courseware.views.kits import kits, letters, parcels
 from courseware.views.kits.kinds import KINDS
 from courseware.views.kits.kits import Chosen
-from courseware.views.kits.parcels import Parcel
+from courseware.views.parcel import Offers
 
 
-def parcels_of(course: Course, overrides: Path) -> dict[str, Parcel]:
-    """Lesson → what its teacher's page offers. Raises RefusedError with what lessons lack for it."""
+def offers(course: Course, overrides: Path) -> Offers:
+    """What the teachers' pages offer. Raises RefusedError with what lessons lack for it."""
     said = words.read(overrides / "locales", Lang.VI)
     if lacking := kits.lacking(course, Chosen(tuple(course.ready()), KINDS), said):
         raise RefusedError("\n".join(lacking))
-    return {one.lesson: one for one in parcels.parcels(course, said, letters.read(overrides))}
+    return Offers(
+        {one.lesson: one for one in parcels.parcels(course, said, letters.read(overrides))},
+        {
+            (one.lesson, lang): one
+            for lang in Lang
+            for one in banks.parcels(course, lang, words.read(overrides / "locales", lang))
+        },
+    )

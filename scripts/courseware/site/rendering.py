@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from markdown import Markdown
 
@@ -28,9 +28,7 @@ from courseware.drawing.question_views import QuestionView
 from courseware.drawing.templates import environment
 from courseware.editions import originals
 from courseware.site import bundles, search_index, typography
-
-if TYPE_CHECKING:
-    from courseware.views.kits.parcels import Parcel
+from courseware.views.parcel import Offers
 
 UNFINISHED = {"ban-dich", "ban-dich-cu", "can-stamp", "dia-chi", "thieu-hinh", "thieu-truyen"}
 """Rules that an author who looks on while writing may still break: translation, records, redirects and picture follow later."""
@@ -63,8 +61,8 @@ class Rendering:
     overrides: Path
     words: words.Words
     render: Fragments
-    parcels: Mapping[str, Parcel]
-    """Lesson → what can be carried away from its teacher's page; empty when the site offers nothing."""
+    offered: Offers
+    """What can be carried away from teachers' pages; empty when the site offers nothing."""
     urls: dict[str, str] = field(default_factory=dict)
     """Address of each page of this language below the site's root, by path; filled before pages are drawn."""
     asked: dict[str, tuple[QuestionView, ...]] = field(default_factory=dict)
@@ -174,7 +172,7 @@ class Rendering:
         seen = addresses.context(path, self.course, self.lang, self.words, self.cards, relative)
         lesson = teaching.lesson_of(path)
         if drawing := self._drawing(lesson):
-            seen |= teaching.view(drawing, self.asked[lesson], self.cards) | {"parcel": self.parcels.get(lesson)}
+            seen |= teaching.view(drawing, self.asked[lesson], self.cards) | self.offered.beside(lesson, self.lang)
         if seen["view"] in class_tests.VIEWS:
             seen |= self._class_tests
         return seen | {"other": {"lang": self.other.value, "name": self.words["other_language"], "url": other_url}}
@@ -240,7 +238,7 @@ def start(
     lang: Lang,
     overrides: Path,
     markdown: Callable[[words.Words], Markdown],
-    offered: Mapping[str, Parcel],
+    offered: Offers,
 ) -> Rendering:
     """Begin a language; `markdown` makes the converter for small pieces, which needs the words of the scenes."""
     said = words.read(overrides / "locales", lang)

@@ -18,14 +18,26 @@ BROWSER, SERVERS, SLOW, SECOND_PYTHON, NODE = "browser", "servers", "slow", "sec
 MARKS = {
     BROWSER: "drives a Chromium-family browser",
     SERVERS: "starts a web server, our own on loopback or a real one",
-    SLOW: "takes long: builds a whole site, makes copies or editions of one, or runs pytest itself",
+    SLOW: "takes long: builds a whole site, makes copies or editions of one, makes many documents, or runs pytest itself",
     SECOND_PYTHON: "needs another minor version of Python",
     NODE: "reads a file back with a program from npm",
 }
 FIXTURES = {
     BROWSER: {"driver", "chromium_path", "shell_path"},
     SERVERS: {"serve", "host", "portal", "server", "nginx", "open_folder", "bucket"},
-    SLOW: {"copied", "miniature", "built", "prepared", "framed"},
+    SLOW: {
+        "copied",
+        "miniature",
+        "built",
+        "prepared",
+        "framed",
+        "project",
+        "papers",
+        "decks",
+        "documents",
+        "whole",
+        "looked",
+    },
     SECOND_PYTHON: {"second_python"},
     NODE: {"node_modules"},
 }

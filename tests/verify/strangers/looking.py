@@ -6,16 +6,19 @@ import contextlib
 import io
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-import verify as program  # the joined file, which `tests/verify/conftest.py` has made and loaded
+from ...joined import following
+from ...joined import verify as program
 
 VERIFY = Path(program.__file__)
 TODAY = "2026-11-23"
+OF_VISITORS = ("check_together", "check_matrix", "check_loaded", "check_opened", "check_again")
+"""The checks that ask as many kinds of visitor."""
 
 
 @dataclass(frozen=True)
@@ -27,14 +30,15 @@ class Report:
     text: str
 
 
-def verify(key: Path, target: object, *args: str, until: str = "") -> Report:
+def verify(key: Path, target: object, *args: str, until: str = "", steps: Collection[str] | None = None) -> Report:
     """Run the verifier as an inspector would; a traceback or a hang is a failure of its own.
 
     `until`: kinds of which one is enough; the run is cut short there, as if its requests were used up.
+    `steps`: the only checks that follow when every file has been looked at; all of them where None.
     """
     words = ["--json", "--rate", "0", "--minutes", "1", "--today", TODAY, "--key", str(key), *args, str(target)]
     out = io.StringIO()
-    with pytest.MonkeyPatch.context() as patch, contextlib.redirect_stdout(out):
+    with pytest.MonkeyPatch.context() as patch, following(steps), contextlib.redirect_stdout(out):
         patch.setattr(program.Report, "add", stopping(until.split()))
         code = program.main(words)
     found = json.loads(out.getvalue())["found"]

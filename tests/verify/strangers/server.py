@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import gzip
 import hashlib
 import posixpath
@@ -11,13 +12,18 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import brotli
 
 from courseware.hosting import policy
+
+from ...loopback import Prompt
+
+PLACE = policy.Place()
+HEADERS = policy.headers(PLACE)
 
 
 @dataclass(frozen=True)
@@ -97,7 +103,7 @@ def honest(folder: Path, asked: Asked) -> Answer:
     path = unquote(target.partition("?")[0])
     wanted = posixpath.normpath("/" + path.lstrip("/")).lstrip("/")
     wanted += "/" if wanted and path.endswith("/") else ""
-    headers = policy.headers(policy.Place())
+    headers = HEADERS
     if asked.method not in policy.METHODS:
         return Answer(405, headers | {"Allow": "GET, HEAD", "Content-Type": "text/plain; charset=utf-8"}, b"405\n")
     place = folder / (wanted + "index.html" if wanted.endswith("/") or not wanted else wanted)
@@ -110,8 +116,12 @@ def honest(folder: Path, asked: Asked) -> Answer:
     name = place.relative_to(folder).as_posix()
     caching = next((value for pattern, value in policy.CACHING.items() if re.search(pattern, "/" + name)), policy.FRESH)
     kind = policy.TYPES.get(name.rpartition(".")[2], "application/octet-stream")
-    sent = policy.sent(policy.Place(), name)
+    sent = policy.sent(PLACE, name)
     return Answer(200, sent | {"Content-Type": kind, "Cache-Control": caching}, place.read_bytes())
+
+
+# Most lies are told to many visitors with the same bytes.
+_brotli, _gzip = functools.lru_cache(brotli.compress), functools.lru_cache(gzip.compress)
 
 
 def _coded(folder: Path, asked: Asked, answer: Answer) -> Answer:
@@ -122,7 +132,7 @@ def _coded(folder: Path, asked: Asked, answer: Answer) -> Answer:
         return answer
     answer = replace(answer, headers=answer.headers | {"Vary": "Accept-Encoding"})
     wanted = asked.header("Accept-Encoding")
-    for name, suffix, compress in (("br", ".br", brotli.compress), ("gzip", ".gz", gzip.compress)):
+    for name, suffix, compress in (("br", ".br", _brotli), ("gzip", ".gz", _gzip)):
         if re.search(rf"\b{name}\b(?!;q=0)", wanted):
             path = unquote(asked.path).strip("/") or "index.html"
             twin = folder / (path + suffix)
@@ -213,9 +223,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.write(answer.endless)
 
 
-class _Listener(ThreadingHTTPServer):
-    daemon_threads = True
-    block_on_close = False
+class _Listener(Prompt):
     request_queue_size = 64
     owner: Server
 
@@ -273,7 +281,7 @@ class Server:
         return asked
 
     def __enter__(self) -> Server:
-        threading.Thread(target=self._listener.serve_forever, args=(0.02,), daemon=True).start()
+        threading.Thread(target=self._listener.serve_forever, daemon=True).start()
         return self
 
     def __exit__(self, *_: object) -> None:

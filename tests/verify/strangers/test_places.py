@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import gzip
 from dataclasses import replace
 from pathlib import Path
@@ -27,6 +28,13 @@ from .server import Lie, Server
 from .tampering import (
     BANNER,
 )
+
+
+@functools.cache
+def bomb() -> bytes:
+    """More zeros than are read, packed."""
+    return gzip.compress(bytes(80 << 20), 1)
+
 
 PLACES: dict[str, tuple[str, Lie]] = {
     "one page moved to a look-alike": (
@@ -151,9 +159,7 @@ PLACES: dict[str, tuple[str, Lie]] = {
         "encoding-differs changed unreachable trailing",
         at(
             "/lien-he.html",
-            lambda answer: told(Content_Encoding="gzip")(
-                replace(answer, body=gzip.compress(bytes(300 << 20), 1), plain=True)
-            ),
+            lambda answer: told(Content_Encoding="gzip")(replace(answer, body=bomb(), plain=True)),
             has("Accept-Encoding", "gzip"),
         ),
     ),
@@ -178,5 +184,5 @@ def test_a_lying_server_is_found_and_named(name: str, genuine: Path, key: Path) 
 def test_a_page_that_only_leads_on_is_never_clean(genuine: Path, key: Path) -> None:
     """Redirects that never end show nothing, so nothing is known: not checked, with what to do."""
     with Server(genuine, maze) as server:
-        report = verify(key, server.url, "--timeout", "3")
+        report = verify(key, server.url, "--timeout", "3", steps=())
     assert report.exit == 2 and "không cho xem" in report.text

@@ -20,7 +20,7 @@ from courseware.views.kits import rasters
 from courseware.views.view import Part
 
 from ...miniature import ROOT
-from .made import Fixed
+from .made import Fixed, Told
 
 Made = tuple[dict[str, bytes], list[Left]]
 """The files of a format by their paths, and what it left."""
@@ -28,7 +28,7 @@ Made = tuple[dict[str, bytes], list[Left]]
 
 def wanted_of(course: Course, lang: Lang = Lang.VI) -> Wanted:
     """All its lessons."""
-    return Wanted(course, tuple(course.ready()), lang, words.read(ROOT / "overrides/locales", lang))
+    return Wanted(course, tuple(course.ready()), lang, words.read(ROOT / "overrides/locales", lang), Told())
 
 
 def made(format_: Format, wanted: Wanted) -> Made:

@@ -33,11 +33,20 @@ lists_of_lines = some.lists(line, min_size=4, max_size=4)
 """What is said of four statements."""
 
 
+class Told:
+    """Pages that say what was asked for."""
+
+    def folder(self, asked: Mapping[str, tuple[str, ...]], title: str, session: str) -> dict[str, bytes]:
+        """The page to launch, and one for each lesson."""
+        pages = {f"{lesson}.html": " ".join(ids).encode() for lesson, ids in asked.items()}
+        return {"index.html": f"{title}\n{session}".encode(), **pages}
+
+
 class Fixed(Wanted):
     """What is wanted, with the items of its lessons given."""
 
     def __init__(self, wanted: Wanted, found: Mapping[str, tuple[Item, ...]]) -> None:
-        super().__init__(wanted.course, wanted.lessons, wanted.lang, wanted.words)
+        super().__init__(wanted.course, wanted.lessons, wanted.lang, wanted.words, wanted.pages)
         object.__setattr__(self, "found", found)
 
     def items(self, lesson: Lesson) -> tuple[Item, ...]:

@@ -84,6 +84,19 @@ def test_pictures_say_what_they_show(papers: Papers) -> None:
     assert [path for path, picture in shown if len(picture.says) < 8] == []
 
 
+def test_a_school_that_nobody_has_named_writes_its_name(papers: Papers) -> None:
+    """On every paper but cards that are cut out."""
+
+    bare = [
+        (kind, path)
+        for kind, found in papers.items()
+        for path, elements in found.items()
+        if kind != "the-on-tap" and not any(line.startswith("Trường: …") for line in lines(elements))
+    ]
+
+    assert bare == []
+
+
 def test_letters_are_large_enough(papers: Papers) -> None:
     """9 points are for addresses alone; what children read is told by the sheet’s own test."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from courseware.content.teaching import Slip, Stretch
@@ -65,3 +67,21 @@ def test_answers_and_tempting_options(little: Plan) -> None:
     assert phrases.numbers(little.material.rest[:2]) == "câu 2, 3"
     assert phrases.numbers([]) == ""
     assert phrases.shows([]) == "giơ thẻ chữ cái"
+
+
+def test_levels_of_completion_come_from_the_levels_of_the_questions(plans: dict[str, Plan]) -> None:
+    """The hardest are for who does well; of equals all but one is done; of two none is let go."""
+
+    asked = plans["lop-6-7/khi-ban-bi-bat-nat"].material.rest
+    easy, hard = (replace(asked[0], number=n, question=replace(asked[0].question, level=n)) for n in (1, 3))
+
+    assert phrases.mastery([easy, hard]).text == (
+        "Các mức hoàn thành: đúng câu 1 là hoàn thành; đúng cả câu 3, nói được vì sao là hoàn thành tốt."
+    )
+    assert phrases.mastery([easy] * 3).text.endswith(
+        "đúng 2 trong 3 câu là hoàn thành; đúng cả 3 câu, nói được vì sao là hoàn thành tốt."
+    )
+    assert (
+        "chọn đúng câu 1, 1 là hoàn thành; nói được vì sao các cách khác chưa ổn là hoàn thành tốt"
+        in phrases.mastery([easy] * 2).text
+    )

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
+from courseware.content.model import Course, Lang
 from courseware.views.kits import rasters, take_home
 from courseware.views.kits.desk import Desk
 from courseware.views.kits.material import Material
@@ -49,7 +52,7 @@ def test_it_says_what_was_learnt_what_to_ask_and_who_helps(papers: Papers) -> No
     assert "– Nhận ra ba dấu hiệu lạ là quà miễn phí, giục bấm, người lạ nhắn" in told
     assert any(line.startswith("Hỏi con: Hộp lạ hiện ra, nhạc kêu to.") for line in told)
     assert "Trả lời: C. Bà ở trong bếp. Người lớn nào ở gần, em gọi người ấy." in told
-    assert "Làm cùng con: Thẻ dán cạnh máy. “Mang thẻ về dán cạnh máy ở nhà.”" in told
+    assert any(line.startswith("Làm cùng con: Dán tấm thẻ con mang về cạnh máy ở nhà.") for line in told)
     assert {"111: Tổng đài quốc gia bảo vệ trẻ em.", "113: Công an, gọi khẩn cấp."} <= set(told)
 
 
@@ -79,18 +82,24 @@ def test_a_school_with_an_address_has_its_way_there(desk: Desk, given: Callable[
     assert "Trường: …………………" in lines(nobodys)
 
 
-@pytest.mark.parametrize(
-    ("path", "said"),
-    [
-        ("lop-1-2/loi-hua-mua-tet", "Tờ hứa của cả nhà. “Mang về, cả nhà ký tên.”"),
-        ("lop-3-5/mat-khau-de-nho", "“Về nhà, em cùng bố mẹ chọn bốn từ khác hẳn.”"),
-        ("lop-8-9/bat-coc-online", "“Tối nay, cả nhà em chọn một câu thật.”"),
-        ("lop-6-7/khi-ban-bi-bat-nat", "nhờ con kể lại chuyện “Ảnh con lười trong nhóm 7B”"),
-    ],
-)
-def test_what_is_done_together_is_the_lessons_own_where_it_has_any(
-    path: str, said: str, given: Callable[[str], Material]
-) -> None:
-    """Else the story is told, which is true of every lesson."""
+def test_every_lesson_gives_another_thing_to_do(papers: Papers) -> None:
+    """Said to the adult, and no question of whether the child was good."""
 
-    assert said in take_home.together(given(path))
+    told = [
+        next(line for line in lines(elements) if line.startswith("Làm cùng con: "))
+        for elements in papers["phieu-mang-ve"].values()
+    ]
+
+    assert len(told) == len(set(told)) > 50
+    assert [line for line in told if re.search(r"\b[Ee]m\b", line)] == []
+
+
+def test_a_lesson_without_it_is_named(small: Course) -> None:
+    """In a sentence, and no sheet is made of it."""
+
+    (lesson,) = small.lessons
+    text = lesson.texts[Lang.VI]
+    cut = replace(text, body=text.body.replace("- **Ở nhà:**", "- **Cần để ý:**"))
+
+    assert take_home.lacking(lesson) == ""
+    assert "**Ở nhà:**" in take_home.lacking(replace(lesson, texts={**lesson.texts, Lang.VI: cut}))

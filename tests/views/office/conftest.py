@@ -1,17 +1,14 @@
-"""Three schools, and every document of each."""
+"""Three schools, and what the desk of one has."""
 
 from __future__ import annotations
 
 import pytest
 
 from courseware.content.model import Course
-from courseware.views.office import form, office
+from courseware.views.office import office
 from courseware.views.office.desk import Desk
 from courseware.views.office.letterhead import Letterhead
 from courseware.views.office.official import Loose, Official
-from courseware.views.word import document
-
-from .opened import Opened, opened
 
 HOA_SEN = Letterhead(
     "Trường THCS Hoa Sen", "UBND xã Xuân Đông", "Xuân Đông", "THCSHS", frozenset({"thcs"}),
@@ -34,15 +31,3 @@ def desk(course: Course) -> Desk:
 def told(desk: Desk) -> dict[str, Official | Loose]:
     """Its documents, before they are written."""
     return office.documents(desk)
-
-
-@pytest.fixture(scope="session")
-def every(course: Course) -> dict[tuple[str, str], Opened]:
-    """(code of a school, name of a document) → the file, opened."""
-    found = {}
-    for school in SCHOOLS:
-        at = Desk(course, school)
-        for slug, one in office.documents(at).items():
-            data = document.document(form.elements(one, school), one.about, at.day)
-            found[school.code, slug] = opened(data, one.kind if isinstance(one, Official) else None)
-    return found

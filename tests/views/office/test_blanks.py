@@ -26,3 +26,10 @@ def test_a_cell_has_a_paragraph_a_line() -> None:
 
     assert [(one.text, one.style) for one in found] == [("a", Style.CLOSE_CENTRE), ("b", Style.CLOSE_CENTRE)]
     assert {span.size for one in found for span in one.spans if isinstance(span, Span)} == {12}
+
+
+def test_a_note_is_in_brackets_as_a_hint_is() -> None:
+    """So whoever looks for “[” finds it, and takes it out."""
+
+    assert blanks.note("Bỏ dòng này.").text == "[Bỏ dòng này.]"
+    assert all(isinstance(span, Span) and span.italic for span in blanks.note("Bỏ dòng này.").spans)

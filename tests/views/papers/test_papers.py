@@ -3,30 +3,18 @@
 from __future__ import annotations
 
 import io
-import re
 import subprocess
-import unicodedata
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import docx as word
 import pytest
 
-from courseware.content.blueprints.model import Parallel
-from courseware.content.blueprints.telling import deal
 from courseware.content.model import Course
 from courseware.drawing.words import Words
 from courseware.testing import programs
-from courseware.views.kits.markdown import Writing
-from courseware.views.papers import answers, guide, parallel, sheet, tables
 from courseware.views.papers.papers import Papers, choose
-from courseware.views.papers.plan import Paper
 
-from .conftest import lines
-
-ODD = re.compile("[\U0001f000-\U0001faff☀-➿⬀-⯿\U000e0000-\U000e007f]")
-PHONE = re.compile(r"(?<![\d.,])(?:\+?84|0)\d{8,10}(?!\d)|(?<!\d)(?:19|18)00 ?\d{4}(?!\d)")
 PAGES = {
     "ma-tran": 1,
     "dac-ta": 3,
@@ -88,44 +76,6 @@ def test_word_finds_tables_and_text(course: Course, spoken: Words) -> None:
 
     assert len(found.tables[0].columns) == 19
     assert found.sections[0].page_width > found.sections[0].page_height  # type: ignore[operator]
-
-
-def every(course: Course, found: dict[str, Paper], hand: Writing) -> Iterator[tuple[str, str]]:
-    """The text of every document of every blueprint, by name."""
-    for name, paper in found.items():
-        kinds = [
-            tables.matrix(course, paper),
-            tables.specification(course, paper),
-            answers.answers(paper),
-            guide.guide(paper, hand),
-        ]
-        kinds += [sheet.sheet(paper, variant, hand, "") for variant in paper.variants]
-        yield from ((name, "\n".join(lines(list(kind)))) for kind in kinds)
-    for name, one in course.blueprints.items():
-        if isinstance(one, Parallel):
-            dealt = deal(course, one, one.seed).sheets
-            band = course.registry.band(one.band)
-            yield name, "\n".join(lines(list(parallel.key(one, dealt, hand))))
-            yield from (
-                (name, "\n".join(lines(list(parallel.sheet(one, "A", cases, band, hand, ""))))) for cases in dealt
-            )
-
-
-def test_every_document_is_in_composed_letters_without_emoji_and_numbers_to_call(
-    course: Course, papers: dict[str, Paper], hand: Writing
-) -> None:
-    """111 and 113 are all that may be called; primary school knows Mức 1 to 3 and nothing else."""
-
-    found = list(every(course, papers, hand))
-
-    assert len(found) == 62
-    for name, text in found:
-        assert text == unicodedata.normalize("NFC", text), name
-        assert not ODD.search(text), name
-        assert not PHONE.search(text), name
-        assert name != "lop-3-5" or not re.search(
-            r"[Nn]hận biết|[Tt]hông hiểu|[Vv]ận dụng|Mức (?!độ đánh giá|của câu|[123]\b)", text
-        )
 
 
 def test_no_file_names_a_day_of_the_machine(course: Course, spoken: Words) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from courseware.content.blueprints.model import Parallel
 from courseware.content.blueprints.telling import deal
 from courseware.content.model import Course
@@ -45,4 +47,11 @@ def test_the_key_says_five_and_five_with_reasons_and_how_to_count(course: Course
             assert verdicts == ["Tin được" if case.genuine else "Đáng ngờ" for case in cases]
             assert verdicts.count("Tin được") == one.each
         assert [text_of(row[0]) for row in grids[-1].rows] == list(parallel.WHEN)
-        assert any("không cho từng em" in line for line in lines(found))
+        assert any("không cho từng người" in line for line in lines(found))
+
+
+def test_what_is_said_to_the_class_fits_pupils_and_adults() -> None:
+    """Learners of GDTX and teachers are no “em” and no “bạn”; their messages may have some."""
+
+    for text in parallel.HOW:
+        assert not re.search(r"\b(em|bạn|cô|học sinh)\b", text), text

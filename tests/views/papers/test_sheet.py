@@ -53,7 +53,7 @@ def test_the_scale_is_said_before_it_is_needed(papers: dict[str, Paper], hand: W
 
 
 @pytest.mark.parametrize(
-    ("name", "who"), [("lop-3-5", "Em"), ("lop-8-9", "Học sinh"), ("gdtx", "Học viên"), ("giao-vien", "Người làm bài")]
+    ("name", "who"), [("lop-3-5", "Em"), ("lop-8-9", "Học sinh"), ("gdtx", "Học viên"), ("giao-vien", "Thầy cô")]
 )
 def test_a_paper_speaks_to_whoever_does_it(name: str, who: str, papers: dict[str, Paper], hand: Writing) -> None:
     """Adults of a school write no class and no number."""

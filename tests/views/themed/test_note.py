@@ -9,6 +9,8 @@ import pytest
 
 from courseware.views.kits.material import Material
 from courseware.views.themed import note
+from courseware.views.word import measuring
+from courseware.views.word.paper import UPRIGHT
 from courseware.views.word.paragraphs import paragraphs
 
 Week = Callable[..., list[Material]]
@@ -24,5 +26,15 @@ def test_it_tells_what_was_learnt_and_whom_to_ask(band: str, week: Week) -> None
 
     assert "học ba bài" in text
     assert all(f"– {goal}" in lines for one in found for goal in one.objectives)
+    assert all(f"Làm cùng con: {one.teaching.home[0]}" in lines for one in found)
     assert set(re.findall(r"\b\d{3,}\b", text)) == {"111", "113"}
-    assert sum(-(-len(line) // 85) for line in lines) <= 40
+
+
+def test_four_lessons_fit_a_page_too(week: Week) -> None:
+    """Then without what each gives to do at home: that stands on its own sheet."""
+
+    paths = ("ai-vao-tai-khoan-phong-thu", "ma-o-quay-cang-tin", "khi-ban-bi-bat-nat", "giong-thay-quang-tren-loa")
+    made = note.letter(week(*(f"lop-6-7/{path}" for path in paths)), "")
+
+    assert measuring.pages(made, UPRIGHT) == 1
+    assert not any(one.text.startswith("Làm cùng con") for element in made for one in paragraphs(element))

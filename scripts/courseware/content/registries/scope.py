@@ -18,7 +18,8 @@ Group = Literal["mam-non", "tieu-hoc", "thcs", "thpt", "nha-truong", "cha-me"]
 class Band(Closed):
     """An audience. `slug` is its folder and its address. Everything that depends on age or school is said here.
 
-    A band without `school` belongs to every school; `amounts` tells whether its lessons may state fines and prison terms.
+    A band without `school` belongs to every school; `amounts` tells whether its lessons may state fines and prison terms;
+    `called` is how adults who work at a school are spoken to on paper, in Vietnamese.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Band(Closed):
     grades: tuple[int, ...] = ()
     school: School | None = None
     amounts: bool = False
+    called: str = ""
 
     @property
     def little(self) -> bool:

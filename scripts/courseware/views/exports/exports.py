@@ -10,7 +10,7 @@ from courseware.content.kinds.body import Words
 from courseware.content.model import Course, Lang, Lesson
 from courseware.views import lessons
 from courseware.views.exports import left
-from courseware.views.exports.format import Format, Left, Wanted
+from courseware.views.exports.format import Format, Left, NoPages, Pages, Wanted
 from courseware.views.exports.formats import NAMED
 from courseware.views.view import Part
 
@@ -32,6 +32,7 @@ class Exports:
     lessons: tuple[Lesson, ...]
     lang: Lang
     words: Words
+    pages: Pages = NoPages()
 
     @property
     def name(self) -> str:
@@ -45,7 +46,7 @@ class Exports:
 
     def parts(self, course: Course) -> Iterator[Part]:
         """The format's files, then the list, also when nothing is on it."""
-        wanted = Wanted(course, self.lessons, self.lang, self.words)
+        wanted = Wanted(course, self.lessons, self.lang, self.words, self.pages)
         ledger = left.Ledger()
         for made in self.format.parts(wanted):
             if isinstance(made, Left):

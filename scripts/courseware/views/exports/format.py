@@ -40,14 +40,33 @@ Ways = Mapping[Way, Carried]
 """Way of answering → what becomes of such questions; every way stands in it."""
 
 
+class Pages(Protocol):
+    """The lessons' pages as data, for formats that carry them; whoever asks for the export knows where they are built."""
+
+    def folder(self, asked: Mapping[str, tuple[str, ...]], title: str, session: str) -> Mapping[str, bytes]:
+        """Files by their paths in a package, the page to launch first.
+
+        `asked`: path of a lesson → the ids of the questions on its page; `session`: how the launch page talks with the system.
+        """
+
+
+class NoPages:
+    """Where nobody has any."""
+
+    def folder(self, asked: Mapping[str, tuple[str, ...]], title: str, session: str) -> Mapping[str, bytes]:
+        """Raises LookupError."""
+        raise LookupError(title)
+
+
 @dataclass(frozen=True)
 class Wanted:
-    """What was asked for: lessons in the order of the course, in one language, whose words `words` are."""
+    """What was asked for: lessons in the order of the course, in one language, whose words `words` are, and their pages."""
 
     course: Course
     lessons: tuple[Lesson, ...]
     lang: Lang
     words: Words
+    pages: Pages = NoPages()
 
     def items(self, lesson: Lesson) -> tuple[Item, ...]:
         """The questions of a lesson's bank."""

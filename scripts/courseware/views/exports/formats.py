@@ -11,10 +11,11 @@ from courseware.views.exports.gift import GIFT
 from courseware.views.exports.h5p.h5p import H5P
 from courseware.views.exports.moodle_xml import MOODLE_XML
 from courseware.views.exports.qti.qti import QTI21, QTI30
+from courseware.views.exports.scorm import SCORM12, SCORM2004
 from courseware.views.exports.xlsx_kahoot import XLSX_KAHOOT
 from courseware.views.exports.xlsx_wayground import XLSX_WAYGROUND
 
-FORMATS: tuple[Format, ...] = (
+BANKS: tuple[Format, ...] = (
     MOODLE_XML,
     GIFT,
     DOCX_OLM,
@@ -27,6 +28,9 @@ FORMATS: tuple[Format, ...] = (
     CC11,
     H5P,
 )
+"""Those that carry questions alone, and so need nothing but the course."""
+
+FORMATS: tuple[Format, ...] = (*BANKS, SCORM12, SCORM2004)
 """Every format, in the order in which `export` names them."""
 
 NAMED: dict[str, Format] = {format_.name: format_ for format_ in FORMATS}

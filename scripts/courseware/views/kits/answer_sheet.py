@@ -12,7 +12,7 @@ from courseware.views.word.paragraphs import Element, Para, Span, Style, para
 
 def answers(desk: Desk, found: Material) -> Iterator[Element]:
     """In the order of the sheet, then what is expected of the activity."""
-    yield from heads.title(found, "Đáp án phiếu học tập")
+    yield from heads.for_leader(desk, found, "Đáp án phiếu học tập")
     for asked in (*found.first, *found.rest):
         yield phrases.right(asked)
         if asked.slip:

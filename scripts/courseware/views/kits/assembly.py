@@ -52,7 +52,7 @@ def script(desk: Desk, found: Material) -> Iterator[Element]:
     scene = parts_to_read.lines(found.scene, desk.words)
     asked = quick.quick(found, desk.words)
     minutes = SCENE + EACH * len(asked) + CLOSE + END
-    yield from heads.title(found, f"{setting.title} ({minutes} phút)")
+    yield from heads.for_leader(desk, found, f"{setting.title} ({minutes} phút)")
     yield _table(setting, scene, asked)
     yield from _before(setting, scene)
     yield para("1. Tình huống: đọc theo vai", Style.SUB, bold=True)

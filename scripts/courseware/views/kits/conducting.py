@@ -52,7 +52,7 @@ def _opening(found: Material, times: Times) -> Activity:
         tuple(phrases.right(asked) for asked in found.first),
         (
             Step((phrases.task("GV nêu tình huống", [first]),), (para(f"HS theo dõi tình huống, đọc {numbers}."),)),
-            Step((para("GV quan sát, chưa nói đúng sai."),), (*((phrases.task("Việc của HS", then),) if then else ()), para(f"HS chọn ở {numbers}, nghĩ sẵn một lí do."))),
+            Step((para("GV quan sát, chưa nói đúng sai."), phrases.levels(f"chọn một cách ở {numbers}, có một lí do", "lí do nêu được điều ở phần sản phẩm")), (*((phrases.task("Việc của HS", then),) if then else ()), para(f"HS chọn ở {numbers}, nghĩ sẵn một lí do."))),
             Step((para("GV ghi lên bảng số HS theo từng cách chọn."),), (para(f"HS {phrases.shows(found.first)}; hai hoặc ba HS chọn khác nhau nêu lí do."),)),
             Step((phrases.task("GV chốt cách chọn và lí do ở phần sản phẩm", time.closing),), (para("HS so với lựa chọn ban đầu của mình."),)),
         ),
@@ -69,7 +69,7 @@ def _knowledge(found: Material, times: Times) -> Activity:
         tuple(found.writing.paragraphs(found.knowledge)),
         (
             Step((para("GV giao lần lượt:"), *phrases.tasks(times.knowledge.doing)), (para("HS nhận việc, đọc phần của bài gắn với từng việc."),)),
-            Step((*(row for slip in found.teaching.slips for row in phrases.foreseen(found, slip)), *care), (para("HS làm từng việc, nói bằng lời của mình."),)),
+            Step((*(row for slip in found.teaching.slips for row in phrases.foreseen(found, slip)), *care, phrases.levels("nói lại được các ý ghi nhớ bằng lời của mình", "nêu thêm một ví dụ ngoài bài")), (para("HS làm từng việc, nói bằng lời của mình."),)),
             Step((para("GV nghe xem HS đã làm được:"), *found.lines(goals)), (para("HS nói lại từng ý, nêu thêm một ví dụ; HS khác bổ sung."),)),
             Step((para("GV đối chiếu lời HS với phần sản phẩm, chốt phần ghi nhớ."),), (para("HS đọc lại phần ghi nhớ, tập nói." if found.band.little else "HS ghi phần ghi nhớ vào vở."),)),
         ),
@@ -90,7 +90,7 @@ def _practice(found: Material, times: Times) -> Activity:
         tuple(phrases.right(asked) for asked in found.rest),
         (
             Step((phrases.task(f"GV phát phiếu học tập, giao {numbers}", times.practice.doing),), (para("HS đọc câu hỏi, làm việc cá nhân."),)),
-            Step((led("Dự kiến chỗ hay nhầm:", f"{'; '.join(slips)} (cách gỡ ở phần mong đợi)." if slips else "không có phương án nhiễu riêng."),), (para("HS chọn câu trả lời, nói được vì sao." if found.band.little else "HS ghi câu trả lời, mỗi câu một lí do ngắn."),)),
+            Step((led("Dự kiến chỗ hay nhầm:", f"{'; '.join(slips)} (cách gỡ ở phần mong đợi)." if slips else "không có phương án nhiễu riêng."), phrases.mastery(found.rest)), (para("HS chọn câu trả lời, nói được vì sao." if found.band.little else "HS ghi câu trả lời, mỗi câu một lí do ngắn."),)),
             Step((para("GV cho HS trình bày từng câu, mời HS chọn khác nói trước."),), tuple(para(line[:1].upper() + line[1:]) for line in shown if line)),
             Step((para("GV chốt từng câu theo Phụ lục 2, dừng lâu hơn ở câu nhiều HS nhầm."),), (para("HS đối chiếu, chọn lại nếu cần."),)),
         ),
@@ -111,7 +111,7 @@ def _use(found: Material, times: Times, codes: Sequence[str]) -> Activity:
         found.lines(found.teaching.product),
         (
             Step((para("GV giao nhiệm vụ:"), *found.items(found.doing)), (para("HS nhận việc, chuẩn bị giấy, vật dụng ở mục thiết bị."),)),
-            Step((para("GV đến từng nhóm; nhóm còn lúng túng thì gợi bằng phần mong đợi."), *shows), (para("HS làm:"), *phrases.tasks(time.doing))),
+            Step((para("GV đến từng nhóm; nhóm còn lúng túng thì gợi bằng phần mong đợi."), phrases.levels("có sản phẩm đủ các phần", "sản phẩm đạt phần mong đợi, HS tự nói được vì sao"), *shows), (para("HS làm:"), *phrases.tasks(time.doing))),
             Step((para("GV cho HS nhận xét sản phẩm theo yêu cầu ở phần sản phẩm."),), shown),
             Step((phrases.task("GV chốt theo mong đợi, nhắc nơi tìm giúp đỡ", time.closing),), (para("HS sửa, giữ sản phẩm của mình."),)),
         ),

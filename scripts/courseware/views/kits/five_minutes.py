@@ -42,7 +42,7 @@ def card(desk: Desk, found: Material) -> Iterator[Element]:
 
 
 def _card(desk: Desk, found: Material, size: int, wide: int) -> Iterator[Element]:
-    yield from heads.title(found, "Thẻ 5 phút")
+    yield from heads.for_leader(desk, found, "Thẻ 5 phút")
     if wide:
         yield from heads.picture(desk, found, wide)
     yield from told(found, size)

@@ -28,6 +28,13 @@ def head(desk: Desk, found: Material, kind: str, *, size: int = 13) -> Iterator[
     yield from title(found, kind, max(TITLE, size + 4))
 
 
+def for_leader(desk: Desk, found: Material, kind: str) -> Iterator[Element]:
+    """The same for whoever leads, where room is short: the school beside the kind, no day, no class."""
+    what, name = title(found, kind)
+    yield Grid((1, 1), (), (((what,), (para(desk.school.line, Style.RIGHT, size=SMALL),)),), lines=False)
+    yield name
+
+
 def place(found: Material) -> str:
     """“Lớp 7”, else the name of the band."""
     return f"Lớp {found.lesson.grade}" if found.lesson.grade else found.band.name[Lang.VI]

@@ -111,7 +111,10 @@ KINDS: tuple[Kind, ...] = (
     Kind("dap-an", "Đáp án phiếu học tập", every, word("Đáp án phiếu học tập", answer_sheet.answers)),
     Kind("the-5-phut", "Thẻ 5 phút", every, word("Thẻ 5 phút", five_minutes.card)),
     Kind("kich-ban", "Kịch bản 10–15 phút", every, word("Kịch bản", assembly.script)),
-    Kind("phieu-mang-ve", "Phiếu mang về", of_pupils, word("Phiếu mang về", take_home.sheet)),
+    Kind(
+        "phieu-mang-ve", "Phiếu mang về", of_pupils, word("Phiếu mang về", take_home.sheet),
+        lacking=lambda course, lesson, _: take_home.lacking(lesson) if of_pupils(course, lesson) else "",
+    ),
     Kind("the-on-tap", "Thẻ ôn tập", every, word("Thẻ ôn tập tuần 2 và tuần 4", review_cards.cards)),
     Kind("anh-gui-cha-me", "Ảnh gửi nhóm cha mẹ", of_families, chat_picture.picture, "png"),
 )  # fmt: skip

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from courseware.content.kinds.body import Words
 from courseware.content.model import Course, Lesson
@@ -11,23 +10,7 @@ from courseware.views import packing
 from courseware.views.kits.desk import Fonts
 from courseware.views.kits.kinds import KINDS
 from courseware.views.kits.kits import Chosen, Kits
-
-FOLDER = "tai-ve"
-
-
-@dataclass(frozen=True)
-class Parcel:
-    """`path` lies in the site; `kinds` are the Vietnamese titles of what is in it."""
-
-    lesson: str
-    path: str
-    data: bytes
-    kinds: tuple[str, ...]
-
-    @property
-    def size(self) -> int:
-        """Its weight in kB, rounded up."""
-        return -(-len(self.data) // 1000)
+from courseware.views.parcel import FOLDER, Parcel
 
 
 def parcels(course: Course, words: Words, fonts: Fonts) -> Iterator[Parcel]:

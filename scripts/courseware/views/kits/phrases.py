@@ -64,6 +64,23 @@ def foreseen(found: Material, slip: Slip) -> Cell:
     return led("Dự kiến:", told), led("Hướng gỡ:", found.writing.line(slip.say).translate(QUOTES))
 
 
+def levels(done: str, well: str) -> Para:
+    """What counts as done and as well done (Công văn 5512, Phụ lục IV, note 4)."""
+    return led("Các mức hoàn thành:", f"{done} là hoàn thành; {well} là hoàn thành tốt.")
+
+
+def mastery(asked: Sequence[Asked]) -> Para:
+    """The same of questions: those of the highest level among them are for who does well."""
+    top = max((one.question.level for one in asked), default=0)
+    hard = [one for one in asked if one.question.level == top]
+    if len(hard) < len(asked):
+        easy = [one for one in asked if one not in hard]
+        return levels(f"đúng {numbers(easy)}", f"đúng cả {numbers(hard)}, nói được vì sao")
+    if len(asked) < 3:
+        return levels(f"chọn đúng {numbers(asked)}", "nói được vì sao các cách khác chưa ổn")
+    return levels(f"đúng {len(asked) - 1} trong {len(asked)} câu", f"đúng cả {len(asked)} câu, nói được vì sao")
+
+
 def silent(what: str) -> str:
     """What is done, with a question as the question that is answered: “trả lời câu hỏi: Em nghi ai?”."""
 

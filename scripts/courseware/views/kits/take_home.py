@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
-from courseware.content import prose, reviewing
-from courseware.content.model import Lang
+from courseware.content import reviewing, teaching
+from courseware.content.model import Lang, Lesson
 from courseware.views.kits import five_minutes, heads, material, phrases, posing, school
 from courseware.views.kits.desk import Desk
 from courseware.views.kits.material import Asked, Material
@@ -24,8 +23,6 @@ HALF, SPARE = 124, 3
 """Millimetres of a half: two and what is between them are a page; and what is left free of each."""
 MM = 72 / 25.4
 WIDE = 420
-HOME = re.compile(r"\b(?:về nhà|tối nay|mang (?:\w+ )?về)\b", re.IGNORECASE)
-"""What a sentence of an activity has that is done at home."""
 
 
 def sheet(desk: Desk, found: Material) -> Iterator[Element]:
@@ -119,9 +116,12 @@ def to_ask(desk: Desk, found: Material) -> Asked | None:
 
 
 def together(found: Material) -> str:
-    """What the lesson's activity leaves for home, in its own words to the child; else to hear the story."""
-    said = (prose.plain(one.text) for one in prose.sentences(found.doing, 1))
-    left = next((text for text in said if HOME.search(text)), "")
-    if left:
-        return f"{heads.activity(found)}. “{left}”"
-    return f"nhờ con kể lại chuyện “{found.title}”, hỏi con sẽ chọn thế nào, rồi cùng nói lại ba điều con nhớ."
+    """What the lesson gives to do at home. Raises IndexError for what `lacking` tells."""
+    return found.writing.line(found.teaching.home[0])
+
+
+def lacking(lesson: Lesson) -> str:
+    """What a lesson's author has yet to write before there can be a sheet; "" when nothing."""
+    if teaching.read(lesson.texts[Lang.VI].body, Lang.VI)[0].home:
+        return ""
+    return "mục “Dành cho thầy cô” cần dòng “- **Ở nhà:** …”: việc con làm cùng người lớn ở nhà"

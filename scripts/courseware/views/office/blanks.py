@@ -33,6 +33,11 @@ def sentence(text: str, style: Style = Style.BODY, *, bold: bool = False, italic
     return Para(spans(text, bold=bold, italic=italic, size=size), style)
 
 
+def note(text: str) -> Para:
+    """What is said to whoever fills in, in brackets as a hint is: it goes before the document does."""
+    return sentence(f"[{text}]", italic=True)
+
+
 def cell(text: str, *, bold: bool = False, centre: bool = False) -> Cell:
     """A cell of a table, one paragraph a line of `text`."""
     style = Style.CLOSE_CENTRE if centre else Style.CLOSE

@@ -16,10 +16,10 @@ from courseware.views.word.paragraphs import Cell, Element, Grid, Row, Style, he
 SMALL = 11
 WHEN = ("Trước khi học", "Ngay sau khi học", "Tuần thứ tư")
 HOW = (
-    "Nửa lớp làm phiếu A, nửa kia phiếu B; lần sau đổi phiếu, nên không em nào làm lại đúng phiếu vừa làm. Tuần thứ tư dùng phiếu của lần đầu.",
+    "Nửa lớp làm phiếu A, nửa kia phiếu B; lần sau đổi phiếu, nên không ai làm lại đúng phiếu vừa làm. Tuần thứ tư dùng phiếu của lần đầu.",
     "Các tin này có cả ở phòng thực hành và trong câu hỏi của bài: lớp chưa luyện chúng trước lần đo đầu, và không luyện riêng chúng giữa các lần đo.",
-    "Đếm cho cả lớp, không cho từng em: mười tin là quá ít để nói về một người. Lớp dưới 5 bài thì không đếm.",
-    "Tin thật mà nhiều bạn ngờ, và tin đáng ngờ mà nhiều bạn tin, là hai việc khác nhau. Dạy tốt thì cả hai cùng giảm; chỉ một con giảm là lớp đang ngờ tất cả, hoặc tin tất cả.",
+    "Đếm cho cả lớp, không cho từng người: mười tin là quá ít để nói về một người. Lớp dưới 5 bài thì không đếm.",
+    "Tin thật mà nhiều người ngờ, và tin đáng ngờ mà nhiều người tin, là hai việc khác nhau. Dạy tốt thì cả hai cùng giảm; chỉ một con giảm là lớp đang ngờ tất cả, hoặc tin tất cả.",
 )
 
 

@@ -54,7 +54,7 @@ def who(band: Band) -> str:
     """How a paper speaks of whoever does it."""
     if band.learner == "pupil":
         return "Em" if band.group == "tieu-hoc" else "Học sinh"
-    return "Học viên" if band.grades else "Người làm bài"
+    return "Học viên" if band.grades else (band.called or "người làm bài").capitalize()
 
 
 def _part(paper: Paper, part: Part, number: str, writing: Writing) -> Iterator[Element]:

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from courseware.content.model import Lang
 from courseware.views.kits.material import Material
+from courseware.views.word import measuring
+from courseware.views.word.paper import UPRIGHT
 from courseware.views.word.paragraphs import Element, Style, led, para
 
 DOTS = "…" * 11
 NUMBERS = ("", "một", "hai", "ba", "bốn")
 AT_HOME = (
     "Mời con kể lại một chuyện đã học; cha mẹ nghe hết rồi mới hỏi thêm.",
-    "Hỏi con đã làm gì ở lớp; sản phẩm con mang về thì để ở chỗ cả nhà thấy.",
     "Cùng con chọn hai người lớn con sẽ tìm khi thấy chuyện lạ trên mạng.",
 )
 TOLD = (
@@ -22,8 +23,13 @@ TOLD = (
 )
 
 
-def letter(found: Sequence[Material], school: str) -> Iterator[Element]:
-    """What the children learnt, what helps at home, whom to ask."""
+def letter(found: Sequence[Material], school: str) -> list[Element]:
+    """What the children learnt, what helps at home, whom to ask; what each lesson gives to do where the page has room."""
+    whole = list(_letter(found, school, tasks=True))
+    return whole if measuring.pages(whole, UPRIGHT) == 1 else list(_letter(found, school, tasks=False))
+
+
+def _letter(found: Sequence[Material], school: str, *, tasks: bool) -> Iterator[Element]:
     yield para(f"Trường: {school.removeprefix('Trường ') or DOTS}")
     yield para("THƯ GỬI CHA MẸ", Style.TITLE, bold=True)
     yield para(f"Tuần lễ an toàn trên mạng, {found[0].band.name[Lang.VI].lower()}", Style.CENTRE)
@@ -32,7 +38,8 @@ def letter(found: Sequence[Material], school: str) -> Iterator[Element]:
     for one in found:
         yield para(one.title, Style.SUB, bold=True)
         yield from one.lines(one.objectives)
-    yield para("Ở nhà", Style.SUB, bold=True)
+        yield from (led("Làm cùng con:", one.writing.line(text)) for text in one.teaching.home if tasks)
+    yield para("Mỗi tối trong tuần", Style.SUB, bold=True)
     yield from (para(f"{n}. {text}", Style.ITEM) for n, text in enumerate(AT_HOME, 1))
     yield led("Khi con kể chuyện không vui:", TOLD)
     yield para("Giáo viên chủ nhiệm", Style.RIGHT, bold=True)

@@ -24,7 +24,11 @@ def test_a_row_a_month_with_the_lessons_of_the_schools_bands(desk: Desk) -> None
     found = rows(year.months(desk))
     lesson = next(one for one in desk.course.ready() if one.band == "L67" and one.strand == "S4")
 
-    assert len(found) == len(desk.course.registry.months.themes)
+    assert len(found) == len(desk.course.registry.months.themes) + 1
+    assert [row[0] for row in found[-2:]] == ["Xen giữa các tháng", "Tháng 7–8, cho thầy cô"]
+    taught = "\n".join(row[2] for row in found)
+    pupils = [one for band in desk.bands() if band.school for one in desk.lessons(band)]
+    assert [one.path for one in pupils if one.texts[Lang.VI].title not in taught] == []
     assert found[0][0] == "Tháng 9"
     assert lesson.texts[Lang.VI].title in found[1][2]
     assert not any("Lớp 3–5" in row[2] or "Lớp 10–12" in row[2] for row in found)

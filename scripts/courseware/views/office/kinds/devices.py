@@ -38,7 +38,7 @@ REGULATION = Regulation(
             "Thiết bị cá nhân",
             item("Của trẻ, của cha mẹ trẻ", *items(
                 "Thiết bị trẻ mang theo: {quy định của trường, đã bàn với cha mẹ}.",
-                "Cha mẹ, khách không quay, chụp trẻ khác khi chưa được cha mẹ em ấy đồng ý.",
+                "Cha mẹ, khách không quay, chụp trẻ khác khi chưa được cha mẹ trẻ ấy đồng ý.",
             ), only="nursery"),
             item("Của học sinh", *items(
                 "Dùng điện thoại, thiết bị trong giờ học theo nội quy và Điều lệ, quy chế hiện hành của cấp học: {quy định của trường, đã bàn với cha mẹ học sinh}.",

@@ -19,17 +19,18 @@ GENERAL = item(
 COLLECTING = item(
     "Thu thập, đồng ý",
     item("Phiếu thu thập", *items(
-        "Phiếu ghi mục đích, người xem, thời hạn giữ; phiếu mới do Hiệu trưởng duyệt.",
+        "Phiếu ghi mục đích, người xem, thời hạn giữ; mục nào là dữ liệu nhạy cảm thì ghi rõ; phiếu mới do Hiệu trưởng duyệt.",
         "Giấy đã điền cất tủ khoá; bảng tính không mở cho “ai có đường dẫn”.",
     )),
-    item("Đồng ý", *items(
-        "Mỗi mục đích một ô, không in sẵn dấu tích; im lặng không phải là đồng ý; trường giữ bằng chứng đồng ý.",
-        "Công bố, tiết lộ đời sống riêng tư của học sinh từ đủ 07 tuổi phải có đồng ý của em và của người đại diện.",
-        "Từ chối một mục đích không làm học sinh mất quyền lợi khác.",
-        "Không cần đồng ý trong trường hợp Điều 19 Luật Bảo vệ dữ liệu cá nhân quy định; trường phải chứng minh được.",
-    )),
+    item("Đồng ý",
+        item("Mỗi mục đích một ô, không in sẵn dấu tích; im lặng không phải là đồng ý; trường giữ bằng chứng đồng ý."),
+        item("Công bố, tiết lộ đời sống riêng tư, bí mật cá nhân của trẻ em (người dưới 16 tuổi) từ đủ 07 tuổi trở lên phải có đồng ý của em và của người đại diện theo pháp luật.", only="school centre"),
+        item("Người đại diện theo pháp luật thay mặt trẻ đồng ý, rút lại đồng ý; trẻ lắc đầu thì không đăng ảnh.", only="nursery"),
+        item("Từ chối một mục đích không làm học sinh mất quyền lợi khác."),
+        item("Không cần đồng ý trong trường hợp Điều 19 Luật Bảo vệ dữ liệu cá nhân quy định; trường phải chứng minh được."),
+    ),
     item("Rút lại, xem, sửa, xoá", *items(
-        "Gửi yêu cầu tới: {bộ phận, cách gửi}. Trường phản hồi trong 02 ngày làm việc.",
+        "Gửi yêu cầu tới: {bộ phận, cách gửi}. Trường phản hồi trong 02 ngày làm việc kể từ khi nhận được yêu cầu đúng thủ tục.",
         "Thực hiện: rút đồng ý trong 15 ngày; xem, sửa trong 10 ngày; xoá trong 20 ngày (Điều 5 Nghị định số 356/2025/NĐ-CP); quá hạn vì lý do chính đáng thì báo và gia hạn đúng quy định.",
     )),
 )  # fmt: skip
@@ -57,7 +58,7 @@ LEAKS = item(
         "Xác định phạm vi: bao nhiêu người, dữ liệu nào, bản sao ở đâu; chưa biết thì ghi “chưa biết”.",
         "Báo người bị lộ để cảnh giác; không nêu tên học sinh ở nơi đông người.",
     )),
-    item("Thông báo", "Vi phạm có thể gây hại đến an ninh, tính mạng, danh dự, tài sản: trường là bên kiểm soát thì lập biên bản và thông báo cơ quan chuyên trách bảo vệ dữ liệu cá nhân thuộc Bộ Công an trong 72 giờ, theo Mẫu 08 của Nghị định số 356/2025/NĐ-CP; đồng thời báo Sở. Nếu còn là sự cố hệ thống thì theo Quy chế bảo đảm an ninh mạng."),
+    item("Thông báo", "Vi phạm có thể gây hại đến an ninh, tính mạng, sức khoẻ, danh dự, nhân phẩm, tài sản: trường là bên kiểm soát thì lập biên bản và thông báo cơ quan chuyên trách bảo vệ dữ liệu cá nhân thuộc Bộ Công an trong 72 giờ kể từ khi phát hiện, theo Mẫu 08 của Nghị định số 356/2025/NĐ-CP; đồng thời báo Sở. Nếu còn là sự cố hệ thống thì theo Quy chế bảo đảm an ninh mạng."),
 )  # fmt: skip
 CARRY = item(
     "Tổ chức thực hiện",
@@ -72,5 +73,5 @@ REGULATION = Regulation("Bảo vệ dữ liệu cá nhân", (GENERAL, COLLECTING
 
 def regulation(at: Desk) -> Official:
     """Quyết định và Quy chế bảo vệ dữ liệu cá nhân."""
-    keys = ("luat-bao-ve-du-lieu-ca-nhan-2025", "nd-356-2025", "luat-an-ninh-mang-2025")
+    keys = ("luat-an-ninh-mang-2025", "luat-bao-ve-du-lieu-ca-nhan-2025", "nd-356-2025")
     return issuing(at, REGULATION, *keys, duties="000.3.b 001.II.3.b 001.II.3.c 001.II.4.b 004.2.d")

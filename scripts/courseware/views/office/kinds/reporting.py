@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from courseware.views.office.blanks import cell, sentence
+from courseware.views.office.blanks import cell, note, sentence
 from courseware.views.office.desk import Desk
 from courseware.views.office.kinds.checking import blank_rows
 from courseware.views.office.official import LETTER, Appendix, Official, item, items
 from courseware.views.word.paragraphs import Grid, heading
 
 SIZE = 12
-DEADLINE = "Báo cáo gửi trước ngày 20 hằng tháng theo {công văn của Sở, số, ngày}; Sở không yêu cầu thì lưu tại trường."
+DEADLINE = "Báo cáo gửi trước ngày 20 hằng tháng theo {công văn của Sở, số, ngày; Sở không yêu cầu thì bỏ câu này}."
 PORTAL = (
     ("Trang chủ, chuyên mục: nội dung cũ, sai, trống", "004.1.c"),
     ("Bài, liên kết, chuyển hướng lạ; kết quả tìm “site:” với tên miền của trường", "004.1.a"),
@@ -77,7 +77,7 @@ DEADLINES = (
     ("Mọi sự cố: nguyên nhân, phạm vi ảnh hưởng, cách khắc phục; vụ phức tạp báo sơ bộ trước", "Chủ quản hệ thống → cơ quan chuyên trách của Bộ Công an", "72 giờ kể từ khi phát hiện"),
     ("Sự cố nghiêm trọng: thêm thông báo ban đầu", "Như trên", "24 giờ kể từ khi phát hiện"),
     ("Dấu hiệu xâm phạm an ninh quốc gia, trật tự, an toàn xã hội hoặc gián đoạn nghiêm trọng", "Như trên", "Ngay khi phát hiện"),
-    ("Vi phạm dữ liệu cá nhân có thể gây hại đến an ninh, tính mạng, danh dự, tài sản; lập biên bản, theo Mẫu 08", "Bên kiểm soát dữ liệu → cơ quan chuyên trách bảo vệ dữ liệu cá nhân", "72 giờ"),
+    ("Vi phạm dữ liệu cá nhân có thể gây hại đến an ninh, tính mạng, sức khoẻ, danh dự, nhân phẩm, tài sản; lập biên bản, theo Mẫu 08", "Bên kiểm soát dữ liệu → cơ quan chuyên trách bảo vệ dữ liệu cá nhân", "72 giờ kể từ khi phát hiện"),
     ("Báo Sở, cơ quan chủ quản của trường", "Trường", "{hạn theo văn bản của Sở}; không ghi hạn thì báo ngay"),
 )  # fmt: skip
 SOURCES = ("ND331-D31.2D", "BVDL-2025-D23", "BCA-DAUMOI")
@@ -86,7 +86,7 @@ INCIDENT = (
     item("Hệ thống, dữ liệu liên quan: {tên hệ thống}; chủ quản: {cơ quan}; đơn vị vận hành: {đơn vị}; trường được uỷ quyền báo cáo: {có, văn bản số; hoặc không}.", duties="001.II.5.b"),
     item("Phát hiện lúc {giờ} giờ {phút} ngày … tháng … năm …; người phát hiện: {chức danh}; dấu hiệu: {nêu}."),
     item("Diễn biến: {theo Phụ lục I}."),
-    item("Phạm vi ảnh hưởng: {máy, tài khoản, dịch vụ}; dữ liệu cá nhân: {loại dữ liệu, số người}; chưa biết: {nêu rõ điều chưa biết}. Không nêu tên học sinh, người bị hại."),
+    item("Phạm vi ảnh hưởng: {máy, tài khoản, dịch vụ}; dữ liệu cá nhân: {loại dữ liệu, số người; không nêu tên học sinh, người bị hại}; chưa biết: {nêu rõ điều chưa biết}."),
     item("Nguyên nhân ban đầu: {đã rõ hoặc đang tìm}."),
     item("Việc đã làm: {tách máy, giữ nhật ký, đổi mật khẩu từ máy sạch, khôi phục từ bản sao rời; giờ của từng việc}.", duties="001.II.4.c"),
     item("Đã báo: {cơ quan, lúc nào, ai nhận}.", duties="003.3.b 000.4.a"),
@@ -104,7 +104,7 @@ def incident(at: Desk) -> Official:
         recipients=("Như trên", f"{at.school.parent} (để b/c)"), unit="VP",
         appendices=(
             Appendix("Sổ ghi giờ", (Grid((13, 42, 22, 23), heading("Giờ, ngày", "Việc, dấu hiệu", "Người", "Minh chứng", size=SIZE), blank_rows(4, 14), tall=9),)),
-            Appendix("Hạn báo cáo theo luật", (*NOTES, _deadlines())),
+            Appendix("Hạn báo cáo theo luật", (note("Trang này để trường theo dõi hạn; lấy ra trước khi gửi công văn."), *NOTES, _deadlines())),
         ),
     )  # fmt: skip
 

@@ -32,7 +32,7 @@ SYSTEMS = item(
     item("Mật khẩu, xác thực", *items(
         "Mật khẩu dài, mỗi nơi một mật khẩu; độ dài, kỳ đổi theo văn bản của Sở: {số, ngày}.",
         "Bật xác thực nhiều lớp nơi nào có, trước hết cho quản trị và người duyệt bài.",
-        "Không lưu mật khẩu trên trình duyệt của máy chung; không dùng thư công vụ đăng ký mạng xã hội, diễn đàn; không đọc mã xác thực cho bất kỳ ai.",
+        "Không lưu mật khẩu trên trình duyệt; không dùng thư công vụ đăng ký mạng xã hội, diễn đàn; không đọc mã xác thực cho bất kỳ ai.",
     )),
     item("Cập nhật, phần mềm, tiện ích", *items(
         "Vá lỗi mỗi tháng một buổi: {ngày}; cảnh báo nghiêm trọng bắt tay trong ngày.",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from courseware.content.model import Lang
-from courseware.views.office.blanks import cell, sentence
+from courseware.views.office.blanks import cell, note, sentence
 from courseware.views.office.desk import Desk
-from courseware.views.office.official import Appendix, Loose, Official, items
+from courseware.views.office.official import Appendix, Loose, Official
 from courseware.views.word.paper import LYING
 from courseware.views.word.paragraphs import Grid, Row, heading
 
@@ -56,11 +56,12 @@ SERVES: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "thong-bao_cha-me": (("2.4.1",), ()),
 }
 """Document → criteria of the index, of Thông tư 57. A document that no criterion names has no row."""
-NOTES = items(
+NOTES = tuple(map(note, (
     "Bảng chỉ nói văn bản nào dùng được làm minh chứng; không hứa điểm, không thay hướng dẫn của cơ quan đánh giá.",
     "Tên tiêu chí Quyết định số 4725/QĐ-BGDĐT (30/12/2022), Thông tư số 57/2026/TT-BGDĐT (07/7/2026) ghi theo bản chép, mở văn bản gốc đối chiếu trước khi nộp; tiêu chí 1.3 của Thông tư 57 mới đọc ở bộ mầm non.",
     "Mã minh chứng theo Thông tư 57 là liên kết tới kho hồ sơ số: điền liên kết của tệp đã ký, không điền liên kết tới tệp có dữ liệu cá nhân mở cho mọi người.",
-)
+)))  # fmt: skip
+"""For whoever fills in; they go before the list is handed in."""
 
 
 def evidence(at: Desk, documents: Mapping[str, Official | Loose]) -> Loose:

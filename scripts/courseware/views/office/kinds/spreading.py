@@ -128,12 +128,12 @@ def plan(at: Desk) -> Official:
         appendices=(
             Appendix("Chủ đề từng tháng và bài của từng nhóm lớp", (year.months(at),)),
             Appendix("Bài tự học của cán bộ, giáo viên, nhân viên", (year.adults(at),)),
-            Appendix("Đối chiếu với việc được giao trong công văn", (blanks.sentence(ANSWERED), year.answers(at, body))),
+            Appendix("Đối chiếu với việc được giao trong công văn", (blanks.note(ANSWERED), year.answers(at, body))),
         ),
     )  # fmt: skip
 
 
-ANSWERED = "Trường giữ những dòng thuộc công văn của Sở mình, bỏ các dòng khác."
+ANSWERED = "Trường giữ những dòng thuộc công văn của Sở mình, bỏ các dòng khác và dòng này."
 
 
 def _stages() -> Grid:

@@ -17,7 +17,7 @@ BODY = (
     item(
         "Mục đích, yêu cầu",
         item("Hệ thống của trường chạy ổn định trước, trong và sau kỳ nghỉ; có chuyện thì có người nghe, người quyết định, người thay.", duties="003.1.a"),
-        item("Mức trực theo văn bản của Sở dịp này: {số, ngày; trực giám sát 24/7 hay theo giờ}. Văn bản không ghi mức thì người trực giữ điện thoại, xem cổng và cảnh báo {số} lần mỗi ngày.", duties="003.1.c"),
+        item("Mức trực: {theo văn bản của Sở dịp này, số, ngày: 24/7 hay theo giờ; văn bản không ghi mức thì giữ điện thoại, xem cổng và cảnh báo mấy lần mỗi ngày}.", duties="003.1.c"),
     ),
     item(
         "Phân công",

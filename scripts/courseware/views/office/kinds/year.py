@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import groupby
 
 from courseware.content.model import Lang
@@ -18,17 +19,23 @@ SIZE = 12
 def months(at: Desk) -> Grid:
     """A row a month: what the pupils of each band learn."""
     pupils = [band for band in at.bands() if band.school]
-    rows = tuple(
-        tuple(map(cell, (theme.name[Lang.VI], "\n".join(strands), titles(at, pupils, theme) or "Học kỳ hè: bồi dưỡng thầy cô")))
-        for theme, strands in at.themes()
-    )  # fmt: skip
+    rows = tuple(tuple(map(cell, row)) for theme, names in at.themes() for row in _rows(at, pupils, theme, names))
     return Grid((15, 25, 60), heading("Thời gian", "Chủ đề", "Bài", size=SIZE), rows)
 
 
+def _rows(at: Desk, pupils: list[Band], theme: Theme, names: tuple[str, ...]) -> Iterator[tuple[str, str, str]]:
+    """A month: when, what, which lessons. What is the staff's month stands between the others for pupils, as in the planner."""
+    told, lessons = "\n".join(names), titles(at, pupils, theme)
+    if not theme.groups:
+        yield theme.name[Lang.VI], told, lessons
+        return
+    if lessons:
+        yield "Xen giữa các tháng", told, lessons
+    yield theme.name[Lang.VI], told, "Học kỳ hè: bồi dưỡng thầy cô"
+
+
 def titles(at: Desk, bands: list[Band], theme: Theme) -> str:
-    """A line a band: its lessons of a month; "" where the month is not for pupils."""
-    if theme.groups:
-        return ""
+    """A line a band: its lessons of a month; "" where it has none."""
     found = (
         (band, [one.texts[Lang.VI].title for one in at.lessons(band) if one.strand in theme.strands]) for band in bands
     )

@@ -1,19 +1,22 @@
-"""A document of the office, opened: what the rules look at."""
+"""A file of the project, opened: what the assertions look at."""
 
 from __future__ import annotations
 
 import io
 import re
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 
+import openpyxl
+import pptx
 from lxml import etree
 from lxml.etree import _Element as Xml
 
 from courseware.views.word.wordml import SPACE
 
 W = f"{{{SPACE}}}"
+DOCUMENT, HEADER = "word/document.xml", "word/header1.xml"
 
 
 def text(of: Xml) -> str:
@@ -50,15 +53,28 @@ def marked(of: Xml, sign: str) -> bool:
 
 @dataclass(frozen=True)
 class Opened:
-    """The parts of a file by name; `kind` is the sign of its kind, "" of a letter, None of a sheet that travels alone."""
+    """A file: its parts by name (of Word), else its lines under "".
 
+    `kind` is one of `binding.KINDS`; `path` where it is written; `sign` is the sign of an office document's kind, "" of a letter, None of what has none; `period` the minutes of a period of its band; `codes`
+    the codes of competences that its learners may have; `beside` the other file that it is held against.
+    """
+
+    kind: str
+    path: str
     parts: dict[str, str]
-    kind: str | None
+    sign: str | None = None
+    period: int = 0
+    codes: frozenset[str] = frozenset()
+    beside: Opened | None = None
+
+    def __getstate__(self) -> dict[str, object]:
+        """What is kept of it: not the trees."""
+        return {one.name: getattr(self, one.name) for one in fields(self)}
 
     @cached_property
     def body(self) -> Xml:
-        """Of the document."""
-        found = etree.fromstring(self.parts["word/document.xml"].encode()).find(f"{W}body")
+        """Of a Word document."""
+        found = etree.fromstring(self.parts[DOCUMENT].encode()).find(f"{W}body")
         assert found is not None
         return found
 
@@ -76,8 +92,8 @@ class Opened:
 
     @property
     def main(self) -> list[Xml]:
-        """The blocks of the document itself; none of a sheet that travels alone."""
-        return self.sections[0] if self.kind is not None else []
+        """The blocks of the document itself: what stands before its appendices."""
+        return self.sections[0]
 
     @property
     def tables(self) -> list[Xml]:
@@ -94,10 +110,14 @@ class Opened:
         rows = self.tables[table].findall(f"{W}tr")
         return [p for p in paragraphs(rows[row].findall(f"{W}tc")[column]) if text(p)]
 
-    @property
-    def all_text(self) -> str:
-        """Everything that is written."""
-        return text(self.body)
+    @cached_property
+    def said(self) -> list[str]:
+        """Every line that is written, those in tables too, in reading order; of Word with the words of its headers."""
+        if DOCUMENT not in self.parts:
+            return self.parts[""].split("\n")
+        heads = (part for name, part in sorted(self.parts.items()) if re.match(r"word/(header|footer)", name))
+        bodies = [self.body, *(etree.fromstring(part.encode()) for part in heads)]
+        return [line for body in bodies for p in body.iter(f"{W}p") if (line := text(p))]
 
     @property
     def papers(self) -> list[Xml]:
@@ -105,8 +125,29 @@ class Opened:
         return list(self.body.iter(f"{W}sectPr"))
 
 
-def opened(data: bytes, kind: str | None) -> Opened:
-    """A file."""
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        names = (name for name in archive.namelist() if re.fullmatch(r"word/[a-z]+\d*\.xml", name))
-        return Opened({name: archive.read(name).decode() for name in names}, kind)
+def parts_of(data: bytes, suffix: str) -> dict[str, str]:
+    """What is read of a file: the XML of Word, the lines of anything else."""
+    if suffix == "docx":
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = (name for name in archive.namelist() if re.fullmatch(r"word/[a-z]+\d*\.xml", name))
+            return {name: archive.read(name).decode() for name in names}
+    reading = {"pptx": _slides, "xlsx": _sheets}
+    return {"": "\n".join(reading[suffix](data)) if suffix in reading else data.decode()}
+
+
+def _slides(data: bytes) -> list[str]:
+    """Slides and what is said beside them."""
+    found = []
+    for slide in pptx.Presentation(io.BytesIO(data)).slides:
+        notes = [slide.notes_slide._element] if slide.has_notes_slide else []
+        for tree in (slide._element, *notes):
+            found += ["".join(t.text or "" for t in p.iter("{*}t")) for p in tree.iter("{*}p")]
+    return found
+
+
+def _sheets(data: bytes) -> list[str]:
+    """Every cell of every sheet."""
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    return [
+        str(cell) for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row if cell is not None
+    ]

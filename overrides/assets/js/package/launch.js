@@ -1,0 +1,106 @@
+// The launch page of a package: it alone has the session (scorm.js) and shows the lessons in its frame, so that going from
+// lesson to lesson ends nothing. A lesson's page reads and tells through `Learning` (place.js).
+// Kept are the questions answered right and those not yet right, “id id|id”, and where the learner is, “band/lesson#step”.
+var Learning = (() => {
+  'use strict';
+  const links = [...document.querySelectorAll('.lessons a')];
+  const [menu, frame, said] = ['.lessons', 'iframe', '.sent'].map((place) => document.querySelector(place));
+  const [count, sent] = said.children;
+  const onward = document.querySelector('.onward');
+  const asked = links.map((link) => link.dataset.asked.split(' ').filter(Boolean));
+  const all = asked.reduce((some, more) => some.concat(more), []);
+  const results = {}; // question id → "right" | "wrong"
+  let now = 0;
+  let step = 0;
+  let waiting = 0;
+  let changed = true;
+
+  const name = (n) => links[n].getAttribute('href').replace(/\.html$/, '');
+  const of = (verdict) => all.filter((id) => results[id] === verdict);
+  const answered = (ids) => ids.every((id) => results[id]);
+  // The best counts: right stays right.
+  const note = (id, verdict) => {
+    if (all.includes(id) && results[id] !== 'right') results[id] = verdict;
+  };
+  const write = (el, text) => { if (el.textContent !== text) el.textContent = text; }; // a live region
+
+  const show = () => {
+    write(count, said.dataset.count.replace('{n}', of('right').length).replace('{m}', all.length));
+    links.forEach((link, n) => {
+      link.parentNode.classList.toggle('done', answered(asked[n]));
+      link.setAttribute('aria-current', n === now);
+    });
+    onward.hidden = now === links.length - 1 || !answered(asked[now]);
+  };
+  const keep = () => {
+    clearTimeout(waiting);
+    const right = of('right');
+    const kept = Session.save({
+      score: Object.keys(results).length ? Math.floor(100 * right.length / all.length) : null,
+      whole: answered(all),
+      right: right.length === all.length,
+      at: `${name(now)}#${step}`,
+      data: `${right.join(' ')}|${of('wrong').join(' ')}`,
+    });
+    changed = !kept;
+    write(sent, said.dataset[kept ? 'kept' : Session.open() ? 'unsent' : 'alone']);
+    if (!kept && Session.open()) waiting = setTimeout(keep, 15000);
+  };
+  const soon = () => {
+    changed = true;
+    clearTimeout(waiting);
+    waiting = setTimeout(keep, 3000);
+  };
+  const turn = (n, at) => {
+    [now, step] = [n, at];
+    frame.title = links[n].textContent;
+    frame.contentWindow.location.replace(links[n].href);
+    if (menu.matches('details')) [menu.open, menu.firstElementChild.lastElementChild.textContent] = [false, frame.title];
+    show();
+  };
+  const go = (n) => {
+    turn(n, 0);
+    soon();
+  };
+
+  links.forEach((link, n) => link.addEventListener('click', (event) => {
+    event.preventDefault();
+    go(n);
+  }));
+  onward.addEventListener('click', () => go(now + 1));
+  document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden' && changed) keep(); });
+  addEventListener('pagehide', () => {
+    keep();
+    Session.end();
+  });
+  addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
+
+  const start = () => {
+    const found = Session.begin() || { at: '', data: '' };
+    const [right, wrong] = found.data.split('|').map((ids) => ids.split(' '));
+    right.forEach((id) => note(id, 'right'));
+    (wrong || []).forEach((id) => note(id, 'wrong'));
+    const [lesson, at] = found.at.split('#');
+    const n = links.findIndex((_, k) => name(k) === lesson);
+    turn(Math.max(n, 0), n < 0 ? 0 : Number(at) || 0);
+    keep();
+  };
+  addEventListener('DOMContentLoaded', start);
+
+  return {
+    kept: Session.open,
+    read: () => (Object.keys(results).length ? JSON.stringify(results) : null),
+    write: (text) => {
+      const told = JSON.parse(text);
+      Object.keys(told).forEach((id) => note(id, told[id]));
+      keep();
+      show();
+      return Session.open();
+    },
+    step: () => step,
+    at: (n) => {
+      step = n;
+      soon();
+    },
+  };
+})();
