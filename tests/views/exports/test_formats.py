@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
 from courseware.content.kinds.body import Way
 from courseware.content.model import Course, Lang
+from courseware.views import packing
 from courseware.views.exports.format import Format, Wanted
 from courseware.views.exports.formats import FORMATS, NAMED
 
 from .conftest import made, wanted_of
 
+GOLDEN = Path(__file__).parent / "golden"
 EACH = pytest.mark.parametrize("format_", FORMATS, ids=lambda format_: format_.name)
 
 
@@ -46,3 +49,15 @@ def test_twice_the_same_bytes(format_: Format, small: Course, little: Wanted) ->
     assert files
     assert all(re.fullmatch(r"[A-Za-z0-9._/-]+", path) and not path.startswith("/") for path in files)
     assert all(one.why and not one.why.endswith(".") for one in left)
+
+
+@pytest.mark.parametrize("name", ["qti30", "cc11", "h5p"])
+def test_packages_of_the_small_course_stay_as_they_are(name: str, little: Wanted) -> None:
+    """All that is in them as one text, file by file; whoever changes it looks at it."""
+
+    files, _ = made(NAMED[name], little)
+    held = [one for package in files.values() for one in packing.files(package)]
+
+    assert "".join(f"==== {path}\n{data.decode()}\n" for path, data in held) == (GOLDEN / f"{name}.txt").read_text(
+        "utf-8"
+    )

@@ -13,6 +13,9 @@ moodle_xml.py Moodle XML; gift.py GIFT
 docx_olm.py docx_azota.py   question sheets in Word, made with word_sheet.py
 xlsx_wayground.py xlsx_kahoot.py   tables for games, made with game_sheet.py
 gforms.py     a script that makes a quiz of Google Forms
+qti/          packages of QTI
+h5p/          packages of H5P
+cc11.py cartridge_quiz.py   Common Cartridge and the quizzes in it
 
 A format looks at `Item.way` and never at a kind of ours; a kind tells its way itself (`content/kinds/body.py`).
 Nothing is cut silently: what a format cannot carry it yields as `Left`.

@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
+from courseware.views.exports.cc11 import CC11
 from courseware.views.exports.docx_azota import DOCX_AZOTA
 from courseware.views.exports.docx_olm import DOCX_OLM
 from courseware.views.exports.format import Format
 from courseware.views.exports.gforms import GFORMS
 from courseware.views.exports.gift import GIFT
+from courseware.views.exports.h5p.h5p import H5P
 from courseware.views.exports.moodle_xml import MOODLE_XML
+from courseware.views.exports.qti.qti import QTI21, QTI30
 from courseware.views.exports.scorm import SCORM12, SCORM2004
 from courseware.views.exports.xlsx_kahoot import XLSX_KAHOOT
 from courseware.views.exports.xlsx_wayground import XLSX_WAYGROUND
 
-BANKS: tuple[Format, ...] = (MOODLE_XML, GIFT, DOCX_OLM, DOCX_AZOTA, XLSX_WAYGROUND, XLSX_KAHOOT, GFORMS)
+BANKS: tuple[Format, ...] = (
+    MOODLE_XML,
+    GIFT,
+    DOCX_OLM,
+    DOCX_AZOTA,
+    XLSX_WAYGROUND,
+    XLSX_KAHOOT,
+    GFORMS,
+    QTI30,
+    QTI21,
+    CC11,
+    H5P,
+)
 """Those that carry questions alone, and so need nothing but the course."""
 
 FORMATS: tuple[Format, ...] = (*BANKS, SCORM12, SCORM2004)
