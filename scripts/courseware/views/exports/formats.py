@@ -15,22 +15,10 @@ from courseware.views.exports.scorm import SCORM12, SCORM2004
 from courseware.views.exports.xlsx_kahoot import XLSX_KAHOOT
 from courseware.views.exports.xlsx_wayground import XLSX_WAYGROUND
 
-BANKS: tuple[Format, ...] = (
-    MOODLE_XML,
-    GIFT,
-    DOCX_OLM,
-    DOCX_AZOTA,
-    XLSX_WAYGROUND,
-    XLSX_KAHOOT,
-    GFORMS,
-    QTI30,
-    QTI21,
-    CC11,
-    H5P,
-)
-"""Those that carry questions alone, and so need nothing but the course."""
+BANKS: tuple[Format, ...] = (MOODLE_XML, GIFT, DOCX_OLM, DOCX_AZOTA, XLSX_WAYGROUND, XLSX_KAHOOT, GFORMS)
+"""Of the places where a teacher alone keeps questions: what teachers' pages offer. They need nothing but the course."""
 
-FORMATS: tuple[Format, ...] = (*BANKS, SCORM12, SCORM2004)
+FORMATS: tuple[Format, ...] = (*BANKS, QTI30, QTI21, CC11, H5P, SCORM12, SCORM2004)
 """Every format, in the order in which `export` names them."""
 
 NAMED: dict[str, Format] = {format_.name: format_ for format_ in FORMATS}
