@@ -33,9 +33,13 @@ class Prompt(http.server.ThreadingHTTPServer):
         self._ended.set()
 
     def shutdown(self) -> None:
-        """No further answer: a visitor who says nothing wakes whoever waits for one, and has been served when this returns."""
-        self._over = True
-        socket.create_connection(self.server_address[:2]).close()
+        """No further answer: a visitor who says nothing wakes whoever waits for one, and has been served when this returns.
+
+        Whoever takes the net away in a test ends a server that is ended once more afterwards.
+        """
+        if not self._over:
+            self._over = True
+            socket.create_connection(self.server_address[:2]).close()
         self._ended.wait()
 
 

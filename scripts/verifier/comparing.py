@@ -22,11 +22,15 @@ from verifier.writings import BROKEN_BY_TEXT_MODE, text_of, unconverted
 
 @dataclass(frozen=True)
 class Comparing:
-    """Files against the signed list: `also` are other releases, `reference` a genuine copy for showing differences."""
+    """Files against the signed list: `also` are other releases, `reference` a genuine copy for showing differences.
+
+    `host` is the name under which the files are served, where that is known.
+    """
 
     manifest: Manifest
     also: tuple[Manifest, ...] = ()
     reference: Mapping[str, bytes] = field(default_factory=dict)
+    host: str = ""
 
     def difference(self, path: str, data: bytes, good: bytes | None = None) -> tuple[str, str] | None:
         """Kind and detail of how `data` differs from the listed file, or None when it is that file."""
@@ -84,7 +88,8 @@ class Comparing:
         acts = re.search(rb"/(JavaScript|JS|Launch|OpenAction|SubmitForm|URI)\b", data) if entry.type == "pdf" else None
         if acts:
             return "pdf-active", f"có {acts[0].decode()}"
-        there = sitemaps(data) - {"", self.manifest.host} if path == "robots.txt" else set()
+        mine = {"", self.host or self.manifest.host}
+        there = sitemaps(data) - mine if path == "robots.txt" else set()
         return ("robots-foreign", f"sitemap ở {min(there)}") if there else None
 
     def _look(self, path: str, entry: Entry, data: bytes, good: bytes | None) -> tuple[str, str]:

@@ -5,37 +5,62 @@ from __future__ import annotations
 import posixpath
 import re
 import urllib.parse
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from verifier.findings import Report
 from verifier.manifest import Manifest
 
 
+_COMBINED = re.compile(r'"([A-Z]+) (\S{1,2000}) HTTP/[\d.]+" (\d{3})')
+"""Method, address and answer as nginx and Apache write them ("combined")."""
+_W3C = ("cs-method", "cs-uri-stem", "sc-status")
+"""The same as IIS writes them: columns that a line `#Fields:` names (W3C Extended Log File Format)."""
+Line = tuple[str, str, str]
+_OURSELVES = "la-chan-so-verify/1"
+
+
 def check_log(lines: Iterable[str], folder: str, manifest: Manifest, report: Report) -> None:
     """The server's access log: 200 for an address outside the release is proof, wherever the visitor came from.
 
-    What this program itself has asked for in another spelling (`aliases`) is no alarm: it has compared the answer.
+    What this program itself has asked for in another spelling (`aliases`) is no alarm: it has compared the answer. A log of
+    which no line is understood has not been looked at: then the look is no clean one.
     """
     listed = set(manifest.files) | manifest.itself
     listed |= {path.removesuffix("index.html") for path in manifest.files}
     alike = {name.casefold() for path in listed for name in (path, path.removesuffix(".html"), path.rstrip("/"))}
     understood = False
-    for line in lines:
-        match = re.search(r'"([A-Z]+) (\S{1,2000}) HTTP/[\d.]+" (\d{3})', line)
-        understood |= match is not None
-        if not match or match[3][0] != "2":
+    for line, (method, target, status) in _requests(lines):
+        understood = True
+        if status[0] != "2":
             continue
-        path = _tidy(match[2])
+        path = _tidy(target)
         inside = path.removeprefix(folder) if path.startswith(folder) else None
         known = inside is None or inside in listed or manifest.allows(inside)
-        if match[1] not in ("GET", "HEAD", "OPTIONS"):  # to an address of nobody's: how a planted program is spoken to
-            report.add("methods-open" if known else "log-unlisted", path, match[1])
+        if method not in ("GET", "HEAD", "OPTIONS"):  # to an address of nobody's: how a planted program is spoken to
+            report.add("methods-open" if known else "log-unlisted", path, method)
         elif inside is not None and not known:
-            ours = line.rstrip().endswith('"la-chan-so-verify/1"')
+            ours = line.rstrip().endswith(f'"{_OURSELVES}"') or _OURSELVES in line.split(" ")
             if not ours or re.split(r"[; ?]|/x?$|\.$", inside, maxsplit=1)[0].casefold() not in alike:
                 report.add("log-unlisted", path)
     if not understood:
-        report.limit("Không hiểu dòng nào của nhật ký: cần dạng “combined” của nginx, Apache, không nén.")
+        report.unchecked(
+            "Không hiểu dòng nào của nhật ký: cần dạng “combined” của nginx, Apache, hay W3C của IIS, không nén."
+        )
+
+
+def _requests(lines: Iterable[str]) -> Iterator[tuple[str, Line]]:
+    """Lines that are understood, each with its method, address and answer."""
+    columns: list[int] = []
+    for line in lines:
+        if line.startswith("#Fields:"):
+            names = line.split()[1:200]
+            columns = [names.index(name) for name in _W3C] if set(_W3C) <= set(names) else []
+        elif match := _COMBINED.search(line):
+            yield line, (match[1], match[2], match[3])
+        elif columns and not line.startswith("#"):
+            values = line.split(" ")
+            if len(values) > max(columns) and re.fullmatch(r"\d{3}", values[columns[2]]):
+                yield line, (values[columns[0]], values[columns[1]][:2000], values[columns[2]])
 
 
 def _tidy(target: str) -> str:

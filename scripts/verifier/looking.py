@@ -52,10 +52,27 @@ def look(site: Site, looks: Iterable[Look] = ()) -> None:
     except SpentError as spent:
         site.report.facts["cut"] = cut = str(spent)
     finally:
+        _blame_nobody(site)
         site.tell_not_undone()
     if cut:
         site.report.unchecked(f"Chưa xem hết{' các tệp' if done == 0 else ''}: {cut}; xong {done}/{len(steps)} bước.")
     site.report.facts["requests"] = site.client.limits.used
+
+
+OWN_PACKING = 10
+"""So many siblings at least; fewer are no host's habit."""
+
+
+def _blame_nobody(site: Site) -> None:
+    """A host that packs all files itself looks like one whose packed siblings were exchanged, where they cannot be undone here.
+
+    When they are more than half of all siblings nobody is accused: the look is no clean one either (`tell_not_undone`).
+    """
+    told = [key for key in site.report.found if key[0] == "encoding-unsigned"]
+    siblings = [path for path in site.manifest.files if path.endswith((".br", ".zst"))]
+    if len(told) >= OWN_PACKING and 2 * len(told) > len(siblings):
+        for key in told:
+            del site.report.found[key]
 
 
 def check_site(

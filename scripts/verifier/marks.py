@@ -33,6 +33,22 @@ def whole(text: str) -> str:
     return "".join(_WHOLE.findall(text))
 
 
+def uncommented(text: str) -> str:
+    """HTML without its comments, as a browser reads it: one that never ends takes the rest with it. Linear."""
+    kept: list[str] = []
+    ends = {"-->": 0, "--!>": 0}  # where the next of each stands, or what is behind the end of the text
+    at = 0
+    while (begin := text.find("<!--", at)) >= 0:
+        kept.append(text[at:begin])
+        for mark, end in ends.items():
+            if end < begin + 2:
+                found = text.find(mark, begin + 2)
+                ends[mark] = found if found >= 0 else len(text)
+        first = min(ends, key=lambda mark: ends[mark])
+        at = ends[first] + len(first)
+    return "".join((*kept, text[at:]))
+
+
 class Marks(HTMLParser):
     """What in a piece of HTML sends a visitor or a browser somewhere."""
 
@@ -46,6 +62,10 @@ class Marks(HTMLParser):
         self.styles: list[str] = []
         self.refreshes: list[str] = []
         """Where a page leads by itself; "" is the page itself, once more."""
+        self.overwritten: list[str] = []
+        """Addresses of frames that show what is written in them (`srcdoc`) instead."""
+        self.base_address = ""
+        """From where a page's addresses are read: the first `<base>` counts."""
         self.base = self.hidden = self.written_frame = self.password = False
         self.owners: list[str] = []
         """Who proves to a search engine that the page is his: names of `<meta>`."""
@@ -74,8 +94,10 @@ class Marks(HTMLParser):
         elif tag in ("iframe", "frame", "object", "embed"):
             self.frames.append(got.get("src") or got.get("data", ""))
             self.written_frame |= "srcdoc" in got
+            self.overwritten += self.frames[-1:] if "srcdoc" in got else []
         elif tag == "base":
             self.base = True
+            self.base_address = self.base_address or got.get("href", "")
         elif tag == "meta" and got.get("http-equiv", "").lower() == "refresh":
             self.refreshes.append(led_to(got.get("content", "")))
         elif tag in ("a", "area", "form", "link") and (got.get("href") or got.get("action")):

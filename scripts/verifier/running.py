@@ -41,7 +41,7 @@ def run(options: argparse.Namespace, report: Report, remote: bool) -> None:
     check_terms(manifest, options.today, options.min_serial, options.site, host, report)
     true = {path: data for path, data in brought.reference.items() if _is(manifest, path, data)}
     releases = tuple(client.releases) if client else ()
-    comparing = Comparing(manifest, (*brought.also, *releases), true)
+    comparing = Comparing(manifest, (*brought.also, *releases), true, host)
     if client:
         check_site(options, client, comparing, report, looks)
     else:
@@ -53,7 +53,7 @@ def run(options: argparse.Namespace, report: Report, remote: bool) -> None:
         report.limit("Chưa tra được sổ địa chỉ: thêm --host TÊN_MIỀN của thư mục này.")
     if options.portal:
         check_portal(
-            options.portal, host, brought.allowed, Limits(options.rate, 20, options.timeout), options.ca, report
+            options.portal, host, folder, brought.allowed, Limits(options.rate, 20, options.timeout), options.ca, report
         )
     if options.log:
         with Path(options.log).open(encoding="utf-8", errors="replace") as log:

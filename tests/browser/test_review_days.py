@@ -228,9 +228,11 @@ def test_storage_that_is_gone_or_full_throws_nothing(fresh: Page, broken: str) -
 
 
 def test_two_tabs_lose_no_answer(context: BrowserContext) -> None:
-    """Each reads anew before it writes."""
+    """Each reads anew before it writes; what one has written reaches the other sooner than a person does."""
     tabs = desk_of(context), desk_of(context)
+    there = "n => Object.keys(JSON.parse(localStorage.getItem('lachan.review') || '{}')).length === n"
     for n in range(20):
+        tabs[n % 2].wait_for_function(there, arg=n)
         tabs[n % 2].evaluate(f"Review.answer('a/b/{n}', {str(n % 3 == 0).lower()}, 'q-{n}', {DAY})")
 
     assert len(kept(tabs[0])) == 20 and kept(tabs[0]) == kept(tabs[1])

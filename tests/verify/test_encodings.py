@@ -101,6 +101,18 @@ def test_a_poisoned_brotli_sibling_is_found_without_a_library(name: str, packed:
     assert [one["where"] for one in packed.report["found"] if one["level"]] == [name]
 
 
+def test_a_host_that_packs_everything_itself_is_not_accused(
+    packed: Copy, look: Look, bare: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its bytes are others for every page, and nobody here can tell why: not clean, and nobody's fault."""
+    monkeypatch.setattr(verify, "OWN_PACKING", 2)
+    files = files_of(packed.folder)
+    again = packing("br", pack=lambda body: brotli.compress(body, quality=1))
+    with serving(files, again) as server:
+        assert look(f"http://127.0.0.1:{server.server_port}/", *SOME) == set()
+    assert packed.report["exit"] == 2 and "br" in packed.report["failed"]
+
+
 @pytest.mark.parametrize("encoding", SUFFIXES)
 def test_a_poisoned_sibling_that_can_be_undone_is_named(encoding: str, packed: Copy, look: Look) -> None:
     poison(packed, "index.html", encoding)

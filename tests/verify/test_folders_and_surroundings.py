@@ -45,6 +45,21 @@ EXTRAS = {
 }
 
 
+def test_a_folder_without_packed_siblings_is_whole(copy: Copy, look: Look) -> None:
+    """Hosts that pack by themselves need none; a sibling without its file is missing."""
+
+    for page in sorted(copy.folder.rglob("*.html")):
+        page.with_name(f"{page.name}.gz").write_bytes(gzip.compress(page.read_bytes()))
+    copy.sign()
+    for sibling in copy.folder.rglob("*.html.gz"):
+        sibling.unlink()
+
+    assert look(str(copy.folder)) == set()
+    assert "not-packed" in {one["class"] for one in copy.report["found"]}
+    (copy.folder / "index.html").unlink()
+    assert look(str(copy.folder)) == {"missing"}
+
+
 @pytest.mark.parametrize("name", EXTRAS)
 @pytest.mark.parametrize("packed", [False, True])
 def test_files_too_many_are_named_by_what_they_are(
@@ -131,6 +146,16 @@ FRAME = '<iframe src="http://127.0.0.1:{port}/index.html"></iframe><a href="http
         (FRAME + '<a href="https://kubet88.com/">x</a>', "", {"portal-links"}),
         (FRAME + '<script src="https://dem.bad.example/x.js"></script>', "", {"portal-links"}),
         (FRAME + '<a href="https://kubet88.com/">x</a>', "Googlebot", {"portal-cloak"}),
+        (FRAME.replace("<iframe", '<iframe srcdoc="<input type=password>"'), "", {"portal-frame"}),
+        (f"<!-- {FRAME} -->", "", {"portal-frame"}),
+        (f"<!--> {FRAME} <!-- a", "", set()),
+        (FRAME + '<meta http-equiv="refresh" content="0; url=https://la.bad.example/">', "", {"portal-links"}),
+        ('<base href="https://la.bad.example/">' + FRAME, "", {"portal-links"}),
+        (
+            '<base href="https://la.bad.example/">' + FRAME.replace("http://127.0.0.1:{port}", ""),
+            "",
+            {"portal-frame", "portal-links"},
+        ),
     ],
 )
 def test_portal_page(page: str, agent: str, expected: set[str]) -> None:
@@ -144,7 +169,29 @@ def test_portal_page(page: str, agent: str, expected: set[str]) -> None:
     report = verify.Report("http://127.0.0.1/")
     with serving({}, twist, address=("127.0.0.2", 0)) as portal:
         url = f"http://127.0.0.2:{portal.server_port}/tin"
-        verify.check_portal(url, "127.0.0.1", frozenset(("so.gov.example",)), verify.Limits(0), "", report)
+        verify.check_portal(url, "127.0.0.1", "/", frozenset(("so.gov.example",)), verify.Limits(0), "", report)
+    assert {kind for kind, _ in report.found} == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("/an-toan/nhung/lop-6-7/a.html", set()),
+        ("nhung/lop-6-7/a.html", {"portal-frame"}),
+        ("/khac/a.html", {"portal-frame"}),
+        ("//la.bad.example/an-toan/a.html", {"portal-frame"}),
+    ],
+)
+def test_a_portal_of_the_same_host_frames_the_copy_without_naming_it(source: str, expected: set[str]) -> None:
+    """As the first code of our guide does; what is no page of the copy is not it."""
+
+    def twist(_: Ask, reply: Reply) -> None:
+        reply.status, reply.body = 200, f'<iframe src="{source}"></iframe>'.encode()
+
+    report = verify.Report("http://127.0.0.1/")
+    with serving({}, twist) as portal:
+        url = f"http://127.0.0.1:{portal.server_port}/tin"
+        verify.check_portal(url, "127.0.0.1", "/an-toan/", frozenset(), verify.Limits(0), "", report)
     assert {kind for kind, _ in report.found} == expected
 
 
@@ -177,6 +224,32 @@ def test_access_log(copy: Copy, look: Look, tmp_path: Path) -> None:
     }.items():
         log.write_text("".join(line.format(*each) for each in [*rows, row]), "utf-8")
         assert look(str(copy.folder), "--log", str(log)) == {kind}, row
+
+
+IIS = """#Software: Microsoft Internet Information Services 10.0
+#Fields: date time s-ip cs-method cs-uri-stem cs-uri-query s-port c-ip cs(User-Agent) sc-status sc-substatus
+2026-11-22 01:00:00 10.0.0.1 GET / - 443 1.2.3.4 Mozilla/5.0+(x) 200 0
+2026-11-22 01:00:01 10.0.0.1 GET /khong-co.aspx - 443 1.2.3.4 Mozilla/5.0+(x) 404 0
+"""
+
+
+def test_the_log_of_iis_is_read_too(copy: Copy, look: Look, tmp_path: Path) -> None:
+    """By the names of its columns, wherever they stand."""
+
+    log = tmp_path / "u_ex261122.log"
+    log.write_text(IIS, "utf-8")
+    assert look(str(copy.folder), "--log", str(log)) == set()
+    log.write_text(IIS + "2026-11-22 01:00:02 10.0.0.1 GET /anh/shell.aspx c=id 443 1.2.3.4 x 200 0\n", "utf-8")
+    assert look(str(copy.folder), "--log", str(log)) == {"log-unlisted"}
+
+
+def test_a_log_that_nobody_can_read_is_no_clean_look(copy: Copy, look: Look, tmp_path: Path) -> None:
+    """It was asked for, and not looked at."""
+
+    log = tmp_path / "access.log.gz"
+    log.write_bytes(b"\x1f\x8b\x08\x00 rac\n")
+    assert look(str(copy.folder), "--log", str(log)) == set()
+    assert "nhật ký" in copy.report["failed"]
 
 
 def test_stands_alone(copy: Copy, tmp_path: Path) -> None:

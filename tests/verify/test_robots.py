@@ -59,3 +59,17 @@ def test_an_allowed_one_in_a_folder_is_read_as_well(copy: Copy) -> None:
     report = verify.Report("x")
     verify.check_robots(STRANGE["closed to all"][0].encode(), site_at(80, copy).manifest, "", report)
     assert set(report.found) == {("robots-closed", "robots.txt")}
+
+
+@pytest.mark.parametrize(
+    ("host", "kind"), [("127.0.0.1", "changed"), ("", "robots-foreign"), ("truong.example", "robots-foreign")]
+)
+def test_a_signed_one_that_was_changed_leads_elsewhere_only_where_the_host_is_another(
+    host: str, kind: str, copy: Copy
+) -> None:
+    """The list holds for every host: what is its own is what the copy is asked under."""
+    (copy.folder / "robots.txt").write_bytes(b"User-agent: *\nAllow: /\n")
+    copy.sign()
+    comparing = verify.Comparing(site_at(80, copy).manifest, host=host)
+    found = comparing.difference("robots.txt", b"User-agent: *\nSitemap: http://127.0.0.1/khac.xml\n")
+    assert found is not None and found[0] == kind

@@ -19,9 +19,10 @@ SECONDS = 5
 """Of processor time for all inputs of one reader, who needs a quarter at most; a quadratic one needs more for one input."""
 SIZE = 100_000
 """Characters. Twice as many take a linear reader milliseconds more; a quadratic one is killed already here."""
-WORST = ("<", "<a ", "<a>", '" ', "&", "\\", " ", "a", "\u0301\u0327")
+WORST = ("<", "<!-->", "<a ", "<a>", '" ', "&", "\\", " ", "a", "\u0301\u0327")
 """Pieces, each repeated to the whole length; behind each beginning of the reader."""
 READERS = {
+    "comments": ("v.uncommented(text)", ("", "<!--", "<!-->")),
     "marks": ("v.Marks(text)", ("", "<script>", "<a href='")),
     "signs": ("v.signs(text, frozenset(), True)", ("location",)),
     "what was added": ("v.added(text, text + 'x')", ("",)),
