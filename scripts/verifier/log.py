@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator
 from verifier.findings import Report
 from verifier.manifest import Manifest
 
-
 _COMBINED = re.compile(r'"([A-Z]+) (\S{1,2000}) HTTP/[\d.]+" (\d{3})')
 """Method, address and answer as nginx and Apache write them ("combined")."""
 _W3C = ("cs-method", "cs-uri-stem", "sc-status")

@@ -153,6 +153,17 @@ def test_other_methods_do_nothing(name: str, copy: Copy) -> None:
     assert told.keys() == {("methods-open", method)}
 
 
+def test_a_host_of_files_that_gives_every_method_the_page_is_not_open(copy: Copy) -> None:
+    """POST writes nothing there: what it gives is what GET gives."""
+    page = (copy.folder / "index.html").read_bytes()
+
+    def twist(ask: Ask, reply: Reply) -> None:
+        if ask.method == "POST":
+            reply.status, reply.body = 200, page
+
+    assert found(copy, "check_methods", twist) == {}
+
+
 def test_a_cookie_from_any_answer_is_brought_back(copy: Copy) -> None:
     """Laid down for browsers alone; whoever brings it is shown something else."""
 
