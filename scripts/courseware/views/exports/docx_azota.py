@@ -32,12 +32,7 @@ class DocxAzota:
 
     def parts(self, wanted: Wanted) -> Iterator[Part | Left]:
         """A file for each lesson that has a question in one of the three forms."""
-        for lesson in wanted.lessons:
-            found, left = word_sheet.questions(wanted, lesson)
-            yield from left
-            if found:
-                title = para(lesson.texts[wanted.lang].title, Style.TITLE, bold=True)
-                yield word_sheet.part(wanted, lesson, [title, *_paper(found, wanted)], "azota")
+        return word_sheet.sheets(wanted, "azota", _paper)
 
 
 def _paper(found: list[Item], wanted: Wanted) -> Iterator[Element]:

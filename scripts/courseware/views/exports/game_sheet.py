@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -10,15 +10,18 @@ import openpyxl
 from openpyxl.styles import Alignment, Font
 
 from courseware.content.kinds.body import Way
+from courseware.content.model import Lesson
 from courseware.views import workbooks
-from courseware.views.exports.format import Wanted
+from courseware.views.exports.format import Left, Wanted, Ways, file_name, sorted_out, undrawn
 from courseware.views.exports.item import Item, Option, statements, steps
+from courseware.views.view import Part
 
 TIMES = (20, 30, 60, 90, 120, 240)
 """Seconds that both games offer, from the least that a class can read in."""
 LETTERS_A_SECOND = 12
 """How fast a child of ten reads, in letters."""
 Cell = str | int
+Row = tuple[Cell, ...]
 
 
 def singles(items: Iterable[Item], wanted: Wanted) -> Iterator[Item]:
@@ -41,6 +44,28 @@ def _singles(item: Item, wanted: Wanted) -> Iterator[Item]:
         yield from steps(item)
     else:
         yield item
+
+
+def tables(
+    wanted: Wanted,
+    ways: Ways,
+    mark: str,
+    row: Callable[[int, Item], Row | Left],
+    book: Callable[[list[Row], Lesson], bytes],
+) -> Iterator[Part | Left]:
+    """A table for each lesson of which a question fits. `row` takes the number of a line from 1, or says why there is none."""
+    for lesson in wanted.lessons:
+        carried, left = sorted_out(wanted.items(lesson), ways, wanted)
+        yield from (*left, *undrawn(carried, wanted))
+        rows: list[Row] = []
+        for item in singles(carried, wanted):
+            made = row(len(rows) + 1, item)
+            if isinstance(made, Left):
+                yield made
+            else:
+                rows.append(made)
+        if rows:
+            yield Part(f"{file_name(lesson)}_{mark}.xlsx", book(rows, lesson))
 
 
 def line(text: str) -> str:

@@ -7,7 +7,7 @@ both know three: one right option, four statements, a short answer.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from courseware.content.kinds.body import Way
@@ -54,11 +54,16 @@ def questions(wanted: Wanted, lesson: Lesson) -> tuple[list[Item], list[Left]]:
     return found, left
 
 
-def part(wanted: Wanted, lesson: Lesson, elements: Iterable[Element], mark: str) -> Part:
-    """The file of a lesson."""
-    text = lesson.texts[wanted.lang]
-    made = document.document(elements, text.title, text.reviewed, BARE)
-    return Part(f"{file_name(lesson)}_{mark}.docx", made)
+def sheets(wanted: Wanted, mark: str, body: Callable[[list[Item], Wanted], Iterable[Element]]) -> Iterator[Part | Left]:
+    """A file for each lesson that has a question in one of the three forms: its title, and what `body` makes of them."""
+    for lesson in wanted.lessons:
+        found, left = questions(wanted, lesson)
+        yield from left
+        if found:
+            text = lesson.texts[wanted.lang]
+            elements = (para(text.title, Style.TITLE, bold=True), *body(found, wanted))
+            made = document.document(elements, text.title, text.reviewed, BARE)
+            yield Part(f"{file_name(lesson)}_{mark}.docx", made)
 
 
 def asked(item: Item, lead: str, tags: str) -> Iterator[Para]:

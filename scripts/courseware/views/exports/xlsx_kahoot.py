@@ -7,12 +7,13 @@ question of 120 letters, two to four answers of 75. It has no place for feedback
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from courseware.content.kinds.body import Way
 from courseware.content.model import Lesson
 from courseware.views.exports import game_sheet
-from courseware.views.exports.format import Carried, Left, Wanted, Ways, file_name, sorted_out, undrawn
-from courseware.views.exports.game_sheet import Cell, line
+from courseware.views.exports.format import Carried, Left, Wanted, Ways
+from courseware.views.exports.game_sheet import Row, line
 from courseware.views.exports.item import Item
 from courseware.views.view import Part
 
@@ -45,17 +46,12 @@ class XlsxKahoot:
 
     def parts(self, wanted: Wanted) -> Iterator[Part | Left]:
         """A table for each lesson of which a question fits."""
-        for lesson in wanted.lessons:
-            carried, left = sorted_out(wanted.items(lesson), self.ways, wanted)
-            yield from (*left, *undrawn(carried, wanted))
-            rows: list[tuple[Cell, ...]] = []
-            for item in game_sheet.singles(carried, wanted):
-                if why := _too_long(item, wanted):
-                    yield Left(item.id, why)
-                else:
-                    rows.append(_row(len(rows) + 1, item))
-            if rows:
-                yield Part(f"{file_name(lesson)}_kahoot.xlsx", _table(rows, wanted, lesson))
+
+        def row(number: int, item: Item) -> Row | Left:
+            why = _too_long(item, wanted)
+            return Left(item.id, why) if why else _row(number, item)
+
+        yield from game_sheet.tables(wanted, self.ways, "kahoot", row, partial(_table, wanted))
 
 
 def _too_long(item: Item, wanted: Wanted) -> str:
@@ -74,13 +70,13 @@ def letters(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
-def _table(rows: list[tuple[Cell, ...]], wanted: Wanted, lesson: Lesson) -> bytes:
+def _table(wanted: Wanted, rows: list[Row], lesson: Lesson) -> bytes:
     text = lesson.texts[wanted.lang]
     above = [("", text.title) if number == 2 else () for number in range(1, HEAD)]
     return game_sheet.table("Sheet1", (*above, COLUMNS, *rows), WIDTHS, HEAD, text.title, text.reviewed)
 
 
-def _row(number: int, item: Item) -> tuple[Cell, ...]:
+def _row(number: int, item: Item) -> Row:
     options = [line(option.text) for option in item.options]
     answers = (*options, *("",) * (MOST - len(options)))
     return (number, line(item.asked), *answers, game_sheet.seconds(item), game_sheet.keys(item))

@@ -7,12 +7,13 @@ columns and is no question, so ours does too: no question can be taken for it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from courseware.content.kinds.body import Way
 from courseware.content.model import Lesson
 from courseware.views.exports import game_sheet
-from courseware.views.exports.format import Carried, Left, Wanted, Ways, file_name, sorted_out, undrawn
-from courseware.views.exports.game_sheet import Cell, line
+from courseware.views.exports.format import Carried, Left, Wanted, Ways
+from courseware.views.exports.game_sheet import Row, line
 from courseware.views.exports.item import Item
 from courseware.views.view import Part
 
@@ -48,25 +49,20 @@ class XlsxWayground:
 
     def parts(self, wanted: Wanted) -> Iterator[Part | Left]:
         """A table for each lesson."""
-        for lesson in wanted.lessons:
-            carried, left = sorted_out(wanted.items(lesson), self.ways, wanted)
-            yield from (*left, *undrawn(carried, wanted))
-            rows: list[tuple[Cell, ...]] = []
-            for item in game_sheet.singles(carried, wanted):
-                if len(item.options) > MOST:
-                    yield Left(item.id, wanted.word("too_many").format(n=MOST))
-                else:
-                    rows.append(_row(item, wanted))
-            if rows:
-                yield Part(f"{file_name(lesson)}_wayground.xlsx", _table(rows, wanted, lesson))
+
+        def row(_: int, item: Item) -> Row | Left:
+            fits = len(item.options) <= MOST
+            return _row(item, wanted) if fits else Left(item.id, wanted.word("too_many").format(n=MOST))
+
+        yield from game_sheet.tables(wanted, self.ways, "wayground", row, partial(_table, wanted))
 
 
-def _table(rows: list[tuple[Cell, ...]], wanted: Wanted, lesson: Lesson) -> bytes:
+def _table(wanted: Wanted, rows: list[Row], lesson: Lesson) -> bytes:
     text = lesson.texts[wanted.lang]
     return game_sheet.table("Create a Quiz", (COLUMNS, ABOUT, *rows), WIDTHS, 1, text.title, text.reviewed)
 
 
-def _row(item: Item, wanted: Wanted) -> tuple[Cell, ...]:
+def _row(item: Item, wanted: Wanted) -> Row:
     typed = item.way is Way.TYPED
     shown = [line(text) for text in (item.accepted[:MOST] if typed else (option.text for option in item.options))]
     key = "" if typed else game_sheet.keys(item)
