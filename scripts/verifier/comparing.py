@@ -13,9 +13,10 @@ from verifier.marks import PARSE_LIMIT
 from verifier.media_types import MIME
 from verifier.names import LOOK_LIMIT
 from verifier.rewriting import rewritten, undone
-from verifier.robots import sitemaps
+from verifier.robots import robots_faults, sitemaps
 from verifier.signatures import sha256
 from verifier.signs import GAMBLING, _script_detail, added, signs
+from verifier.suspects import unlike_its_name
 from verifier.terms import Entry
 from verifier.writings import BROKEN_BY_TEXT_MODE, text_of, unconverted
 
@@ -39,6 +40,8 @@ class Comparing:
             return None
         if not data:
             return "empty", "0 byte"
+        if path == "robots.txt" and self.manifest.allows(path) and self._harmless_rules(data):
+            return "robots-own", f"{len(data)} byte, đúng là {entry.size}"
         if entry.type == "page" and (twin := self._other_page(sha256(data))):
             return "page-swapped", f"trang {twin}"
         if converted := next((said for said, text in unconverted(data) if sha256(text) == entry.sha256), ""):
@@ -64,6 +67,15 @@ class Comparing:
         other = entry.type == "page" and self._none_of_ours(text) and signs(text, self.manifest.links, only_added=True)
         return not other and _left_open(entry, data)
 
+    def _harmless_rules(self, data: bytes) -> bool:
+        """Whether a robots.txt is one of the host's own, which the list allows, and does nothing to the release."""
+        wrong = [*robots_faults(data, self.manifest, self.host), *self._elsewhere(data)]
+        return not (wrong or unlike_its_name("robots.txt", data))
+
+    def _elsewhere(self, robots: bytes) -> set[str]:
+        """The hosts of site maps in a robots.txt that are not the one under which the files are served, as far as that is known."""
+        return sitemaps(robots) - {"", self.host or self.manifest.host}
+
     def _none_of_ours(self, text: str) -> bool:
         """Whether a page loads no style and no script of the release, as all its pages do: then all of it is an addition."""
         ours = [path for path, entry in self.manifest.files.items() if entry.type in ("style", "script")]
@@ -88,8 +100,7 @@ class Comparing:
         acts = re.search(rb"/(JavaScript|JS|Launch|OpenAction|SubmitForm|URI)\b", data) if entry.type == "pdf" else None
         if acts:
             return "pdf-active", f"có {acts[0].decode()}"
-        mine = {"", self.host or self.manifest.host}
-        there = sitemaps(data) - mine if path == "robots.txt" else set()
+        there = self._elsewhere(data) if path == "robots.txt" else set()
         return ("robots-foreign", f"sitemap ở {min(there)}") if there else None
 
     def _look(self, path: str, entry: Entry, data: bytes, good: bytes | None) -> tuple[str, str]:

@@ -47,9 +47,6 @@ OF_FILES: dict[str, Kind] = {
     "pdf-active": Kind(3, "Tệp PDF bị gắn mã hoặc lệnh", RESTORE),
     "mixed-release": Kind(2, "Lẫn tệp của bản phát hành khác", "Xoá hết rồi chép lại trọn một bản phát hành."),
     "missing": Kind(2, "Thiếu tệp", "Chép lại trọn gói đã phát hành."),
-    "not-packed": Kind(
-        0, "Không có đủ các bản nén sẵn", "Không cần làm gì: các tệp thường đủ cả, trang chỉ tải chậm hơn."
-    ),
     "extra": Kind(
         2, "Có tệp không thuộc bản phát hành", "Hỏi ai đã đặt tệp này; không ai nhận thì xoá và đổi mật khẩu."
     ),

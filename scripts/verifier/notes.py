@@ -18,6 +18,14 @@ NOTES: dict[str, Kind] = {
         "Tiêu đề bảo vệ chỗ có chỗ không: một địa chỉ, hoặc một trong các máy chủ, thiếu",
         CONFIG,
     ),
+    "robots-own": Kind(
+        0,
+        "robots.txt của máy chủ, không phải bản đã ký",
+        "Không cần làm gì: nó không đóng trang, không chỉ đi nơi khác.",
+    ),
+    "not-packed": Kind(
+        0, "Không có đủ các bản nén sẵn", "Không cần làm gì: các tệp thường đủ cả, trang chỉ tải chậm hơn."
+    ),
     "no-https": Kind(0, "Trang chưa dùng HTTPS", "Nên cài chứng thư: không có HTTPS thì ai ở giữa cũng sửa được."),
     "http-open": Kind(0, "http:// chưa chuyển sang https://", CONFIG),
     "headers-none": Kind(

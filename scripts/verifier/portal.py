@@ -51,7 +51,9 @@ def _frames(url: str, marks: Marks, ours: tuple[str, str], known: frozenset[str]
     here = split(marks.base_address, url).geturl()
     frames = [split(source, here) for source in marks.frames]
     shown = [(frame.hostname or "").lower() for frame in frames]
-    if not any(_is_ours(frame, ours) for frame in frames):
+    if not any(shown) and any(_is_ours(split(link, here), ours) for link in marks.links):
+        report.limit("Trang cổng không có khung nhúng, chỉ có liên kết tới trang này: không có khung nào để kiểm tra.")
+    elif not any(_is_ours(frame, ours) for frame in frames):
         others = ", ".join(dict.fromkeys(filter(None, shown))) or "không khung nào"
         report.add("portal-frame", url, f"không có khung của {ours[0]}; có: {others}")
     for host in set(shown) - known - {""}:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from verifier.findings import Report
+from verifier.findings import Found, Report
 from verifier.links import host_of, quoted
 from verifier.manifest import Manifest
 
@@ -17,11 +17,17 @@ RULES = 200
 
 def check_robots(data: bytes, manifest: Manifest, host: str, report: Report, folder: str = "/") -> None:
     """What a robots.txt outside the signed list says that no honest one does."""
+    for kind, detail in robots_faults(data, manifest, host, folder):
+        report.add(kind, "robots.txt", detail)
+
+
+def robots_faults(data: bytes, manifest: Manifest, host: str, folder: str = "/") -> Iterator[Found]:
+    """The same, each with its kind."""
     mine = host or manifest.host
     for there in sorted(sitemaps(data) - {"", mine}) if mine else ():
-        report.add("robots-foreign", "robots.txt", f"sitemap ở {there}")
+        yield "robots-foreign", f"sitemap ở {there}"
     if turned := sorted(turned_away(data) & set(SEARCHING)):
-        report.add("robots-closed", "robots.txt", f"Disallow: / cho {', '.join(turned)}")
+        yield "robots-closed", f"Disallow: / cho {', '.join(turned)}"
         return
     missing = set(manifest.not_found.values())
     pages = (path for path, entry in manifest.files.items() if entry.type == "page" and path not in missing)
@@ -29,7 +35,7 @@ def check_robots(data: bytes, manifest: Manifest, host: str, report: Report, fol
         folder + quoted(path.removesuffix("index.html") if path.endswith("/index.html") else path) for path in pages
     ]
     if closed := hidden(data, targets):
-        report.add("robots-closed", "robots.txt", f"giấu {len(closed)} trang: {', '.join(closed[:3])}")
+        yield "robots-closed", f"giấu {len(closed)} trang: {', '.join(closed[:3])}"
 
 
 def sitemaps(robots: bytes) -> set[str]:

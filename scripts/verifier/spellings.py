@@ -77,6 +77,7 @@ def check_open_redirects(site: Site) -> None:
     every = "&".join(f"{key}={urllib.parse.quote(ELSEWHERE, safe='')}" for key in REDIRECTING)
     ways |= {f"{site.client.folder}{name}?{every}": f"{name}?url=" for name in REDIRECTORS}
     ways |= {f"{home}?url=%2F%2F{host}": "?url=//", f"/{home}{host}/%2e%2e": "//…/..", f"{home}%5c{host}/": "/%5c"}
+    ways |= {f"//{host}/": "//…/", f"//{host}": "//…"}
     for target, name in ways.items():
         if host in site.client.away(target, site.ask(target, site.says(PLAIN))):
             site.report.add("open-redirect", name)

@@ -61,7 +61,8 @@ def check_unasked(site: Site, soft: Answer, searched: Answer) -> None:
             for viewer in (PLAIN, SEARCHER) if f"{folder}/{name}" not in site.manifest.files else ():
                 _look(site, f"{folder}/{name}", viewer, searched if viewer == SEARCHER else soft, folder=True)
     maps: set[str] = set()
-    for viewer in ROBOTS if "robots.txt" not in site.manifest.files else ():
+    own = "robots.txt" not in site.manifest.files or ("robots-own", "robots.txt") in site.report.found
+    for viewer in ROBOTS if own else ():
         robots = site.ask(site.client.target("robots.txt"), site.says(viewer))
         if robots.status != 200 or site.is_harmless(robots, soft):
             continue

@@ -148,6 +148,8 @@ FRAME = '<iframe src="http://127.0.0.1:{port}/index.html"></iframe><a href="http
         (FRAME + '<a href="https://kubet88.com/">x</a>', "Googlebot", {"portal-cloak"}),
         (FRAME.replace("<iframe", '<iframe srcdoc="<input type=password>"'), "", {"portal-frame"}),
         (f"<!-- {FRAME} -->", "", {"portal-frame"}),
+        ('<a href="http://127.0.0.1/lop-6-7/a.html">Học bài</a>', "", set()),
+        ('<a href="http://127.0.0.1/">Học</a><iframe src="https://la.bad.example/">', "", {"portal-frame"}),
         (f"<!--> {FRAME} <!-- a", "", set()),
         (FRAME + '<meta http-equiv="refresh" content="0; url=https://la.bad.example/">', "", {"portal-links"}),
         ('<base href="https://la.bad.example/">' + FRAME, "", {"portal-links"}),

@@ -62,7 +62,7 @@ def test_an_allowed_one_in_a_folder_is_read_as_well(copy: Copy) -> None:
 
 
 @pytest.mark.parametrize(
-    ("host", "kind"), [("127.0.0.1", "changed"), ("", "robots-foreign"), ("truong.example", "robots-foreign")]
+    ("host", "kind"), [("127.0.0.1", "robots-own"), ("", "robots-foreign"), ("truong.example", "robots-foreign")]
 )
 def test_a_signed_one_that_was_changed_leads_elsewhere_only_where_the_host_is_another(
     host: str, kind: str, copy: Copy
@@ -73,3 +73,30 @@ def test_a_signed_one_that_was_changed_leads_elsewhere_only_where_the_host_is_an
     comparing = verify.Comparing(site_at(80, copy).manifest, host=host)
     found = comparing.difference("robots.txt", b"User-agent: *\nSitemap: http://127.0.0.1/khac.xml\n")
     assert found is not None and found[0] == kind
+
+
+@pytest.mark.servers
+@pytest.mark.parametrize(
+    ("text", "robot", "expected"),
+    [
+        (HONEST["a folder is closed"], HONEST["all may come"], {"robots-own"}),
+        (HONEST["all may come"], "User-agent: *\nDisallow: /\n", {"robots-own", "robots-closed"}),
+        ("User-agent: *\nDisallow: /\n", "", {"changed"}),
+    ],
+)
+def test_a_signed_one_may_be_the_hosts_own_where_the_list_allows_it(
+    text: str, robot: str, expected: set[str], copy: Copy
+) -> None:
+    """A note while it does nothing to the release; search engines are asked for then as well."""
+    (copy.folder / "robots.txt").write_bytes(b"User-agent: *\nAllow: /\n")
+    copy.sign(allowed=("robots.txt",))
+
+    def twist(ask: Ask, reply: Reply) -> None:
+        if ask.path == "/robots.txt":
+            reply.status, reply.body = 200, (robot or text if ask.agent("Googlebot") else text).encode()
+
+    with serving(files_of(copy.folder), twist) as server:
+        site = site_at(server.server_port, copy)
+        verify.check_files(site)
+        verify.check_probes(site)
+    assert {kind for kind, where in site.report.found if where == "robots.txt"} == expected
