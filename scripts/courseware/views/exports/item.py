@@ -86,6 +86,8 @@ class Item:
     turns: tuple[Turn, ...] = ()
     why: str = ""
     """What is said to everybody afterwards; lines end in a line break."""
+    brief: str = ""
+    """The same asked in a game's few letters; "" where nobody wrote that."""
 
     @property
     def asked(self) -> str:
