@@ -18,6 +18,8 @@ HARD = (
     "$", "đ", "Đ", "ế", "e\u0302\u0301", "🛡️", "👩‍👩‍👧", "_x000D_", "=1+1", "|", "*", "`", "]]>", "…",
 )  # fmt: skip
 """What has a meaning in some format, and letters that are more than one sign."""
+SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0 0h4v4z"/></svg>'
+"""A drawing of an option."""
 PLAIN = some.sampled_from("abc ưở 12")
 PIECE = some.one_of(some.sampled_from(HARD), PLAIN)
 

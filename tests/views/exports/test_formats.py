@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 
 from courseware.content.kinds.body import Way
 from courseware.content.model import Course, Lang
-from courseware.views import packing
 from courseware.views.exports.format import Format, Wanted
 from courseware.views.exports.formats import FORMATS, NAMED
 
+from . import golden
 from .conftest import made, wanted_of
 
-GOLDEN = Path(__file__).parent / "golden"
 EACH = pytest.mark.parametrize("format_", FORMATS, ids=lambda format_: format_.name)
 
 
@@ -51,13 +49,14 @@ def test_twice_the_same_bytes(format_: Format, small: Course, little: Wanted) ->
     assert all(one.why and not one.why.endswith(".") for one in left)
 
 
-@pytest.mark.parametrize("name", ["qti30", "cc11", "h5p"])
-def test_packages_of_the_small_course_stay_as_they_are(name: str, little: Wanted) -> None:
-    """All that is in them as one text, file by file; whoever changes it looks at it."""
+@EACH
+def test_the_small_course_stays_as_it_is(format_: Format, little: Wanted) -> None:
+    """Whoever changes a format looks at what that changes; golden.py says how it is written anew."""
 
-    files, _ = made(NAMED[name], little)
-    held = [one for package in files.values() for one in packing.files(package)]
+    assert golden.text_of(format_, little) == golden.place(format_).read_text("utf-8")
 
-    assert "".join(f"==== {path}\n{data.decode()}\n" for path, data in held) == (GOLDEN / f"{name}.txt").read_text(
-        "utf-8"
-    )
+
+def test_nothing_is_kept_of_a_format_that_is_gone() -> None:
+    """One text for each row."""
+
+    assert {path.stem for path in golden.FOLDER.iterdir()} == set(NAMED)

@@ -19,6 +19,8 @@ from courseware.views.exports import html
 from courseware.views.exports.cartridge_quiz import quiz
 from courseware.views.exports.format import Carried, Left, Wanted, Ways, file_name, sorted_out, undrawn
 from courseware.views.exports.game_sheet import singles
+from courseware.views.exports.item import PREFIX
+from courseware.views.exports.lom import Known, lom
 from courseware.views.packing import packed
 from courseware.views.view import Part
 
@@ -28,7 +30,6 @@ CP = "http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1"
 LOM = "http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest"
 QUIZ = "imsqti_xmlv1p2/imscc_xmlv1p1/assessment"
 M = ElementMaker(namespace=CP, nsmap={None: CP, "lomimscc": LOM})
-L = ElementMaker(namespace=LOM, nsmap={"lomimscc": LOM})
 WAYS: Ways = {
     Way.ONE: Carried("choice"),
     Way.SEVERAL: Carried("choices"),
@@ -98,10 +99,11 @@ def _manifest(
     name: str, lessons: Sequence[Lesson], items: list[Element], resources: list[Element], wanted: Wanted
 ) -> bytes:
     band = wanted.course.registry.band(lessons[0].band).name[wanted.lang]
-    title = L.title(L.string(f"{wanted.word('course')}: {band}", language=wanted.lang))
-    known = M.metadata(M.schema("IMS Common Cartridge"), M.schemaversion("1.1.0"), L.lom(L.general(title)))
+    codes = tuple(dict.fromkeys(code for lesson in lessons for code in lesson.competences))
+    known = Known(f"{PREFIX}{name}", f"{wanted.word('course')}: {band}", wanted.lang, words=codes)
+    said = M.metadata(M.schema("IMS Common Cartridge"), M.schemaversion("1.1.0"), lom(known, LOM))
     contents = M.organization(M.item(*items, identifier="ROOT"), identifier="O", structure="rooted-hierarchy")
-    root = M.manifest(known, M.organizations(contents), M.resources(*resources), identifier=f"LD_{name}")
+    root = M.manifest(said, M.organizations(contents), M.resources(*resources), identifier=f"LD_{name}")
     return bytes(etree.tostring(root, encoding="UTF-8", xml_declaration=True))
 
 

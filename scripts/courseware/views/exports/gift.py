@@ -65,8 +65,7 @@ def _written(item: Item) -> str:
 
 
 def _question(item: Item) -> str:
-    tags = (f"muc-{item.about.level}", *item.about.tags, *item.about.competences)
-    comment = " ".join([f"// [id:{item.id}]", *(f"[tag:{TAG.sub('-', tag)}]" for tag in tags)])
+    comment = " ".join([f"// [id:{item.id}]", *(f"[tag:{TAG.sub('-', tag)}]" for tag in item.about.labels)])
     answers = [f"\t{line}" for line in (*ANSWERS[item.way](item), *_why(item))]
     return "\n".join(
         [

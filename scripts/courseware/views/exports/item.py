@@ -61,6 +61,11 @@ class About:
     competences: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
 
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Level, tags, codes of competences, in the form of tags: "muc-2"."""
+        return (f"muc-{self.level}", *self.tags, *self.competences)
+
 
 @dataclass(frozen=True)
 class Item:
@@ -88,6 +93,11 @@ class Item:
     """What is said to everybody afterwards; lines end in a line break."""
     brief: str = ""
     """The same asked in a game's few letters; "" where nobody wrote that."""
+
+    @property
+    def mark(self) -> str:
+        """Id and labels in one line, for files that have no place of their own for them."""
+        return " · ".join((self.id, *self.about.labels))
 
     @property
     def asked(self) -> str:

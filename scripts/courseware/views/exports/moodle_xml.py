@@ -73,7 +73,6 @@ def _questions(item: Item, wanted: Wanted) -> Iterator[Element]:
         return
     type_, fields = TYPES[item.way]
     stem = html.asked(item) + (_statements(item, wanted) if item.way is Way.EACH else "")
-    tags = (f"muc-{item.about.level}", *item.about.tags, *item.about.competences)
     yield E.question(
         E.name(E.text(f"{item.id} {item.name}")),
         _html("questiontext", stem),
@@ -83,7 +82,7 @@ def _questions(item: Item, wanted: Wanted) -> Iterator[Element]:
         E.hidden("0"),
         E.idnumber(item.id),
         *fields(item),
-        E.tags(*(E.tag(E.text(tag)) for tag in tags)),
+        E.tags(*(E.tag(E.text(tag)) for tag in item.about.labels)),
         type=type_,
     )
 

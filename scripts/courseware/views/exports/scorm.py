@@ -14,6 +14,7 @@ from courseware.views import packing
 from courseware.views.exports import scorm_manifest
 from courseware.views.exports.format import Carried, Left, Wanted, Ways, file_name
 from courseware.views.exports.item import PREFIX
+from courseware.views.exports.lom import Known
 from courseware.views.exports.scorm_manifest import OLD, STAGED, Edition
 from courseware.views.view import Part
 
@@ -43,8 +44,17 @@ class Scorm:
     def _package(self, name: str, title: str, lessons: tuple[Lesson, ...], wanted: Wanted) -> Part:
         whole = f"{wanted.word('course')}: {title}"
         files = wanted.pages.folder({one.path: _asked(one, wanted) for one in lessons}, whole, self.name)
-        manifest = scorm_manifest.manifest(self.edition, f"{PREFIX}{name}", whole, list(files))
+        about = lessons[0].texts[wanted.lang].description if len(lessons) == 1 else ""
+        known = Known(f"{PREFIX}{name}", whole, wanted.lang, about, _words(lessons, wanted))
+        manifest = scorm_manifest.manifest(self.edition, known, list(files))
         return Part(f"{name}_{self.name}.zip", packing.packed([("imsmanifest.xml", manifest), *files.items()]))
+
+
+def _words(lessons: tuple[Lesson, ...], wanted: Wanted) -> tuple[str, ...]:
+    """The tags of their questions and the codes of the competences that they aim at."""
+    banks = [wanted.course.banks[lesson.path] for lesson in lessons if lesson.path in wanted.course.banks]
+    tags = (tag for bank in banks for question in bank.questions for tag in question.tags)
+    return tuple(dict.fromkeys((*tags, *(code for lesson in lessons for code in lesson.competences))))
 
 
 def _asked(lesson: Lesson, wanted: Wanted) -> tuple[str, ...]:

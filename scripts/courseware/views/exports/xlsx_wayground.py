@@ -71,7 +71,7 @@ def _row(item: Item, wanted: Wanted) -> Row:
 
 
 def _said(item: Item, wanted: Wanted) -> str:
-    """What is said in the end and of each option; what else counts; the id by which a question is found again."""
+    """What is said in the end and of each option; what else counts; the id by which it is found again, level, tags, codes."""
     told = [line(item.why)] if item.why else []
     said = {option.feedback for option in item.options}
     if len(said) == 1:
@@ -80,7 +80,7 @@ def _said(item: Item, wanted: Wanted) -> str:
         told += [f"{line(option.text)}: {option.feedback}" for option in item.options if option.feedback]
     if item.way is Way.TYPED and item.answers[MOST:]:
         told.append(f"{wanted.word('also')}: {'; '.join(item.answers[MOST:])}.")
-    return "\n".join((*filter(None, told), f"({item.id})"))
+    return "\n".join((*filter(None, told), f"({item.mark})"))
 
 
 XLSX_WAYGROUND = XlsxWayground()

@@ -37,7 +37,10 @@ SIGNS = {Way.TYPED: ("*", "*:/\\"), Way.PAIRS: ("*\\", "*:\\")}
 
 
 def question(item: Item, wanted: Wanted) -> Params:
-    """A question of a set; its id is in the title and gives the id by which results name it."""
+    """A question of a set; its id is in the title and gives the id by which results name it.
+
+    What else is known of it stands in the comments for whoever edits it.
+    """
     library = LIBRARIES[item.way]
     return {
         "library": library,
@@ -45,7 +48,7 @@ def question(item: Item, wanted: Wanted) -> Params:
         "subContentId": str(uuid.uuid5(uuid.NAMESPACE_URL, f"urn:{item.id}")),
         "metadata": {
             "contentType": NAMES[library.split()[0]], "license": "CC BY-SA", "licenseVersion": "4.0",
-            "title": f"{item.id} {item.name}",
+            "title": f"{item.id} {item.name}", "authorComments": item.mark,
         },
     }  # fmt: skip
 

@@ -1,0 +1,65 @@
+"""What the small course becomes in every format, kept as text: whoever changes it looks at it.
+
+Write all of them anew with `PYTHONPATH=scripts .venv/bin/python -m tests.views.exports.golden`, then read `git diff`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from courseware.content import reading
+from courseware.views import packing
+from courseware.views.exports.format import Format, Wanted
+from courseware.views.exports.formats import FORMATS
+
+from ...miniature import MINI
+from .conftest import made, wanted_of
+
+FOLDER = Path(__file__).parent / "golden"
+PACKED = b"PK\x03\x04"
+SHOWN = {
+    "docx-olm": ("word/document.xml",),
+    "docx-azota": ("word/document.xml",),
+    "xlsx-wayground": ("xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"),
+    "xlsx-kahoot": ("xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"),
+    "qti21": ("imsmanifest.xml", "test.xml", "items/LD-tin-nhan-la-01.xml"),
+}
+"""Of some formats these parts alone are kept as text, of others all."""
+
+
+def place(format_: Format) -> Path:
+    """Where the text of a format is kept."""
+    return FOLDER / f"{format_.name}.txt"
+
+
+def text_of(format_: Format, wanted: Wanted) -> str:
+    """The files of a format, part by part, then what it leaves; elements stand on lines of their own."""
+    files, left = made(format_, wanted)
+    told = [line for path, data in files.items() for line in _file(format_, path, data)]
+    return "\n".join([*told, *(f"left {one.id}: {one.why}" for one in left), ""])
+
+
+def _file(format_: Format, path: str, data: bytes) -> Iterator[str]:
+    if not data.startswith(PACKED):
+        yield from (f"==== {path}", data.decode())
+        return
+    for name, inside in packing.files(data):
+        yield f"==== {path} {name} {len(inside)} {hashlib.sha256(inside).hexdigest()[:16]}"
+        if name in SHOWN.get(format_.name, (name,)):
+            yield _readable(inside)
+
+
+def _readable(data: bytes) -> str:
+    try:
+        return data.decode().replace("><", ">\n<")
+    except UnicodeDecodeError:
+        return ""
+
+
+if __name__ == "__main__":
+    small = reading.read(MINI).course
+    assert small
+    for one in FORMATS:
+        place(one).write_text(text_of(one, wanted_of(small)), "utf-8")
