@@ -6,6 +6,7 @@ Write all of them anew with `PYTHONPATH=scripts .venv/bin/python -m tests.views.
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -35,7 +36,7 @@ def place(format_: Format) -> Path:
 
 
 def text_of(format_: Format, wanted: Wanted) -> str:
-    """The files of a format, part by part, then what it leaves; elements stand on lines of their own."""
+    """The files of a format, part by part, then what it leaves; elements stand on lines of their own, and so do fields of JSON."""
     files, left = made(format_, wanted)
     told = [line for path, data in files.items() for line in _file(format_, path, data)]
     return "\n".join([*told, *(f"left {one.id}: {one.why}" for one in left), ""])
@@ -48,10 +49,12 @@ def _file(format_: Format, path: str, data: bytes) -> Iterator[str]:
     for name, inside in packing.files(data):
         yield f"==== {path} {name} {len(inside)} {hashlib.sha256(inside).hexdigest()[:16]}"
         if name in SHOWN.get(format_.name, (name,)):
-            yield _readable(inside)
+            yield _readable(name, inside)
 
 
-def _readable(data: bytes) -> str:
+def _readable(name: str, data: bytes) -> str:
+    if name.endswith(".json"):
+        return json.dumps(json.loads(data), ensure_ascii=False, indent=1)
     try:
         return data.decode().replace("><", ">\n<")
     except UnicodeDecodeError:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from courseware.content.kinds.body import Way
 from courseware.content.model import Lesson
 from courseware.views.exports.format import Carried, Left, Wanted, Ways, sorted_out, undrawn
-from courseware.views.exports.item import Item, statements, steps
+from courseware.views.exports.item import Item, reasons, statements, steps
 from courseware.views.view import Part
 
 SPECIAL = re.compile(r"[\\~=#{}:]")
@@ -119,9 +119,8 @@ ANSWERS: dict[Way, Callable[[Item], Iterator[str]]] = {
 
 
 def _why(item: Item) -> Iterator[str]:
-    """What is said in the end; of pairs, where each goes and why, as they have no feedback of their own."""
-    told = [f"{option.text} → {target.text}: {option.feedback}" for option, target in item.pairs if option.feedback]
-    if said := "\n".join(filter(None, (*told, item.why))):
+    """What is said in the end; of pairs why, as they have no feedback of their own."""
+    if said := "\n".join(filter(None, (*reasons(item), item.why))):
         yield f"####{escaped(said)}"
 
 

@@ -135,6 +135,14 @@ class Item:
         return (*self.answers, *(answer for answer in dict.fromkeys(plain) if answer not in known))
 
 
+def reasons(item: Item) -> Iterator[str]:
+    """Where each option of pairs or steps belongs, and why, a line each: for systems that say nothing of single ones."""
+    placed = [(f"{option.text} → {target.text}", option.feedback) for option, target in item.pairs]
+    if item.way is Way.ORDER:
+        placed = [(f"{option.goes}. {option.text}", option.feedback) for option in item.placed]
+    return (f"{lead}: {why}" if why else lead for lead, why in placed)
+
+
 def steps(item: Item) -> Iterator[Item]:
     """A conversation as questions with one right option each, for systems that cannot branch; the order is all that is lost.
 

@@ -18,7 +18,7 @@ from courseware.content.kinds.body import Way
 from courseware.content.model import Lesson
 from courseware.views.exports import html
 from courseware.views.exports.format import Carried, Left, Wanted, Ways, sorted_out
-from courseware.views.exports.item import Item, Option, steps
+from courseware.views.exports.item import Item, Option, reasons, steps
 from courseware.views.view import Part
 
 Element = Any
@@ -164,11 +164,8 @@ def embedded(markup: str) -> str:
 
 
 def _why(item: Item) -> str:
-    """What is said in the end; of pairs where each goes, of steps their order, and why, as these have no feedback of their own."""
-    told = [f"{option.text} → {target.text}: {option.feedback}" for option, target in item.pairs]
-    if item.way is Way.ORDER:
-        told = [f"{option.goes}. {option.text}: {option.feedback}" for option in item.placed]
-    return "".join(map(html.lines, (*told, item.why)))
+    """What is said in the end; of pairs and steps why, as these have no feedback of their own."""
+    return "".join(map(html.lines, (*reasons(item), item.why)))
 
 
 def _shown(item: Item, option: Option) -> tuple[str, Element] | tuple[str]:

@@ -15,7 +15,7 @@ from courseware.content.plain import SPACE
 from courseware.views.exports import html
 from courseware.views.exports.format import Wanted
 from courseware.views.exports.h5p.labels import BLANKS, CHOICE, DRAG, TRUE_FALSE, dialogs, said
-from courseware.views.exports.item import Item, Option, Passage
+from courseware.views.exports.item import Item, Option, Passage, reasons
 
 Params = dict[str, Any]
 """The parameters of a library, as they stand in JSON."""
@@ -150,13 +150,12 @@ def _typed(item: Item, wanted: Wanted) -> Params:
 def _pairs(item: Item, wanted: Wanted) -> Params:
     """A line for each pair, whose target is dragged into it; targets left over lie among those to drag."""
     lines = [f"{html.text(option.text)} → *{html.text(to.text)}*" for option, to in item.pairs]
-    why = [f"{option.text} → {to.text}: {option.feedback}." for option, to in item.pairs if option.feedback]
     return {
         "media": {"disableImageZooming": False},
         "taskDescription": _stem(item.stem),
         "textField": "\n".join(lines),
         "distractors": " ".join(f"*{html.text(to.text)}*" for to in item.spare),
-        "overallFeedback": _overall(*why, item.why),
+        "overallFeedback": _overall(*reasons(item), item.why),
         **said(DRAG, wanted),
         "behaviour": _behaviour(instantFeedback=False),
     }
