@@ -69,8 +69,9 @@ def _stem(passages: tuple[Passage, ...]) -> str:
 
 
 def _overall(*lines: str) -> list[Params]:
-    """What is said whatever the score."""
-    text = html.text(" ".join(filter(None, lines)).replace("\n", " "))
+    """What is said whatever the score: one paragraph, so each line gets its end."""
+    ended = (line if line.endswith((".", "!", "?", "…", "”")) else f"{line}." for line in filter(None, lines))
+    text = html.text(" ".join(ended).replace("\n", " "))
     return [{"from": 0, "to": 100, **({"feedback": text} if text else {})}]
 
 
