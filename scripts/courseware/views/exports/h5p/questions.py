@@ -69,9 +69,8 @@ def _stem(passages: tuple[Passage, ...]) -> str:
 
 
 def _overall(*lines: str) -> list[Params]:
-    """What is said whatever the score: one paragraph, so each line gets its end."""
-    ended = (line if line.endswith((".", "!", "?", "…", "”")) else f"{line}." for line in filter(None, lines))
-    text = html.text(" ".join(ended).replace("\n", " "))
+    """What is said whatever the score."""
+    text = html.text(" ".join(filter(None, lines)).replace("\n", " "))
     return [{"from": 0, "to": 100, **({"feedback": text} if text else {})}]
 
 
@@ -149,14 +148,18 @@ def _typed(item: Item, wanted: Wanted) -> Params:
 
 
 def _pairs(item: Item, wanted: Wanted) -> Params:
-    """A line for each pair, whose target is dragged into it; targets left over lie among those to drag."""
+    """A line for each pair, whose target is dragged into it; targets left over lie among those to drag.
+
+    All is said in one paragraph, so each reason gets its end.
+    """
+    why = (line if line.endswith((".", "!", "?", "…", "”")) else f"{line}." for line in reasons(item))
     lines = [f"{html.text(option.text)} → *{html.text(to.text)}*" for option, to in item.pairs]
     return {
         "media": {"disableImageZooming": False},
         "taskDescription": _stem(item.stem),
         "textField": "\n".join(lines),
         "distractors": " ".join(f"*{html.text(to.text)}*" for to in item.spare),
-        "overallFeedback": _overall(*reasons(item), item.why),
+        "overallFeedback": _overall(*why, item.why),
         **said(DRAG, wanted),
         "behaviour": _behaviour(instantFeedback=False),
     }
