@@ -13,11 +13,10 @@ from typing import Any
 from lxml import etree
 from lxml.builder import ElementMaker
 
-from courseware.content.kinds.body import Way
 from courseware.content.model import Lesson
 from courseware.views.exports import html
 from courseware.views.exports.cartridge_quiz import quiz
-from courseware.views.exports.format import Carried, Left, Wanted, Ways, file_name, sorted_out, undrawn
+from courseware.views.exports.format import USUAL, Left, Wanted, file_name, sorted_out
 from courseware.views.exports.game_sheet import singles
 from courseware.views.exports.item import PREFIX
 from courseware.views.exports.lom import Known, lom
@@ -30,15 +29,6 @@ CP = "http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1"
 LOM = "http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest"
 QUIZ = "imsqti_xmlv1p2/imscc_xmlv1p1/assessment"
 M = ElementMaker(namespace=CP, nsmap={None: CP, "lomimscc": LOM})
-WAYS: Ways = {
-    Way.ONE: Carried("choice"),
-    Way.SEVERAL: Carried("choices"),
-    Way.EACH: Carried("truefalse_each", "apart"),
-    Way.PAIRS: Carried("", "no_pairs"),
-    Way.ORDER: Carried("", "no_order"),
-    Way.TYPED: Carried("short"),
-    Way.TURNS: Carried("choice_each", "branches"),
-}
 
 
 class Cc11:
@@ -46,7 +36,7 @@ class Cc11:
 
     name = "cc11"
     title = "Common Cartridge 1.1"
-    ways = WAYS
+    ways = USUAL
 
     def parts(self, wanted: Wanted) -> Iterator[Part | Left]:
         """A cartridge for each band."""
@@ -55,8 +45,8 @@ class Cc11:
             resources: list[Element] = []
             held: list[tuple[str, bytes]] = []
             for lesson in lessons:
-                carried, left = sorted_out(wanted.items(lesson), self.ways, wanted)
-                yield from (*left, *undrawn(carried, wanted))
+                carried, left = sorted_out(wanted.items(lesson), self.ways, wanted, drawn=False)
+                yield from left
                 held.append((f"{file_name(lesson)}.html", _page(lesson, wanted)))
                 if carried:
                     held.append((f"{file_name(lesson)}.xml", quiz(lesson, singles(carried, wanted), wanted)))

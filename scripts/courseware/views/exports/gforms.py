@@ -16,18 +16,16 @@ from typing import TypedDict
 from courseware.content.kinds.body import Way
 from courseware.content.model import Lesson
 from courseware.views.exports import game_sheet, html
-from courseware.views.exports.format import Carried, Left, Wanted, Ways, file_name, sorted_out
+from courseware.views.exports.format import USUAL, Carried, Left, Wanted, Ways, file_name, sorted_out
 from courseware.views.exports.item import Item, Option
 from courseware.views.view import Part
 
-WAYS: Ways = {
+WAYS: Ways = USUAL | {
     Way.ONE: Carried("choice", "two_feedbacks"),
     Way.SEVERAL: Carried("choices", "two_feedbacks"),
-    Way.EACH: Carried("truefalse_each", "apart"),
     Way.PAIRS: Carried("list_each", "pairs_apart"),
     Way.ORDER: Carried("list_each", "steps_apart"),
     Way.TYPED: Carried("short", "no_key"),
-    Way.TURNS: Carried("choice_each", "branches"),
 }
 SCRIPT = """\
 function taoBieuMau() {

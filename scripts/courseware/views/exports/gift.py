@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 from courseware.content.kinds.body import Way
 from courseware.content.model import Lesson
-from courseware.views.exports.format import Carried, Left, Wanted, Ways, sorted_out, undrawn
+from courseware.views.exports.format import USUAL, Carried, Left, Wanted, Ways, sorted_out
 from courseware.views.exports.item import Item, reasons, statements, steps
 from courseware.views.view import Part
 
@@ -22,15 +22,7 @@ PLAIN = "[plain]"
 TAG = re.compile(r"[\[\]\s]+")
 
 
-WAYS: Ways = {
-    Way.ONE: Carried("choice"),
-    Way.SEVERAL: Carried("choices"),
-    Way.EACH: Carried("truefalse_each", "apart"),
-    Way.PAIRS: Carried("match", "pair_feedback"),
-    Way.ORDER: Carried("", "no_order"),
-    Way.TYPED: Carried("short"),
-    Way.TURNS: Carried("choice_each", "branches"),
-}
+WAYS: Ways = USUAL | {Way.PAIRS: Carried("match", "pair_feedback")}
 
 
 class Gift:
@@ -45,8 +37,8 @@ class Gift:
         for name, lessons in wanted.sheaves():
             text = ""
             for lesson in lessons:
-                carried, left = sorted_out(wanted.items(lesson), self.ways, wanted)
-                yield from (*left, *undrawn(carried, wanted))
+                carried, left = sorted_out(wanted.items(lesson), self.ways, wanted, drawn=False)
+                yield from left
                 text += _category(lesson, wanted) + "".join(map(_written, carried))
             yield Part(f"{name}_gift.txt", text.encode())
 

@@ -17,20 +17,16 @@ from lxml.builder import E
 from courseware.content.kinds.body import Way
 from courseware.content.model import Lesson
 from courseware.views.exports import html
-from courseware.views.exports.format import Carried, Left, Wanted, Ways, sorted_out
+from courseware.views.exports.format import USUAL, Carried, Left, Wanted, Ways, sorted_out
 from courseware.views.exports.item import Item, Option, reasons, steps
 from courseware.views.view import Part
 
 Element = Any
 """An element of lxml, which has no types."""
-WAYS: Ways = {
-    Way.ONE: Carried("choice"),
-    Way.SEVERAL: Carried("choices"),
+WAYS: Ways = USUAL | {
     Way.EACH: Carried("cloze"),
     Way.PAIRS: Carried("match", "pair_feedback"),
     Way.ORDER: Carried("order", "step_feedback"),
-    Way.TYPED: Carried("short"),
-    Way.TURNS: Carried("choice_each", "branches"),
 }
 IN_CLOZE = re.compile(r"[&~}{#\\]")
 """What has a meaning of its own within an embedded question; it is written as an entity, which Moodle takes back."""

@@ -15,7 +15,7 @@ from courseware.content.briefs import ANSWERED, ASKED, letters
 from courseware.content.kinds.body import Way
 from courseware.content.model import Lesson
 from courseware.views.exports import game_sheet
-from courseware.views.exports.format import Carried, Left, Wanted, Ways
+from courseware.views.exports.format import USUAL, Carried, Left, Wanted, Ways
 from courseware.views.exports.game_sheet import Row, line
 from courseware.views.exports.item import Item, Passage
 from courseware.views.view import Part
@@ -27,12 +27,10 @@ COLUMNS = (
     "Time limit (sec) – 5, 10, 20, 30, 60, 90, 120, or 240 secs", "Correct answer(s) - choose at least one",
 )  # fmt: skip
 WIDTHS = (5, 60, *(30,) * MOST, 14, 14)
-WAYS: Ways = {
+WAYS: Ways = USUAL | {
     Way.ONE: Carried("choice", "no_feedback"),
     Way.SEVERAL: Carried("choices", "no_feedback"),
     Way.EACH: Carried("truefalse_each", "no_feedback"),
-    Way.PAIRS: Carried("", "no_pairs"),
-    Way.ORDER: Carried("", "no_order"),
     Way.TYPED: Carried("", "no_typing"),
     Way.TURNS: Carried("choice_each", "no_feedback"),
 }

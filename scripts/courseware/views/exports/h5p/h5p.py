@@ -8,7 +8,7 @@ from typing import Any
 
 from courseware.content.kinds.body import Way
 from courseware.content.model import Lesson
-from courseware.views.exports.format import Carried, Left, Wanted, Ways, file_name, sorted_out, undrawn
+from courseware.views.exports.format import USUAL, Carried, Left, Wanted, Ways, file_name, sorted_out
 from courseware.views.exports.h5p.labels import END, SET, said
 from courseware.views.exports.h5p.questions import Params, question, writable
 from courseware.views.exports.item import Item, statements, steps
@@ -16,15 +16,7 @@ from courseware.views.packing import packed
 from courseware.views.view import Part
 
 SET_LIBRARY = "H5P.QuestionSet 1.20"
-WAYS: Ways = {
-    Way.ONE: Carried("choice"),
-    Way.SEVERAL: Carried("choices"),
-    Way.EACH: Carried("truefalse_each", "apart"),
-    Way.PAIRS: Carried("drag_words", "pair_feedback"),
-    Way.ORDER: Carried("", "no_order"),
-    Way.TYPED: Carried("short"),
-    Way.TURNS: Carried("choice_each", "branches"),
-}
+WAYS: Ways = USUAL | {Way.PAIRS: Carried("drag_words", "pair_feedback")}
 
 
 class H5p:
@@ -37,13 +29,11 @@ class H5p:
     def parts(self, wanted: Wanted) -> Iterator[Part | Left]:
         """A package for each lesson that has questions."""
         for lesson in wanted.lessons:
-            carried, left = sorted_out(wanted.items(lesson), self.ways, wanted)
-            yield from left
-            written = [item for item in carried if writable(item)]
-            yield from (Left(item.id, wanted.word("signs")) for item in carried if not writable(item))
-            yield from undrawn(written, wanted)
-            if written:
-                asked = [question(item, wanted) for item in _single(written)]
+            found = wanted.items(lesson)
+            carried, left = sorted_out(filter(writable, found), self.ways, wanted, drawn=False)
+            yield from (*left, *(Left(item.id, wanted.word("signs")) for item in found if not writable(item)))
+            if carried:
+                asked = [question(item, wanted) for item in _single(carried)]
                 files = (
                     ("h5p.json", _about(lesson, asked, wanted)),
                     ("content/content.json", _set(lesson, asked, wanted)),
