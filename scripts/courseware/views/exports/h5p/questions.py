@@ -63,8 +63,8 @@ def writable(item: Item) -> bool:
     return not (set("".join(filled)) & set(inside) or set("".join(others)) & set(around))
 
 
-def _stem(passages: tuple[Passage, ...]) -> str:
-    """Paragraphs: libraries take no quotations."""
+def paragraphs(passages: tuple[Passage, ...]) -> str:
+    """Passages as paragraphs: libraries take no quotations."""
     return "".join(html.lines("\n".join(passage.lines)) for passage in passages)
 
 
@@ -81,7 +81,7 @@ def _behaviour(**own: Any) -> Params:
 def _choice(item: Item, wanted: Wanted) -> Params:
     return {
         "media": {"disableImageZooming": False},
-        "question": _stem(item.stem),
+        "question": paragraphs(item.stem),
         "answers": [_answer(option) for option in item.options],
         "overallFeedback": _overall(item.why),
         "UI": said(CHOICE, wanted),
@@ -108,7 +108,7 @@ def _each(item: Item, wanted: Wanted) -> Params:
     names = {f"{key}Text": wanted.words[f"quiz_{key}"] for key in ("true", "false")}
     return {
         "media": {"disableImageZooming": False},
-        "question": _stem(item.stem),
+        "question": paragraphs(item.stem),
         "correct": "true" if option.right else "false",
         "l10n": {**said(TRUE_FALSE, wanted), **names},
         "behaviour": _behaviour(
@@ -135,7 +135,7 @@ def _typed(item: Item, wanted: Wanted) -> Params:
     before, after = _sentence(item)
     return {
         "media": {"disableImageZooming": False},
-        "text": _stem(tuple(one for one in stem if one.lines)),
+        "text": paragraphs(tuple(one for one in stem if one.lines)),
         "questions": [f"<p>{html.text(before)}*{html.text('/'.join(item.accepted))}*{html.text(after)}</p>"],
         "overallFeedback": _overall(item.why),
         **said(BLANKS, wanted),
@@ -156,7 +156,7 @@ def _pairs(item: Item, wanted: Wanted) -> Params:
     lines = [f"{html.text(option.text)} → *{html.text(to.text)}*" for option, to in item.pairs]
     return {
         "media": {"disableImageZooming": False},
-        "taskDescription": _stem(item.stem),
+        "taskDescription": paragraphs(item.stem),
         "textField": "\n".join(lines),
         "distractors": " ".join(f"*{html.text(to.text)}*" for to in item.spare),
         "overallFeedback": _overall(*why, item.why),
