@@ -101,6 +101,7 @@ def test_drawings_stand_above_their_question(run: Run, holding: Callable[..., Wa
     ]
 
 
+@pytest.mark.usefixtures("undrawn")
 def test_the_whole_course_runs(run: Run, whole: Wanted) -> None:
     """Every title is one line, every list has one right answer."""
 

@@ -43,6 +43,7 @@ def of(element: Any, path: str) -> list[str]:
     return [shown(one.findtext("text") or "") for one in element.iterfind(path)]
 
 
+@pytest.mark.usefixtures("undrawn")
 def test_the_whole_course_by_type(whole: Wanted) -> None:
     """Nothing is left; an id is there once; every file is a PNG that its answer shows."""
 
