@@ -43,13 +43,17 @@ def text_of(format_: Format, wanted: Wanted) -> str:
 
 
 def _file(format_: Format, path: str, data: bytes) -> Iterator[str]:
-    if not data.startswith(PACKED):
-        yield from (f"==== {path}", data.decode())
-        return
-    for name, inside in packing.files(data):
-        yield f"==== {path} {name} {len(inside)} {hashlib.sha256(inside).hexdigest()[:16]}"
-        if name in SHOWN.get(format_.name, (name,)):
-            yield _readable(name, inside)
+    if data.startswith(PACKED):
+        for name, inside in packing.files(data):
+            yield _head(f"{path} {name}", inside)
+            if name in SHOWN.get(format_.name, (name,)):
+                yield _readable(name, inside)
+    else:
+        yield from (_head(path, data), _readable(path, data))
+
+
+def _head(path: str, data: bytes) -> str:
+    return f"==== {path} {len(data)} {hashlib.sha256(data).hexdigest()[:16]}"
 
 
 def _readable(name: str, data: bytes) -> str:
