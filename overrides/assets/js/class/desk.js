@@ -131,7 +131,7 @@
   on('.class-xlsx', 'click', () => classKeeping.give(name('xlsx'), classBook.TYPE, classBook(ClassTable.sheets(shown))));
   on('.class-save', 'click', save);
   addEventListener('pagehide', () => { for (const field of tool.querySelectorAll('textarea, .class-seats input')) field.value = ''; });
-  tool.hidden = false;
+  tool.hidden = !ClassTests.length;
 
   // For the part that reads photos, which is loaded when somebody opens it.
   var ClassDesk = {
