@@ -86,7 +86,8 @@ var Learning = (() => {
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden' && changed) keep(); });
   addEventListener('pagehide', () => Session.end(facts()));
   leave.addEventListener('click', () => keep().then((became) => {
-    if (became !== 'unsent') Session.end(facts()).then(() => location.assign(Session.back()));
+    const back = Session.back();
+    if (became !== 'unsent') Session.end(facts()).then(() => location.assign(back));
   }));
   addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
 

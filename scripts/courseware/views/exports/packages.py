@@ -6,7 +6,7 @@ The pages come as data (`Wanted.pages`); here they get their table of contents a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from courseware.content.kinds.body import Way
 from courseware.content.model import Lesson
@@ -40,7 +40,7 @@ class Packages:
     """The file in which the standard looks for the table of contents."""
     told: Callable[[Package, Wanted], bytes]
     """What is in it."""
-    ways: Ways = WAYS
+    ways: Ways = field(default_factory=lambda: WAYS)
 
     def parts(self, wanted: Wanted) -> Iterator[Part | Left]:
         """A band's package, then those of its lessons; a lesson that was asked for alone has its own only."""
