@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 import zipfile
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -15,6 +16,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from courseware.content.model import Course, Lang, Lesson
 from courseware.embedding.packages import Shelf
+from courseware.testing import npm
 from courseware.views.exports.cmi5 import CMI5
 from courseware.views.exports.cmi5_structure import SPACE
 from courseware.views.exports.format import Wanted
@@ -30,6 +32,13 @@ from .lrs import Store
 
 FRAME = '<!doctype html><html lang="vi"><link rel="icon" href="data:,"><title>LMS</title><iframe width="360" height="700"></iframe>'
 OPEN = "src => { document.querySelector('iframe').src = src }"
+OTHERS = """async () => {
+  const lesson = new Cmi5();
+  await lesson.initialize();
+  await lesson.complete();
+  await lesson.pass({scaled: 0.9, raw: 90, min: 0, max: 100});
+  await lesson.terminate();
+}"""
 CLOSE = "document.querySelector('iframe').remove()"
 
 
@@ -249,6 +258,23 @@ def test_what_was_refused_is_told_and_sent_again_and_no_other_address_can_be_rea
     assert (
         tab.evaluate("url => fetch(url, {mode: 'no-cors'}).then(() => 'reached', () => 'barred')", other) == "reached"
     )
+
+
+def test_a_lesson_that_others_wrote_is_at_home_in_the_same_system(
+    system: Lms, tab: Page, serve: Callable[[Path], str], tmp_path: Path
+) -> None:
+    """Else the system and the rules of these tests would know our packages alone: @xapi/cmi5 finds in both what it expects."""
+
+    shutil.copy(npm.modules(npm.STORE) / "@xapi/cmi5/dist/Cmi5.umd.js", tmp_path)
+    (tmp_path / "bai.html").write_text(
+        '<!doctype html><link rel="icon" href="data:,"><script src="Cmi5.umd.js"></script>', "utf-8"
+    )
+    tab.goto(system.launch(f"{serve(tmp_path)}/bai.html"))
+    tab.evaluate(OTHERS)
+    told = system.store.told(system.registration)
+
+    assert verbs(told) == ["initialized", "completed", "passed", "terminated"]
+    assert list(faults(told, system.launches)) == []
 
 
 @pytest.mark.servers
