@@ -41,6 +41,9 @@ class Lms:
     asked: list[str] = field(default_factory=list)
     """Methods and resources of all requests, in order."""
     down: bool = False
+    """It answers nothing."""
+    deaf: bool = False
+    """It takes no statements, and everything else."""
 
     def launch(self, page: str, mode: str = "Normal", mastery: float | None = 0.8, back: str = "") -> str:
         """The address that the LMS opens, with a session of its own."""
@@ -76,10 +79,10 @@ class Lms:
 
     def answer(self, method: str, resource: str, query: dict[str, str], body: bytes) -> tuple[int, bytes]:
         """What xAPI answers."""
-        if self.down:
+        if self.down or (self.deaf and method == "POST"):
             return 503, b""
         if resource == "statements":
-            return self.store.send(body)
+            return self.store.send(body) if body else (200, self.store.asked(urlencode(query)))
         agent = json.dumps(json.loads(query["agent"]), sort_keys=True)
         name = query.get("stateId") or query["profileId"]
         key = " ".join([resource, name, *(query[key] for key in ("activityId",) if key in query), agent])

@@ -50,13 +50,16 @@ class Store:
         except urllib.error.HTTPError as refused:
             return refused.code, refused.read()
 
+    def asked(self, query: str) -> bytes:
+        """The answer to a question about statements, as JSON."""
+        request = urllib.request.Request(f"{self.address}?{query}", headers=HEADERS)
+        with urllib.request.urlopen(request, timeout=20) as answer:
+            return bytes(answer.read())
+
     def told(self, registration: str) -> list[dict[str, Any]]:
         """Statements of a registration, the oldest first."""
-        query = urllib.parse.urlencode({"registration": registration, "ascending": "true", "limit": 500})
-        with urllib.request.urlopen(
-            urllib.request.Request(f"{self.address}?{query}", headers=HEADERS), timeout=20
-        ) as answer:
-            found = json.load(answer)
+        query = {"registration": registration, "ascending": "true", "limit": "500"}
+        found = json.loads(self.asked(urllib.parse.urlencode(query)))
         assert found["more"] == ""
         return sorted(found["statements"], key=lambda one: one["timestamp"])
 

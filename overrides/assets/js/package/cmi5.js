@@ -4,7 +4,8 @@ var Session = (() => {
   'use strict';
   const STATE = 'la-chan-so';
   const queue = []; // statements to send; those under way are not in it
-  let was = { at: '', data: '', score: 0, spent: 0, told: [] }; // what the system keeps for us, `spent` in seconds
+  // What the system keeps for us; `spent` in seconds; `told` has arrived, of `sent` that was not known when the learner left.
+  const was = { at: '', data: '', score: 0, spent: 0, told: [], sent: [] };
   let rules = {}; // LMS.LaunchData (10)
   let alone = 'alone';
   let live = false;
@@ -17,6 +18,11 @@ var Session = (() => {
   const mastery = () => (typeof rules.masteryScore === 'number' ? rules.masteryScore : null);
   const say = (verb, result) => queue.push(Statements.said(rules.contextTemplate, verb, result));
 
+  const look = async (verb) => {
+    const arrived = await Lrs.told(Statements.verb(verb)).catch(() => false);
+    if (arrived) was.told.push(verb);
+    else tried = true; // said again
+  };
   // Where the learner was and what is kept of him; null where no system can be reached.
   const begin = async () => {
     if (!Lrs.known) return null;
@@ -27,6 +33,7 @@ var Session = (() => {
       // The learner's wishes (11) must be read. They change nothing: a package has one language, and no sound starts by itself.
       const [kept] = await Promise.all([Lrs.state(STATE), Lrs.profile('cmi5LearnerPreferences').catch(() => null)]);
       Object.assign(was, kept);
+      await Promise.all(was.sent.splice(0).map(look));
       [before, began, live] = [was.spent, Date.now(), Boolean(rules.contextTemplate)];
     } catch {
       return null;
@@ -35,8 +42,8 @@ var Session = (() => {
     return live ? was : null;
   };
   const once = (verb, make) => { // in a registration (9.3)
-    if (was.told.includes(verb)) return;
-    was.told.push(verb);
+    if (was.told.concat(was.sent).includes(verb)) return;
+    was.sent.push(verb);
     queue.push(make());
   };
   const judge = (passed) => Statements.judged(rules.contextTemplate, passed, was.score, mastery(), Statements.lasted(was.spent));
@@ -54,16 +61,17 @@ var Session = (() => {
     if (looking() || !whole || !tried || mastery() === null) return;
     const passed = was.score / 100 >= mastery();
     if (passed) once('passed', () => judge(true));
-    else if (!was.told.includes('passed')) queue.push(judge(false));
+    else if (!was.told.concat(was.sent).includes('passed')) queue.push(judge(false));
   };
   // What became of it, as the launch page has a word for it.
   const flush = async () => {
-    const batch = queue.splice(0);
+    const [batch, sent] = [queue.splice(0), was.sent.slice()];
     if (batch.length && !(await Lrs.tell(batch))) {
       queue.unshift(...batch);
       return 'unsent';
     }
     if (looking()) return 'looking';
+    was.told.push(...was.sent.splice(0, sent.length));
     return (await Lrs.keep(STATE, was)) ? 'kept' : 'unsent';
   };
 

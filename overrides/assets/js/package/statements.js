@@ -5,6 +5,7 @@ var Statements = (() => {
   const [CMI5, MOVE_ON] = ['cmi5', 'moveon'].map((name) => `${TERMS}categories/${name}`);
   const MASTERY = `${TERMS}extensions/masteryscore`;
   const QUESTION = 'https://la-chan-so.invalid/cau-hoi/LD-'; // begins as the ids of the course structure do
+  const verb = (name) => `http://adlnet.gov/expapi/verbs/${name}`;
   const listed = (found) => [].concat(found || []); // xAPI takes one for a list of one
 
   const uuid = () => {
@@ -27,24 +28,25 @@ var Statements = (() => {
       extensions: Object.assign({}, more, template && template.extensions),
     });
   };
-  const made = (verb, object, result, told) => ({
+  const made = (name, object, result, told) => ({
     id: uuid(),
     timestamp: new Date().toISOString(),
     actor: Lrs.actor,
-    verb: { id: `http://adlnet.gov/expapi/verbs/${verb}`, display: { en: verb } },
+    verb: { id: verb(name), display: { en: name } },
     object,
     result,
     context: told,
   });
   const lesson = () => ({ id: Lrs.activity });
   // 9.5.2, 9.5.3: what says that something is completed, passed or failed is marked for the system’s rules.
-  const said = (template, verb, result, more) => {
+  const said = (template, name, result, more) => {
     const counts = Boolean(result) && ('success' in result || 'completion' in result);
-    return made(verb, lesson(), result, context(template, counts ? [CMI5, MOVE_ON] : [CMI5], [], more));
+    return made(name, lesson(), result, context(template, counts ? [CMI5, MOVE_ON] : [CMI5], [], more));
   };
 
   return {
     said,
+    verb,
     // score: 0–100. The share that had to be reached is told along where the system gave one.
     judged: (template, passed, score, mastery, time) => said(
       template,
