@@ -194,7 +194,7 @@ def test_who_misses_the_mark_has_failed_until_he_reaches_it(
     system.deaf = False
     *_, cut_off = system.launches
 
-    show(tab, page, system.launch(page, mastery=0.9), f"{len(numbers)} of {len(numbers)} right.")
+    show(tab, page, system.launch(page, mastery=0.9), f"{len(numbers)} of {len(numbers)} right. Saved by the system.")
     told = [one for one in leave(tab, system) if session(one) != cut_off]
     assert verbs(told)[6:] == ["initialized", "passed", "terminated"]
     assert list(faults(told, system.launches)) == []
