@@ -51,7 +51,7 @@ def test_twice_the_same_bytes(format_: Format, small: Course, little: Wanted) ->
     assert all(one.why and not one.why.endswith(".") for one in left)
 
 
-@pytest.mark.parametrize("name", ["qti30", "cc11", "h5p"])
+@pytest.mark.parametrize("name", ["qti30", "cc11", "h5p", "cmi5"])
 def test_packages_of_the_small_course_stay_as_they_are(name: str, little: Wanted) -> None:
     """All that is in them as one text, file by file; whoever changes it looks at it."""
 

@@ -51,9 +51,10 @@ var Session = (() => {
     if (whole) return was.status === 'passed' ? 'passed' : 'completed';
     return ENDED.includes(was.status) ? was.status : 'incomplete';
   };
-  // score: 0–100, or null while nothing is answered; whole: all is answered; right: all of it right. Whether it is kept.
+  // score: 0–100, or null while nothing is answered; whole: all is answered; right: all of it right. What became of it, as the
+  // launch page has a word for it: “kept”, “unsent”, or “alone” where there is no system.
   const save = ({ score, whole, right, at, data }) => {
-    if (!api) return false;
+    if (!api) return 'alone';
     const facts = {
       'cmi.suspend_data': data,
       [says.core + says.at]: at,
@@ -70,11 +71,12 @@ var Session = (() => {
     }
     if (says.scaled && (right || was.passed)) facts['cmi.success_status'] = 'passed';
     const taken = Object.keys(facts).filter((name) => put(name, facts[name]));
-    return done('commit', '') && taken.length === Object.keys(facts).length;
+    return done('commit', '') && taken.length === Object.keys(facts).length ? 'kept' : 'unsent';
   };
-  const end = () => {
+  const end = (facts) => {
+    save(facts);
     if (api) done('end', '');
     api = null;
   };
-  return { begin, save, end, open: () => Boolean(api) };
+  return { begin, save, end, open: () => Boolean(api), back: () => '' };
 })();

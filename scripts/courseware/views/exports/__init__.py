@@ -8,7 +8,8 @@ exports.py    the view: which format, which lessons
 
 html.py       items as HTML, for formats that hold it
 
-scorm.py      SCORM 1.2 and 2004, the lessons' pages themselves; scorm_manifest.py
+packages.py   formats that carry the lessons' pages themselves: scorm.py SCORM 1.2 and 2004 with scorm_manifest.py,
+              cmi5.py cmi5 with cmi5_structure.py
 moodle_xml.py Moodle XML; gift.py GIFT
 docx_olm.py docx_azota.py   question sheets in Word, made with word_sheet.py
 xlsx_wayground.py xlsx_kahoot.py   tables for games, made with game_sheet.py
