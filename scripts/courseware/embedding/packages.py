@@ -27,7 +27,7 @@ from courseware.embedding import bundling, rendering, stacking, taking
 from courseware.embedding.frames import KINDS
 from courseware.embedding.taking import Embed
 
-SESSIONS = {"scorm12": "scorm", "scorm2004": "scorm"}
+SESSIONS = {"scorm12": "scorm", "scorm2004": "scorm", "kolibri": "scorm"}
 """How a launch page talks with a system → the script in `js/package/` that can."""
 SCRIPTS = (
     "frame-steps",

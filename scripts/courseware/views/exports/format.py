@@ -112,6 +112,12 @@ def file_name(lesson: Lesson) -> str:
     return lesson.path.replace("/", "_")
 
 
+def asked(lesson: Lesson, wanted: Wanted) -> tuple[str, ...]:
+    """The ids of the questions on a lesson's page, in their order."""
+    bank = wanted.course.banks.get(lesson.path)
+    return tuple(question.id for question in bank.placed) if bank else ()
+
+
 def undrawn(found: Iterable[Item], wanted: Wanted) -> Iterator[Left]:
     """What a format without pictures leaves of items whose options are drawn."""
     for item in found:

@@ -12,7 +12,7 @@ from courseware.content.kinds.body import Way
 from courseware.content.model import Lesson
 from courseware.views import packing
 from courseware.views.exports import scorm_manifest
-from courseware.views.exports.format import Carried, Left, Wanted, Ways, file_name
+from courseware.views.exports.format import Carried, Left, Wanted, Ways, asked, file_name
 from courseware.views.exports.item import PREFIX
 from courseware.views.exports.scorm_manifest import OLD, STAGED, Edition
 from courseware.views.view import Part
@@ -42,15 +42,9 @@ class Scorm:
 
     def _package(self, name: str, title: str, lessons: tuple[Lesson, ...], wanted: Wanted) -> Part:
         whole = f"{wanted.word('course')}: {title}"
-        files = wanted.pages.folder({one.path: _asked(one, wanted) for one in lessons}, whole, self.name)
+        files = wanted.pages.folder({one.path: asked(one, wanted) for one in lessons}, whole, self.name)
         manifest = scorm_manifest.manifest(self.edition, f"{PREFIX}{name}", whole, list(files))
         return Part(f"{name}_{self.name}.zip", packing.packed([("imsmanifest.xml", manifest), *files.items()]))
-
-
-def _asked(lesson: Lesson, wanted: Wanted) -> tuple[str, ...]:
-    """The ids of the questions on a lesson's page, in their order."""
-    bank = wanted.course.banks.get(lesson.path)
-    return tuple(question.id for question in bank.placed) if bank else ()
 
 
 def _left(lesson: Lesson, wanted: Wanted) -> Iterator[Left]:
