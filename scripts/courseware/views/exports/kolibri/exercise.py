@@ -14,7 +14,7 @@ from courseware.views import packing
 from courseware.views.exports.format import Left, Wanted
 from courseware.views.exports.item import Item, steps
 from courseware.views.exports.kolibri.names import known
-from courseware.views.exports.kolibri.perseus import numbers, picture, question
+from courseware.views.exports.kolibri.perseus import drawing, numbers, picture, question
 
 LAST = 10
 """At most so many of the last answers count."""
@@ -67,4 +67,4 @@ def _files(item: Item, wanted: Wanted) -> Iterator[tuple[str, bytes]]:
     yield f"{_id(item)}.json", json.dumps(question(item, wanted), ensure_ascii=False, indent=1).encode()
     for option in item.options:
         if option.drawing:
-            yield picture(item, option), option.drawing.encode()
+            yield picture(item, option), drawing(option)

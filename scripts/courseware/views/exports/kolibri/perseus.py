@@ -3,6 +3,7 @@
 One right option or several are a `radio`; what is judged, paired or put in order has a `dropdown` for each thing, which works
 by keyboard and on a phone, as the widgets to drag do not; a number is a `numeric-input`. Nothing else can be typed there.
 While somebody practises, Kolibri shows what options say nowhere; so a question has one hint that says all of it.
+Options keep their order: a `radio` that deals them out anew does so again when the hint opens, below what was chosen.
 """
 
 from __future__ import annotations
@@ -19,8 +20,8 @@ Data = dict[str, Any]
 """An object as it stands in JSON."""
 DIGITS = 15
 """Digits of a number that a browser still counts exactly."""
-WIDE, HIGH = 200, 180
-"""Pixels of an option's drawing; all drawings have this shape."""
+WIDE, HIGH = 150, 135
+"""Pixels of an option's drawing, which all have this shape: its own size, for within a `radio` no other is looked at."""
 
 
 def question(item: Item, wanted: Wanted) -> Data:
@@ -44,6 +45,11 @@ def numbers(item: Item) -> list[int]:
 def picture(item: Item, option: Option) -> str:
     """Where the drawing of an option lies in the file of an exercise."""
     return f"images/{item.id}-{option.letter}.svg"
+
+
+def drawing(option: Option) -> bytes:
+    """The file of an option's drawing."""
+    return option.drawing.replace("<svg ", f'<svg width="{WIDE}" height="{HIGH}" ', 1).encode()
 
 
 def _address(item: Item, option: Option) -> str:
@@ -73,7 +79,7 @@ def _chosen(item: Item, wanted: Wanted) -> Asked:
         {"content": _shown(item, one), "correct": one.right, "clue": markdown.text(one.feedback)} for one in item.options
     ]
     radio = _widget(
-        "radio", choices=choices, randomize=True, multipleSelect=item.way is Way.SEVERAL, countChoices=False,
+        "radio", choices=choices, randomize=False, multipleSelect=item.way is Way.SEVERAL, countChoices=False,
         hasNoneOfTheAbove=False, deselectEnabled=False, displayCount=None, onePerLine=True,
     )  # fmt: skip
     return "[[☃ radio 1]]", {"radio 1": radio}
@@ -131,7 +137,7 @@ ASKED: dict[Way, Callable[[Item, Wanted], Asked]] = {
 
 
 def _hints(item: Item, wanted: Wanted) -> Iterator[str]:
-    """What is right and why: the right options first, as others are dealt out anew."""
+    """What is right and why."""
     if item.way is Way.TYPED:
         yield markdown.bold(f"{item.answers[0]} {item.unit}")
     elif item.way is Way.ORDER:
@@ -140,7 +146,7 @@ def _hints(item: Item, wanted: Wanted) -> Iterator[str]:
         yield from (_because(f"{one.text} → {to.text}", one.feedback) for one, to in item.pairs)
     else:
         yes, no = wanted.word("hint_right"), wanted.word("hint_wrong")
-        for one in sorted(item.options, key=lambda option: not option.right and item.way is not Way.EACH):
+        for one in item.options:
             yield _because(f"{yes if one.right else no}: {one.text}", one.feedback)
     yield from (markdown.text(line) for line in item.why.split("\n"))
 
