@@ -67,7 +67,14 @@ def _rendered(content: str, widgets: Data | None = None, images: Data | None = N
 
 def _widget(kind: str, **options: Any) -> Data:
     version = {"major": 1 if kind == "radio" else 0, "minor": 0}
-    return {"type": kind, "graded": True, "static": False, "alignment": "default", "version": version, "options": options}
+    return {
+        "type": kind,
+        "graded": True,
+        "static": False,
+        "alignment": "default",
+        "version": version,
+        "options": options,
+    }
 
 
 Asked = tuple[str, Data]
@@ -76,7 +83,8 @@ Asked = tuple[str, Data]
 
 def _chosen(item: Item, wanted: Wanted) -> Asked:
     choices = [
-        {"content": _shown(item, one), "correct": one.right, "clue": markdown.text(one.feedback)} for one in item.options
+        {"content": _shown(item, one), "correct": one.right, "clue": markdown.text(one.feedback)}
+        for one in item.options
     ]
     radio = _widget(
         "radio", choices=choices, randomize=False, multipleSelect=item.way is Way.SEVERAL, countChoices=False,

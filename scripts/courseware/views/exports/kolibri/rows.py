@@ -33,14 +33,14 @@ def rows(channel: Channel, wanted: Wanted) -> Iterator[Named]:
     yield from (("content_contenttag", {"id": known("tag", tag), "tag_name": tag}) for tag in tags)
     files = {file.md5: file for node in nodes for file in node.files}
     for md5, file in files.items():
-        row = {"id": md5, "extension": file.ending, "available": 0, "file_size": len(file.data)}
+        row: Row = {"id": md5, "extension": file.ending, "available": 0, "file_size": len(file.data)}
         yield "content_localfile", row
     yield from _placed(channel, wanted)
     for node in nodes:
         yield from _below(node, channel, code)
     links = [(node, tag) for node in nodes for tag in node.tags]
     for n, (node, tag) in enumerate(links, 1):
-        link = {"id": n, "contentnode_id": _id(node, channel), "contenttag_id": known("tag", tag)}
+        link: Row = {"id": n, "contentnode_id": _id(node, channel), "contenttag_id": known("tag", tag)}
         yield "content_contentnode_tags", link
     yield "content_channelmetadata", _channel(channel, wanted)
 
