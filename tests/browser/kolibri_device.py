@@ -24,7 +24,7 @@ from courseware.testing.needs import missing
 from courseware.testing.sharing import made_once
 
 LOCK = Path(__file__).resolve().parents[1] / "kolibri.txt"
-USER, PASSWORD = "co-giao", "hoc-va-day"
+USER, PASSWORD = "cogiao", "hoc-va-day"
 CONTENT = "KOLIBRI_DATA"
 ALONE = {"KOLIBRI_DISABLE_PING": "1", "KOLIBRI_LISTEN_ADDRESS": "127.0.0.1", "KOLIBRI_ZEROCONF_ENABLED": "0"}
 """It tells nobody that it is there."""
