@@ -37,9 +37,9 @@ print(json.dumps({name: [column.name for column in table.columns] for name, tabl
 """
 
 
-@pytest.fixture(scope="module", autouse=True)
+@pytest.fixture(scope="session", autouse=True)
 def asked_for(full: bool) -> None:
-    """Not in a usual run."""
+    """Not in a usual run, and before anything is made for it."""
     if not full:
         pytest.skip("Kolibri: chạy với course.py test --all")
 

@@ -7,11 +7,13 @@ from collections.abc import Iterable
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from courseware.views.exports.format import Wanted
 from courseware.views.exports.kolibri.rows import rows
 from courseware.views.exports.kolibri.schema import database
 from courseware.views.exports.kolibri.tree import Channel, channel
+from courseware.views.kits import rasters
 
 
 def opened(data: bytes) -> sqlite3.Connection:
@@ -40,6 +42,9 @@ def alone(found: Iterable[dict[str, Any]], **fields: Any) -> dict[str, Any]:
 
 @pytest.fixture(scope="session")
 def all_of_it(whole: Wanted) -> tuple[Channel, sqlite3.Connection]:
-    """The channel of the real course and its database, made once: its pictures take seconds."""
-    made = channel(whole)
+    """The channel of the real course and its database; every picture is a white dot, for drawing them takes longest."""
+    dot = rasters.packed(Image.new("1", (1, 1), 1))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rasters, "palette", lambda svg, wide: dot)
+        made = channel(whole)
     return made, opened(database(rows(made, whole)))
