@@ -7,6 +7,7 @@ names.py     ids that stay, made of our own names
 labels.py    what Kolibri calls grades, subjects, activities
 markdown.py  texts in the Markdown of Perseus, which shows Kolibri's exercises
 perseus.py   a question in that form
+hints.py     what is right and why, as its hint
 exercise.py  a lesson's questions as one file
 tree.py      the channel: topics, lessons, exercises
 schema.py    the tables of a channel's database, version 5

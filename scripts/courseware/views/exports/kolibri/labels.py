@@ -1,6 +1,6 @@
 """What Kolibri calls grades, subjects and activities: the codes by which learners filter its library.
 
-After `le_utils.constants.labels` 0.2 in Kolibri 0.19.5. Only what truly fits: parents have no grade, preschool is no school subject.
+After `le_utils.constants.labels` in Kolibri 0.19.5. Only what truly fits: parents have no grade, preschool is no school subject.
 """
 
 from __future__ import annotations

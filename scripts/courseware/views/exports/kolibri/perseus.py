@@ -2,19 +2,18 @@
 
 One right option or several are a `radio`; what is judged, paired or put in order has a `dropdown` for each thing, which works
 by keyboard and on a phone, as the widgets to drag do not; a number is a `numeric-input`. Nothing else can be typed there.
-While somebody practises, Kolibri shows what options say nowhere; so a question has one hint that says all of it.
 Options keep their order: a `radio` that deals them out anew does so again when the hint opens, below what was chosen.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from courseware.content.kinds.body import Way
 from courseware.views.exports.format import Wanted
 from courseware.views.exports.item import Item, Option
-from courseware.views.exports.kolibri import markdown
+from courseware.views.exports.kolibri import hints, markdown
 
 Data = dict[str, Any]
 """An object as it stands in JSON."""
@@ -27,7 +26,7 @@ WIDE, HIGH = 150, 135
 def question(item: Item, wanted: Wanted) -> Data:
     """Its file. `item`: no conversation, and what is typed is a number."""
     content, widgets = ASKED[item.way](item, wanted)
-    hint = markdown.joined(_hints(item, wanted))
+    hint = markdown.joined(hints.told(item, wanted))
     return {
         "question": _rendered(markdown.joined([markdown.told(item.stem), content]), widgets, _images(item)),
         "answerArea": {"calculator": False},
@@ -142,22 +141,3 @@ def _typed(item: Item, wanted: Wanted) -> Asked:
 ASKED: dict[Way, Callable[[Item, Wanted], Asked]] = {
     Way.ONE: _chosen, Way.SEVERAL: _chosen, Way.EACH: _each, Way.PAIRS: _pairs, Way.ORDER: _order, Way.TYPED: _typed,
 }  # fmt: skip
-
-
-def _hints(item: Item, wanted: Wanted) -> Iterator[str]:
-    """What is right and why."""
-    if item.way is Way.TYPED:
-        yield markdown.bold(f"{item.answers[0]} {item.unit}")
-    elif item.way is Way.ORDER:
-        yield from (_because(f"{one.goes}. {one.text}", one.feedback) for one in item.placed)
-    elif item.way is Way.PAIRS:
-        yield from (_because(f"{one.text} → {to.text}", one.feedback) for one, to in item.pairs)
-    else:
-        yes, no = wanted.word("hint_right"), wanted.word("hint_wrong")
-        for one in item.options:
-            yield _because(f"{yes if one.right else no}: {one.text}", one.feedback)
-    yield from (markdown.text(line) for line in item.why.split("\n"))
-
-
-def _because(said: str, why: str) -> str:
-    return f"{markdown.bold(said)} {markdown.text(why)}".rstrip()
