@@ -29,7 +29,12 @@ from courseware.embedding import bundling, rendering, stacking, taking
 from courseware.embedding.frames import KINDS
 from courseware.embedding.taking import Embed
 
-SESSIONS = {"scorm12": ("scorm",), "scorm2004": ("scorm",), "cmi5": ("lrs", "statements", "cmi5")}
+SESSIONS = {
+    "scorm12": ("scorm",),
+    "scorm2004": ("scorm",),
+    "kolibri": ("scorm",),
+    "cmi5": ("lrs", "statements", "cmi5"),
+}
 """How a launch page talks with a system → the scripts in `js/package/` that can."""
 APART = frozenset({"cmi5"})
 """Sessions of one lesson: each has a launch page of its own, named like the lesson. Others have one for all."""

@@ -16,6 +16,7 @@ xlsx_wayground.py xlsx_kahoot.py   tables for games, made with game_sheet.py
 gforms.py     a script that makes a quiz of Google Forms
 qti/          packages of QTI
 h5p/          packages of H5P
+kolibri/      a channel of Kolibri on a USB stick, with the lessons' pages
 cc11.py cartridge_quiz.py   Common Cartridge and the quizzes in it
 
 A format looks at `Item.way` and never at a kind of ours; a kind tells its way itself (`content/kinds/body.py`).
