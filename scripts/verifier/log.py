@@ -16,6 +16,35 @@ _W3C = ("cs-method", "cs-uri-stem", "sc-status")
 """The same as IIS writes them: columns that a line `#Fields:` names (W3C Extended Log File Format)."""
 Line = tuple[str, str, str]
 _OURSELVES = "la-chan-so-verify/1"
+_FROM_ELSEWHERE = re.compile(
+    r"//([\w-]+\.){0,3}(google|bing|coccoc|yahoo|facebook|zalo|tiktok|youtube|t)\.(com|com\.vn|me|co)\b", re.I
+)
+"""A line with one of these holds where its visitor came from: search engines and social networks."""
+
+
+class _Led:
+    """Pages that have led away visitors from search engines, and given all others what they asked for.
+
+    A host that leads everybody to https or to its other name does so whoever comes; so a page with one visitor more of the
+    other sort, either way, is none of these.
+    """
+
+    def __init__(self) -> None:
+        self._away: set[str] = set()
+        self._given: set[str] = set()
+        self._fair: set[str] = set()
+
+    def note(self, line: str, path: str, status: str) -> None:
+        """One line of a log."""
+        came = bool(_FROM_ELSEWHERE.search(line))
+        if status in ("302", "303", "307"):
+            (self._away if came else self._fair).add(path)
+        elif status in ("200", "304"):
+            (self._fair if came else self._given).add(path)
+
+    def places(self) -> set[str]:
+        """Their addresses."""
+        return (self._away & self._given) - self._fair
 
 
 def check_log(lines: Iterable[str], folder: str, manifest: Manifest, report: Report) -> None:
@@ -27,9 +56,10 @@ def check_log(lines: Iterable[str], folder: str, manifest: Manifest, report: Rep
     listed = set(manifest.files) | manifest.itself
     listed |= {path.removesuffix("index.html") for path in manifest.files}
     alike = {name.casefold() for path in listed for name in (path, path.removesuffix(".html"), path.rstrip("/"))}
-    understood = False
+    understood, led = False, _Led()
     for line, (method, target, status) in _requests(lines):
         understood = True
+        led.note(line, _tidy(target).removesuffix("index.html"), status)
         if status[0] != "2":
             continue
         path = _tidy(target)
@@ -41,6 +71,9 @@ def check_log(lines: Iterable[str], folder: str, manifest: Manifest, report: Rep
             ours = line.rstrip().endswith(f'"{_OURSELVES}"') or _OURSELVES in line.split(" ")
             if not ours or re.split(r"[; ?]|/x?$|\.$", inside, maxsplit=1)[0].casefold() not in alike:
                 report.add("log-unlisted", path)
+    for path in sorted(led.places())[:20]:
+        if path.startswith(folder) and path.removeprefix(folder) in listed:
+            report.add("log-led", path, "trả lời 302; khách vào thẳng thì nhận trang")
     if not understood:
         report.unchecked(
             "Không hiểu dòng nào của nhật ký: cần dạng “combined” của nginx, Apache, hay W3C của IIS, không nén."

@@ -10,9 +10,15 @@ from verifier.links import PORTS, quoted
 from verifier.signatures import sha256
 from verifier.viewers import Viewer, name_of
 
+KNOWN_TO_DROP = 30
+"""After so many a host is known to lead whoever asks with a query to the same address without."""
+
 
 class Site(Judging):
     """A copy behind a URL, compared with its manifest."""
+
+    dropped = 0
+    """How often a query was answered by a redirect to the same address without one."""
 
     def looked_for(self, path: str, viewer: Viewer, target: str = "") -> str:
         """What a visitor asks for first."""
@@ -56,7 +62,14 @@ class Site(Judging):
             parts = self.client.moved(target, answer)
             if path in self.places:
                 self.client.limits.spare()
-            self.report.add("canonical-redirect", target.partition("?")[0], parts.path)
+            if "?" in target and not parts.query and parts.path == target.partition("?")[0]:
+                self.report.add("query-dropped", parts.path)
+                self.dropped += 1
+                if self.dropped > KNOWN_TO_DROP and path in self.good:
+                    return answer, None  # every other look at this page has asked without one
+                self.client.limits.spare()
+            else:
+                self.report.add("canonical-redirect", target.partition("?")[0], parts.path)
             target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         if self.client.same(begun, answer) or self.client.same(target, answer):
             self.report.unchecked(
