@@ -52,7 +52,7 @@ OF_HOSTS: dict[str, Kind] = {
     "log-unlisted": Kind(3, "Nhật ký có địa chỉ lạ được trả lời 200", SERVER),
     "log-led": Kind(
         2,
-        "Nhật ký: trang có thật mà chỉ khách đến từ máy tìm kiếm, mạng xã hội bị chuyển đi",
+        "Nhật ký: có khách bị chuyển đi nơi khác (302)",
         SERVER,
     ),
     "cache-long": Kind(1, "Trang được trình duyệt giữ quá một ngày", KEEP_SHORT),

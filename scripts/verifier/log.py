@@ -22,29 +22,39 @@ _FROM_ELSEWHERE = re.compile(
 """A line with one of these holds where its visitor came from: search engines and social networks."""
 
 
-class _Led:
-    """Pages that have led away visitors from search engines, and given all others what they asked for.
+_NAMED = re.compile(r"[?&][\w.-]{1,40}=(https?:|https?%3a|%2f%2f|//)", re.I)
+"""An address in a query."""
 
-    A host that leads everybody to https or to its other name does so whoever comes; so a page with one visitor more of the
-    other sort, either way, is none of these.
+
+class _Led:
+    """Whom the pages of a release have led away.
+
+    A host that leads everybody to https or to its other name does so whoever comes: pages that have led a visitor from no
+    search engine, or given one from there what he asked for, are none of these.
     """
 
-    def __init__(self) -> None:
-        self._away: set[str] = set()
-        self._given: set[str] = set()
-        self._fair: set[str] = set()
+    def __init__(self, pages: set[str]) -> None:
+        self._pages = pages
+        self._by_sort: dict[tuple[bool, bool], set[str]] = {}
+        self._used: set[str] = set()
 
-    def note(self, line: str, path: str, status: str) -> None:
+    def note(self, line: str, target: str, status: str) -> None:
         """One line of a log."""
-        came = bool(_FROM_ELSEWHERE.search(line))
-        if status in ("302", "303", "307"):
-            (self._away if came else self._fair).add(path)
-        elif status in ("200", "304"):
-            (self._fair if came else self._given).add(path)
+        away, path = status in ("302", "303", "307"), _tidy(target).removesuffix("index.html")
+        if path in self._pages and (away or status in ("200", "304")):
+            self._by_sort.setdefault((away, bool(_FROM_ELSEWHERE.search(line))), set()).add(path)
+        elif away and _NAMED.search(target) and len(self._used) < 1_000:
+            self._used.add(path)
 
-    def places(self) -> set[str]:
-        """Their addresses."""
-        return (self._away & self._given) - self._fair
+    def told(self) -> Iterator[tuple[str, str]]:
+        """Addresses, and what is to be said of them."""
+        led, found, given, others = (
+            self._by_sort.get(sort, set()) for sort in ((True, True), (False, True), (False, False), (True, False))
+        )
+        for path in sorted((led & given) - found - others)[:20]:
+            yield path, "trả lời 302 cho khách từ máy tìm kiếm, mạng xã hội; khách vào thẳng thì nhận trang"
+        for path in sorted(self._used)[:20] if not others else ():
+            yield path, "trả lời 302, có địa chỉ của nơi khác trong ?…: dẫn khách đi nơi khác"
 
 
 def check_log(lines: Iterable[str], folder: str, manifest: Manifest, report: Report) -> None:
@@ -56,10 +66,10 @@ def check_log(lines: Iterable[str], folder: str, manifest: Manifest, report: Rep
     listed = set(manifest.files) | manifest.itself
     listed |= {path.removesuffix("index.html") for path in manifest.files}
     alike = {name.casefold() for path in listed for name in (path, path.removesuffix(".html"), path.rstrip("/"))}
-    understood, led = False, _Led()
+    understood, led = False, _Led({folder + path.removesuffix("index.html") for path in listed})
     for line, (method, target, status) in _requests(lines):
         understood = True
-        led.note(line, _tidy(target).removesuffix("index.html"), status)
+        led.note(line, target, status)
         if status[0] != "2":
             continue
         path = _tidy(target)
@@ -71,9 +81,8 @@ def check_log(lines: Iterable[str], folder: str, manifest: Manifest, report: Rep
             ours = line.rstrip().endswith(f'"{_OURSELVES}"') or _OURSELVES in line.split(" ")
             if not ours or re.split(r"[; ?]|/x?$|\.$", inside, maxsplit=1)[0].casefold() not in alike:
                 report.add("log-unlisted", path)
-    for path in sorted(led.places())[:20]:
-        if path.startswith(folder) and path.removeprefix(folder) in listed:
-            report.add("log-led", path, "trả lời 302; khách vào thẳng thì nhận trang")
+    for path, told in led.told():
+        report.add("log-led", path, told)
     if not understood:
         report.unchecked(
             "Không hiểu dòng nào của nhật ký: cần dạng “combined” của nginx, Apache, hay W3C của IIS, không nén."

@@ -18,7 +18,7 @@ from verifier.signatures import sha256
 from verifier.signs import added, signs
 from verifier.site import Site
 from verifier.strange_headers import strange_faults
-from verifier.viewers import PLAIN, SEARCHER, Viewer, viewers
+from verifier.viewers import PLAIN, SEARCHER, Viewer, unsaid, viewers
 
 
 def check_missing_pages(site: Site) -> None:
@@ -128,7 +128,7 @@ def _wrong(site: Site, path: str, answer: Answer) -> list[Found]:
     if site.is_signed_page(body):
         return []
     # Many servers say what they were asked for, and our own made-up names are no words of theirs.
-    text = body.decode("utf-8", "replace").replace(site.client.target(path), "").replace(path, "")
+    text = unsaid(body.decode("utf-8", "replace")).replace(site.client.target(path), "").replace(path, "")
     if good := site.altered_missing_page(answer):
         text = added(good, text)
     elif 400 <= answer.status < 500:

@@ -47,8 +47,10 @@ def _uneven(site: Site, group: dict[str, Answer]) -> Iterator[tuple[str, str, st
                 yield path, name, f"{name}: {weak} ({times}/{len(group)} tệp cùng loại thì không)"
 
 
+DOCUMENT_TYPES = ("page", "svg")
+"""What browsers open as a document; of the rest a host may have rules file by file (`sw.js` has them in most manuals)."""
 COMPANY, OF_MANY = 8, 10
-"""How many pages a host has to have that one can be told from them, and of how many one may be alone."""
+"""How many pages (or drawings) a host has to have that one can be told from them, and of how many one may be alone."""
 TURNS = "0110100110010110"
 """Who is asked for when: page (0) and neighbour (1), in the order of Thue and Morse, which no number of servers in turn repeats."""
 
@@ -60,11 +62,14 @@ def _stands_alone(site: Site, path: str, names: list[str], uneven: Collection[st
     one of several servers (page and neighbour in turn, each on a new line), nor of a front that has kept an answer from
     before (the page is asked for with a query that nobody has used as well).
     """
-    pages = {one for one in site.good if site.manifest.files[one].type == "page"} - {*site.manifest.not_found.values()}
+    kind = site.manifest.files[path].type
+    pages = {one for one in site.good if site.manifest.files[one].type == kind} - {*site.manifest.not_found.values()}
     alike = {one for one in pages if _of_a_folder(one) == _of_a_folder(path)}
     bare = {one for one in uneven if one in pages}
     full = sorted(alike - bare, key=by_hash)
-    if path not in pages or len(pages) < COMPANY or OF_MANY * len(bare) > len(pages) or len(full) <= len(alike & bare):
+    if kind not in DOCUMENT_TYPES or path not in pages or len(pages) < max(COMPANY, OF_MANY * len(bare)):
+        return False
+    if len(full) <= len(alike & bare):
         return False
     for turn, letter in enumerate(TURNS):
         target = site.target(path if letter == "0" else full[turn % len(full)])

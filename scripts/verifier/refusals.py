@@ -13,7 +13,7 @@ from verifier.marks import Marks
 from verifier.names import LOOK_LIMIT
 from verifier.own_pages import MAKERS, WIDESPREAD, harm, kin, sells
 from verifier.signatures import sha256
-from verifier.viewers import Viewer, name_of
+from verifier.viewers import Viewer, name_of, unsaid
 
 ODD = frozenset(("query", "address", "cookie", "accept", "hints", "protocol"))
 """Traits that firewalls refuse in a request, though the page itself is for everybody: asked as a courtesy."""
@@ -94,13 +94,13 @@ class Refusing(Asking):
     def sold(self, answer: Answer) -> str:
         """The first word of gambling in an answer; our own pages, which speak of it, have none."""
         body = answer.body or b""
-        return "" if sha256(body) in self.signed else sells(body[:LOOK_LIMIT].decode("utf-8", "replace"))
+        return "" if sha256(body) in self.signed else sells(unsaid(body[:LOOK_LIMIT].decode("utf-8", "replace")))
 
     def harm(self, answer: Answer) -> Found | None:
         """The worst of what harms in a page of the host's own."""
         if sha256(body := answer.body or b"") in self.signed:
             return None
-        text = body[:LOOK_LIMIT].decode("utf-8", "replace")
+        text = unsaid(body[:LOOK_LIMIT].decode("utf-8", "replace"))
         found = dict(reversed(harm(text, self.client.host, self.manifest.links, answer.get("refresh"))))
         return ("gambling", found["gambling"]) if "gambling" in found else next(reversed(found.items()), None)
 

@@ -41,10 +41,11 @@ class Site(Judging):
                 if self.is_rendering(path, viewer, answer):
                     self.report.add("markdown-served", path)
                     return answer, self.strange(path, answer)
-                found = self.judge(path, answer, viewer)
-                if target != begun and found and (page := self.other_page(path, target, answer)):
+                led = target != begun and not self.is_as_listed(path, answer)
+                if led and (page := self.other_page(path, target, answer)):
                     self.report.add("signed-redirect", path, f"{name_of(viewer)}: tới trang {page}")
                     return answer, self.strange(page, answer)
+                found = self.judge(path, answer, viewer)
                 if target != begun and found is None and not viewer:
                     self.places[path] = target
                 return answer, self._moved_inside(path, target, answer, found) if target != begun else found
@@ -93,10 +94,9 @@ class Site(Judging):
         """
         if answer.status != 200 or self.manifest.files[path].type != "page":
             return ""
-        digest, place = sha256(answer.body or b""), target.partition("?")[0]
-        pages = (one for one, entry in self.manifest.files.items() if entry.sha256 == digest and entry.type == "page")
-        missing = self.manifest.not_found.values()
-        return next((one for one in pages if one not in missing and place in self._places_of(one)), "")
+        place, missing = target.partition("?")[0], self.manifest.not_found.values()
+        here = (one for one in self.pages() if one not in missing and place in self._places_of(one))
+        return next((one for one in here if self.is_as_listed(one, answer)), "")
 
     def _places_of(self, page: str) -> tuple[str, ...]:
         """How hosts write the address of a page."""

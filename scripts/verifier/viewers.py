@@ -103,6 +103,14 @@ def _client_hints(agent: str) -> dict[str, str]:
     return {"Sec-CH-UA": brands, "Sec-CH-UA-Mobile": mobile, "Sec-CH-UA-Platform": platform}
 
 
+def unsaid(text: str) -> str:
+    """A text without the queries of these visitors, which servers say back: `?slot=1` is no word of theirs."""
+    for query in TRAITS["query"]:
+        for said in dict.fromkeys((query, query.replace("&", "&amp;"))):
+            text = text.replace(f"?{said}", "")
+    return text
+
+
 def name_of(viewer: Viewer) -> str:
     """How a visitor is called in the report."""
     words = {"referer": "đến từ ", "query": "?", "encoding": "nén ", "cookie": "cookie ", "address": "địa chỉ "}
