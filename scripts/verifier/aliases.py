@@ -67,10 +67,8 @@ def _alias(site: Site, path: str, way: str, viewer: Viewer) -> Found | None:
 
 def _as_nowhere(site: Site, target: str, answer: Answer, nowhere: Answer) -> bool:
     """Whether a redirect is that of every address that is not there; its query may say what was asked for."""
-    if nowhere.status not in MOVED:
-        return False
     there, usual = site.client.moved(target, answer), site.client.moved(target, nowhere)
-    return (there.netloc, there.path) == (usual.netloc, usual.path) and there.path not in site.listed
+    return nowhere.status in MOVED and (there.netloc, there.path) == (usual.netloc, usual.path)
 
 
 def _leads_anywhere(site: Site) -> bool:

@@ -39,7 +39,8 @@ def expect(
     if found[0] == "header-uneven" and not _steady(site, viewer, test):
         site.tell_uneven(where, found[1])
         return
-    kind = next((site.culprits[trait] for trait in viewer.items() if trait in site.culprits), "")
+    trait = next((trait for trait in viewer.items() if trait in site.culprits), ())
+    kind = (_of_a_worker(where, dict([trait])) or site.culprits[trait]) if trait else ""
     kind = kind or _family(site, where, viewer, test, found)
     if kind == "plain" and found[0] == "unreachable" and look_of(where, PLAIN) in site.seen_right:
         site.report.unchecked(
@@ -115,10 +116,15 @@ def _family(site: Site, where: str, viewer: Viewer, test: Callable[[Viewer], Fou
         if test({trait: value}) is not None:
             if test({trait: value}) is None or plain() is not None:
                 return "random"
-            worker = {trait: value} == WORKER and where.endswith(".js")
-            site.culprits[trait, value] = "worker-swapped" if worker else NAMES.get(trait, f"cloak-{trait}")
-            return site.culprits[trait, value]
-    return "cloak-mix"
+            site.culprits[trait, value] = NAMES.get(trait, f"cloak-{trait}")
+            return _of_a_worker(where, {trait: value}) or site.culprits[trait, value]
+    others = {trait: value for trait, value in viewer.items() if trait not in WORKER}
+    return (_of_a_worker(where, viewer) if test(others) is None else "") or "cloak-mix"
+
+
+def _of_a_worker(where: str, viewer: Viewer) -> str:
+    """The kind of what is shown to browsers that take a script for a worker, where it is so to nobody else; or ""."""
+    return "worker-swapped" if where.endswith(".js") and viewer.items() >= WORKER.items() else ""
 
 
 OTHERS: tuple[Viewer, ...] = (

@@ -67,7 +67,7 @@ def _first_asked(site: Site, path: str, way: str, viewer: Viewer) -> Request:
     return way + (f"?{viewer['query']}" if "query" in viewer else ""), site.says(viewer, path)
 
 
-ENDINGS_A_DAY = 24
+ENDINGS_A_DAY = 40
 """How many pages more are asked for without their ending each day, beside those in the root of the copy."""
 
 

@@ -202,6 +202,7 @@ def test_zstd_is_compared_on_every_python(
     def twist(ask: Ask, reply: Reply) -> None:
         if ask.path == "/bai/mat-khau.html":
             packing("zstd", page, stored)(ask, reply)
+        reply.headers.setdefault("Content-Encoding", "identity")
 
     with serving(files_of(copy.folder), twist) as server:
         assert look(f"http://127.0.0.1:{server.server_port}/", steps=()) == found
