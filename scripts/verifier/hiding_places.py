@@ -114,7 +114,7 @@ HIDING = (
     Hiding(
         "sites that were here before, or were only tried",
         ("old/", "cu/", "test/", "demo/", "dev/", "beta/", "blog/", "backup/", "bak/", "new/", "wp-admin/", "wp/", "wordpress/", "joomla/", "nukeviet/", "portal/",
-         "home/", "web/", "en/old/", "en/test/"),
+         "home/", "web/", "en/old/", "en/test/", "old", "blog", "test", "backup", "tin-tuc"),
         ("ban-cu/", "backups/", "sao-luu/", "temp/", "tam/", "old-site/", "oldsite/", "site/", "website/", "wp-content/", "wp-content/themes/", "2024/", "2025/",
          "v1/", "v2/", "stage/", "staging/", "forum/", "dien-dan/", "drupal/", "moodle/", "en/blog/", "en/backup/", "vi/", "public/", "public_html/", "www/", "html/", "1/", "a/"),
         4, searched=True,
