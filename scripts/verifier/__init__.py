@@ -14,7 +14,7 @@ from __future__ import annotations
 MODULES = (
     "kind", "kinds_of_hosts", "kinds_of_files", "kinds_of_answers", "notes", "kinds", "findings",
     "ed25519", "names", "signatures", "terms", "manifest",
-    "links", "marks", "lures", "signs", "own_pages", "suspects", "robots", "bits", "zstd", "unpacking", "answers", "limits", "media_types", "rewriting", "writings", "comparing",
+    "links", "marks", "lures", "signs", "own_pages", "suspects", "robots", "bits", "blocks", "zstd", "unpacking", "answers", "limits", "media_types", "rewriting", "writings", "comparing",
     "reasons", "folders", "zips", "disk",
     "wire", "address", "connection", "client",
     "agents", "traits", "viewers",

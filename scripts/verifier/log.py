@@ -33,17 +33,20 @@ class _Led:
     search engine, or given one from there what he asked for, are none of these.
     """
 
-    def __init__(self, pages: set[str]) -> None:
-        self._pages = pages
+    def __init__(self, folder: str, pages: set[str]) -> None:
+        self._folder, self._pages = folder, {folder + path.removesuffix("index.html") for path in pages}
         self._by_sort: dict[tuple[bool, bool], set[str]] = {}
         self._used: set[str] = set()
+        self._written: dict[str, str] = {}
 
     def note(self, line: str, target: str, status: str) -> None:
         """One line of a log."""
         away, path = status in ("302", "303", "307"), _tidy(target).removesuffix("index.html")
         if path in self._pages and (away or status in ("200", "304")):
+            if away:
+                self._written.setdefault(path, _tidy(target))
             self._by_sort.setdefault((away, bool(_FROM_ELSEWHERE.search(line))), set()).add(path)
-        elif away and _NAMED.search(target) and len(self._used) < 1_000:
+        elif away and path.startswith(self._folder) and _NAMED.search(target) and len(self._used) < 1_000:
             self._used.add(path)
 
     def told(self) -> Iterator[tuple[str, str]]:
@@ -52,7 +55,10 @@ class _Led:
             self._by_sort.get(sort, set()) for sort in ((True, True), (False, True), (False, False), (True, False))
         )
         for path in sorted((led & given) - found - others)[:20]:
-            yield path, "trả lời 302 cho khách từ máy tìm kiếm, mạng xã hội; khách vào thẳng thì nhận trang"
+            yield (
+                self._written[path],
+                "trả lời 302 cho khách từ máy tìm kiếm, mạng xã hội; khách vào thẳng thì nhận trang",
+            )
         for path in sorted(self._used)[:20] if not others else ():
             yield path, "trả lời 302, có địa chỉ của nơi khác trong ?…: dẫn khách đi nơi khác"
 
@@ -66,7 +72,7 @@ def check_log(lines: Iterable[str], folder: str, manifest: Manifest, report: Rep
     listed = set(manifest.files) | manifest.itself
     listed |= {path.removesuffix("index.html") for path in manifest.files}
     alike = {name.casefold() for path in listed for name in (path, path.removesuffix(".html"), path.rstrip("/"))}
-    understood, led = False, _Led({folder + path.removesuffix("index.html") for path in listed})
+    understood, led = False, _Led(folder, listed)
     for line, (method, target, status) in _requests(lines):
         understood = True
         led.note(line, target, status)
