@@ -42,9 +42,7 @@ def _alias(site: Site, path: str, way: str, viewer: Viewer) -> Found | None:
                 return "alias-differs", f"chuyển tới {away}"
             # An old mistake: `//host/x` is led to `//host/x/`. Where only names of our own files are led so, it leads nowhere.
             return ("open-redirect", f"chuyển tới {away}") if _leads_anywhere(site) else None
-        if answer.status not in MOVED or (
-            nowhere.status in MOVED and answer.get("location") == nowhere.get("location")
-        ):
+        if answer.status not in MOVED or _as_nowhere(site, target, answer, nowhere):
             break
         if fault := site.on_the_way(target, answer):
             return "alias-differs", fault[1]
@@ -65,6 +63,12 @@ def _alias(site: Site, path: str, way: str, viewer: Viewer) -> Found | None:
     if twin and twin.sha256 == sha256(answer.body):
         return None  # `lop-6-7` is the page `lop-6-7.html` or the folder `lop-6-7/`, as the server likes
     return "alias-differs", _instead(site, path, answer.body)
+
+
+def _as_nowhere(site: Site, target: str, answer: Answer, nowhere: Answer) -> bool:
+    """Whether a redirect is that of every address that is not there; its query may say what was asked for."""
+    there, usual = site.client.moved(target, answer), site.client.moved(target, nowhere)
+    return nowhere.status in MOVED and (there.netloc, there.path) == (usual.netloc, usual.path)
 
 
 def _leads_anywhere(site: Site) -> bool:

@@ -29,6 +29,8 @@ class Brought:
     reference: Mapping[str, bytes]
     register: Register | None
     allowed: frozenset[str]
+    forged: str = ""
+    """Why the register is not the one that was signed."""
 
 
 def bring(options: argparse.Namespace) -> Brought:
@@ -37,7 +39,7 @@ def bring(options: argparse.Namespace) -> Brought:
     keys: list[PublicKey] = []
     also: list[Manifest] = []
     reference: Mapping[str, bytes] = {}
-    register, allowed = None, frozenset[str]()
+    register, allowed, forged = None, frozenset[str](), ""
     for text in options.key:
         with telling("--key", text, faults):
             keys.append(parse_key(read_file(Path(text)).decode("ascii") if Path(text).is_file() else text))
@@ -51,7 +53,10 @@ def bring(options: argparse.Namespace) -> Brought:
             reference = read_place(Path(options.reference), Report(""))
     if options.register:
         with telling("--register", options.register, faults):
-            register = read_register(*read_with_signature(Path(options.register)), keys, options.today)
+            try:
+                register = read_register(*read_with_signature(Path(options.register)), keys, options.today)
+            except RefusedError as refused:
+                forged = refused.detail
     if options.allow:
         with telling("--allow", options.allow, faults):
             allowed = frozenset(read_file(Path(options.allow)).decode("utf-8-sig").lower().split())
@@ -63,7 +68,7 @@ def bring(options: argparse.Namespace) -> Brought:
         faults.append(f"--portal {printable(options.portal)}: cần một địa chỉ http:// hay https://.")
     if faults:
         raise UnusableError("\n".join(faults))
-    return Brought(keys, tuple(also), reference, register, allowed)
+    return Brought(keys, tuple(also), reference, register, allowed, forged)
 
 
 @contextlib.contextmanager

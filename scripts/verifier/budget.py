@@ -6,16 +6,23 @@ from verifier.listed import by_hash
 from verifier.site import Site
 from verifier.viewers import EVERY_FILE, viewers
 
-REST = 2_100
+REST = 2_400
 """Requests that all other checks need on a site without faults, whatever its size, with three pages of the full matrix."""
+
+
+HALF_AN_HOUR = 9_000
+"""Requests, five a second: up to so many each file is asked for by all kinds of visitor every day."""
 
 
 def enough(files: int, pages: int) -> int:
     """How many requests a day let a site of so many files, pages among them, be looked at as every kind of visitor in a week.
 
-    Each file once, two of the four other kinds for it, the full matrix for every seventh page, a second look at a seventh, and all else.
+    Each file by all five kinds, on a large site by nobody in particular, by a phone and by one of the others; the full matrix
+    for every seventh page, a second look at a seventh, and all else.
     """
-    return max(3_000, 3 * files + _of_the_matrix(pages) + looks_again(pages) + REST)
+    rest = _of_the_matrix(pages) + looks_again(pages) + REST
+    daily = len(EVERY_FILE) * files + rest
+    return max(3_000, daily if daily <= HALF_AN_HOUR else 3 * files + rest)
 
 
 def _of_the_matrix(pages: int) -> int:
@@ -28,15 +35,23 @@ def looks_again(pages: int) -> int:
     return 2 * (pages // 7 + 1)
 
 
+LIKE_BROWSERS = 2
+"""Which of the further kinds of visitor takes every encoding that browsers take."""
+
+
 def todays(site: Site, place: int) -> list[str]:
     """The files that one further kind of visitor asks for: all, or where the requests do not suffice as many as do.
 
-    Each kind begins elsewhere and goes on every day, so that after some days each has asked for every file.
+    The kind that takes all encodings, as browsers do, comes before the others. Each kind begins elsewhere and goes on every
+    day, so that after some days each has asked for every file.
     """
     paths = sorted(site.good, key=by_hash)
     others = len(EVERY_FILE) - 1
     kept = _of_the_matrix(len(site.pages())) + looks_again(len(site.pages())) + REST
-    share = (site.client.limits.most - len(site.first) - kept) // others
+    left = site.client.limits.most - len(site.first) - kept
+    share = left // others
+    if share < len(paths) < left:
+        share = len(paths) if place == LIKE_BROWSERS else (left - len(paths)) // (others - 1)
     if not 0 < share < len(paths):  # so few requests that the run is cut short anyhow: the files come first
         return paths
     days = -(-len(paths) // share)

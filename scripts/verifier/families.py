@@ -9,15 +9,15 @@ from verifier.asking import look_of
 from verifier.findings import Found
 from verifier.kinds import KINDS
 from verifier.site import Site
-from verifier.traits import NAMES
+from verifier.traits import NAMES, WORKER
 from verifier.viewers import PLAIN, Viewer, name_of
 
 SLOW: Found = ("unreachable", ENDLESS)
 """Asked for at most once more, as it takes so long."""
 NAMED = ("text-conversion", "encoding-unsigned", "rewritten")
 """Kinds that say no more when it is known who is shown them."""
-LURING = ("command-bait", "program-offered", "login-form", "contact-changed", "password-asked")
-"""Kinds that say what a reader may have done to himself: told beside the one that says who is shown them."""
+LURING = ("command-bait", "program-offered", "login-form", "contact-changed", "password-asked", "rollback")
+"""Kinds that say what a reader may have done to himself, or how old what he reads is: told beside the one that says who is shown them."""
 OF_A_HOST = ("header-weak", "policy-stops", "mime-wrong", "mixed-release", "rollback")
 """Kinds that keep their name where they come and go: the content is signed, be it of another release; one of several servers is wrong."""
 AWAY = ("unreachable", "missing")
@@ -39,8 +39,9 @@ def expect(
     if found[0] == "header-uneven" and not _steady(site, viewer, test):
         site.tell_uneven(where, found[1])
         return
-    kind = next((site.culprits[trait] for trait in viewer.items() if trait in site.culprits), "")
-    kind = kind or _family(site, viewer, test, found)
+    trait = next((trait for trait in viewer.items() if trait in site.culprits), ())
+    kind = (_of_a_worker(where, dict([trait])) or site.culprits[trait]) if trait else ""
+    kind = kind or _family(site, where, viewer, test, found)
     if kind == "plain" and found[0] == "unreachable" and look_of(where, PLAIN) in site.seen_right:
         site.report.unchecked(
             f"Máy chủ thôi cho chương trình xem ({found[1]}): chờ vài giờ, hoặc nhờ người quản trị tường lửa."
@@ -93,7 +94,7 @@ def saw_right(site: Site, where: str, viewer: Viewer) -> None:
     site.seen_right.add(look_of(where, viewer))
 
 
-def _family(site: Site, viewer: Viewer, test: Callable[[Viewer], Found | None], found: Found) -> str:
+def _family(site: Site, where: str, viewer: Viewer, test: Callable[[Viewer], Found | None], found: Found) -> str:
     """The kind of finding by the one trait that is enough to be shown it, if there is one.
 
     Each answer that decides is asked for more than once: chance must not be called a kind of visitor.
@@ -116,8 +117,14 @@ def _family(site: Site, viewer: Viewer, test: Callable[[Viewer], Found | None], 
             if test({trait: value}) is None or plain() is not None:
                 return "random"
             site.culprits[trait, value] = NAMES.get(trait, f"cloak-{trait}")
-            return site.culprits[trait, value]
-    return "cloak-mix"
+            return _of_a_worker(where, {trait: value}) or site.culprits[trait, value]
+    others = {trait: value for trait, value in viewer.items() if trait not in WORKER}
+    return (_of_a_worker(where, viewer) if test(others) is None else "") or "cloak-mix"
+
+
+def _of_a_worker(where: str, viewer: Viewer) -> str:
+    """The kind of what is shown to browsers that take a script for a worker, where it is so to nobody else; or ""."""
+    return "worker-swapped" if where.endswith(".js") and viewer.items() >= WORKER.items() else ""
 
 
 OTHERS: tuple[Viewer, ...] = (

@@ -16,6 +16,11 @@ OF_ANSWERS: dict[str, Kind] = {
     "cloak-language": Kind(3, "Trang hiện khác theo ngôn ngữ trình duyệt", SERVER),
     "cloak-cookie": Kind(3, "Trang hiện khác theo lần xem (cookie)", SERVER),
     "cloak-fetch": Kind(3, "Trang hiện khác theo cách trình duyệt hỏi", SERVER),
+    "worker-swapped": Kind(
+        3,
+        "Mã chạy nền (service worker) mà trình duyệt nhận khác bản đã ký",
+        f"Máy đã mở trang còn giữ mã ấy: xoá dữ liệu trang trong trình duyệt. {SERVER}",
+    ),
     "cloak-connection": Kind(3, "Trang hiện khác theo lượt hỏi trong một kết nối", SERVER),
     "cloak-address": Kind(3, "Trang hiện khác theo địa chỉ mạng người xem", SERVER),
     "cloak-mix": Kind(3, "Trang hiện khác khi hội đủ nhiều dấu hiệu người xem", SERVER),

@@ -21,6 +21,11 @@ OF_HOSTS: dict[str, Kind] = {
         "Bỏ chính sách ấy (hay chữ sandbox trong đó), hoặc đặt đúng như trang “Đặt lên máy chủ”; không ai nhận đã đặt thì coi là bị can thiệp.",
     ),
     "header-missing": Kind(1, "Thiếu tiêu đề bảo vệ", CONFIG),
+    "header-alone": Kind(
+        1,
+        "Một trang không có tiêu đề bảo vệ mà các trang bên cạnh có",
+        f"Hỏi ai đã đặt cấu hình của riêng địa chỉ ấy; không ai nhận thì coi là bị can thiệp. {CONFIG}",
+    ),
     "header-extra": Kind(2, "Máy chủ gửi tiêu đề lạ", SERVER),
     "mime-wrong": Kind(2, "Sai loại tệp (MIME)", CONFIG),
     "cert-expired": Kind(2, "Chứng thư HTTPS hết hạn", "Gia hạn chứng thư."),
@@ -35,10 +40,20 @@ OF_HOSTS: dict[str, Kind] = {
     "register-unknown": Kind(
         3, "Địa chỉ không có trong sổ địa chỉ chính thức", "Báo Sở: có thể là trang không chính thức."
     ),
+    "register-forged": Kind(
+        3,
+        "Sổ địa chỉ đưa vào không phải sổ Sở đã ký",
+        "Đừng dùng sổ này, kể cả những dòng trông đúng: lấy lại sổ và chữ ký từ Sở rồi kiểm tra lại. Trang vẫn được so với bản kê.",
+    ),
     # To mend, not a note: whoever looks at the exit code alone would go on with an old register for years.
     "register-expired": Kind(
         1, "Sổ địa chỉ đưa vào đã hết hạn", "Xin Sở sổ mới: trang bị rút tên sau ngày ấy không thấy được."
     ),
     "log-unlisted": Kind(3, "Nhật ký có địa chỉ lạ được trả lời 200", SERVER),
+    "log-led": Kind(
+        2,
+        "Nhật ký: có khách bị chuyển đi nơi khác (302)",
+        SERVER,
+    ),
     "cache-long": Kind(1, "Trang được trình duyệt giữ quá một ngày", KEEP_SHORT),
 }

@@ -21,20 +21,22 @@ from verifier.kinds import KINDS
 from verifier.limits import Limits, SpentError
 from verifier.list_again import check_list_again
 from verifier.methods import check_methods
+from verifier.missing_pages import check_missing_pages
 from verifier.once_more import check_once_more
+from verifier.open_redirects import check_open_redirects
 from verifier.own_names import check_own_names
 from verifier.probes import check_probes
 from verifier.reflected import check_reflected
 from verifier.siblings import check_siblings
 from verifier.site import Site
-from verifier.spellings import check_folder_pages, check_open_redirects, check_spellings
+from verifier.spellings import check_endings, check_folder_pages, check_spellings
 from verifier.tls import check_http_door, open_tls
-from verifier.unknown_names import check_missing_pages, check_unknown_names
+from verifier.unknown_names import check_unknown_names
 from verifier.usual_headers import check_headers
 from verifier.ways_of_asking import check_ways_of_asking
 
 STEPS: tuple[Callable[[Site], None], ...] = (
-    check_headers, check_missing_pages, check_unknown_names, check_probes, check_methods, check_spellings, check_folder_pages,
+    check_headers, check_missing_pages, check_unknown_names, check_probes, check_methods, check_spellings, check_folder_pages, check_endings,
     check_ways_of_asking, check_siblings, check_open_redirects, check_reflected, check_addresses, check_own_names, check_doorways,
     check_loaded, check_opened, check_together, check_matrix, check_again, check_once_more, check_list_again,
 )  # fmt: skip

@@ -15,7 +15,7 @@ NOTES: dict[str, Kind] = {
     ),
     "header-uneven": Kind(
         0,
-        "Tiêu đề bảo vệ chỗ có chỗ không: một địa chỉ, hoặc một trong các máy chủ, thiếu",
+        "Tiêu đề bảo vệ lúc có lúc không, hoặc thiếu ở một loại địa chỉ, một trong các máy chủ",
         CONFIG,
     ),
     "robots-own": Kind(
@@ -67,5 +67,6 @@ NOTES: dict[str, Kind] = {
         "Máy chủ chuyển sang tên hoặc cổng khác của chính nó",
         "Nên ghi đúng tên miền, cổng trong lệnh chuyển hướng.",
     ),
+    "query-dropped": Kind(0, "Máy chủ bỏ phần ?… khỏi địa chỉ", "Không cần làm gì: trang tới nơi đúng bản đã ký."),
     "canonical-redirect": Kind(0, "Máy chủ chuyển sang cách viết địa chỉ khác của chính nó", "Không cần làm gì."),
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from verifier.answers import MOVED, Answer
 from verifier.signs import added
 from verifier.site import Site
@@ -14,6 +16,10 @@ SENT = {
 """Header → how it names a host."""
 QUERIED = ("q", "s", "search", "keyword", "k", "tu-khoa", "name", "msg", "error", "title", "lang", "callback")
 """Parameters whose words badly made pages repeat."""
+
+
+SEARCH_PAGES = re.compile(r"(^|/)(tim|tim-kiem|search)\.html$")
+"""Pages to which people come with words of their own."""
 
 
 def check_reflected(site: Site) -> None:
@@ -36,9 +42,10 @@ def _check_queries(site: Site) -> None:
     """Words of a query in the page, and ends of lines that begin a header (response splitting)."""
     home, word = site.target("index.html"), site.word("query")
     written = "&".join(f"{key}=%3Cb%3E{word}" for key in QUERIED)
-    answer = site.ask(f"{home}?{written}", site.says(PLAIN))
-    if answer.status == 200 and word.encode() in (answer.body or b""):
-        site.report.add("reflected", "?q=, ?search=…", "vào nội dung")
+    for path in ("index.html", *filter(SEARCH_PAGES.search, site.good)):
+        answer = site.ask(f"{site.target(path)}?{written}", site.says(PLAIN))
+        if answer.status == 200 and word.encode() in (answer.body or b""):
+            site.report.add("reflected", f"{path.removesuffix('index.html')}?q=, ?search=…", "vào nội dung")
     for target in (f"{home}?x=%0d%0aX-{word}:%201", f"{site.client.folder}{word}%0d%0aX-{word}:%201"):
         if any(word == name.lower().removeprefix("x-") for name, _ in site.ask(target, site.says(PLAIN)).headers):
             site.report.add("reflected", "%0d%0a", "thành một tiêu đề mới")

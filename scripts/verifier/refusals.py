@@ -13,10 +13,14 @@ from verifier.marks import Marks
 from verifier.names import LOOK_LIMIT
 from verifier.own_pages import MAKERS, WIDESPREAD, harm, kin, sells
 from verifier.signatures import sha256
-from verifier.viewers import Viewer, name_of
+from verifier.viewers import Viewer, name_of, unsaid
 
 ODD = frozenset(("query", "address", "cookie", "accept", "hints", "protocol"))
 """Traits that firewalls refuse in a request, though the page itself is for everybody: asked as a courtesy."""
+
+
+READERS_AGENTS = ("", "máy tính", "điện thoại", "iPhone")
+"""Nobody in particular, and readers with the usual browsers."""
 
 
 class Refusing(Asking):
@@ -38,10 +42,32 @@ class Refusing(Asking):
                     f"điều {agent} thật gặp: máy chủ từ chối ai tự xưng tên ấy mà không đến từ chủ của nó"
                 )
             return True
-        if viewer.keys() & ODD and refusal(answer) and not faulty(answer.status) and not self.harm(answer):
+        odd = viewer.keys() & ODD and refusal(answer) and not faulty(answer.status) and not self.harm(answer)
+        if odd and not self._refused_without(viewer, path):
             self.report.limit("những lượt xem có ?… lạ hoặc đầu yêu cầu lạ mà máy chủ từ chối")
             return True
         return "protocol" in viewer and answer.status in (400, 403, 426, 505)
+
+    def _refused_without(self, viewer: Viewer, path: str) -> bool:
+        """Whether a reader is refused a file that others get whatever there is odd in his request."""
+        usual = {trait: value for trait, value in viewer.items() if trait not in ODD}
+        if not usual or not self._to_be_read(path, viewer):
+            return False
+        return refusal(self.ask(self.target(path), self.says(usual, path)))
+
+    def _withheld(self, path: str, answer: Answer, viewer: Viewer | None) -> Found | None:
+        """That a page alone is refused to a reader whom the host gives the others: firewalls refuse readers, not pages."""
+        pages = [one for one in self.good if self.manifest.files[one].type == "page" and one != path]
+        if not viewer or not pages or answer.silent or faulty(answer.status) or not self._to_be_read(path, viewer):
+            return None
+        if self.ask(self.target(pages[-1]), self.says(viewer, pages[-1])).status != 200:
+            return None
+        return "unreachable", f"trả lời {answer.status}, còn trang khác thì vẫn cho xem"
+
+    def _to_be_read(self, path: str, viewer: Viewer) -> bool:
+        """Whether this is a page that others get, and somebody who reads pages; other files may be kept from guests."""
+        page = path in self.good and self.manifest.files[path].type == "page"
+        return page and viewer.get("ua", "") in READERS_AGENTS
 
     def _unneeded(self, viewer: Viewer, answer: Answer, path: str) -> str:
         """What nobody misses that was refused, where it harms nobody, in words; or ""."""
@@ -62,6 +88,8 @@ class Refusing(Asking):
             return found
         if courtesy:
             self.report.limit(f"{courtesy}: máy chủ từ chối")
+        elif found := self._withheld(path, answer, viewer):
+            return found
         elif path not in self.manifest.files:
             self.report.limit("những địa chỉ mà lúc xem máy chủ báo bận hoặc báo lỗi (429, 5xx)")
         elif faulty(answer.status):
@@ -94,13 +122,13 @@ class Refusing(Asking):
     def sold(self, answer: Answer) -> str:
         """The first word of gambling in an answer; our own pages, which speak of it, have none."""
         body = answer.body or b""
-        return "" if sha256(body) in self.signed else sells(body[:LOOK_LIMIT].decode("utf-8", "replace"))
+        return "" if sha256(body) in self.signed else sells(unsaid(body[:LOOK_LIMIT].decode("utf-8", "replace")))
 
     def harm(self, answer: Answer) -> Found | None:
         """The worst of what harms in a page of the host's own."""
         if sha256(body := answer.body or b"") in self.signed:
             return None
-        text = body[:LOOK_LIMIT].decode("utf-8", "replace")
+        text = unsaid(body[:LOOK_LIMIT].decode("utf-8", "replace"))
         found = dict(reversed(harm(text, self.client.host, self.manifest.links, answer.get("refresh"))))
         return ("gambling", found["gambling"]) if "gambling" in found else next(reversed(found.items()), None)
 

@@ -25,6 +25,8 @@ from verifier.trusting import check_terms, trusted_manifest
 def run(options: argparse.Namespace, report: Report, remote: bool) -> None:
     """What was brought, then the place, then the manifest, then the files, then what stands around."""
     brought = bring(options)
+    if brought.forged:
+        report.add("register-forged", options.register, brought.forged)
     client = connect(options, report) if remote else None
     looks = first_looks(client) if client else []
     files = Files({}) if client else read_place(Path(options.target), report)

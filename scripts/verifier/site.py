@@ -10,9 +10,15 @@ from verifier.links import PORTS, quoted
 from verifier.signatures import sha256
 from verifier.viewers import Viewer, name_of
 
+KNOWN_TO_DROP = 30
+"""After so many a host is known to lead whoever asks with a query to the same address without."""
+
 
 class Site(Judging):
     """A copy behind a URL, compared with its manifest."""
+
+    dropped = 0
+    """How often a query was answered by a redirect to the same address without one."""
 
     def looked_for(self, path: str, viewer: Viewer, target: str = "") -> str:
         """What a visitor asks for first."""
@@ -35,10 +41,11 @@ class Site(Judging):
                 if self.is_rendering(path, viewer, answer):
                     self.report.add("markdown-served", path)
                     return answer, self.strange(path, answer)
-                found = self.judge(path, answer, viewer)
-                if target != begun and found and (page := self.other_page(path, target, answer)):
+                led = target != begun and not self.is_as_listed(path, answer)
+                if led and (page := self.other_page(path, target, answer)):
                     self.report.add("signed-redirect", path, f"{name_of(viewer)}: tới trang {page}")
                     return answer, self.strange(page, answer)
+                found = self.judge(path, answer, viewer)
                 if target != begun and found is None and not viewer:
                     self.places[path] = target
                 return answer, self._moved_inside(path, target, answer, found) if target != begun else found
@@ -56,7 +63,14 @@ class Site(Judging):
             parts = self.client.moved(target, answer)
             if path in self.places:
                 self.client.limits.spare()
-            self.report.add("canonical-redirect", target.partition("?")[0], parts.path)
+            if "?" in target and not parts.query and parts.path == target.partition("?")[0]:
+                self.report.add("query-dropped", parts.path)
+                self.dropped += 1
+                if self.dropped > KNOWN_TO_DROP and path in self.good:
+                    return answer, None  # every other look at this page has asked without one
+                self.client.limits.spare()
+            else:
+                self.report.add("canonical-redirect", target.partition("?")[0], parts.path)
             target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         if self.client.same(begun, answer) or self.client.same(target, answer):
             self.report.unchecked(
@@ -80,10 +94,9 @@ class Site(Judging):
         """
         if answer.status != 200 or self.manifest.files[path].type != "page":
             return ""
-        digest, place = sha256(answer.body or b""), target.partition("?")[0]
-        pages = (one for one, entry in self.manifest.files.items() if entry.sha256 == digest and entry.type == "page")
-        missing = self.manifest.not_found.values()
-        return next((one for one in pages if one not in missing and place in self._places_of(one)), "")
+        place, missing = target.partition("?")[0], self.manifest.not_found.values()
+        here = (one for one in self.pages() if one not in missing and place in self._places_of(one))
+        return next((one for one in here if self.is_as_listed(one, answer)), "")
 
     def _places_of(self, page: str) -> tuple[str, ...]:
         """How hosts write the address of a page."""

@@ -8,12 +8,13 @@ import urllib.parse
 from verifier.aliases import expect_alias
 from verifier.budget import spread
 from verifier.in_turn import Request, ahead_of
-from verifier.links import host_of, quoted
+from verifier.links import quoted
 from verifier.listed import by_hash
 from verifier.site import Site
-from verifier.traits import ELSEWHERE
-from verifier.viewers import EVERY_FILE, PLAIN, Viewer
+from verifier.viewers import EVERY_FILE, PLAIN, SEARCHER, Viewer
 
+HELP = re.compile(r"^can-giup-ngay\.html$")
+"""The page that must not be lost on any day."""
 SPELLINGS = (
     "{name}", "/{rest}", "./{rest}", "%2e/{rest}", "x/../{rest}", "x/%2e%2e/{rest}", "{upper}", "{coded}", "{twice}", "{stem}",
     "{name}/", "{name}/x", "{name}%20", "{name}.", "{name};a", "{name}%3fa", "{rest}?", "%2f{rest}", "{inner}",
@@ -23,15 +24,11 @@ SPELLINGS = (
 `name` is the file, `rest` what visitors ask for (nothing for `index.html`), `stem` without ending; in `coded` a letter is
 written as a percent sign and a number, in `twice` that percent sign as well; in `inner` the last slash is doubled.
 """
-REDIRECTING = ("url", "redirect", "next", "return", "r", "to", "goto", "link", "continue", "redirect_uri")
-REDIRECTORS = ("redirect", "redirect.php", "go", "go.php", "out.php", "link", "link.php", "url.php", "chuyen-huong")
-"""How portals call what leads away."""
-"""Names of parameters that are obeyed on badly made sites."""
 
 
 def check_spellings(site: Site) -> None:
     """Other ways of writing an address must lead to the same file, or nowhere."""
-    for path in spread(site, page=3, script=1, pdf=1):
+    for path in dict.fromkeys([*spread(site, page=3, script=1, pdf=1), *filter(HELP.search, site.good)]):
         rest, name = site.client.target(path).removeprefix(site.client.folder), urllib.parse.quote(path)
         coded = re.sub("[a-z](?=[^/]*$)", lambda letter: f"%{ord(letter[0]):x}", name, count=1)
         more = {
@@ -70,14 +67,19 @@ def _first_asked(site: Site, path: str, way: str, viewer: Viewer) -> Request:
     return way + (f"?{viewer['query']}" if "query" in viewer else ""), site.says(viewer, path)
 
 
-def check_open_redirects(site: Site) -> None:
-    """`?url=` and its like, and an address in the address, must not send anybody anywhere."""
-    home, host = site.client.target("index.html"), host_of(ELSEWHERE)
-    ways = {f"{home}?{key}={urllib.parse.quote(ELSEWHERE, safe='')}": f"?{key}=" for key in REDIRECTING}
-    every = "&".join(f"{key}={urllib.parse.quote(ELSEWHERE, safe='')}" for key in REDIRECTING)
-    ways |= {f"{site.client.folder}{name}?{every}": f"{name}?url=" for name in REDIRECTORS}
-    ways |= {f"{home}?url=%2F%2F{host}": "?url=//", f"/{home}{host}/%2e%2e": "//…/..", f"{home}%5c{host}/": "/%5c"}
-    ways |= {f"//{host}/": "//…/", f"//{host}": "//…"}
-    for target, name in ways.items():
-        if host in site.client.away(target, site.ask(target, site.says(PLAIN))):
-            site.report.add("open-redirect", name)
+ENDINGS_A_DAY = 40
+"""How many pages more are asked for without their ending each day, beside those in the root of the copy."""
+
+
+def check_endings(site: Site) -> None:
+    """`/x` and `/x/` beside `/x.html`: how people type the address of a page, so that something else may stand there."""
+    pages = [path for path in sorted(site.good, key=by_hash) if site.manifest.files[path].type == "page"]
+    pages = [path for path in pages if path.endswith(".html") and path.rpartition("/")[2] != "index.html"]
+    root, deep = ([path for path in pages if ("/" in path) is inside] for inside in (False, True))
+    begin = ENDINGS_A_DAY * site.part % len(deep) if deep else 0
+    asked = [*root[:ENDINGS_A_DAY], *[*deep[begin:], *deep[:begin]][:ENDINGS_A_DAY]]
+    ways = [(path, site.client.folder + quoted(path.removesuffix(".html"))) for path in asked]
+    looks = [(path, way, viewer) for path, way in ways for viewer in ((PLAIN, SEARCHER) if path in root else (PLAIN,))]
+    looks += [(path, f"{way}/", PLAIN) for path, way in ways if path in root]
+    for path, way, viewer in ahead_of(site, looks, lambda look: _first_asked(site, *look)):
+        expect_alias(site, path, way, viewer)

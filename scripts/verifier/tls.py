@@ -9,7 +9,8 @@ import warnings
 from collections.abc import Mapping
 
 from verifier.answers import MOVED, Answer
-from verifier.client import Client, any_certificate
+from verifier.client import Client
+from verifier.connection import any_certificate
 from verifier.findings import Report
 from verifier.limits import Limits, SpentError
 from verifier.signatures import sha256

@@ -40,8 +40,10 @@ TRAITS: dict[str, dict[str, dict[str, str]]] = {
         "tải trước": {"Sec-Purpose": "prefetch;prerender", "Purpose": "prefetch", "X-Moz": "prefetch"},
         "service worker": {
             "Service-Worker": "script",
+            "Accept": "*/*",
             "Sec-Fetch-Dest": "serviceworker",
             "Sec-Fetch-Mode": "same-origin",
+            "Sec-Fetch-Site": "same-origin",
         },
     },
     "cookie": {
@@ -104,3 +106,5 @@ LOADED = {
 NAMES = {"encoding": "encoding-differs", "query": "query-page", "hints": "cloak-fetch", "accept": "cloak-fetch",
          "protocol": "cloak-fetch"}  # fmt: skip
 """Trait → kind of what is shown to it alone, where that is not `cloak-` and the trait."""
+WORKER = {"fetch": "service worker"}
+"""How a browser asks for the script that it is to keep and to run between itself and the site."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Mapping
 
 from verifier.agents import AGENTS, AT_A_DESK, BRANDED, IN_APPS, REFERERS
@@ -79,7 +80,7 @@ def pairs() -> Iterator[Viewer]:
 def headers_of(viewer: Viewer, kind: str = "page", own: str = "", cookie: str = "") -> dict[str, str]:
     """The request headers of a visitor who asks for a file of this kind on the site `own`."""
     out = {"User-Agent": "la-chan-so-verify/1", "Accept": "text/html,*/*;q=0.8", "Accept-Encoding": "identity"}
-    if own.startswith("https:"):
+    if _TRUSTWORTHY.match(own):
         out |= _client_hints(viewer.get("ua", ""))
     for trait, value in viewer.items():
         out |= TRAITS[trait].get(value, {})
@@ -89,6 +90,10 @@ def headers_of(viewer: Viewer, kind: str = "page", own: str = "", cookie: str = 
     return {name: value for name, value in filled.items() if value}
 
 
+_TRUSTWORTHY = re.compile(r"https:|http://(127(\.\d+){3}|localhost|\[::1\])(:\d+)?$")
+"""Where nobody listens in (W3C, Secure Contexts, 3.1)."""
+
+
 def _client_hints(agent: str) -> dict[str, str]:
     """What browsers on Chromium say of themselves (User-Agent Client Hints, WICG), and only where nobody listens in."""
     if agent not in BRANDED:
@@ -96,6 +101,14 @@ def _client_hints(agent: str) -> dict[str, str]:
     brand, mobile, platform = BRANDED[agent]
     brands = f'"Chromium";v="142", {brand}, "Not_A Brand";v="99"'
     return {"Sec-CH-UA": brands, "Sec-CH-UA-Mobile": mobile, "Sec-CH-UA-Platform": platform}
+
+
+def unsaid(text: str) -> str:
+    """A text without the queries of these visitors, which servers say back: `?slot=1` is no word of theirs."""
+    for query in TRAITS["query"]:
+        for said in dict.fromkeys((query, query.replace("&", "&amp;"))):
+            text = text.replace(f"?{said}", "")
+    return text
 
 
 def name_of(viewer: Viewer) -> str:

@@ -13,10 +13,12 @@ import openpyxl
 import pytest
 from playwright.sync_api import BrowserContext, Download, Page, Request, expect
 
+from courseware.content import class_counts
 from courseware.content.model import Lang
 
 from .. import interface
 from ..accessibility import of_scheme, violations
+from ..counted import file_of
 from .class_scripts import code
 from .conftest import noises
 from .test_older_browsers import AWAY
@@ -178,6 +180,42 @@ def test_a_file_brings_the_first_time_back_beside_the_second(opened: Page, tmp_p
     sure = SAY["class_js_change_sure"].partition("{a}")[0] + SAY["class_js_sitting_1"]
     expect(opened.locator(".class-picture p").first).to_contain_text(sure)
     expect(opened.locator(".class-picture p").first).to_contain_text("chắc là đổi thật")
+
+
+def test_a_file_is_signed_and_what_was_changed_is_not_opened(opened: Page, tmp_path: Path) -> None:
+    """By a key that this browser keeps and gives to nobody; the command reads the same; without such keys it is said."""
+    room = Class(opened)
+    room.type(room.lines(range(1, 7)))
+    said, told = opened.locator(".class-saved"), opened.locator(".class-said-code")
+
+    def save() -> str:
+        saved(opened, ".class-save").save_as(tmp_path / "lop.json")
+        expect(said).not_to_be_empty()
+        return (tmp_path / "lop.json").read_text("ascii")
+
+    def give(content: str) -> None:
+        opened.set_input_files("#tep", {"name": "lop.json", "mimeType": "application/json", "buffer": content.encode()})
+
+    text = save()
+    found, wrong = class_counts.parse_file("lop.json", text.encode())
+    assert wrong == [] and found is not None and found.signer is not None
+    expect(said).to_contain_text(f"Mã khoá {found.signer.code}")
+    assert save() == text, "the key is the same"
+    give(text)
+    expect(told).to_contain_text(f"máy đã lưu tệp có mã khoá {found.signer.code}")
+    held = json.loads(text)
+    held["sittings"]["1"]["sums"][0] -= 1
+    del held["check"], held["signer"]
+    changed = file_of(held).decode().rstrip()
+    give(changed[:-1] + text[text.index(',"signer"') :])
+    expect(told).to_have_text(SAY["class_js_file_forged"])
+    give(f"{changed}\n")
+    expect(told).to_contain_text(SAY["class_js_file_unsigned"])
+    opened.evaluate("Object.defineProperty(crypto, 'subtle', { value: undefined })")
+    assert "signer" not in save()
+    expect(said).to_have_text(SAY["class_js_saved_plain"])
+    give(text)
+    expect(told).to_contain_text(SAY["class_js_file_unseen"])
 
 
 def test_a_file_that_is_none_or_of_another_class_is_refused(opened: Page) -> None:

@@ -140,6 +140,16 @@ def test_a_link_brings_the_class_and_the_time(page: Page, site: Path) -> None:
     expect(page.locator(".class-for")).to_contain_text(SAY["class_js_sitting_3"])
 
 
+def test_a_school_without_any_of_these_tests_is_told_so(page: Page, site: Path) -> None:
+    """Not an empty list."""
+    bands = "lop-3-5 lop-6-7 lop-8-9 lop-10-12 gdtx giao-vien"
+    page.route("**/truong.css", lambda route: route.fulfill(body=f"html{{--hidden-bands:{bands}}}", content_type="text/css"))  # fmt: skip
+    for name in (NAME, "cong-cu/buc-tranh-lop.html"):
+        page.goto((site / name).as_uri())
+        expect(page.locator(".class-no-tests")).to_be_visible()
+        expect(page.locator(".class-tool")).to_be_hidden()
+
+
 def test_it_can_be_done_by_keyboard_alone(opened: Page) -> None:
     """From the class code to the code of the pupil."""
     opened.locator("#lop").focus()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, Route
 
 from courseware.content import registries
 from courseware.content.model import Course, Lang
@@ -103,6 +103,21 @@ def test_without_a_script_the_school_page_dials(bare: Page, url: str) -> None:
     assert bare.get_by_role("heading", level=1).inner_text() == "Nội quy dùng mạng"
     bare.get_by_role("link", name="Trang của trường").first.click()
     assert bare.url == f"{url}/truong.html"
+
+
+def test_a_teacher_gets_the_kit_with_the_school_s_name(page: Page, url: str) -> None:
+    """Where the edition has it; elsewhere, and without scripts, the common one."""
+    link = '<a data-own="Bộ của trường" href="../../tai-ve/x.zip">Cả bộ</a>'
+
+    def linked(route: Route) -> None:
+        answer = route.fetch()
+        route.fulfill(response=answer, body=answer.text().replace("</h1>", f"</h1>{link}"))
+
+    page.route("**/day-bai.html", linked)
+    for css, text, name in (("", "Cả bộ", "tai-ve/x.zip"), ("html{--own-kits:1}", "Bộ của trường", "truong-bo-x.zip")):
+        page.route("**/truong.css", lambda route, *, css=css: route.fulfill(body=css, content_type="text/css"))
+        page.goto(f"{url}/{LESSON.removesuffix('.html')}/day-bai.html")
+        assert page.locator("a[data-own]").evaluate("el => [el.textContent, el.href]") == [text, f"{url}/{name}"]
 
 
 def test_with_scripts_the_words_are_text_once(page: Page, url: str) -> None:

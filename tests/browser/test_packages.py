@@ -13,7 +13,8 @@ from courseware.content.model import Course, Lang, Lesson
 from courseware.embedding.packages import Shelf
 from courseware.testing import npm
 from courseware.views.exports.format import Wanted
-from courseware.views.exports.scorm import SCORM12, SCORM2004, Scorm
+from courseware.views.exports.packages import Packages
+from courseware.views.exports.scorm import SCORM12, SCORM2004
 from courseware.views.view import Part
 
 from .. import interface
@@ -38,7 +39,7 @@ def two(course: Course) -> tuple[Lesson, ...]:
     return tuple(one for one in plain if one.band == plain[0].band)[:2]
 
 
-def packed(format_: Scorm, course: Course, lessons: tuple[Lesson, ...], lang: Lang, site: Path) -> bytes:
+def packed(format_: Packages, course: Course, lessons: tuple[Lesson, ...], lang: Lang, site: Path) -> bytes:
     """The first package that is made of some lessons: the band's."""
     wanted = Wanted(course, lessons, lang, interface.said(lang), Shelf(site, ROOT / "overrides", lang))
     return next(part.data for part in format_.parts(wanted) if isinstance(part, Part))

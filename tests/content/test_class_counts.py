@@ -7,8 +7,11 @@ from typing import Any
 import pytest
 
 from courseware.content import class_counts
+from courseware.signing import minisign
 
-from ..counted import CODE, SITTING, body, file_of
+from ..counted import CODE, SITTING, body, file_of, signed
+
+PAIR = minisign.KeyPair(b"12345678", bytes(range(32)))
 
 
 def told(content: bytes) -> str:
@@ -64,3 +67,17 @@ def test_a_sitting_of_a_class_counts_once() -> None:
     assert class_counts.twice([("a", one), ("b", other), ("c", later)]) == []
     (wrong,) = class_counts.twice([("a.json", one), ("b.json", one)])
     assert f"b.json:1: lần đo 1 của lớp {CODE} đã có trong a.json" in str(wrong)
+
+
+def test_a_signature_is_checked_and_tells_the_device() -> None:
+    """What was changed after signing is refused though its check fits; a file of a browser that signs nothing is read."""
+    good = signed(file_of(body()), PAIR)
+    found, wrong = class_counts.parse_file("lop.json", good)
+    assert wrong == [] and found is not None and found.signer is not None
+    assert found.signer.code == "ff73-a064-7bbc"
+    foreign = good.partition(b',"signer"')[2]
+    changed = file_of(body(code="1" + CODE[1:])).rstrip()[:-1] + b',"signer"' + foreign
+    assert "chữ ký không khớp" in told(changed)
+    assert "tệp thiếu hoặc đã bị sửa" in told(good.replace(b'"signature":"', b'"signature":"!'))
+    unsigned, wrong = class_counts.parse_file("lop.json", file_of(body()))
+    assert wrong == [] and unsigned is not None and unsigned.signer is None

@@ -11,11 +11,12 @@ import pytest
 from courseware.testing import npm, programs
 
 
-def test_every_package_is_pinned_with_its_hash() -> None:
+@pytest.mark.parametrize("lock", [npm.LOCK, npm.STORE], ids=lambda lock: lock.name)
+def test_every_package_is_pinned_with_its_hash(lock: Path) -> None:
     """Of those asked for the version too, not a range."""
 
-    asked = json.loads((npm.LOCK / "package.json").read_text("utf-8"))["devDependencies"]
-    locked = json.loads((npm.LOCK / "package-lock.json").read_text("utf-8"))["packages"]
+    asked = json.loads((lock / "package.json").read_text("utf-8"))["devDependencies"]
+    locked = json.loads((lock / "package-lock.json").read_text("utf-8"))["packages"]
 
     assert all(locked[f"node_modules/{name}"]["version"] == version for name, version in asked.items())
     assert all(row["integrity"].startswith("sha512-") for name, row in locked.items() if name)

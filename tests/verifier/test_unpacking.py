@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import gzip
-import sys
 import zlib
-from types import SimpleNamespace
 
 import brotli
 import pytest
@@ -54,21 +52,6 @@ def test_without_a_library_nothing_is_guessed(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(unpacking, "LIBRARIES", {"br": {"khong_co_goi_nay": "Decompressor"}})
     assert no_library("br") and unpack(brotli.compress(BODY), "br") is None
     assert "pip install brotli" in wanting("br")
-
-
-def test_any_package_of_the_machine_that_knows_zstd_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The one of Python 3.14, its backport, and the older `zstandard`, whose machine is made by another."""
-
-    class ZstdDecompressor:
-        def decompressobj(self) -> object:
-            return zlib.decompressobj()
-
-    monkeypatch.setitem(sys.modules, "compression.zstd", None)
-    monkeypatch.setitem(sys.modules, "backports.zstd", None)
-    monkeypatch.setitem(sys.modules, "zstandard", SimpleNamespace(ZstdDecompressor=ZstdDecompressor))
-    assert not no_library("zstd")
-    assert unpack(zlib.compress(BODY), "zstd") == BODY
-    assert unpack(zlib.compress(BODY)[:-5], "zstd") is None
 
 
 def test_every_encoding_that_needs_a_package_names_it() -> None:

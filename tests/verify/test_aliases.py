@@ -148,3 +148,15 @@ def test_a_server_that_obeys_the_address_is_open_to_others(anybody: bool, copy: 
         verify.expect_alias(site, "bai/mat-khau.html", "//bai/mat-khau.html", {})
     told = {("open-redirect", "//bai/mat-khau.html"): "chuyển tới bai"}
     assert site.report.found == (told if anybody else {})
+
+
+@pytest.mark.parametrize("path", ["/can-giup-ngay", "/can-giup-ngay/", "/bai/mat-khau"])
+def test_the_address_of_a_page_as_people_type_it(path: str, copy: Copy) -> None:
+    (copy.folder / "can-giup-ngay.html").write_text((copy.folder / "index.html").read_text("utf-8"), "utf-8")
+    copy.sign()
+    for twist, expected in ((at(path, CASINO), {("alias-differs", path)}), (at(path, "<title>x</title>", 404), set())):
+        with serving(files_of(copy.folder), twist) as server:
+            site = site_at(server.server_port, copy)
+            verify.check_files(site)
+            verify.check_endings(site)
+        assert {key for key in site.report.found if verify.KINDS[key[0]].level} == expected

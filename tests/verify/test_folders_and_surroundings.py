@@ -228,6 +228,26 @@ def test_access_log(copy: Copy, look: Look, tmp_path: Path) -> None:
         assert look(str(copy.folder), "--log", str(log)) == {kind}, row
 
 
+AWAY = '1.2.3.4 - - [22/Nov/2026:01:00:00 +0700] "GET {} HTTP/1.1" {} 12 "{}" "x"\n'
+GOOGLE = "https://www.google.com.vn/"
+LED = {
+    "who comes from a search engine alone": ([("/", 200, "-"), ("/index.html", 302, GOOGLE)], {"log-led"}),
+    "by an address in the query": ([("/", 200, "-"), ("/ra.php?to=https%3A%2F%2Fx.example", 302, "-")], {"log-led"}),
+    "everybody, to https": ([("/", 200, "-"), ("/", 302, GOOGLE), ("/", 302, "-")], set()),
+    "one of those who come from there": ([("/", 200, "-"), ("/", 302, GOOGLE), ("/", 200, GOOGLE)], set()),
+    "scanners, to https": ([("/", 302, "-"), ("/?url=https://x.example", 302, "-"), ("/go?url=https://x.example", 302, "-")], set()),
+    "for good": ([("/", 200, "-"), ("/go?url=https://x.example", 301, "-")], set()),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", LED)
+def test_a_log_says_who_was_led_away(name: str, copy: Copy, look: Look, tmp_path: Path) -> None:
+    rows, kinds = LED[name]
+    log = tmp_path / "access.log"
+    log.write_text("".join(AWAY.format(*row) for row in rows), "utf-8")
+    assert look(str(copy.folder), "--log", str(log)) == kinds
+
+
 IIS = """#Software: Microsoft Internet Information Services 10.0
 #Fields: date time s-ip cs-method cs-uri-stem cs-uri-query s-port c-ip cs(User-Agent) sc-status sc-substatus
 2026-11-22 01:00:00 10.0.0.1 GET / - 443 1.2.3.4 Mozilla/5.0+(x) 200 0

@@ -118,3 +118,64 @@ def test_a_host_without_protection_is_a_note(copy: Copy) -> None:
 def test_a_header_that_comes_twice(name: str, expected: str, value: str, weak: bool) -> None:
     """Both of two policies hold; of others a browser drops what it cannot read."""
     assert bool(verify.weaker(name, expected, value)) is weak
+
+
+@pytest.fixture
+def many(copy: Copy) -> Copy:
+    """The small release with twelve lessons more, two of them pages of folders."""
+    for name in (*(f"bai/so-{n}.html" for n in range(10)), "lop-6/index.html", "lop-7/index.html"):
+        (copy.folder / name).parent.mkdir(exist_ok=True)
+        (copy.folder / name).write_text((copy.folder / "index.html").read_text("utf-8") + f"<p>{name}</p>\n", "utf-8")
+    copy.sign()
+    return copy
+
+
+LOST = {
+    "bai/so-3.html": {"bai/so-3.html"},
+    "index.html": {"index.html"},
+    "assets/mark.svg": set(),
+    "404.html": set(),
+    "sw.js": set(),
+}
+
+
+@pytest.mark.parametrize("path", LOST)
+def test_one_of_many_pages_without_protection_is_a_finding(path: str, many: Copy) -> None:
+    """Pages for what is not there, scripts and a drawing without company have rules of their own on many hosts."""
+    (many.folder / "sw.js").write_text("1\n", "utf-8")
+    many.sign()
+    told = found(many, on(f"/{path.removesuffix('index.html')}", "x-content-type-options", {}))
+    assert {where for kind, where in told if kind == "header-alone"} == LOST[path]
+    assert all("x-content-type-options" in words for (kind, _), words in told.items() if kind == "header-alone")
+
+
+def bare(reply: Reply) -> None:
+    reply.headers.pop(CSP, None)
+
+
+def kept(ask: Ask, reply: Reply) -> None:
+    """A front has one page from before, and asks its host for whatever it has not seen."""
+    if ask.path == "/bai/so-3.html" and not ask.query:
+        bare(reply)
+
+
+def of_folders(ask: Ask, reply: Reply) -> None:
+    if ask.path.endswith("/"):
+        bare(reply)
+
+
+def a_third(ask: Ask, reply: Reply) -> None:
+    """One of three servers, by the address."""
+    if ask.path in ("/bai/so-1.html", "/bai/so-2.html", "/bai/so-5.html", "/bai/so-8.html"):
+        bare(reply)
+
+
+def by_chance(ask: Ask, reply: Reply) -> None:
+    """One of several servers in turn."""
+    if ask.count in (7, 9) or (ask.count % 2 == 1 and ask.count > 40):
+        bare(reply)
+
+
+@pytest.mark.parametrize("twist", [kept, of_folders, a_third, by_chance])
+def test_an_honest_host_is_not_said_to_have_a_page_alone(twist: Twist, many: Copy) -> None:
+    assert "header-alone" not in {kind for kind, _ in found(many, twist)}

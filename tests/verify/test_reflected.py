@@ -33,9 +33,11 @@ def copies(header: str, place: str) -> Twist:
 def found(copy: Copy, twist: Twist) -> dict[tuple[str, str], str]:
     with serving(files_of(copy.folder), twist) as server:
         site = site_at(server.server_port, copy)
-        site.good["index.html"] = (copy.folder / "index.html").read_bytes()
+        for path in ("index.html", "tim.html"):
+            if (copy.folder / path).is_file():
+                site.good[path] = (copy.folder / path).read_bytes()
         verify.check_reflected(site)
-    assert site.client.limits.used == len(verify.SENT) + 3
+    assert site.client.limits.used == len(verify.SENT) + 3 + len(site.good) - 1
     return dict(site.report.found)
 
 
@@ -96,3 +98,14 @@ def test_an_end_of_line_that_begins_a_header(where: str, copy: Copy) -> None:
             reply.headers[name.partition(":")[0]] = "1"
 
     assert found(copy, twist) == {("reflected", "%0d%0a"): "thành một tiêu đề mới"}
+
+
+def test_a_page_for_searching_is_asked_too(copy: Copy) -> None:
+    (copy.folder / "tim.html").write_text((copy.folder / "index.html").read_text("utf-8"), "utf-8")
+    copy.sign()
+
+    def twist(ask: Ask, reply: Reply) -> None:
+        if ask.path == "/tim.html":
+            reply.insert(unquote(ask.query))
+
+    assert found(copy, twist) == {("reflected", "tim.html?q=, ?search=…"): "vào nội dung"}

@@ -185,3 +185,30 @@ def test_a_command_in_the_page_of_a_refusal_is_told(status: int, copy: Copy) -> 
         site = site_at(server.server_port, copy)
         verify.check_files(site)
     assert {"cloak-ua", "command-bait"} == {kind for kind, _ in site.report.found}
+
+
+def kept_from(when: Callable[[Ask], object]) -> Twist:
+    """Some requests are refused."""
+
+    def twist(ask: Ask, reply: Reply) -> None:
+        if when(ask):
+            reply.status, reply.body = 403, b"<h1>403 Forbidden</h1>"
+
+    return twist
+
+
+WITHHELD: dict[str, tuple[Callable[[Ask], object], set[str]]] = {
+    "one page from phones": (lambda ask: ask.path == "/bai/mat-khau.html" and ask.agent("Android"), {"cloak-ua"}),
+    "one page from who comes from Google": (lambda ask: ask.path == "/bai/mat-khau.html" and "google" in ask.headers.get("referer", ""), {"cloak-referer"}),
+    "everything from phones": (lambda ask: ask.agent("Android", "iPhone"), set()),
+    "leaflets from guests": (lambda ask: ask.path.endswith(".pdf") and "google" in ask.headers.get("referer", ""), set()),
+    "whoever claims another address": (lambda ask: "x-forwarded-for" in ask.headers, set()),
+    "queries that nobody knows": (lambda ask: ask.query, set()),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", WITHHELD)
+def test_a_page_that_is_kept_from_some_readers_alone_is_told(name: str, copy: Copy) -> None:
+    """Firewalls refuse readers and requests, not single pages."""
+    when, kinds = WITHHELD[name]
+    assert checked(copy, kept_from(when)) == kinds

@@ -88,9 +88,6 @@ LIST = b"a.example hoa-sen\n"
     ("spoil", "words"),
     [
         (lambda copy, so: so.with_name("so.minisig").unlink(), "chưa ký"),
-        (lambda copy, so: so.write_bytes(LIST + b"xau.example hoa-sen\n"), "sửa sau khi ký"),
-        (lambda copy, so: signed(copy, so, LIST, pair=minisign.new()), "dùng khoá"),
-        (lambda copy, so: so.with_name("so.minisig").write_bytes(b"\xff\x00"), "không đúng dạng minisign"),
         (lambda copy, so: signed(copy, so, LIST, "release=2026.11 serial=7 site=hoa-sen"), "không phải của một sổ"),
         (lambda copy, so: signed(copy, so, LIST, "register serial=1 issued=2026-11-22 expires=2028-11-22"), "hạn quá"),
         (lambda copy, so: signed(copy, so, LIST, "register serial=1 issued=2026-11-31 expires=2026-12-22"), "11-31"),
@@ -114,6 +111,27 @@ def test_a_register_that_cannot_be_used_is_no_fault_of_the_copy(
     assert look(str(copy.folder), "--register", str(so), "--host", "a.example") == set()
     assert copy.report["exit"] == 2
     assert words in copy.report["failed"] and "--register" in copy.report["failed"]
+
+
+@pytest.mark.parametrize(
+    ("spoil", "words"),
+    [
+        (lambda copy, so: so.write_bytes(LIST + b"xau.example hoa-sen\n"), "sửa sau khi ký"),
+        (lambda copy, so: signed(copy, so, LIST, pair=minisign.new()), "dùng khoá"),
+        (lambda copy, so: so.with_name("so.minisig").write_bytes(b"\xff\x00"), "không đúng dạng minisign"),
+    ],
+)  # fmt: skip
+def test_a_register_with_a_false_line_is_a_finding_and_is_not_used(
+    spoil: Callable[[Copy, Path], object], words: str, copy: Copy, look: Look, tmp_path: Path
+) -> None:
+    """Whoever hands it on makes a site official; the copy itself is looked at all the same."""
+    so = signed(copy, tmp_path / "so", LIST)
+    spoil(copy, so)
+    assert look(str(copy.folder), "--register", str(so), "--host", "xau.example") == {"register-forged"}
+    assert (copy.report["exit"], copy.report["failed"]) == (1, "")
+    (told,) = [one for one in copy.report["found"] if one["class"] == "register-forged"]
+    assert words in told["detail"] and "register" not in copy.report["facts"]
+    assert copy.report["facts"]["serial"] == 7
 
 
 def test_all_that_was_brought_wrongly_is_told_at_once(copy: Copy, look: Look, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from rich.console import Console
@@ -45,6 +46,11 @@ def add_to(add: Add) -> None:
     """edition, editions."""
     one = add("edition", edition, "Làm bản của một trường từ hồ sơ: tên, lô-gô, màu, liên hệ, nhóm lớp, trang riêng")
     one.add_argument("profile", type=Path, metavar="HỒ-SƠ.yml", help="hồ sơ của trường; --sample để ghi một hồ sơ mẫu")
+    one.add_argument(
+        "--kits",
+        action="store_true",
+        help="thêm bộ tệp của từng bài có tên trường, cho trang “Dạy bài này” của bản ấy; cần site/ dựng bằng build --kits",
+    )
     many = add(
         "editions", editions, "Làm bản của nhiều trường từ bảng CSV hay xlsx của Sở, kèm trang danh sách và sổ địa chỉ"
     )
@@ -74,6 +80,18 @@ def edition(options: argparse.Namespace, root: Path) -> int:
     if school is None:
         print(problems.report(wrong), file=sys.stderr)
         return 2
+    if options.kits:
+        # It knows how documents are made: half a second that others need not wait.
+        from courseware.commands import letterheads
+
+        if not ((options.site or root / "site") / letterheads.FOLDER).is_dir():
+            print("--kits cần trang gốc có bộ tệp. Chạy: python3 scripts/course.py build --kits", file=sys.stderr)
+            return 2
+        made, told = letterheads.kits(school, root, options.quiet)
+        if told:
+            print(told, file=sys.stderr)
+            return 1
+        school = replace(school, kits=made)
     return _make(options, root, registry, [school], [], None)
 
 

@@ -99,5 +99,10 @@ def school(file: Path | None, course: Course, root: Path) -> tuple[School, list[
     made, wrong = schools.ready(read, origin, schools.rules(course.registry, root, clock.today()))
     if made is None:
         return NOBODY, wrong
-    base = f"https://{made.place.domain}{made.place.path}" if made.place.domain else ""
-    return School(read.name, base, read.contacts), []
+    return letterhead(made), []
+
+
+def letterhead(school: schools.School) -> School:
+    """What a school's papers say of it."""
+    base = f"https://{school.place.domain}{school.place.path}" if school.place.domain else ""
+    return School(school.profile.name, base, school.profile.contacts)

@@ -1,7 +1,8 @@
-"""The file that a teacher saved from the picture of a class (`js/class/file.js`): counts by sitting and message, no person."""
+"""The file that a teacher saved from the picture of a class (`js/class/file.js`, `signing.js`): counts by sitting, no person."""
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import re
 from typing import Annotated, Literal, Self
@@ -10,11 +11,16 @@ from pydantic import Field, TypeAdapter, ValidationError, model_validator
 
 from courseware.content.problems import Problem
 from courseware.content.registries.closed import Closed
+from verifier.ed25519 import ed25519
 
 RULE = "so-dem"
 LARGEST = 200_000
 """Bytes; three sittings of the largest class have some 4,000."""
-CHECK = re.compile(r'(?P<body>\{.*),"check":"(?P<check>[0-9a-f]{15})"\}\n?', re.DOTALL)
+CHECK = re.compile(
+    r'(?P<body>\{.*),"check":"(?P<check>[0-9a-f]{15})"'
+    r'(?:,"signer":\{"key":"[\w+/]{43}=","signature":"[\w+/]{86}=="\})?\}\s*',
+    re.DOTALL | re.ASCII,
+)
 
 Count = Annotated[int, Field(strict=True, ge=0, le=60)]
 Total = Annotated[int, Field(strict=True, ge=0, le=600)]
@@ -41,6 +47,23 @@ class Sitting(Closed):
         return self
 
 
+class Signer(Closed):
+    """The device that saved a file: an Ed25519 key (RFC 8032) and what it made of the file's text without itself, in base64."""
+
+    key: str
+    signature: str
+
+    @property
+    def code(self) -> str:
+        """Twelve hex digits of the key's SHA-256, as the page shows them."""
+        digits = hashlib.sha256(self.key.encode()).hexdigest()
+        return "-".join(digits[at : at + 4] for at in (0, 4, 8))
+
+    def signed(self, text: str) -> bool:
+        """Whether it signed this."""
+        return ed25519(base64.b64decode(self.key), text.encode(), base64.b64decode(self.signature))
+
+
 class ClassCounts(Closed):
     """A class. `digest` is that of its test when the file was saved."""
 
@@ -50,6 +73,8 @@ class ClassCounts(Closed):
     digest: Annotated[str, Field(pattern=r"^[0-9a-f]{8}$")]
     sittings: dict[Literal["1", "2", "3"], Sitting]
     check: str
+    signer: Signer | None = None
+    """None for a browser that signs nothing."""
 
 
 ADAPTER = TypeAdapter(ClassCounts)
@@ -66,11 +91,14 @@ def parse_file(name: str, content: bytes) -> tuple[ClassCounts | None, list[Prob
     if found is None or found["check"] != check_of(found["body"] + "}"):
         return None, [_told(name, "tệp thiếu hoặc đã bị sửa; xin lại bản gốc của thầy cô đã lưu")]
     try:
-        return ADAPTER.validate_json(text), []
+        read = ADAPTER.validate_json(text)
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(map(str, first["loc"])) or "tệp"
         return None, [_told(name, f"{place}: số không hợp lệ; xin lại bản gốc của thầy cô đã lưu")]
+    if read.signer and not read.signer.signed(f'{found["body"]},"check":"{read.check}"}}'):
+        return None, [_told(name, "chữ ký không khớp: tệp đã bị sửa sau khi lưu; xin lại bản gốc của thầy cô đã lưu")]
+    return read, []
 
 
 def check_of(body: str) -> str:

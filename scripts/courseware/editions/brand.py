@@ -17,7 +17,12 @@ ORIGINAL = "/* Bản gốc: chưa của trường nào. Original: no school's ow
 
 def write(school: School) -> str:
     r"""The style sheet of a school. Words hold neither `"` nor `\` (see `profile._plain`), so they need no escaping."""
-    return "\n".join(['@charset "UTF-8";', *_words(school), *_bands(school), *_colours(school), *_logo(school)]) + "\n"
+    return (
+        "\n".join(
+            ['@charset "UTF-8";', *_words(school), *_bands(school), *_kits(school), *_colours(school), *_logo(school)]
+        )
+        + "\n"
+    )
 
 
 def _words(school: School) -> Iterator[str]:
@@ -38,6 +43,12 @@ def _bands(school: School) -> Iterator[str]:
     if gone:
         yield f"{','.join(gone)}{{display:none!important}}"
         yield f"html{{--hidden-bands:{' '.join(band.slug for band in school.hidden)}}}"
+
+
+def _kits(school: School) -> Iterator[str]:
+    """Teachers' pages then offer the school's own (`own-kit.js`)."""
+    if school.kits:
+        yield "html{--own-kits:1}"
 
 
 def _colours(school: School) -> Iterator[str]:

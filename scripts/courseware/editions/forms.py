@@ -47,7 +47,7 @@ def own_files(school: School, drawing: pages.SchoolDrawing) -> Files:
         **dict(pages.write(school, drawing)),
     }
     logo = {school.logo.name: school.logo.data} if school.logo else {}
-    return {path: text.encode() for path, text in texts.items()} | logo
+    return {path: text.encode() for path, text in texts.items()} | logo | dict(school.kits)
 
 
 def whole_files(school: School, release: Release, own: Files) -> Files:

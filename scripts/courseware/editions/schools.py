@@ -59,6 +59,8 @@ class School:
     """Scheme → colour; empty when the school has none of its own."""
     logo: logos.Logo | None = None
     pages: tuple[own_pages.OwnPage, ...] = field(default=())
+    kits: Mapping[str, bytes] = field(default_factory=dict)
+    """Name → zip of what its teachers carry in, with its letterhead; empty unless `edition --kits` made them."""
 
     @property
     def slug(self) -> str:

@@ -1,6 +1,7 @@
 """Lessons of a built site as a folder of its own for an LMS: a launch page with the lessons' pages in its frame.
 
-    index.html           the launch page: it alone talks with the system, by the script of its session
+    index.html           the launch page: it alone talks with the system, by the script of its session;
+                         lop-6-7_bai.html where each lesson has a session of its own
     lop-6-7/bai.html     a lesson's page, as for a portal's frame, without links to what is not here
     assets/…             the style, the scripts, the pictures of these lessons
 
@@ -10,6 +11,7 @@ Nothing of it asks for anything from elsewhere, or keeps anything in the browser
 from __future__ import annotations
 
 import hashlib
+import itertools
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -27,11 +29,21 @@ from courseware.embedding import bundling, rendering, stacking, taking
 from courseware.embedding.frames import KINDS
 from courseware.embedding.taking import Embed
 
-SESSIONS = {"scorm12": "scorm", "scorm2004": "scorm"}
-"""How a launch page talks with a system → the script in `js/package/` that can."""
+SESSIONS = {
+    "scorm12": ("scorm",),
+    "scorm2004": ("scorm",),
+    "kolibri": ("scorm",),
+    "cmi5": ("lrs", "statements", "cmi5"),
+}
+"""How a launch page talks with a system → the scripts in `js/package/` that can."""
+APART = frozenset({"cmi5"})
+"""Sessions of one lesson: each has a launch page of its own, named like the lesson. Others have one for all."""
+REACH = {"cmi5": "connect-src https: http:"}
+"""Sessions that are held over the net, and what their launch pages, and they alone, may reach for it. Nobody knows the system's
+address before it opens the page; the script then bars all other addresses itself."""
 SCRIPTS = (
     "frame-steps",
-    *(f"package/{name}" for name in ("place", "resume", "launch", *dict.fromkeys(SESSIONS.values()))),
+    *(f"package/{name}" for name in dict.fromkeys(("place", "resume", "launch", *itertools.chain(*SESSIONS.values())))),
 )
 """Ours below `js/`."""
 LAUNCH = "index.html"
@@ -51,14 +63,14 @@ class Shelf:
     lang: Lang
 
     def folder(self, asked: Mapping[str, tuple[str, ...]], title: str, session: str) -> dict[str, bytes]:
-        """Path → content, the launch page first. `asked`: path of a lesson → the ids of the questions its page asks.
+        """Path → content, first the launch page or, where each lesson has its own, those of all. `asked`: path of a lesson → the ids of the questions its page asks.
 
         Raises NotBuiltError when the site has no such page, or one that asks others: it was built from another course.
         """
         shown = [self._found(lesson, ids) for lesson, ids in asked.items()]
         sheet, views = self._pictures(shown)
         pages = {one.path: self._page(one, views.get(one.path, "")) for one in shown}
-        texts = {LAUNCH: self._launch(shown, title, session), **pages}
+        texts = self._launches(shown, title, session) | pages
         made = self._bundles | sheet
         files = {path: text.encode() for path, text in texts.items()}
         for path in dict.fromkeys(path for page, text in texts.items() for path in _loaded(page, text)):
@@ -109,7 +121,10 @@ class Shelf:
         said = words.for_scripts(self._words)["package-words.js"]
         own = {name: bundling.script(self.overrides, name) for name in SCRIPTS}
         lesson = [own["package/place"], quiz, answers, said, own["frame-steps"], own["package/resume"]]
-        talking = {f"{name}.js": f"{own[f'package/{name}']}\n{own['package/launch']}\n" for name in SESSIONS.values()}
+        talking = {
+            _script(names): "\n".join(own[f"package/{name}"] for name in (*names, "launch")) + "\n"
+            for names in SESSIONS.values()
+        }
         texts = {"bai.css": sheets.usual, "bai-nho.css": sheets.young, "bai.js": "\n".join([*lesson, ""]), **talking}
         return {name: (_path(name, text), text) for name, text in texts.items()}
 
@@ -124,16 +139,29 @@ class Shelf:
     def _style(self, one: Embed) -> str:
         return self._assets["bai-nho.css" if rendering.drawn(one.page) else "bai.css"][0]
 
+    def _launches(self, shown: Sequence[Embed], title: str, session: str) -> dict[str, str]:
+        if session not in APART:
+            return {LAUNCH: self._launch(shown, title, session)}
+        named = {f"{one.path.removesuffix('.html').replace('/', '_')}.html": one for one in shown}
+        return {path: self._launch([one], one.page.title, session) for path, one in named.items()}
+
     def _launch(self, shown: Sequence[Embed], title: str, session: str) -> str:
-        script = self._assets[f"{SESSIONS[session]}.js"][0]
+        script = self._assets[_script(SESSIONS[session])][0]
         return self._launching(shown, title=title, session=session, style=self._style(shown[0]), script=script)
 
     def _launching(self, shown: Sequence[Embed], **known: str) -> str:
         lessons = [{"path": one.path, "title": one.page.title, "asked": one.page.asked} for one in shown]
         known = dict.fromkeys(("title", "session", "style", "script"), "") | known
+        policy = rendering.policy(shown[0].page)
+        policy = policy.replace("connect-src 'self'", REACH.get(known["session"], "connect-src 'none'"))
         return environment(self.overrides).get_template("embed/launch.html").render(
-            lang=self.lang, words=self._words, lessons=lessons, policy=rendering.policy(shown[0].page), **known
+            lang=self.lang, words=self._words, lessons=lessons, policy=policy, **known
         )  # fmt: skip
+
+
+def _script(names: tuple[str, ...]) -> str:
+    """What the scripts of a session are called together."""
+    return f"{names[-1]}.js"
 
 
 def _path(name: str, text: str) -> str:

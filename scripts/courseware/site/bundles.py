@@ -85,7 +85,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/terms.js",
     ),
     "later.js": ("later-words.js", "js/pages.js", "js/show.js", "js/paper.js"),
-    "teach.js": ("js/print.js",),
+    "teach.js": ("js/print.js", "js/own-kit.js"),
     "desk.js": ("js/desk-table.js", "js/desk.js"),
     "lab.css": (
         "css/labs/lab.css",
@@ -138,6 +138,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/labs/telling-score.js",
         "js/class/figures.js",
         "js/class/file.js",
+        "js/class/signing.js",
         "js/class/keeping.js",
         "js/class/rows-told.js",
         "js/class/strips.js",

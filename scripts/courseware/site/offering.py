@@ -20,7 +20,7 @@ def offers(course: Course, overrides: Path) -> Offers:
     if lacking := kits.lacking(course, Chosen(tuple(course.ready()), KINDS), said):
         raise RefusedError("\n".join(lacking))
     return Offers(
-        {one.lesson: one for one in parcels.parcels(course, said, letters.read(overrides))},
+        {one.lesson: one for one in parcels.parcels(course, course.ready(), said, letters.read(overrides))},
         {
             (one.lesson, lang): one
             for lang in Lang

@@ -39,7 +39,7 @@ FIXTURES = {
         "looked",
     },
     SECOND_PYTHON: {"second_python"},
-    NODE: {"node_modules"},
+    NODE: {"node_modules", "store"},
 }
 """By which fixtures, used directly or by another one, a test gets a mark."""
 CALLS = {SERVERS: {"Server", "serving", "checked"}}

@@ -9,6 +9,8 @@ from courseware.content.model import Lang
 
 FOLDER = "tai-ve"
 """Where they lie in the site."""
+OWN = "truong-bo-"
+"""How the names of a school's own begin, with its letterhead: its files lie at the root of its edition. `js/own-kit.js` knows both."""
 
 
 @dataclass(frozen=True)

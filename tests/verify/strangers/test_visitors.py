@@ -63,7 +63,7 @@ VISITORS: dict[str, tuple[str, Lie]] = {
     "script loaded by a page": (FETCH + " changed-script", served(r"\.js$", code, has("Sec-Fetch-Dest", "^script$"))),
     "style sheet loaded by a page": (FETCH, served(r"\.css$", code, has("Sec-Fetch-Dest", "^style$"))),
     "service worker fetched as one": (
-        FETCH + " changed-script",
+        "worker-swapped",
         served("sw.js", code, has("Service-Worker", "script")),
     ),
     "pages fetched ahead": (FETCH, lie(has("Sec-Purpose", "prefetch"), spam)),

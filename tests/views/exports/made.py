@@ -40,9 +40,10 @@ class Told:
     """Pages that say what was asked for."""
 
     def folder(self, asked: Mapping[str, tuple[str, ...]], title: str, session: str) -> dict[str, bytes]:
-        """The page to launch, and one for each lesson."""
+        """The page to launch, or with cmi5 one for each lesson, and those of the lessons."""
         pages = {f"{lesson}.html": " ".join(ids).encode() for lesson, ids in asked.items()}
-        return {"index.html": f"{title}\n{session}".encode(), **pages}
+        launched = [lesson.replace("/", "_") for lesson in asked] if session == "cmi5" else ["index"]
+        return {f"{name}.html": f"{title}\n{session}".encode() for name in launched} | pages
 
 
 class Fixed(Wanted):

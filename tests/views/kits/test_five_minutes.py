@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from courseware.content.model import Course
+from courseware.drawing.words import Words
 from courseware.views.kits import five_minutes
+from courseware.views.kits.desk import Desk, Fonts
 from courseware.views.kits.material import Material
+from courseware.views.kits.school import School
+from courseware.views.word import measuring
+from courseware.views.word.paper import BARE
 from courseware.views.word.paragraphs import Style
 
 from .conftest import Papers, lines, paragraphs
@@ -51,3 +57,13 @@ def test_what_is_remembered_are_the_first_three_sentences(given: Callable[[str],
         "Dừng – Không bấm – Gọi người lớn.",
         "Quà quen, bố mẹ biết, em cứ nhận.",
     ]
+
+
+def test_a_long_name_of_a_school_leaves_it_one_page(
+    course: Course, given: Callable[[str], Material], spoken: Words, fonts: Fonts
+) -> None:
+    """The longest lesson, the letters of the size that is kept for it."""
+    name = "Trường Tiểu học và Trung học cơ sở Nguyễn Thị Minh Khai xã Tân Dương Thượng"
+    desk = Desk(course, spoken, School(name), fonts)
+    made = list(five_minutes.card(desk, given("mam-non/hai-nguoi-lon-tin-cay")))
+    assert measuring.pages(made, BARE) == 1

@@ -16,7 +16,7 @@ from ...miniature import LESSON
 def test_a_parcel_holds_every_kind_that_its_lesson_has(small: Course, spoken: Words, fonts: Fonts) -> None:
     """It says which; names of files tell lesson and kind; the same bytes twice."""
 
-    (found,) = parcels.parcels(small, spoken, fonts)
+    (found,) = parcels.parcels(small, small.ready(), spoken, fonts)
     names = [name for name, _ in packing.files(found.data)]
 
     assert (found.lesson, found.path) == (LESSON, "tai-ve/lop-6-7_tin-nhan-la.zip")
@@ -24,7 +24,7 @@ def test_a_parcel_holds_every_kind_that_its_lesson_has(small: Course, spoken: Wo
     assert len(names) == len(found.kinds) > 5
     assert found.kinds[0] == "Kế hoạch bài dạy"
     assert found.size == -(-len(found.data) // 1000)
-    assert [again.data for again in parcels.parcels(small, spoken, fonts)] == [found.data]
+    assert [again.data for again in parcels.parcels(small, small.ready(), spoken, fonts)] == [found.data]
 
 
 def test_a_draft_has_none(small: Course, spoken: Words, fonts: Fonts) -> None:
@@ -32,4 +32,4 @@ def test_a_draft_has_none(small: Course, spoken: Words, fonts: Fonts) -> None:
 
     drafts = replace(small, lessons=tuple(replace(lesson, draft=True) for lesson in small.lessons))
 
-    assert list(parcels.parcels(drafts, spoken, fonts)) == []
+    assert list(parcels.parcels(drafts, drafts.ready(), spoken, fonts)) == []

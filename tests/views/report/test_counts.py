@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import Any
 
 from courseware.content.class_counts import ADAPTER, ClassCounts
@@ -58,3 +59,14 @@ def test_a_message_that_is_asked_no_longer_is_told_apart(course: Course) -> None
     found = tables(course, with_items("1C5JTQ1XF", **{"lab#cu": [1, 2, 3, 0, 0, 0, 0]}))
     assert found["class_messages"].rows == ()
     assert [(row.name, row.values) for row in found["class_gone"].rows] == [("L67: lab#cu", (5,))]
+
+
+def test_files_tell_whose_they_are(course: Course) -> None:
+    """The device's key where a file is signed, so that a school lays years of one class side by side."""
+    key = {"key": "A" * 43 + "=", "signature": "A" * 86 + "=="}
+    found = tables(course, body(code="2C5JTQ1XF"), body(signer=key))["class_files"]
+    code = hashlib.sha256(key["key"].encode()).hexdigest()
+    assert [(row.name, row.values) for row in found.rows] == [
+        ("L67, lớp 2C5JTQ1XF", (1, "không có")),
+        ("L67, lớp 3C5JTQ1XF", (1, f"{code[:4]}-{code[4:8]}-{code[8:12]}")),
+    ]

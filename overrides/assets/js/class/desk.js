@@ -60,6 +60,7 @@
     told.append(...classTold(wrong));
     const some = Object.keys(shown).length > 0;
     picture.hidden = tasks.hidden = !some;
+    tool.querySelector('.class-saved').textContent = '';
     if (some) ClassPicture.draw(picture, { ...open, sittings: shown });
   };
   const later = () => {
@@ -80,16 +81,23 @@
   const opened = async () => {
     const [one] = file.files;
     if (!one) return;
-    const read = one.size > 2e5 ? { wrong: 'large' } : ClassFile.read(await classKeeping.take(one).catch(() => ''));
+    const signed = one.size > 2e5 ? { wrong: 'large' } : await ClassSigning.opened(await classKeeping.take(one).catch(() => ''));
+    const read = signed.wrong ? signed : ClassFile.read(signed.text);
     const found = read.wrong ? null : classTyped(read.code);
     if (read.wrong) tell(say(`file_${read.wrong}`));
     else if (found.wrong) tell(found.wrong);
     else if (open && open.code !== read.code) tell(say('file_other', { x: parted(read.code, 3) }));
     else {
       kept = read;
-      tell(say('file_read', { x: parted(read.code, 3) }) + (read.digest === found.test.digest ? '' : ' ' + say('file_old')));
+      const said = [say('file_read', { x: parted(read.code, 3) }), say(`file_${signed.said}`, { x: signed.code })];
+      tell([...said, ...(read.digest === found.test.digest ? [] : [say('file_old')])].join(' '));
       enter(found);
     }
+  };
+  const save = async () => {
+    const { text, code: key } = await ClassSigning.signed(ClassFile.write({ code: open.code, band: open.test.band, digest: open.test.digest, sittings: shown }));
+    classKeeping.give(name('json'), 'application/json', text);
+    tool.querySelector('.class-saved').textContent = key ? say('saved', { x: key }) : say('saved_plain');
   };
   const printed = (what) => {
     document.body.dataset.print = what;
@@ -121,9 +129,9 @@
   on('.class-print', 'click', () => printed('picture'));
   on('.class-csv', 'click', () => classKeeping.give(name('csv'), 'text/csv', ClassTable.csv(shown)));
   on('.class-xlsx', 'click', () => classKeeping.give(name('xlsx'), classBook.TYPE, classBook(ClassTable.sheets(shown))));
-  on('.class-save', 'click', () => classKeeping.give(name('json'), 'application/json', ClassFile.write({ code: open.code, band: open.test.band, digest: open.test.digest, sittings: shown })));
+  on('.class-save', 'click', save);
   addEventListener('pagehide', () => { for (const field of tool.querySelectorAll('textarea, .class-seats input')) field.value = ''; });
-  tool.hidden = false;
+  tool.hidden = !ClassTests.length;
 
   // For the part that reads photos, which is loaded when somebody opens it.
   var ClassDesk = {

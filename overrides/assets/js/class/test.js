@@ -82,5 +82,5 @@
   tool.querySelector('.class-next').addEventListener('click', again);
   addEventListener('hashchange', prefilled);
   prefilled();
-  tool.hidden = false;
+  tool.hidden = !ClassTests.length;
 }

@@ -14,4 +14,5 @@ var ClassTests = [...document.querySelectorAll('.class-tests > div')].map((el) =
   ClassTests = ClassTests.filter(({ slug }) => !hidden.includes(slug));
   const had = new Set(ClassTests.map(({ number }) => String(number)));
   for (const option of document.querySelectorAll('#nhom option')) if (!had.has(option.value)) option.remove();
+  document.querySelector('.class-no-tests').hidden = had.size > 0;
 }

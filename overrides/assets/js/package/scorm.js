@@ -16,6 +16,8 @@ var Session = (() => {
       span: (s) => `PT${s}S`,
     },
   };
+  // Kolibri speaks 1.2. Without a score it takes “incomplete” for half, and of a guest it keeps nothing.
+  VERSIONS.kolibri = { ...VERSIONS.scorm12, least: 0, guest: 'browse' };
   const ENDED = ['completed', 'passed', 'failed'];
   const says = VERSIONS[document.body.dataset.session];
   const began = Date.now();
@@ -38,6 +40,7 @@ var Session = (() => {
   const begin = () => {
     api = find(window);
     if (api && !done('begin', '')) api = null;
+    if (api && says.guest && get(`${says.core}lesson_mode`) === says.guest) api = null;
     if (!api) return null;
     was = {
       status: get(says.core + says.status),
@@ -51,9 +54,10 @@ var Session = (() => {
     if (whole) return was.status === 'passed' ? 'passed' : 'completed';
     return ENDED.includes(was.status) ? was.status : 'incomplete';
   };
-  // score: 0–100, or null while nothing is answered; whole: all is answered; right: all of it right. Whether it is kept.
+  // score: 0–100, or null while nothing is answered; whole: all is answered; right: all of it right. What became of it, as the
+  // launch page has a word for it: “kept”, “unsent”, or “alone” where there is no system.
   const save = ({ score, whole, right, at, data }) => {
-    if (!api) return false;
+    if (!api) return 'alone';
     const facts = {
       'cmi.suspend_data': data,
       [says.core + says.at]: at,
@@ -61,8 +65,9 @@ var Session = (() => {
       [`${says.core}session_time`]: says.span(Math.round((Date.now() - began) / 1000)),
       [`${says.core}exit`]: 'suspend',
     };
-    if (score !== null) {
-      const raw = Math.max(score, was.score);
+    const reached = score === null && 'least' in says ? says.least : score;
+    if (reached !== null) {
+      const raw = Math.max(reached, was.score);
       put(`${says.core}score.min`, 0); // 1.2 leaves it to the system whether it knows these two
       put(`${says.core}score.max`, 100);
       facts[`${says.core}score.raw`] = raw;
@@ -70,11 +75,12 @@ var Session = (() => {
     }
     if (says.scaled && (right || was.passed)) facts['cmi.success_status'] = 'passed';
     const taken = Object.keys(facts).filter((name) => put(name, facts[name]));
-    return done('commit', '') && taken.length === Object.keys(facts).length;
+    return done('commit', '') && taken.length === Object.keys(facts).length ? 'kept' : 'unsent';
   };
-  const end = () => {
+  const end = (facts) => {
+    save(facts);
     if (api) done('end', '');
     api = null;
   };
-  return { begin, save, end, open: () => Boolean(api) };
+  return { begin, save, end, open: () => Boolean(api), back: () => '' };
 })();

@@ -54,7 +54,7 @@ class Pages(Protocol):
     """The lessons' pages as data, for formats that carry them; whoever asks for the export knows where they are built."""
 
     def folder(self, asked: Mapping[str, tuple[str, ...]], title: str, session: str) -> Mapping[str, bytes]:
-        """Files by their paths in a package, the page to launch first.
+        """Files by their paths in a package, the page to launch first, or one for each lesson where the session is a lesson's.
 
         `asked`: path of a lesson → the ids of the questions on its page; `session`: how the launch page talks with the system.
         """
@@ -120,6 +120,12 @@ class Format(Protocol):
 def file_name(lesson: Lesson) -> str:
     """A lesson in the name of a file: "lop-6-7_tin-nhan-la"."""
     return lesson.path.replace("/", "_")
+
+
+def asked(lesson: Lesson, wanted: Wanted) -> tuple[str, ...]:
+    """The ids of the questions on a lesson's page, in their order."""
+    bank = wanted.course.banks.get(lesson.path)
+    return tuple(question.id for question in bank.placed) if bank else ()
 
 
 def sorted_out(found: Iterable[Item], ways: Ways, wanted: Wanted, drawn: bool = True) -> tuple[list[Item], list[Left]]:

@@ -15,7 +15,8 @@ from courseware.views.word import measuring
 from courseware.views.word.paper import BARE
 from courseware.views.word.paragraphs import Element, Para, Span, Style, para
 
-SIZES = (14, 13, 12, 11)
+SIZES = (14, 13, 12, 11, 10)
+"""Points; the last for a long lesson of a school with a long name."""
 DRAWN = (100, 70, 0)
 """Millimetres across the drawing, where there is room."""
 REMEMBERED = 3
@@ -33,7 +34,7 @@ PASS = (
 
 def card(desk: Desk, found: Material) -> Iterator[Element]:
     """The page, in letters as large as it holds."""
-    tried = [(size, wide) for size in SIZES for wide in (DRAWN if size > SIZES[-1] else (0,))]
+    tried = [(size, wide) for size in SIZES for wide in (DRAWN if size > SIZES[-2] else (0,))]
     for size, wide in tried:
         made = list(_card(desk, found, size, wide))
         if measuring.pages(made, BARE) == 1 or (size, wide) == tried[-1]:

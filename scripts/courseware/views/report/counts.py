@@ -16,8 +16,8 @@ SITTINGS = {"1": "trước khi học", "2": "ngay sau khi học", "3": "tuần t
 
 
 def tables(course: Course, classes: Sequence[ClassCounts]) -> list[Table]:
-    """Classes by band and sitting, then every message with who was right, then messages that the course no longer asks."""
-    return [_apart(classes), _messages(course, classes), _gone(course, classes)]
+    """Whose files, classes by band and sitting, every message with who was right, messages that the course no longer asks."""
+    return [_files(classes), _apart(classes), _messages(course, classes), _gone(course, classes)]
 
 
 def asked(course: Course) -> dict[str, dict[str, Told]]:
@@ -26,6 +26,16 @@ def asked(course: Course) -> dict[str, dict[str, Told]]:
         one.band: {case.id: case for sheet in deal(course, one, one.seed).sheets for case in sheet}
         for one in parallels(course)
     }
+
+
+def _files(classes: Sequence[ClassCounts]) -> Table:
+    """Years side by side: the same device signs with the same key."""
+    rows = [
+        Row(f"{one.band}, lớp {one.code}", (len(one.sittings), one.signer.code if one.signer else "không có"))
+        for one in sorted(classes, key=lambda one: (one.band, one.code))
+    ]
+    columns = (Column("sittings", "lần đo"), Column("signer", "mã khoá của máy đã ký"))
+    return Table("class_files", "Tệp đã gộp", columns, tuple(rows), first="Tệp")
 
 
 def _apart(classes: Sequence[ClassCounts]) -> Table:
