@@ -11,6 +11,7 @@
     sheets.py       overrides/pictures/*.svg: the drawn parts of pictures
     locales.py      overrides/locales/*.yml: the words of the interface
     drafts.py       a bank cut at its headings
+    briefs.py       a long question in a game's few letters
     kinds/          the kinds of question, one module each
     questions.py    two drafts -> a question
     plain.py        a question as plain text

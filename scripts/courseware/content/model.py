@@ -52,7 +52,10 @@ class Mould(StrEnum):
 
 @dataclass(frozen=True)
 class QuestionText:
-    """A question in one language. `source` is the Markdown below the heading, as written."""
+    """A question in one language. `source` is the Markdown below the heading, as written.
+
+    `brief` asks the same in a game's few letters; "" where the stem is short enough or nobody wrote one.
+    """
 
     name: str
     stem: str
@@ -60,6 +63,7 @@ class QuestionText:
     explanation: str
     source: str
     line: int
+    brief: str = ""
 
 
 @dataclass(frozen=True)

@@ -77,10 +77,10 @@ def stem(text: QuestionText) -> str:
     return lettered(text.stem) if isinstance(text.body, Spot) else text.stem
 
 
-def lettered(stem: str) -> str:
-    """The stem of a spot question, each mark behind the letter of its option."""
+def lettered(stem: str, sign: str = "") -> str:
+    """The stem of a spot question, each marked part behind the letter of its option; `sign` stands around both."""
     places = iter(range(len(MARK.findall(stem))))
-    return MARK.sub(lambda match: f"({letter(next(places))}) {match['text']}", stem)
+    return MARK.sub(lambda match: f"{sign}({letter(next(places))}) {match['text']}{sign}", stem)
 
 
 def _options(line: str, scene: str, words: Words) -> list[str]:

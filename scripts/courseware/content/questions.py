@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from courseware.content import briefs
 from courseware.content.drafts import Draft
 from courseware.content.kinds import KINDS, NAMED, quiz_block
 from courseware.content.kinds.body import Body, Parsed, Way
@@ -48,6 +49,7 @@ def join(vi: Draft, en: Draft) -> Question | None:
     """One question of two drafts; None when one of them cannot be read. What is wrong is noted in them."""
     for message in _attribute_faults(vi):
         vi.say("cau-hoi", message)
+    brief = {lang: briefs.take(draft) for lang, draft in ((Lang.VI, vi), (Lang.EN, en))}
     if en.attributes:
         en.say("cau-hoi", f"bản dịch chỉ ghi {{#{en.id}}}; thuộc tính lấy từ bản tiếng Việt")
     kind = kind_of(vi)
@@ -60,7 +62,7 @@ def join(vi: Draft, en: Draft) -> Question | None:
         en.say("song-ngu", f"cần loại {kind.kind}, đang là {twin.kind}")
     if first is None or second is None or vi.problems or en.problems:
         return None
-    return _joined(vi, en, first, second)
+    return _joined(vi, en, first, second, brief)
 
 
 def _attribute_faults(draft: Draft) -> Iterator[str]:
@@ -82,10 +84,12 @@ def _attribute_faults(draft: Draft) -> Iterator[str]:
         yield f"steps: cần số thứ tự của bước hay dấu {BETWEEN}, cách nhau bằng dấu phẩy, như steps=1,3,{BETWEEN}; đang là “{given['steps']}”"
 
 
-def _joined(vi: Draft, en: Draft, first: Parsed, second: Parsed) -> Question:
+def _joined(vi: Draft, en: Draft, first: Parsed, second: Parsed, brief: dict[Lang, str]) -> Question:
     given = vi.attributes
     texts = {
-        lang: QuestionText(draft.name, parsed.stem, parsed.body, parsed.explanation, draft.source, draft.line)
+        lang: QuestionText(
+            draft.name, parsed.stem, parsed.body, parsed.explanation, draft.source, draft.line, brief[lang]
+        )
         for lang, draft, parsed in ((Lang.VI, vi, first), (Lang.EN, en, second))
     }
     lists = {

@@ -66,7 +66,8 @@ def holding(little: Wanted) -> Callable[..., Wanted]:
 def undrawn(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every drawing is a white dot: drawing all of them takes longer than writing the files."""
     dot = rasters.packed(Image.new("1", (1, 1), 1))
-    monkeypatch.setattr(rasters, "grey", lambda svg, wide: dot)
+    for draw in ("grey", "palette"):
+        monkeypatch.setattr(rasters, draw, lambda svg, wide: dot)
 
 
 @pytest.fixture(scope="session")

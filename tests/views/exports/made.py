@@ -10,7 +10,7 @@ from hypothesis import strategies as some
 from courseware.content.kinds.body import Way
 from courseware.content.model import Lesson
 from courseware.views.exports.format import Wanted
-from courseware.views.exports.item import About, Item, Option, Passage
+from courseware.views.exports.item import About, Item, Option, Passage, Turn
 
 ABOUT = About("lop-6-7/tin-nhan-la", "Tin nhắn lạ", "Lớp 6–7", 2, "Em nhận ra tin lạ", ("tin-nhan",), ("1.1.TC1a",), ())
 HARD = (
@@ -18,6 +18,9 @@ HARD = (
     "$", "đ", "Đ", "ế", "e\u0302\u0301", "🛡️", "👩‍👩‍👧", "_x000D_", "=1+1", "|", "*", "`", "]]>", "…",
 )  # fmt: skip
 """What has a meaning in some format, and letters that are more than one sign."""
+SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0 0h4v4z"/></svg>'
+"""A drawing of an option."""
+DRAWN = some.sampled_from(["", SQUARE])
 PLAIN = some.sampled_from("abc ưở 12")
 PIECE = some.one_of(some.sampled_from(HARD), PLAIN)
 
@@ -71,6 +74,53 @@ def choice(draw: some.DrawFn) -> Item:
     options = tuple(Option("ABCDE"[n], text, draw(line), n == right) for n, text in enumerate(texts))
     stem = tuple(Passage(one) for one in draw(some.lists(lines, min_size=1, max_size=2)))
     return item(options=options, stem=stem, name=draw(line), why="\n".join(draw(lines)))
+
+
+@some.composite
+def anything(draw: some.DrawFn) -> Item:
+    """A question of any way, all texts hard, of which some are long and some options are drawn."""
+    way = draw(some.sampled_from(list(Way)))
+    texts = iter(draw(some.lists(line, min_size=12, max_size=12, unique=True)))
+    options = tuple(
+        Option("abcd"[n] if way is Way.EACH else "ABCD"[n], next(texts), draw(line), n == 1, drawing=draw(DRAWN))
+        for n in range(4)
+    )
+    stem = tuple(Passage(one, draw(some.booleans())) for one in draw(some.lists(lines, min_size=1, max_size=2)))
+    if draw(some.booleans()):
+        stem = (Passage((" ".join(draw(some.lists(line, min_size=40, max_size=40))),)), *stem)
+    made = item(way, way.value, stem=stem, name=draw(line), options=options, why="\n".join(draw(lines)))
+    match way:
+        case Way.SEVERAL:
+            return replace(made, options=tuple(replace(one, right=one.letter in "AC") for one in options))
+        case Way.PAIRS:
+            targets = tuple(Option("XYZ"[n], next(texts)) for n in range(3))
+            placed = tuple(replace(one, goes="XYXY"[n], right=False) for n, one in enumerate(options))
+            return replace(made, options=placed, targets=targets)
+        case Way.ORDER:
+            return replace(made, options=tuple(replace(one, goes="2413"[n]) for n, one in enumerate(options)))
+        case Way.TYPED:
+            return replace(made, options=(), answers=(next(texts), next(texts)))
+        case Way.TURNS:
+            ways_on = tuple(replace(one, goes="yen" if one.right else "lai", drawing="") for one in options)
+            turns = (
+                Turn("a", next(texts), (Passage((next(texts),)),), ways_on, ""),
+                Turn("yen", next(texts), (Passage((next(texts),)),), (), "good"),
+                Turn("lai", next(texts), (Passage((next(texts),)),), (), "retry"),
+            )
+            return replace(made, options=(), turns=turns)
+        case _:
+            return made
+
+
+def texts_of(asked: Item, feedback: bool = True) -> list[str]:
+    """What must be read wherever a question is carried."""
+    asked_in = [*asked.options, *(option for turn in asked.turns for option in turn.options)]
+    told = [line for passage in asked.stem for line in passage.lines]
+    told += [
+        line for turn in asked.turns for passage in turn.told for line in passage.lines if turn.options or feedback
+    ]
+    told += [option.text for option in (*asked_in, *asked.targets)] + list(asked.answers[:1])
+    return told + ([option.feedback for option in asked_in] + asked.why.split("\n") if feedback else [])
 
 
 @some.composite

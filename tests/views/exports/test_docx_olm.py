@@ -42,7 +42,11 @@ def test_the_small_course_as_it_is_read(little: Wanted) -> None:
         ("d)", False),
     ]
     assert (read[5].answer, read[5].stem[-1]) == ("15", "………………………… phút")
-    assert read[5].said == ["Ba lần năm là mười lăm.", "Cũng nhận: mười lăm.", "LD-tin-nhan-la-10"]
+    assert read[5].said == [
+        "Ba lần năm là mười lăm.",
+        "Cũng nhận: mười lăm.",
+        "LD-tin-nhan-la-10 · muc-1 · tin-nhan · 4.2.TC1a",
+    ]
     assert [one.id for one in left] == [f"LD-tin-nhan-la-{n:02}" for n in (4, 5, 6, 2)]
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from courseware.content.kinds.body import Way
-from courseware.views.exports.format import Carried, Left, Wanted, file_name, sorted_out
+from courseware.views.exports.format import USUAL, Carried, Left, Wanted, file_name, sorted_out
 from courseware.views.exports.gift import WAYS
+from courseware.views.exports.item import Option
 
-from .made import item
+from .made import SQUARE, item
 
 
 def test_many_lessons_come_by_band_and_one_alone_under_its_own_name(whole: Wanted) -> None:
@@ -31,3 +32,15 @@ def test_what_a_format_has_no_form_for_is_sorted_out_with_the_reason(little: Wan
 
     assert [one.id for one in carried] == ["LD-thu-01", "LD-thu-03"]
     assert left == [Left("LD-thu-02", "Dạng này không có câu xếp thứ tự")]
+
+
+def test_drawings_that_a_format_does_not_have_are_named_and_their_question_is_carried(little: Wanted) -> None:
+    """Where it has them nothing is."""
+
+    drawn = item(options=(Option("A", "Một", drawing=SQUARE), Option("B", "Hai", right=True)))
+
+    assert sorted_out([drawn], USUAL, little) == ([drawn], [])
+    assert sorted_out([drawn], USUAL, little, drawn=False) == (
+        [drawn],
+        [Left("LD-thu-01", "Hình vẽ của các phương án")],
+    )

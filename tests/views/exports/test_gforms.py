@@ -8,13 +8,15 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
+from courseware.content.kinds.body import Way
 from courseware.views.exports.format import Wanted
 from courseware.views.exports.gforms import GFORMS
-from courseware.views.exports.item import Item
+from courseware.views.exports.item import Item, Option
 
 from ...examples import of
 from . import made as some
 from .conftest import made
+from .made import SQUARE
 
 NAME = "lop-6-7_tin-nhan-la_gforms.gs"
 FORMS = """
@@ -28,10 +30,11 @@ text => {
     create: title => { form.title = title; return FormApp.made },
     made: {setIsQuiz: yes => { form.quiz = yes; return FormApp.made }, setDescription: said => { form.about = said; return FormApp.made },
       getEditUrl: () => "https://docs.google.com/forms/d/x/edit",
-      addMultipleChoiceItem: add("MultipleChoice"), addCheckboxItem: add("Checkbox"), addListItem: add("List"), addTextItem: add("Text")},
+      addMultipleChoiceItem: add("MultipleChoice"), addCheckboxItem: add("Checkbox"), addListItem: add("List"), addTextItem: add("Text"), addImageItem: add("Image")},
     createFeedback: () => ({setText: said => ({build: () => said})}),
   };
-  new Function("FormApp", "Logger", text + ";taoBieuMau()")(FormApp, {log: said => { form.log = said }});
+  const Utilities = {base64Decode: text => Buffer.from(text, "base64"), newBlob: (bytes, type, name) => [bytes.subarray(1, 4).toString(), type, name]};
+  new Function("FormApp", "Logger", "Utilities", text + ";taoBieuMau()")(FormApp, {log: said => { form.log = said }}, Utilities);
   return form;
 }
 """
@@ -56,7 +59,10 @@ def test_the_small_course_makes_a_quiz(run: Run, little: Wanted) -> None:
     assert types == ["MultipleChoice", "Checkbox", "Text", *["List"] * 9, "Checkbox", *["MultipleChoice"] * 5, "Text"]
     first, third, pair = form["items"][0], form["items"][2], form["items"][3]
     assert first["Choices"][1] == ["Không bấm, hỏi cô Hạnh", True]
-    assert first["FeedbackForCorrect"] == "Hỏi người mình tin là cách chắc nhất.\nQuà thật không cần em bấm vội."
+    assert first["FeedbackForCorrect"] == (
+        "Hỏi người mình tin là cách chắc nhất.\nQuà thật không cần em bấm vội.\n"
+        "(LD-tin-nhan-la-01 · muc-1 · tin-nhan · 4.2.TC1a)"
+    )
     assert "Bấm thử xem có quà thật không: Chỉ cần bấm là có thể mất tài khoản." in first["FeedbackForIncorrect"]
     assert third["GeneralFeedback"].startswith("Trả lời: người lớn / bố mẹ")
     assert (pair["Title"], pair["HelpText"]) == ("Tin của cô Hạnh", "Nối tin với việc nên làm.")
@@ -79,6 +85,23 @@ def test_hard_texts_come_back(run: Run, little: Wanted, item: Item) -> None:
     assert all(option.feedback in asked["FeedbackForIncorrect"] for option in item.options if not option.right)
 
 
+@pytest.mark.parametrize(("way", "types"), [(Way.ONE, "IIM"), (Way.PAIRS, "ILIL")])
+def test_drawings_stand_above_their_question(run: Run, holding: Callable[..., Wanted], way: Way, types: str) -> None:
+    """PNG, each under the text of its option: a form holds none inside options."""
+
+    options = (Option("A", "Một", drawing=SQUARE, goes="X"), Option("B", "Hai", right=True, drawing=SQUARE, goes="X"))
+    files, left = made(GFORMS, holding(some.item(way, "x", options=options, targets=(Option("X", "x"),))))
+    items = run(files[NAME].decode())["items"]
+
+    assert left == []
+    assert "".join(item["type"][0] for item in items) == types
+    pictures = [item for item in items if item["type"] == "Image"]
+    assert [(one["Title"], one["Image"]) for one in pictures] == [
+        (name, ["PNG", "image/png", name]) for name in ("Một", "Hai")
+    ]
+
+
+@pytest.mark.usefixtures("undrawn")
 def test_the_whole_course_runs(run: Run, whole: Wanted) -> None:
     """Every title is one line, every list has one right answer."""
 

@@ -10,8 +10,9 @@ from courseware.content.kinds.body import Way
 from courseware.content.model import Lang
 from courseware.drawing import keys, question_views
 from courseware.views.exports.format import Wanted
-from courseware.views.exports.item import Item, statements, steps
+from courseware.views.exports.item import Item, Option, reasons, statements, steps
 
+from . import made as some
 from .made import item
 
 
@@ -99,3 +100,21 @@ def test_one_right_choice_in_a_step_where_no_way_is_good(little: Wanted) -> None
     turns = tuple(replace(turn, end="retry") if turn.end else turn for turn in lost.turns)
 
     assert [len(step.right) for step in steps(replace(lost, turns=turns))] == [1]
+
+
+def test_reasons_say_where_each_belongs_and_why() -> None:
+    """Of pairs and steps; a reason keeps its last sign, and none leaves no colon. Others have reasons of their own."""
+
+    options = (Option("A", "Một", "Vì:", goes="X"), Option("B", "Hai", goes="X"))
+    pairs = some.item(Way.PAIRS, options=options, targets=(Option("X", "Nhóm"),))
+    order = some.item(Way.ORDER, options=(Option("A", "Sau", "Rồi.", goes="2"), Option("B", "Trước", goes="1")))
+
+    assert list(reasons(pairs)) == ["Một → Nhóm: Vì:", "Hai → Nhóm"]
+    assert list(reasons(order)) == ["1. Trước", "2. Sau: Rồi."]
+    assert list(reasons(some.item())) == []
+
+
+def test_labels_stand_behind_the_id() -> None:
+    """In one line, for files without a place for them."""
+
+    assert some.item().mark == "LD-thu-01 · muc-2 · tin-nhan · 1.1.TC1a"

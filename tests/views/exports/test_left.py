@@ -30,8 +30,8 @@ Không có hình (1):
   LD-b
 
 MANG THEO Ở DẠNG KHÁC
-  câu nối → câu nối (1): phản hồi của từng cặp gộp vào phản hồi chung
-  câu xếp nhóm → câu nối (1): phản hồi của từng cặp gộp vào phản hồi chung
+  câu nối → câu nối (1): lời giải thích của từng cặp gộp vào lời giải thích chung
+  câu xếp nhóm → câu nối (1): lời giải thích của từng cặp gộp vào lời giải thích chung
   câu chuyện rẽ nhánh → mỗi bước một câu chọn một (1): các bước đứng riêng, không còn rẽ nhánh
   câu đúng sai bốn ý → mỗi ý một câu đúng sai (1): bốn ý của một câu thành bốn câu riêng
 """

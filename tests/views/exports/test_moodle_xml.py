@@ -6,7 +6,6 @@ import base64
 import html as standard
 import re
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import html5lib
@@ -23,7 +22,6 @@ from . import made as some
 from .conftest import made
 
 NAME = "lop-6-7_tin-nhan-la_moodle.xml"
-GOLDEN = Path(__file__).parent / "golden/moodle-xml.xml"
 ALTERNATIVE = re.compile(r"~?(=|%(-?[0-9]+)%)?(.+?(?<!\\|&)(?=[~#}]|$))(?:#(.*?(?<!\\)(?=[~}]|$)))?", re.S)
 EMBEDDED = re.compile(r"\{1:MULTICHOICE:((?:[^~}]|~)*?)\}")
 """As Moodle's reader of embedded questions has it: what an answer is, then its feedback, both with entities taken back."""
@@ -45,12 +43,7 @@ def of(element: Any, path: str) -> list[str]:
     return [shown(one.findtext("text") or "") for one in element.iterfind(path)]
 
 
-def test_the_small_course_stays_as_it_is(little: Wanted) -> None:
-    """The file as a whole, and nothing is left."""
-
-    assert made(MOODLE_XML, little) == ({NAME: GOLDEN.read_bytes()}, [])
-
-
+@pytest.mark.usefixtures("undrawn")
 def test_the_whole_course_by_type(whole: Wanted) -> None:
     """Nothing is left; an id is there once; every file is a PNG that its answer shows."""
 

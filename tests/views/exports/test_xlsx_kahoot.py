@@ -10,9 +10,10 @@ import openpyxl
 import pytest
 from hypothesis import given, settings
 
+from courseware.content.briefs import letters
 from courseware.views.exports.format import Wanted
 from courseware.views.exports.item import Item, Option, Passage
-from courseware.views.exports.xlsx_kahoot import COLUMNS, HEAD, XLSX_KAHOOT, letters
+from courseware.views.exports.xlsx_kahoot import COLUMNS, HEAD, XLSX_KAHOOT
 
 from ...examples import of
 from . import made as some
@@ -44,7 +45,7 @@ def test_the_small_course_as_it_is_read(little: Wanted) -> None:
         "LD-tin-nhan-la-04": "Dạng này không có câu nối, câu xếp nhóm",
         "LD-tin-nhan-la-05": "Dạng này không có câu nối, câu xếp nhóm",
         "LD-tin-nhan-la-06": "Dạng này không có câu xếp thứ tự",
-        "LD-tin-nhan-la-07": "Câu hỏi dài hơn 120 chữ cái",
+        "LD-tin-nhan-la-07": "Câu hỏi dài hơn 120 ký tự",
         "LD-tin-nhan-la-10": "Dạng này không có câu gõ chữ",
     }
 
@@ -53,8 +54,8 @@ def test_the_small_course_as_it_is_read(little: Wanted) -> None:
     ("asked", "answer", "count", "why"),
     [
         (120, 75, 4, ""),
-        (121, 75, 4, "Câu hỏi dài hơn 120 chữ cái"),
-        (120, 76, 4, "Phương án dài hơn 75 chữ cái"),
+        (121, 75, 4, "Câu hỏi dài hơn 120 ký tự"),
+        (120, 76, 4, "Phương án dài hơn 75 ký tự"),
         (120, 75, 5, "Câu có hơn 4 phương án"),
     ],
 )
@@ -70,10 +71,15 @@ def test_limits_are_held_to_the_letter(
     assert len(files) == (not why)
 
 
-def test_an_emoji_counts_as_browsers_count() -> None:
-    """Two for one outside the first plane."""
+@pytest.mark.parametrize(("asked", "shown"), [("đ" * 120, "đ" * 120), ("đ" * 121, "Ai hỏi?")])
+def test_a_brief_asks_what_is_too_long(holding: Callable[..., Wanted], asked: str, shown: str) -> None:
+    """And only that; that the full question stays behind is told."""
 
-    assert (letters("đ"), letters("🛡")) == (1, 2)
+    item = some.item(stem=(Passage((asked,)),), brief="Ai hỏi?")
+    files, left = made(XLSX_KAHOOT, holding(item))
+
+    assert [row[1] for row in rows(files[NAME])] == [shown]
+    assert [(one.id, "câu gọn" in one.why) for one in left] == ([] if shown == asked else [(item.id, True)])
 
 
 @settings(max_examples=of(30))

@@ -41,7 +41,9 @@ def test_the_small_course_as_it_is_read(little: Wanted) -> None:
     ]  # fmt: skip
     assert [found[2][f"Option {n}"] for n in range(1, 6)] == ["người lớn", "bố mẹ", "nguoi lon", "bo me", None]
     assert "Chỉ cần bấm là có thể mất tài khoản." in found[0]["Answer explanation"]
-    assert found[5]["Answer explanation"] == "Hai câu đúng, hai câu sai.\nẢnh ai cũng lấy được.\n(LD-tin-nhan-la-09.a)"
+    assert found[5]["Answer explanation"] == (
+        "Hai câu đúng, hai câu sai.\nẢnh ai cũng lấy được.\n(LD-tin-nhan-la-09.a · muc-2 · that-gia · 4.2.TC1a)"
+    )
     assert [one.id for one in left] == [f"LD-tin-nhan-la-{n:02}" for n in (4, 5, 6)]
 
 

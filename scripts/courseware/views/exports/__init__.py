@@ -7,6 +7,7 @@ left.py       the list of what was not carried
 exports.py    the view: which format, which lessons
 
 html.py       items as HTML, for formats that hold it
+lom.py        what is known of a question or lesson, as packages say it
 
 packages.py   formats that carry the lessons' pages themselves: scorm.py SCORM 1.2 and 2004 with scorm_manifest.py,
               cmi5.py cmi5 with cmi5_structure.py

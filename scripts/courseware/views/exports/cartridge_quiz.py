@@ -43,7 +43,7 @@ def _item(item: Item) -> Element:
     conditions = [*_said_to_all(item), *marks]
     score = Q.outcomes(Q.decvar(varname="SCORE", vartype="Decimal", minvalue="0", maxvalue="100"))
     return Q.item(
-        Q.itemmetadata(_fields(cc_profile=PROFILES[item.way])),
+        Q.itemmetadata(_fields(cc_profile=PROFILES[item.way], cc_question_category=" ".join(item.about.labels))),
         Q.presentation(_material(html.asked(item)), responses),
         Q.resprocessing(score, *conditions),
         *_feedback(item),

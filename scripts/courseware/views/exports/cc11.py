@@ -13,12 +13,13 @@ from typing import Any
 from lxml import etree
 from lxml.builder import ElementMaker
 
-from courseware.content.kinds.body import Way
 from courseware.content.model import Lesson
 from courseware.views.exports import html
 from courseware.views.exports.cartridge_quiz import quiz
-from courseware.views.exports.format import Carried, Left, Wanted, Ways, file_name, sorted_out, undrawn
+from courseware.views.exports.format import USUAL, Left, Wanted, file_name, sorted_out
 from courseware.views.exports.game_sheet import singles
+from courseware.views.exports.item import PREFIX
+from courseware.views.exports.lom import Known, lom
 from courseware.views.packing import packed
 from courseware.views.view import Part
 
@@ -28,16 +29,6 @@ CP = "http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1"
 LOM = "http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest"
 QUIZ = "imsqti_xmlv1p2/imscc_xmlv1p1/assessment"
 M = ElementMaker(namespace=CP, nsmap={None: CP, "lomimscc": LOM})
-L = ElementMaker(namespace=LOM, nsmap={"lomimscc": LOM})
-WAYS: Ways = {
-    Way.ONE: Carried("choice"),
-    Way.SEVERAL: Carried("choices"),
-    Way.EACH: Carried("truefalse_each", "apart"),
-    Way.PAIRS: Carried("", "no_pairs"),
-    Way.ORDER: Carried("", "no_order"),
-    Way.TYPED: Carried("short"),
-    Way.TURNS: Carried("choice_each", "branches"),
-}
 
 
 class Cc11:
@@ -45,7 +36,7 @@ class Cc11:
 
     name = "cc11"
     title = "Common Cartridge 1.1"
-    ways = WAYS
+    ways = USUAL
 
     def parts(self, wanted: Wanted) -> Iterator[Part | Left]:
         """A cartridge for each band."""
@@ -54,8 +45,8 @@ class Cc11:
             resources: list[Element] = []
             held: list[tuple[str, bytes]] = []
             for lesson in lessons:
-                carried, left = sorted_out(wanted.items(lesson), self.ways, wanted)
-                yield from (*left, *undrawn(carried, wanted))
+                carried, left = sorted_out(wanted.items(lesson), self.ways, wanted, drawn=False)
+                yield from left
                 held.append((f"{file_name(lesson)}.html", _page(lesson, wanted)))
                 if carried:
                     held.append((f"{file_name(lesson)}.xml", quiz(lesson, singles(carried, wanted), wanted)))
@@ -98,10 +89,11 @@ def _manifest(
     name: str, lessons: Sequence[Lesson], items: list[Element], resources: list[Element], wanted: Wanted
 ) -> bytes:
     band = wanted.course.registry.band(lessons[0].band).name[wanted.lang]
-    title = L.title(L.string(f"{wanted.word('course')}: {band}", language=wanted.lang))
-    known = M.metadata(M.schema("IMS Common Cartridge"), M.schemaversion("1.1.0"), L.lom(L.general(title)))
+    codes = tuple(dict.fromkeys(code for lesson in lessons for code in lesson.competences))
+    known = Known(f"{PREFIX}{name}", f"{wanted.word('course')}: {band}", wanted.lang, words=codes)
+    said = M.metadata(M.schema("IMS Common Cartridge"), M.schemaversion("1.1.0"), lom(known, LOM))
     contents = M.organization(M.item(*items, identifier="ROOT"), identifier="O", structure="rooted-hierarchy")
-    root = M.manifest(known, M.organizations(contents), M.resources(*resources), identifier=f"LD_{name}")
+    root = M.manifest(said, M.organizations(contents), M.resources(*resources), identifier=f"LD_{name}")
     return bytes(etree.tostring(root, encoding="UTF-8", xml_declaration=True))
 
 

@@ -60,7 +60,7 @@ def _behind(placed: Sequence[Item], wanted: Wanted) -> Iterator[Element]:
     for number, item in enumerate(placed, 1):
         first, *rest = (*word_sheet.told(item, wanted), "")
         yield led(f"Câu {number}.", first, Style.PLAIN)
-        yield from (para(line, Style.PLAIN) for line in (*rest, item.id) if line)
+        yield from (para(line, Style.PLAIN) for line in (*rest, item.mark) if line)
 
 
 DOCX_AZOTA = DocxAzota()

@@ -38,7 +38,7 @@ def _questions(found: list[Item], wanted: Wanted) -> Iterator[Element]:
         first, *rest = (*word_sheet.told(item, wanted), "")
         yield led("Lời giải:", first, Style.PLAIN)
         yield from (para(line, Style.PLAIN) for line in rest if line)
-        yield para(item.id, Style.PLAIN, italic=True, size=9)
+        yield para(item.mark, Style.PLAIN, italic=True, size=9)
 
 
 DOCX_OLM = DocxOlm()

@@ -38,6 +38,16 @@ class Carried:
 
 Ways = Mapping[Way, Carried]
 """Way of answering → what becomes of such questions; every way stands in it."""
+USUAL: dict[Way, Carried] = {
+    Way.ONE: Carried("choice"),
+    Way.SEVERAL: Carried("choices"),
+    Way.EACH: Carried("truefalse_each", "apart"),
+    Way.PAIRS: Carried("", "no_pairs"),
+    Way.ORDER: Carried("", "no_order"),
+    Way.TYPED: Carried("short"),
+    Way.TURNS: Carried("choice_each", "branches"),
+}
+"""What every system has at least; a format says where it differs."""
 
 
 class Pages(Protocol):
@@ -118,15 +128,8 @@ def asked(lesson: Lesson, wanted: Wanted) -> tuple[str, ...]:
     return tuple(question.id for question in bank.placed) if bank else ()
 
 
-def undrawn(found: Iterable[Item], wanted: Wanted) -> Iterator[Left]:
-    """What a format without pictures leaves of items whose options are drawn."""
-    for item in found:
-        if any(option.drawing for option in item.options):
-            yield Left(item.id, wanted.word("no_drawings"))
-
-
-def sorted_out(found: Iterable[Item], ways: Ways, wanted: Wanted) -> tuple[list[Item], list[Left]]:
-    """The items that a format carries by their way, and the others with the reason."""
+def sorted_out(found: Iterable[Item], ways: Ways, wanted: Wanted, drawn: bool = True) -> tuple[list[Item], list[Left]]:
+    """The items that a format carries by their way, and the others with the reason; `drawn`: whether it has drawings of options."""
     carried: list[Item] = []
     left: list[Left] = []
     for item in found:
@@ -135,4 +138,6 @@ def sorted_out(found: Iterable[Item], ways: Ways, wanted: Wanted) -> tuple[list[
             carried.append(item)
         else:
             left.append(Left(item.id, wanted.word(row.lost)))
+        if row.into and not drawn and any(option.drawing for option in item.options):
+            left.append(Left(item.id, wanted.word("no_drawings")))
     return carried, left

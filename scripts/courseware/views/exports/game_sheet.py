@@ -12,7 +12,7 @@ from openpyxl.styles import Alignment, Font
 from courseware.content.kinds.body import Way
 from courseware.content.model import Lesson
 from courseware.views import workbooks
-from courseware.views.exports.format import Left, Wanted, Ways, file_name, sorted_out, undrawn
+from courseware.views.exports.format import Left, Wanted, Ways, file_name, sorted_out
 from courseware.views.exports.item import Item, Option, statements, steps
 from courseware.views.view import Part
 
@@ -55,8 +55,8 @@ def tables(
 ) -> Iterator[Part | Left]:
     """A table for each lesson of which a question fits. `row` takes the number of a line from 1, or says why there is none."""
     for lesson in wanted.lessons:
-        carried, left = sorted_out(wanted.items(lesson), ways, wanted)
-        yield from (*left, *undrawn(carried, wanted))
+        carried, left = sorted_out(wanted.items(lesson), ways, wanted, drawn=False)
+        yield from left
         rows: list[Row] = []
         for item in singles(carried, wanted):
             made = row(len(rows) + 1, item)

@@ -2,36 +2,40 @@
 
 Google's own names: https://developers.google.com/apps-script/reference/forms. Forms has feedback for right and for wrong, not
 for each option, and a script cannot set the key of a typed answer. A title is one line, so what stands before it is the help text.
+Options hold no pictures, so drawings are items of their own above their question, each under the text of its option.
 """
 
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TypedDict
 
 from courseware.content.kinds.body import Way
 from courseware.content.model import Lesson
-from courseware.views.exports import game_sheet
-from courseware.views.exports.format import Carried, Left, Wanted, Ways, file_name, sorted_out, undrawn
-from courseware.views.exports.item import Item
+from courseware.views.exports import game_sheet, html
+from courseware.views.exports.format import USUAL, Carried, Left, Wanted, Ways, file_name, sorted_out
+from courseware.views.exports.item import Item, Option
 from courseware.views.view import Part
 
-WAYS: Ways = {
+WAYS: Ways = USUAL | {
     Way.ONE: Carried("choice", "two_feedbacks"),
     Way.SEVERAL: Carried("choices", "two_feedbacks"),
-    Way.EACH: Carried("truefalse_each", "apart"),
     Way.PAIRS: Carried("list_each", "pairs_apart"),
     Way.ORDER: Carried("list_each", "steps_apart"),
     Way.TYPED: Carried("short", "no_key"),
-    Way.TURNS: Carried("choice_each", "branches"),
 }
 SCRIPT = """\
 function taoBieuMau() {
   var form = FormApp.create(BAI.title);
   form.setIsQuiz(true).setDescription(BAI.about);
   BAI.items.forEach(function (one) {
+    one.images.forEach(function (image) {
+      var file = Utilities.newBlob(Utilities.base64Decode(image[1]), "image/png", image[0]);
+      form.addImageItem().setTitle(image[0]).setImage(file);
+    });
     var item = form["add" + one.type + "Item"]();
     item.setTitle(one.title).setHelpText(one.help).setPoints(1);
     if (one.type === "Text") {
@@ -51,7 +55,7 @@ function said(text) {
 
 
 class Question(TypedDict):
-    """What the script makes an item of: `type` is the middle of the name of a function of Google's."""
+    """What the script makes an item of: `type` is the middle of the name of a function of Google's; `images` are PNG in base64."""
 
     id: str
     type: str
@@ -60,6 +64,7 @@ class Question(TypedDict):
     choices: list[tuple[str, bool]]
     right: str
     wrong: str
+    images: list[tuple[str, str]]
 
 
 class GoogleForms:
@@ -73,7 +78,7 @@ class GoogleForms:
         """A script for each lesson."""
         for lesson in wanted.lessons:
             carried, left = sorted_out(wanted.items(lesson), self.ways, wanted)
-            yield from (*left, *undrawn(carried, wanted))
+            yield from left
             found = [one for item in game_sheet.singles(carried, wanted) for one in QUESTIONS[item.way](item, wanted)]
             if found:
                 yield Part(f"{file_name(lesson)}_gforms.gs", _script(lesson, found, wanted).encode())
@@ -108,20 +113,20 @@ def _pairs(item: Item, wanted: Wanted) -> Iterator[Question]:
     """A list to choose from for each item; every one has the same targets."""
     for option, target in item.pairs:
         choices = [(one.text, one is target) for one in item.targets]
-        yield _listed(item, option.letter, option.text, choices, option.feedback)
+        yield _listed(item, option, choices)
 
 
 def _order(item: Item, wanted: Wanted) -> Iterator[Question]:
     """For each step its place."""
     for option in item.options:
         places = [(str(n), str(n) == option.goes) for n in range(1, len(item.options) + 1)]
-        yield _listed(item, option.letter, option.text, places, option.feedback)
+        yield _listed(item, option, places)
 
 
-def _listed(item: Item, letter: str, text: str, choices: list[tuple[str, bool]], feedback: str) -> Question:
-    said = _lines([feedback], item)
-    asked = _question(item, "List", choices, said, said)
-    return asked | {"id": f"{item.id}.{letter}", "title": _line(text), "help": item.asked}
+def _listed(item: Item, option: Option, choices: list[tuple[str, bool]]) -> Question:
+    said = _lines([option.feedback], item)
+    asked = _question(replace(item, options=(option,)), "List", choices, said, said)
+    return asked | {"id": f"{item.id}.{option.letter}", "title": _line(option.text), "help": item.asked}
 
 
 QUESTIONS: dict[Way, Callable[[Item, Wanted], Iterator[Question]]] = {
@@ -135,7 +140,10 @@ def _question(item: Item, type_: str, choices: list[tuple[str, bool]], right: st
     rest = replace(item, stem=(*before, replace(last, lines=last.lines[:-1])), unit="").asked.strip()
     title = f"{last.lines[-1]} ({item.unit})" if item.unit else last.lines[-1]
     listed = [(_line(text), key) for text, key in choices]
-    return Question(id=item.id, type=type_, title=_line(title), help=rest, choices=listed, right=right, wrong=wrong)
+    drawn = [(_line(one.text), b64encode(html.png(one)).decode()) for one in item.options if one.drawing]
+    return Question(
+        id=item.id, type=type_, title=_line(title), help=rest, choices=listed, right=right, wrong=wrong, images=drawn
+    )
 
 
 def _line(text: str) -> str:
@@ -143,7 +151,8 @@ def _line(text: str) -> str:
 
 
 def _lines(said: list[str], item: Item) -> str:
-    return "\n".join(filter(None, (*said, item.why)))
+    """A feedback; its last line is what the form has no other place for: id, level, tags, codes."""
+    return "\n".join(filter(None, (*said, item.why, f"({item.mark})")))
 
 
 GFORMS = GoogleForms()

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator
 
 from courseware.content.kinds.body import Way
 from courseware.content.model import Lesson
-from courseware.views.exports.format import Carried, Left, Wanted, Ways, sorted_out, undrawn
-from courseware.views.exports.item import Item, statements, steps
+from courseware.views.exports.format import USUAL, Carried, Left, Wanted, Ways, sorted_out
+from courseware.views.exports.item import Item, reasons, statements, steps
 from courseware.views.view import Part
 
 SPECIAL = re.compile(r"[\\~=#{}:]")
@@ -22,15 +22,7 @@ PLAIN = "[plain]"
 TAG = re.compile(r"[\[\]\s]+")
 
 
-WAYS: Ways = {
-    Way.ONE: Carried("choice"),
-    Way.SEVERAL: Carried("choices"),
-    Way.EACH: Carried("truefalse_each", "apart"),
-    Way.PAIRS: Carried("match", "pair_feedback"),
-    Way.ORDER: Carried("", "no_order"),
-    Way.TYPED: Carried("short"),
-    Way.TURNS: Carried("choice_each", "branches"),
-}
+WAYS: Ways = USUAL | {Way.PAIRS: Carried("match", "pair_feedback")}
 
 
 class Gift:
@@ -45,8 +37,8 @@ class Gift:
         for name, lessons in wanted.sheaves():
             text = ""
             for lesson in lessons:
-                carried, left = sorted_out(wanted.items(lesson), self.ways, wanted)
-                yield from (*left, *undrawn(carried, wanted))
+                carried, left = sorted_out(wanted.items(lesson), self.ways, wanted, drawn=False)
+                yield from left
                 text += _category(lesson, wanted) + "".join(map(_written, carried))
             yield Part(f"{name}_gift.txt", text.encode())
 
@@ -65,8 +57,7 @@ def _written(item: Item) -> str:
 
 
 def _question(item: Item) -> str:
-    tags = (f"muc-{item.about.level}", *item.about.tags, *item.about.competences)
-    comment = " ".join([f"// [id:{item.id}]", *(f"[tag:{TAG.sub('-', tag)}]" for tag in tags)])
+    comment = " ".join([f"// [id:{item.id}]", *(f"[tag:{TAG.sub('-', tag)}]" for tag in item.about.labels)])
     answers = [f"\t{line}" for line in (*ANSWERS[item.way](item), *_why(item))]
     return "\n".join(
         [
@@ -120,9 +111,8 @@ ANSWERS: dict[Way, Callable[[Item], Iterator[str]]] = {
 
 
 def _why(item: Item) -> Iterator[str]:
-    """What is said in the end; of pairs, where each goes and why, as they have no feedback of their own."""
-    told = [f"{option.text} → {target.text}: {option.feedback}" for option, target in item.pairs if option.feedback]
-    if said := "\n".join(filter(None, (*told, item.why))):
+    """What is said in the end; of pairs why, as they have no feedback of their own."""
+    if said := "\n".join(filter(None, (*reasons(item), item.why))):
         yield f"####{escaped(said)}"
 
 

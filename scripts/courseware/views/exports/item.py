@@ -61,6 +61,11 @@ class About:
     competences: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
 
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Level, tags, codes of competences, in the form of tags: "muc-2"."""
+        return (f"muc-{self.level}", *self.tags, *self.competences)
+
 
 @dataclass(frozen=True)
 class Item:
@@ -86,6 +91,13 @@ class Item:
     turns: tuple[Turn, ...] = ()
     why: str = ""
     """What is said to everybody afterwards; lines end in a line break."""
+    brief: str = ""
+    """The same asked in a game's few letters; "" where nobody wrote that."""
+
+    @property
+    def mark(self) -> str:
+        """Id and labels in one line, for files that have no place of their own for them."""
+        return " · ".join((self.id, *self.about.labels))
 
     @property
     def asked(self) -> str:
@@ -121,6 +133,14 @@ class Item:
         plain = [bare(answer) for answer in self.answers] if self.loose else []
         known = {answer.lower() for answer in self.answers}
         return (*self.answers, *(answer for answer in dict.fromkeys(plain) if answer not in known))
+
+
+def reasons(item: Item) -> Iterator[str]:
+    """Where each option of pairs or steps belongs, and why, a line each: for systems that say nothing of single ones."""
+    placed = [(f"{option.text} → {target.text}", option.feedback) for option, target in item.pairs]
+    if item.way is Way.ORDER:
+        placed = [(f"{option.goes}. {option.text}", option.feedback) for option in item.placed]
+    return (f"{lead}: {why}" if why else lead for lead, why in placed)
 
 
 def steps(item: Item) -> Iterator[Item]:

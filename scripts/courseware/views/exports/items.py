@@ -48,6 +48,7 @@ def _item(question: Question, lang: Lang, words: Words, about: About, drawings: 
         PREFIX + question.id, question.kind, text.body.way, plain.inline(text.name), passages(stem, words), about,
         options, _options(parts.targets), parts.answers[0] if parts.answers else (),
         parts.unit, question.loose_accents, turns, "\n".join(posing.lines(text.explanation, words)),
+        plain.inline(text.brief),
     )  # fmt: skip
 
 

@@ -17,20 +17,16 @@ from lxml.builder import E
 from courseware.content.kinds.body import Way
 from courseware.content.model import Lesson
 from courseware.views.exports import html
-from courseware.views.exports.format import Carried, Left, Wanted, Ways, sorted_out
-from courseware.views.exports.item import Item, Option, steps
+from courseware.views.exports.format import USUAL, Carried, Left, Wanted, Ways, sorted_out
+from courseware.views.exports.item import Item, Option, reasons, steps
 from courseware.views.view import Part
 
 Element = Any
 """An element of lxml, which has no types."""
-WAYS: Ways = {
-    Way.ONE: Carried("choice"),
-    Way.SEVERAL: Carried("choices"),
+WAYS: Ways = USUAL | {
     Way.EACH: Carried("cloze"),
     Way.PAIRS: Carried("match", "pair_feedback"),
     Way.ORDER: Carried("order", "step_feedback"),
-    Way.TYPED: Carried("short"),
-    Way.TURNS: Carried("choice_each", "branches"),
 }
 IN_CLOZE = re.compile(r"[&~}{#\\]")
 """What has a meaning of its own within an embedded question; it is written as an entity, which Moodle takes back."""
@@ -73,7 +69,6 @@ def _questions(item: Item, wanted: Wanted) -> Iterator[Element]:
         return
     type_, fields = TYPES[item.way]
     stem = html.asked(item) + (_statements(item, wanted) if item.way is Way.EACH else "")
-    tags = (f"muc-{item.about.level}", *item.about.tags, *item.about.competences)
     yield E.question(
         E.name(E.text(f"{item.id} {item.name}")),
         _html("questiontext", stem),
@@ -83,7 +78,7 @@ def _questions(item: Item, wanted: Wanted) -> Iterator[Element]:
         E.hidden("0"),
         E.idnumber(item.id),
         *fields(item),
-        E.tags(*(E.tag(E.text(tag)) for tag in tags)),
+        E.tags(*(E.tag(E.text(tag)) for tag in item.about.labels)),
         type=type_,
     )
 
@@ -165,11 +160,8 @@ def embedded(markup: str) -> str:
 
 
 def _why(item: Item) -> str:
-    """What is said in the end; of pairs where each goes, of steps their order, and why, as these have no feedback of their own."""
-    told = [f"{option.text} → {target.text}: {option.feedback}" for option, target in item.pairs]
-    if item.way is Way.ORDER:
-        told = [f"{option.goes}. {option.text}: {option.feedback}" for option in item.placed]
-    return "".join(map(html.lines, (*told, item.why)))
+    """What is said in the end; of pairs and steps why, as these have no feedback of their own."""
+    return "".join(map(html.lines, (*reasons(item), item.why)))
 
 
 def _shown(item: Item, option: Option) -> tuple[str, Element] | tuple[str]:

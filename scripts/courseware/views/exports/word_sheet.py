@@ -14,7 +14,7 @@ from courseware.content.kinds.body import Way
 from courseware.content.kinds.truefalse import STATEMENTS
 from courseware.content.model import Lesson
 from courseware.content.plain import SPACE
-from courseware.views.exports.format import Carried, Left, Wanted, Ways, file_name, sorted_out
+from courseware.views.exports.format import USUAL, Carried, Left, Wanted, Ways, file_name, sorted_out
 from courseware.views.exports.item import Item, Option, steps
 from courseware.views.kits import rasters
 from courseware.views.view import Part
@@ -22,14 +22,10 @@ from courseware.views.word import document
 from courseware.views.word.paper import BARE
 from courseware.views.word.paragraphs import Element, Para, Picture, Span, Style, para
 
-WAYS: Ways = {
-    Way.ONE: Carried("choice"),
+WAYS: Ways = USUAL | {
     Way.SEVERAL: Carried("truefalse", "four_alone"),
     Way.EACH: Carried("truefalse"),
-    Way.PAIRS: Carried("", "no_pairs"),
-    Way.ORDER: Carried("", "no_order"),
     Way.TYPED: Carried("short", "one_answer"),
-    Way.TURNS: Carried("choice_each", "branches"),
 }
 LEVELS = {1: "NB", 2: "TH", 3: "VD"}
 """Nhận biết, thông hiểu, vận dụng: how both call our levels."""

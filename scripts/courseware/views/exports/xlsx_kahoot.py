@@ -1,37 +1,36 @@
 """A table that Kahoot! makes a quiz of: one file a lesson. Pure.
 
-The columns and their limits are those of its template, as many public programs write them: names of columns in row 8, a
-question of 120 letters, two to four answers of 75. It has no place for feedback.
+The columns and their limits (`content/briefs.py`) are those of its template, as many public programs write them: names of
+columns in row 8, a question of 120 letters, two to four answers of 75. It has no place for feedback. A longer question is
+asked by its brief, if it has one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
+from courseware.content.briefs import ANSWERED, ASKED, letters
 from courseware.content.kinds.body import Way
 from courseware.content.model import Lesson
 from courseware.views.exports import game_sheet
-from courseware.views.exports.format import Carried, Left, Wanted, Ways
+from courseware.views.exports.format import USUAL, Carried, Left, Wanted, Ways
 from courseware.views.exports.game_sheet import Row, line
-from courseware.views.exports.item import Item
+from courseware.views.exports.item import Item, Passage
 from courseware.views.view import Part
 
 MOST = 4
-ASKED, ANSWERED = 120, 75
-"""Letters of a question, of an answer."""
 HEAD = 8
 COLUMNS = (
     "", f"Question - max {ASKED} characters", *(f"Answer {n} - max {ANSWERED} characters" for n in range(1, MOST + 1)),
     "Time limit (sec) – 5, 10, 20, 30, 60, 90, 120, or 240 secs", "Correct answer(s) - choose at least one",
 )  # fmt: skip
 WIDTHS = (5, 60, *(30,) * MOST, 14, 14)
-WAYS: Ways = {
+WAYS: Ways = USUAL | {
     Way.ONE: Carried("choice", "no_feedback"),
     Way.SEVERAL: Carried("choices", "no_feedback"),
     Way.EACH: Carried("truefalse_each", "no_feedback"),
-    Way.PAIRS: Carried("", "no_pairs"),
-    Way.ORDER: Carried("", "no_order"),
     Way.TYPED: Carried("", "no_typing"),
     Way.TURNS: Carried("choice_each", "no_feedback"),
 }
@@ -45,13 +44,25 @@ class XlsxKahoot:
     ways = WAYS
 
     def parts(self, wanted: Wanted) -> Iterator[Part | Left]:
-        """A table for each lesson of which a question fits."""
+        """A table for each lesson of which a question fits, and what stays behind of questions asked by their brief."""
+        shortened: list[Left] = []
 
         def row(number: int, item: Item) -> Row | Left:
-            why = _too_long(item, wanted)
-            return Left(item.id, why) if why else _row(number, item)
+            asked = _asked(item)
+            if why := _too_long(asked, wanted):
+                return Left(item.id, why)
+            if asked is not item:
+                shortened.append(Left(item.id, wanted.word("brief")))
+            return _row(number, asked)
 
         yield from game_sheet.tables(wanted, self.ways, "kahoot", row, partial(_table, wanted))
+        yield from shortened
+
+
+def _asked(item: Item) -> Item:
+    """A question whose stem is too long as its brief asks it."""
+    fits = letters(line(item.asked)) <= ASKED
+    return item if fits or not item.brief else replace(item, stem=(Passage((item.brief,)),))
 
 
 def _too_long(item: Item, wanted: Wanted) -> str:
@@ -63,11 +74,6 @@ def _too_long(item: Item, wanted: Wanted) -> str:
     if any(letters(line(option.text)) > ANSWERED for option in item.options):
         return wanted.word("long_answer").format(n=ANSWERED)
     return ""
-
-
-def letters(text: str) -> int:
-    """As a browser counts them: an emoji is two or more."""
-    return len(text.encode("utf-16-le")) // 2
 
 
 def _table(wanted: Wanted, rows: list[Row], lesson: Lesson) -> bytes:

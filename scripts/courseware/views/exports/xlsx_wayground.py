@@ -12,7 +12,7 @@ from functools import partial
 from courseware.content.kinds.body import Way
 from courseware.content.model import Lesson
 from courseware.views.exports import game_sheet
-from courseware.views.exports.format import Carried, Left, Wanted, Ways
+from courseware.views.exports.format import USUAL, Carried, Left, Wanted, Ways
 from courseware.views.exports.game_sheet import Row, line
 from courseware.views.exports.item import Item
 from courseware.views.view import Part
@@ -29,15 +29,7 @@ ABOUT = (
 )  # fmt: skip
 WIDTHS = (60, 18, *(24,) * MOST, 10, 8, 10, 60)
 TYPES = {Way.ONE: "Multiple Choice", Way.SEVERAL: "Checkbox", Way.TYPED: "Fill-in-the-Blank"}
-WAYS: Ways = {
-    Way.ONE: Carried("choice"),
-    Way.SEVERAL: Carried("choices"),
-    Way.EACH: Carried("truefalse_each", "apart"),
-    Way.PAIRS: Carried("", "no_pairs"),
-    Way.ORDER: Carried("", "no_order"),
-    Way.TYPED: Carried("short", "five_answers"),
-    Way.TURNS: Carried("choice_each", "branches"),
-}
+WAYS: Ways = USUAL | {Way.TYPED: Carried("short", "five_answers")}
 
 
 class XlsxWayground:
@@ -71,7 +63,7 @@ def _row(item: Item, wanted: Wanted) -> Row:
 
 
 def _said(item: Item, wanted: Wanted) -> str:
-    """What is said in the end and of each option; what else counts; the id by which a question is found again."""
+    """What is said in the end and of each option; what else counts; the id by which it is found again, level, tags, codes."""
     told = [line(item.why)] if item.why else []
     said = {option.feedback for option in item.options}
     if len(said) == 1:
@@ -80,7 +72,7 @@ def _said(item: Item, wanted: Wanted) -> str:
         told += [f"{line(option.text)}: {option.feedback}" for option in item.options if option.feedback]
     if item.way is Way.TYPED and item.answers[MOST:]:
         told.append(f"{wanted.word('also')}: {'; '.join(item.answers[MOST:])}.")
-    return "\n".join((*filter(None, told), f"({item.id})"))
+    return "\n".join((*filter(None, told), f"({item.mark})"))
 
 
 XLSX_WAYGROUND = XlsxWayground()

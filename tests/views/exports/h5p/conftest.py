@@ -12,10 +12,11 @@ from courseware.views.exports.h5p.h5p import H5P
 from ..conftest import made
 
 
-def opened(wanted: Wanted) -> list[dict[str, Any]]:
-    """The packages: name of a file → its JSON."""
+def opened(wanted: Wanted, library: str = "H5P.QuestionSet") -> list[dict[str, Any]]:
+    """The packages that a library opens: name of a file → its JSON."""
     files, _ = made(H5P, wanted)
-    return [{name: json.loads(data) for name, data in packing.files(package)} for package in files.values()]
+    read = ({name: json.loads(data) for name, data in packing.files(package)} for package in files.values())
+    return [package for package in read if package["h5p.json"]["mainLibrary"] == library]
 
 
 def texts(data: Any) -> list[str]:

@@ -7,7 +7,19 @@ import re
 import pytest
 
 from courseware.content.model import Course, Lang
-from courseware.views.exports.h5p.labels import ASKED, BLANKS, CHOICE, DRAG, END, SET, TRUE_FALSE, Labels, dialogs, said
+from courseware.views.exports.h5p.labels import (
+    ASKED,
+    BLANKS,
+    BRANCHING,
+    CHOICE,
+    DRAG,
+    END,
+    SET,
+    TRUE_FALSE,
+    Labels,
+    dialogs,
+    said,
+)
 
 from ..conftest import wanted_of
 
@@ -20,7 +32,7 @@ FILLED = {
 }  # fmt: skip
 """Parameter → what H5P puts a number or a text for, as its semantics have it."""
 MARK = re.compile(r"[@:%][a-z]+")
-LIBRARIES = [CHOICE, TRUE_FALSE, BLANKS, DRAG, SET]
+LIBRARIES = [CHOICE, TRUE_FALSE, BLANKS, DRAG, SET, BRANCHING]
 
 
 @pytest.mark.parametrize("labels", LIBRARIES)

@@ -135,7 +135,7 @@ def test_pairs_are_dragged_and_say_why_in_the_end(little: Wanted) -> None:
 
     assert found["textField"] == "a &lt; b → *y &amp; z*\nc → *x*"
     assert found["distractors"] == "*thừa*"
-    assert found["overallFeedback"][0]["feedback"] == "a &lt; b → y &amp; z: vì a. Vì thế."
+    assert found["overallFeedback"][0]["feedback"] == "a &lt; b → y &amp; z: vì a. c → x. Vì thế."
 
 
 def test_a_statement_says_the_same_whatever_was_answered(little: Wanted) -> None:

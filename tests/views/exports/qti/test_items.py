@@ -13,9 +13,8 @@ from courseware.views.exports.qti.items import identifier, item_xml, pictures, s
 
 from ....examples import of
 from .. import made as some
+from ..made import SQUARE
 from .conftest import Player, read, texts
-
-SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0 0h4v4z"/></svg>'
 
 
 def test_every_question_of_the_small_course_is_answered_rightly(player: Player, little: Wanted) -> None:

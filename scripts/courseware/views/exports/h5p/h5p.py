@@ -1,4 +1,4 @@
-"""The format: a Question Set for each lesson, without the libraries. Pure."""
+"""The format: a Question Set for each lesson, a Branching Scenario for each conversation, without the libraries. Pure."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import Any
 
 from courseware.content.kinds.body import Way
 from courseware.content.model import Lesson
-from courseware.views.exports.format import Carried, Left, Wanted, Ways, file_name, sorted_out, undrawn
+from courseware.views.exports.format import USUAL, Carried, Left, Wanted, Ways, file_name, sorted_out
+from courseware.views.exports.h5p import branching
 from courseware.views.exports.h5p.labels import END, SET, said
 from courseware.views.exports.h5p.questions import Params, question, writable
 from courseware.views.exports.item import Item, statements, steps
@@ -16,15 +17,7 @@ from courseware.views.packing import packed
 from courseware.views.view import Part
 
 SET_LIBRARY = "H5P.QuestionSet 1.20"
-WAYS: Ways = {
-    Way.ONE: Carried("choice"),
-    Way.SEVERAL: Carried("choices"),
-    Way.EACH: Carried("truefalse_each", "apart"),
-    Way.PAIRS: Carried("drag_words", "pair_feedback"),
-    Way.ORDER: Carried("", "no_order"),
-    Way.TYPED: Carried("short"),
-    Way.TURNS: Carried("choice_each", "branches"),
-}
+WAYS: Ways = USUAL | {Way.PAIRS: Carried("drag_words", "pair_feedback"), Way.TURNS: Carried("steps_and_branches")}
 
 
 class H5p:
@@ -35,20 +28,19 @@ class H5p:
     ways = WAYS
 
     def parts(self, wanted: Wanted) -> Iterator[Part | Left]:
-        """A package for each lesson that has questions."""
+        """For each lesson that has questions its set, in which conversations are steps, then its conversations as they branch."""
         for lesson in wanted.lessons:
-            carried, left = sorted_out(wanted.items(lesson), self.ways, wanted)
-            yield from left
-            written = [item for item in carried if writable(item)]
-            yield from (Left(item.id, wanted.word("signs")) for item in carried if not writable(item))
-            yield from undrawn(written, wanted)
-            if written:
-                asked = [question(item, wanted) for item in _single(written)]
-                files = (
-                    ("h5p.json", _about(lesson, asked, wanted)),
-                    ("content/content.json", _set(lesson, asked, wanted)),
-                )
-                yield Part(f"{file_name(lesson)}.h5p", packed((name, _json(data)) for name, data in files))
+            found = wanted.items(lesson)
+            carried, left = sorted_out(filter(writable, found), self.ways, wanted, drawn=False)
+            yield from (*left, *(Left(item.id, wanted.word("signs")) for item in found if not writable(item)))
+            if carried:
+                asked = [question(item, wanted) for item in _single(carried)]
+                libraries = [SET_LIBRARY, *(one["library"] for one in asked)]
+                about = _about(lesson.texts[wanted.lang].title, libraries, wanted)
+                yield _package(file_name(lesson), about, _set(lesson, asked, wanted))
+            for item in (item for item in carried if item.way is Way.TURNS):
+                about = _about(f"{item.id} {item.name}", [branching.LIBRARY, branching.QUESTION], wanted)
+                yield _package(f"{file_name(lesson)}_{item.id}", about, branching.scenario(item, wanted))
 
 
 def _single(items: Iterable[Item]) -> Iterator[Item]:
@@ -58,17 +50,21 @@ def _single(items: Iterable[Item]) -> Iterator[Item]:
         yield from apart(item) if apart else (item,)
 
 
-def _about(lesson: Lesson, asked: list[Params], wanted: Wanted) -> Params:
-    """What a host reads first: title, language, licence, the libraries it needs."""
-    libraries = dict.fromkeys([SET_LIBRARY, *(one["library"] for one in asked)])
+def _package(name: str, about: Params, content: Params) -> Part:
+    files = (("h5p.json", about), ("content/content.json", content))
+    return Part(f"{name}.h5p", packed((path, _json(data)) for path, data in files))
+
+
+def _about(title: str, libraries: list[str], wanted: Wanted) -> Params:
+    """What a host reads first: title, language, licence, the libraries it needs, of which the first one opens it."""
     return {
-        "title": lesson.texts[wanted.lang].title,
+        "title": title,
         "language": wanted.lang,
-        "mainLibrary": SET_LIBRARY.split()[0],
+        "mainLibrary": libraries[0].split()[0],
         "embedTypes": ["iframe"],
         "license": "CC BY-SA",
         "licenseVersion": "4.0",
-        "preloadedDependencies": [_library(name) for name in libraries],
+        "preloadedDependencies": [_library(name) for name in dict.fromkeys(libraries)],
     }
 
 

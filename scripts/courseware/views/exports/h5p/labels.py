@@ -43,6 +43,11 @@ END: Labels = {
     "noResultMessage": "done", "message": "result", "scoreBarLabel": "score_end", "solutionButtonText": "solution",
     "retryButtonText": "retry", "finishButtonText": "finish", "submitButtonText": "submit", "skipButtonText": "skip",
 }  # fmt: skip
+BRANCHING: Labels = {
+    "startScreenButtonText": "start", "endScreenButtonText": "retry", "backButtonText": "back",
+    "proceedButtonText": "onward", "disableProceedButtonText": "unfinished", "replayButtonText": "replay",
+    "scoreText": "points", "fullscreenAria": "fullscreen",
+}  # fmt: skip
 ASKED = {
     "confirmCheck": {"header": "finish_sure", "body": "finish_ask", "cancelLabel": "cancel", "confirmLabel": "finish"},
     "confirmRetry": {"header": "retry_sure", "body": "retry_ask", "cancelLabel": "cancel", "confirmLabel": "retry"},

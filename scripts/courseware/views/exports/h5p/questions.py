@@ -15,7 +15,7 @@ from courseware.content.plain import SPACE
 from courseware.views.exports import html
 from courseware.views.exports.format import Wanted
 from courseware.views.exports.h5p.labels import BLANKS, CHOICE, DRAG, TRUE_FALSE, dialogs, said
-from courseware.views.exports.item import Item, Option, Passage
+from courseware.views.exports.item import Item, Option, Passage, reasons
 
 Params = dict[str, Any]
 """The parameters of a library, as they stand in JSON."""
@@ -37,7 +37,10 @@ SIGNS = {Way.TYPED: ("*", "*:/\\"), Way.PAIRS: ("*\\", "*:\\")}
 
 
 def question(item: Item, wanted: Wanted) -> Params:
-    """A question of a set; its id is in the title and gives the id by which results name it."""
+    """A question of a set; its id is in the title and gives the id by which results name it.
+
+    What else is known of it stands in the comments for whoever edits it.
+    """
     library = LIBRARIES[item.way]
     return {
         "library": library,
@@ -45,7 +48,7 @@ def question(item: Item, wanted: Wanted) -> Params:
         "subContentId": str(uuid.uuid5(uuid.NAMESPACE_URL, f"urn:{item.id}")),
         "metadata": {
             "contentType": NAMES[library.split()[0]], "license": "CC BY-SA", "licenseVersion": "4.0",
-            "title": f"{item.id} {item.name}",
+            "title": f"{item.id} {item.name}", "authorComments": item.mark,
         },
     }  # fmt: skip
 
@@ -60,8 +63,8 @@ def writable(item: Item) -> bool:
     return not (set("".join(filled)) & set(inside) or set("".join(others)) & set(around))
 
 
-def _stem(passages: tuple[Passage, ...]) -> str:
-    """Paragraphs: libraries take no quotations."""
+def paragraphs(passages: tuple[Passage, ...]) -> str:
+    """Passages as paragraphs: libraries take no quotations."""
     return "".join(html.lines("\n".join(passage.lines)) for passage in passages)
 
 
@@ -78,7 +81,7 @@ def _behaviour(**own: Any) -> Params:
 def _choice(item: Item, wanted: Wanted) -> Params:
     return {
         "media": {"disableImageZooming": False},
-        "question": _stem(item.stem),
+        "question": paragraphs(item.stem),
         "answers": [_answer(option) for option in item.options],
         "overallFeedback": _overall(item.why),
         "UI": said(CHOICE, wanted),
@@ -105,7 +108,7 @@ def _each(item: Item, wanted: Wanted) -> Params:
     names = {f"{key}Text": wanted.words[f"quiz_{key}"] for key in ("true", "false")}
     return {
         "media": {"disableImageZooming": False},
-        "question": _stem(item.stem),
+        "question": paragraphs(item.stem),
         "correct": "true" if option.right else "false",
         "l10n": {**said(TRUE_FALSE, wanted), **names},
         "behaviour": _behaviour(
@@ -132,7 +135,7 @@ def _typed(item: Item, wanted: Wanted) -> Params:
     before, after = _sentence(item)
     return {
         "media": {"disableImageZooming": False},
-        "text": _stem(tuple(one for one in stem if one.lines)),
+        "text": paragraphs(tuple(one for one in stem if one.lines)),
         "questions": [f"<p>{html.text(before)}*{html.text('/'.join(item.accepted))}*{html.text(after)}</p>"],
         "overallFeedback": _overall(item.why),
         **said(BLANKS, wanted),
@@ -145,12 +148,15 @@ def _typed(item: Item, wanted: Wanted) -> Params:
 
 
 def _pairs(item: Item, wanted: Wanted) -> Params:
-    """A line for each pair, whose target is dragged into it; targets left over lie among those to drag."""
+    """A line for each pair, whose target is dragged into it; targets left over lie among those to drag.
+
+    All is said in one paragraph, so each reason gets its end.
+    """
+    why = (line if line.endswith((".", "!", "?", "…", "”")) else f"{line}." for line in reasons(item))
     lines = [f"{html.text(option.text)} → *{html.text(to.text)}*" for option, to in item.pairs]
-    why = [f"{option.text} → {to.text}: {option.feedback}." for option, to in item.pairs if option.feedback]
     return {
         "media": {"disableImageZooming": False},
-        "taskDescription": _stem(item.stem),
+        "taskDescription": paragraphs(item.stem),
         "textField": "\n".join(lines),
         "distractors": " ".join(f"*{html.text(to.text)}*" for to in item.spare),
         "overallFeedback": _overall(*why, item.why),

@@ -9,12 +9,12 @@ from typing import Any
 
 from lxml import etree
 
+from courseware.views.exports.lom import LOM
+
 Element = Any
 """An element of lxml, which has no types."""
 PREFIX = "qti-"
 """How names of QTI 3.0 begin; what begins otherwise is HTML."""
-LOM = "http://ltsc.ieee.org/xsd/LOM"
-"""What is known of a thing: the metadata of IEEE 1484.12.3."""
 INSIDE = {"qti-content-body"}
 """Elements of 3.0 around what 2.1 has without them."""
 NEW = {"orientation"}

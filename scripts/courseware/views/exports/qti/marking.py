@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from courseware.content.kinds.body import Way
-from courseware.views.exports.item import Item
+from courseware.views.exports.item import Item, reasons
 from courseware.views.exports.qti.interactions import NAME, Asked, chosen
 from courseware.views.exports.qti.markup import Element, made, paragraph
 
@@ -93,10 +93,7 @@ def _modal(outcome: str, name: str, lines: list[str]) -> Element:
 
 def why(item: Item) -> Iterator[str]:
     """The lines said to everybody; before the explanation, what options say that have no feedback of their own."""
-    if item.way is Way.PAIRS:
-        yield from (f"{option.text} → {to.text}: {option.feedback}".rstrip(": ") for option, to in item.pairs)
-    elif item.way is Way.ORDER:
-        yield from (f"{option.goes}. {option.text}: {option.feedback}".rstrip(": ") for option in item.placed)
-    elif item.way is Way.EACH:
+    yield from reasons(item)
+    if item.way is Way.EACH:
         yield from (f"{option.letter}) {option.feedback}" for option in item.options if option.feedback)
     yield from item.why.split("\n") if item.why else ()

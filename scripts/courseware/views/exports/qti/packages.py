@@ -11,12 +11,11 @@ from collections.abc import Iterator, Sequence
 from courseware.content.model import Lesson
 from courseware.views.exports.format import Wanted, file_name
 from courseware.views.exports.item import Item
-from courseware.views.exports.qti import dialects
+from courseware.views.exports.lom import Known, lom
 from courseware.views.exports.qti.dialects import Dialect, saved, written
 from courseware.views.exports.qti.items import identifier, item_xml, pictures
 from courseware.views.exports.qti.markup import Element, made
 
-LOM = f"{{{dialects.LOM}}}"
 TEST = "test.xml"
 
 
@@ -79,24 +78,11 @@ def _test_resource(lesson: Lesson, items: Sequence[Item], dialect: Dialect) -> E
 def _item_resource(item: Item, paths: Sequence[str], wanted: Wanted, dialect: Dialect) -> Element:
     held = [made("file", href=path) for path in paths]
     return made(
-        "resource", made("metadata", _known(item, wanted)), *held,
+        "resource", made("metadata", lom(_known(item, wanted))), *held,
         identifier=identifier(item), type=dialect.type("item"), href=paths[0],
     )  # fmt: skip
 
 
-def _known(item: Item, wanted: Wanted) -> Element:
-    """What is known of a question."""
-    about = item.about
-    words = (f"muc-{about.level}", *about.tags, *about.competences)
-    entry = made(f"{LOM}identifier", made(f"{LOM}catalog", "LD"), made(f"{LOM}entry", item.id))
-    tests = [made(f"{LOM}description", _text(about.objective, wanted))] if about.objective else []
-    keywords = [made(f"{LOM}keyword", _text(word, wanted)) for word in words]
-    general = made(
-        f"{LOM}general", entry, made(f"{LOM}title", _text(item.name, wanted)), made(f"{LOM}language", wanted.lang),
-        *tests, *keywords,
-    )  # fmt: skip
-    return made(f"{LOM}lom", general)
-
-
-def _text(text: str, wanted: Wanted) -> Element:
-    return made(f"{LOM}string", text, language=wanted.lang)
+def _known(item: Item, wanted: Wanted) -> Known:
+    """The objective that a question tests is what it is for."""
+    return Known(item.id, item.name, wanted.lang, item.about.objective, item.about.labels)

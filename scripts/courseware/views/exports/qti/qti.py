@@ -6,21 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from courseware.content.kinds.body import Way
-from courseware.views.exports.format import Carried, Left, Wanted, Ways, file_name, sorted_out
+from courseware.views.exports.format import USUAL, Carried, Left, Wanted, Ways, file_name, sorted_out
 from courseware.views.exports.qti.dialects import QTI_2, QTI_3, Dialect
 from courseware.views.exports.qti.items import single
 from courseware.views.exports.qti.packages import files
 from courseware.views.packing import packed
 from courseware.views.view import Part
 
-WAYS: Ways = {
-    Way.ONE: Carried("choice"),
-    Way.SEVERAL: Carried("choices"),
+WAYS: Ways = USUAL | {
     Way.EACH: Carried("truefalse"),
     Way.PAIRS: Carried("match", "pair_feedback"),
     Way.ORDER: Carried("order", "step_feedback"),
-    Way.TYPED: Carried("short"),
-    Way.TURNS: Carried("choice_each", "branches"),
 }
 
 

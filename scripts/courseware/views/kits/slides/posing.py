@@ -7,14 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from courseware.content import plain
 from courseware.content.blocks import Form, blocks
-from courseware.content.kinds.parts import Choice, Parts, letter, shuffled
+from courseware.content.kinds.parts import Choice, Parts, shuffled
 from courseware.content.kinds.scenario import Scenario
 from courseware.content.kinds.sort import Sort
-from courseware.content.kinds.spot import MARK, Spot
+from courseware.content.kinds.spot import Spot
 from courseware.content.model import Lang, Question
 from courseware.content.prose import END
 
+MARKED = "=="
+"""Around a part of a scene that options stand for."""
 LONG = 120
 """Letters up to which a sentence that is no question is set in bold."""
 
@@ -58,15 +61,10 @@ class Posed:
 def pose(question: Question, number: int, drawings: Sequence[str] = ()) -> Posed:
     """The question as it is asked; marks of a spot question get the letters of their options."""
     text = question.texts[Lang.VI]
-    stem = _lettered(text.stem) if isinstance(text.body, Spot) else text.stem
+    stem = plain.lettered(text.stem, MARKED) if isinstance(text.body, Spot) else text.stem
     placed = shuffled(drawings, question.id) if isinstance(text.body, Sort) and drawings else drawings
     asked = stem if isinstance(text.body, Scenario) else prompted(stem)
     return Posed(number, question, text.body.parts(question.id), asked, tuple(placed))
-
-
-def _lettered(stem: str) -> str:
-    places = iter(range(len(MARK.findall(stem))))
-    return MARK.sub(lambda match: f"==({letter(next(places))}) {match['text']}==", stem)
 
 
 def prompted(stem: str) -> str:
