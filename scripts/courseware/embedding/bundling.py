@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import rcssmin
-import rjsmin
 
 from courseware.embedding import frame_styles
 from courseware.embedding.frames import NOT_IN_FRAMES
 from courseware.embedding.taking import SitePage
+from courseware.shrinking import scripts as shrinking
 
 
 @dataclass(frozen=True)
@@ -22,11 +22,16 @@ class Sheets:
     young: str
 
 
-def sheets(site: Path, overrides: Path, pages: Sequence[SitePage], drafts: Iterable[str], own: Iterable[str]) -> Sheets:
-    """The shell's rules that style something in `drafts`, the questions' as `pages` load them, and those of `css/<own>.css`."""
+def sheets(
+    site: Path, overrides: Path, pages: Sequence[SitePage], drafts: Iterable[str], own: Iterable[str], told: str = ""
+) -> Sheets:
+    """The shell's rules that style something in `drafts`, the questions' as `pages` load them, and those of `css/<own>.css`.
+
+    `told`: the rules of what is said of answers, where they are not loaded later.
+    """
     shell = frame_styles.cut(_sheet(site, pages, "site"), drafts)
     more = "".join(rcssmin.cssmin((overrides / f"assets/css/{name}.css").read_text("utf-8")) for name in own)
-    return Sheets(*(f"{shell}{_sheet(site, pages, name)}{more}\n" for name in ("quiz", "young")))
+    return Sheets(*(f"{shell}{_sheet(site, pages, name)}{told}{more}\n" for name in ("quiz", "young")))
 
 
 def scripts(site: Path, pages: Sequence[SitePage]) -> tuple[str, str]:
@@ -34,9 +39,14 @@ def scripts(site: Path, pages: Sequence[SitePage]) -> tuple[str, str]:
     return _text(site, pages, "//script/@src", "quiz"), _text(site, pages, "//script/@data-judge", "answers")
 
 
+def told(site: Path, pages: Sequence[SitePage]) -> str:
+    """The rules of what is said of answers, which `pages` load with what judges."""
+    return _text(site, pages, "//script/@data-told", "answers")
+
+
 def script(overrides: Path, name: str) -> str:
     """A script of ours, shrunk."""
-    return str(rjsmin.jsmin((overrides / f"assets/js/{name}.js").read_text("utf-8")))
+    return shrinking.ours((overrides / f"assets/js/{name}.js").read_text("utf-8"))
 
 
 def _sheet(site: Path, pages: Sequence[SitePage], bundle: str) -> str:

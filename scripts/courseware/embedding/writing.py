@@ -91,6 +91,7 @@ def _assets(work: Work) -> dict[str, str]:
     found = {
         "css": work.asset(f"{FOLDER}.css", sheets.usual),
         "young css": work.asset(f"{FOLDER}-nho.css", sheets.young),
+        "told": work.asset(f"{FOLDER}-tra-loi.css", f"{bundling.told(work.site, pages)}\n"),
     }
     load, store, step, tell = (
         bundling.script(work.overrides, name) for name in ("loading", "store", "frame-steps", "embed")
@@ -107,7 +108,7 @@ def _page(work: Work, one: Embed, assets: dict[str, str]) -> str:
     return rendering.page(
         one, work.words[one.page.lang], work.overrides,
         style=_to(one, assets.get("young css" if rendering.drawn(one.page) else "css")), script=_to(one, assets.get(one.page.lang)),
-        answers=_to(one, assets.get(f"{one.page.lang} answers")),
+        answers=_to(one, assets.get(f"{one.page.lang} answers")), told=_to(one, assets.get("told")),
         full=one.to(one.page.path), help=one.to(_help(one.page.lang)),
         address=work.base + one.page.path if work.base else "",
         oembed=work.base + _beside(one, ".oembed.json") if work.base else "",
