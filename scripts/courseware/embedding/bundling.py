@@ -20,28 +20,28 @@ class Sheets:
 
     usual: str
     young: str
+    told: str
+    """What is said of answers, loaded with what judges them; empty where it is part of the others."""
 
 
 def sheets(
-    site: Path, overrides: Path, pages: Sequence[SitePage], drafts: Iterable[str], own: Iterable[str], told: str = ""
+    site: Path, overrides: Path, pages: Sequence[SitePage], drafts: Iterable[str], own: Iterable[str], alone: bool = False
 ) -> Sheets:
     """The shell's rules that style something in `drafts`, the questions' as `pages` load them, and those of `css/<own>.css`.
 
-    `told`: the rules of what is said of answers, where they are not loaded later.
+    What is said of answers is styled by a sheet that comes later; `alone`: by the same one.
     """
     shell = frame_styles.cut(_sheet(site, pages, "site"), drafts)
+    told = _text(site, pages, "//script/@data-told", "answers")
     more = "".join(rcssmin.cssmin((overrides / f"assets/css/{name}.css").read_text("utf-8")) for name in own)
-    return Sheets(*(f"{shell}{_sheet(site, pages, name)}{told}{more}\n" for name in ("quiz", "young")))
+    first, later = (told, "") if alone else ("", told)
+    whole = [f"{shell}{_sheet(site, pages, name)}{first}{more}\n" for name in ("quiz", "young")]
+    return Sheets(*(frame_styles.spared(each, later) for each in whole), later)
 
 
 def scripts(site: Path, pages: Sequence[SitePage]) -> tuple[str, str]:
     """What `pages`, of one language, load at once, and what judges answers, which they load at the first sign of life."""
     return _text(site, pages, "//script/@src", "quiz"), _text(site, pages, "//script/@data-judge", "answers")
-
-
-def told(site: Path, pages: Sequence[SitePage]) -> str:
-    """The rules of what is said of answers, which `pages` load with what judges."""
-    return _text(site, pages, "//script/@data-told", "answers")
 
 
 def script(overrides: Path, name: str) -> str:

@@ -91,7 +91,7 @@ def _assets(work: Work) -> dict[str, str]:
     found = {
         "css": work.asset(f"{FOLDER}.css", sheets.usual),
         "young css": work.asset(f"{FOLDER}-nho.css", sheets.young),
-        "told": work.asset(f"{FOLDER}-tra-loi.css", f"{bundling.told(work.site, pages)}\n"),
+        "told": work.asset(f"{FOLDER}-tra-loi.css", f"{sheets.told}\n"),
     }
     load, store, step, tell = (
         bundling.script(work.overrides, name) for name in ("loading", "store", "frame-steps", "embed")

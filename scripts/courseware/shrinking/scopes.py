@@ -52,12 +52,17 @@ class Scope:
 
 def read(script: bytes) -> tuple[Scope, set[str]]:
     """The outermost scope, and the names that the script uses and does not declare. Raises UnreadableError."""
+    outermost = Scope(None, function=True)
+    _read_all(tree(script), outermost)
+    return outermost, _resolve(outermost)
+
+
+def tree(script: bytes) -> Node:
+    """The script taken apart. Raises UnreadableError."""
     root = PARSER.parse(script).root_node
     if root.has_error:
         raise UnreadableError(f"line {next(_errors(root)).start_point.row + 1}")
-    outermost = Scope(None, function=True)
-    _read_all(root, outermost)
-    return outermost, _resolve(outermost)
+    return root
 
 
 def text(node: Node) -> str:

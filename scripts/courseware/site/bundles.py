@@ -30,6 +30,7 @@ QUIZ = (
     "js/screens.js",
     *(f"js/kinds/{kind.kind}.js" for kind in KINDS),
     NOT_IN_FRAMES,
+    "steps-words.js",
     "js/contents.js",
     "js/steps.js",
     "js/steps-turn.js",
