@@ -16,15 +16,15 @@ SCRIPTS = Path(__file__).resolve().parents[2] / "overrides/assets/js"
 @pytest.mark.parametrize(
     ("script", "short"),
     [
-        ("{ const long = 1; f(long); }", "{ const a = 1; f(a); }"),
+        ("{ const long = 1; f(long); }", "{ const t = 1; f(t); }"),
         ("const long = 1; f(long);", "const long = 1; f(long);"),
-        ("{ const long = 1; a(long); }", "{ const b = 1; a(b); }"),
-        ("f((word) => ({ word, other: word.word }));", "f((a) => ({ word:a, other: a.word }));"),
-        ("f(({ word, kind: sort = 1 }) => word + sort);", "f(({ word:a, kind: b = 1 }) => a + b);"),
-        ("f(({ word = 1 }) => word);", "f(({ word:a = 1 }) => a);"),
-        ("f((one) => (two) => one + two, (three) => three);", "f((a) => (b) => a + b, (a) => a);"),
-        ("{ const one = 1; g(`${one} one`, 'one'); }", "{ const a = 1; g(`${a} one`, 'one'); }"),
-        ("var Whole = (() => { const inner = 1; return { inner }; })();", "var Whole = (() => { const a = 1; return { inner:a }; })();"),
+        ("{ const long = 1; t(long); }", "{ const e = 1; t(e); }"),
+        ("f((word) => ({ word, other: word.word }));", "f((t) => ({ word:t, other: t.word }));"),
+        ("f(({ word, kind: sort = 1 }) => word + sort);", "f(({ word:t, kind: e = 1 }) => t + e);"),
+        ("f(({ word = 1 }) => word);", "f(({ word:t = 1 }) => t);"),
+        ("f((one) => (two) => one + two, (three) => three);", "f((t) => (e) => t + e, (t) => t);"),
+        ("{ const one = 1; g(`${one} one`, 'one'); }", "{ const t = 1; g(`${t} one`, 'one'); }"),
+        ("var Whole = (() => { const inner = 1; return { inner }; })();", "var Whole = (() => { const t = 1; return { inner:t }; })();"),
     ],
 )  # fmt: skip
 def test_only_what_a_script_keeps_to_itself_is_renamed(script: str, short: str) -> None:

@@ -33,7 +33,7 @@ def sheets(
     """
     shell = frame_styles.cut(_sheet(site, pages, "site"), drafts)
     told = _text(site, pages, "//script/@data-told", "answers")
-    more = "".join(rcssmin.cssmin((overrides / f"assets/css/{name}.css").read_text("utf-8")) for name in own)
+    more = "".join(style(overrides, name) for name in own)
     first, later = (told, "") if alone else ("", told)
     whole = [f"{shell}{_sheet(site, pages, name)}{first}{more}\n" for name in ("quiz", "young")]
     return Sheets(*(frame_styles.spared(each, later) for each in whole), later)
@@ -42,6 +42,11 @@ def sheets(
 def scripts(site: Path, pages: Sequence[SitePage]) -> tuple[str, str]:
     """What `pages`, of one language, load at once, and what judges answers, which they load at the first sign of life."""
     return _text(site, pages, "//script/@src", "quiz"), _text(site, pages, "//script/@data-judge", "answers")
+
+
+def style(overrides: Path, name: str) -> str:
+    """A stylesheet of ours, shrunk."""
+    return str(rcssmin.cssmin((overrides / f"assets/css/{name}.css").read_text("utf-8")))
 
 
 def script(overrides: Path, name: str) -> str:

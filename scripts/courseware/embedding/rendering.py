@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from pathlib import Path
 
 from courseware.drawing.templates import environment
@@ -11,7 +12,8 @@ from courseware.embedding import snippets
 from courseware.embedding.taking import Embed, SitePage
 
 POLICY = 'string(//meta[@http-equiv="Content-Security-Policy"]/@content)'
-PLACES = ("style", "script", "answers", "full", "help", "address", "oembed")
+UNUSED = re.compile(r"(?:worker|font|connect|manifest)-src 'self'; ")
+PLACES = ("style", "script", "answers", "told", "full", "help", "address", "oembed")
 """Addresses that differ by where a page goes; the template leaves out what has none."""
 
 
@@ -29,8 +31,8 @@ def page(one: Embed, words: Words, overrides: Path, shown: str = "", **places: s
 
 
 def policy(page: SitePage) -> str:
-    """The policy of the page without what a frame never does: it installs no service worker."""
-    return str(page.tree.xpath(POLICY)).replace("worker-src 'self'; ", "")
+    """The policy of the page without what a frame never does: it has no service worker, font, data or manifest."""
+    return UNUSED.sub("", str(page.tree.xpath(POLICY)))
 
 
 def drawn(page: SitePage) -> bool:

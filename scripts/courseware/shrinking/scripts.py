@@ -8,11 +8,15 @@ import rjsmin
 
 from courseware.shrinking import naming
 
+STRICT = "{'use strict';"
+"""What says something at the beginning of a function, says nothing at that of a block."""
+
 
 @cache
 def ours(script: str) -> str:
     """One of our own: short names, no comments, no blanks. Raises scopes.UnreadableError."""
-    return foreign(naming.shortened(script))
+    small = foreign(naming.shortened(script))
+    return f"{{{small.removeprefix(STRICT)}" if small.startswith(STRICT) else small
 
 
 def foreign(script: str) -> str:
