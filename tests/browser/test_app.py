@@ -39,6 +39,8 @@ ENTRIES = """async () => {
   const caches_ = await Promise.all((await caches.keys()).map((key) => caches.open(key)));
   return (await Promise.all(caches_.map((cache) => cache.keys()))).flat().map(({ url }) => new URL(url).pathname.slice(1));
 }"""
+JUDGES_KEPT = f"async () => (await ({ENTRIES})()).filter((path) => path.includes('answers')).length === 2"
+"""Script and style of what judges."""
 REGISTERED = "navigator.serviceWorker.getRegistrations().then((all) => all.length)"
 FIND_UPDATE = "navigator.serviceWorker.getRegistration().then((one) => one.update())"
 NEXT_STATE = "({ installing }) => new Promise((done) => { installing.onstatechange = () => done(installing.state); })"
@@ -90,6 +92,12 @@ def visit(page: Page, app: AppSite, path: str = LESSON) -> None:
     expect(page.locator(".kept")).to_be_visible(timeout=PATIENCE)
 
 
+def touch(page: Page) -> None:
+    """The first sign of life, which loads what judges, and stay until that is kept."""
+    page.mouse.wheel(0, 100)
+    page.wait_for_function(JUDGES_KEPT, timeout=PATIENCE)
+
+
 def answer(page: Page) -> None:
     """Answer the first question and get told why."""
     question = page.locator("section.q").first
@@ -119,8 +127,7 @@ def test_the_first_page_is_kept_with_help_and_no_more(page: Page, app: AppSite) 
 
     glance(page, app)
     page.evaluate(IDLE)
-    page.mouse.wheel(0, 100)
-    page.wait_for_function(f"async () => (await ({ENTRIES})()).filter((path) => path.includes('answers')).length === 2")
+    touch(page)
     loaded = {path.partition("?")[0].lstrip("/") for path in app.asked}
 
     assert [path for path in page.evaluate(ENTRIES) if path.endswith(".html")] == SINGLE
@@ -157,7 +164,7 @@ def test_who_reads_for_half_a_minute_can_answer_without_a_network(page: Page, ap
     page.evaluate("Promise.resolve()")
     assert [path for path in app.asked if "answers" in path] == []
     page.clock.fast_forward(31_000)
-    page.wait_for_function(f"async () => (await ({ENTRIES})()).filter((path) => path.includes('answers')).length === 2")
+    page.wait_for_function(JUDGES_KEPT, timeout=PATIENCE)
 
 
 def test_after_two_pages_the_band_works_without_a_network(page: Page, app: AppSite, said: list[str]) -> None:
@@ -428,6 +435,7 @@ def test_a_reader_who_saves_data_keeps_only_what_was_opened(page: Page, app: App
     page.add_init_script("Object.defineProperty(NetworkInformation.prototype, 'saveData', { get: () => true })")
     glance(page, app)
     glance(page, app)
+    touch(page)
     assert page.locator(".kept").is_hidden()
     app.stop()
 

@@ -25,7 +25,12 @@ class Sheets:
 
 
 def sheets(
-    site: Path, overrides: Path, pages: Sequence[SitePage], drafts: Iterable[str], own: Iterable[str], alone: bool = False
+    site: Path,
+    overrides: Path,
+    pages: Sequence[SitePage],
+    drafts: Iterable[str],
+    own: Iterable[str],
+    alone: bool = False,
 ) -> Sheets:
     """The shell's rules that style something in `drafts`, the questions' as `pages` load them, and those of `css/<own>.css`.
 
@@ -36,7 +41,8 @@ def sheets(
     more = "".join(style(overrides, name) for name in own)
     first, later = (told, "") if alone else ("", told)
     whole = [f"{shell}{_sheet(site, pages, name)}{first}{more}\n" for name in ("quiz", "young")]
-    return Sheets(*(frame_styles.spared(each, later) for each in whole), later)
+    usual, young = (frame_styles.spared(each, later) for each in whole)
+    return Sheets(usual, young, later)
 
 
 def scripts(site: Path, pages: Sequence[SitePage]) -> tuple[str, str]:

@@ -37,7 +37,7 @@ COLOURS = {
 COLOUR = re.compile(r"--md-([\w-]+)")
 
 UNWANTED = (
-    "-", "box-decoration", "box-shadow", "color-adjust", "direction", "font-family", "font-variant", "line-height", "outline",
+    "-", "box-shadow", "color-adjust", "direction", "font-family", "font-variant", "line-height", "outline",
     "page-break", "scrollbar", "touch-action", "transition",
 )  # fmt: skip
 """Beginnings of the properties that stay behind: what they set is ours, or nothing."""
