@@ -162,6 +162,18 @@ def test_the_real_list_is_true(built: Path) -> None:
         assert sum("search-" in path for path in lists[lang]) == 2
 
 
+def test_a_changed_lesson_changes_no_page_but_its_own(built: Path) -> None:
+    """No page names the hash of what is made of all texts, or an update would load every page that a device keeps.
+
+    The search page asks for the first part of the index itself, and loads what that names.
+    """
+
+    of_all = re.compile(r"search-(?:index|texts)\.[0-9a-f]{8}\.js")
+    pages = [page for page in built.rglob("*.html") if page.name != "tim.html"]
+
+    assert [page for page in pages if of_all.search(page.read_text("utf-8"))] == []
+
+
 def test_the_service_worker_is_light(built: Path) -> None:
     """At most 3 kB on the wire, whatever the number of lessons; a list 35 bytes a file, as hashes cannot be compressed."""
 
