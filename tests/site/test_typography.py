@@ -37,7 +37,7 @@ def material() -> str:
     ("rule", "kept"),
     [
         (".md-typeset dl{margin:1em}", ".md-typeset dl{margin:1em}"),
-        (".md-typeset dl,.md-typeset blockquote{margin:1em}", ".md-typeset dl{margin:1em}"),
+        (".md-typeset dl,.md-typeset mark{margin:1em}", ".md-typeset dl{margin:1em}"),
         ("[dir=ltr] .md-typeset dd{margin-left:1em}", ".md-typeset dd{margin-left:1em}"),
         ("html .md-typeset dd>:last-child{margin:0}", "html .md-typeset dd>:last-child{margin:0}"),
         (".md-typeset dd{color:var(--md-default-fg-color)}", ".md-typeset dd{color:var(--ink)}"),
@@ -57,7 +57,7 @@ def test_layout_of_what_a_page_holds_stays(rule: str, kept: str) -> None:
 @pytest.mark.parametrize(
     "rule",
     [
-        ".md-typeset blockquote{margin:1em}",
+        ".md-typeset mark{margin:1em}",
         ".md-header dl{margin:1em}",
         "dl{margin:1em}",
         ".md-typeset h2{margin:1em}",
@@ -78,7 +78,7 @@ def test_layout_of_what_a_page_holds_stays(rule: str, kept: str) -> None:
         "@font-face{font-family:Roboto}",
         "@keyframes x{0%{margin:0}}",
         ":root{--md-x:1}",
-        "@media screen{.md-typeset blockquote{margin:0}}",
+        "@media screen{.md-typeset mark{margin:0}}",
     ],
 )
 def test_everything_else_goes(rule: str) -> None:
@@ -109,8 +109,8 @@ def test_the_cut_of_material_lays_out_every_extension(material: str) -> None:
 
     assert version("mkdocs-material") == "9.8.1"
     for selector in (
-        ".md-typeset .task-list-item{", ".md-typeset .task-list-item [type=checkbox]{", ".md-typeset code{", ".md-typeset pre>code{", ".md-typeset mark{",
-        ".md-typeset hr{", ".md-typeset blockquote{", ".md-typeset dd{",
+        ".md-typeset .task-list-item [type=checkbox]{", ".md-typeset code{", ".md-typeset pre>code{", ".md-typeset mark{",
+        ".md-typeset hr{", ".md-typeset dd{",
     ):  # fmt: skip
         assert selector in css, selector
 

@@ -1,9 +1,10 @@
 """What we take from Material: how it styles what Markdown extensions produce, cut to what our pages hold.
 
 Frames, spaces and sizes are Material's; colours, fonts and signs are ours. So of Material's stylesheet stays a rule that
-matches a quotation, block of code, definition … of some page (lists, tables and boxes are ours), and of that rule only what
-lays out: no literal colour (those of `tokens.css` stand for `--md-…`), no font, shadow, transition or prefixed property, no ::before (its icons are data:
-addresses, which the policy forbids), no state such as :hover (never true of a page at rest), nothing for print.
+matches a block of code, definition, mark … of some page (lists, tables, quotations and boxes are ours), and of that rule
+only what lays out: no literal colour (those of `tokens.css` stand for `--md-…`), no font, shadow, transition or prefixed
+property, no ::before (its icons are data: addresses, which the policy forbids), no state such as :hover (never true of a
+page at rest), nothing for print.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ BOXES = {
 OTHERS = "//div[@class='quiz'] | //div[@class='lab'] | //figure | //comment()"
 """Parts of a page with styles of their own."""
 
-OURS = re.compile(r"\.admonition|\b(?:details|summary|table|th|td|tr|ul|ol|li)\b")
+OURS = re.compile(r"\.admonition|\.task-list-item$|\b(?:blockquote|details|summary|table|th|td|tr|ul|ol|li)\b")
 """Boxes that `prose.css` draws from the ground up."""
 
 COLOURS = {
