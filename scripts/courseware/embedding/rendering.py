@@ -13,6 +13,10 @@ from courseware.embedding.taking import Embed, SitePage
 
 POLICY = 'string(//meta[@http-equiv="Content-Security-Policy"]/@content)'
 UNUSED = re.compile(r"(?:worker|font|connect|manifest)-src 'self'; ")
+BETWEEN = re.compile(
+    r">\n(?=</?(?:article|body|d[dlt]|details|div|fieldset|fig\w+|h\d|head|html|li|link|main|meta|[ou]l|p|script|section|summary|t[dhr]|table|tbody|thead|title)\b)"
+)
+"""A line's end before what begins a line of its own anyway."""
 PLACES = ("style", "script", "answers", "told", "full", "help", "address", "oembed")
 """Addresses that differ by where a page goes; the template leaves out what has none."""
 
@@ -23,11 +27,12 @@ def page(one: Embed, words: Words, overrides: Path, shown: str = "", **places: s
     body = one.page.tree.xpath("//body")[0]
     shown = shown or (picture(one.page) if one.kind.picture else "")
     known = dict.fromkeys(PLACES, "") | places
-    return environment(overrides).get_template("embed/page.html").render(
+    text = environment(overrides).get_template("embed/page.html").render(
         embed=one, page=one.page, words=words, policy=policy(one.page), title=title,
         young=one.page.young, band=body.get("data-band"), group=body.get("data-group"),
         picture=one.to(shown) if shown else "", alt=_opening(one.page, "alt"), **known,
     )  # fmt: skip
+    return BETWEEN.sub(">", text)
 
 
 def policy(page: SitePage) -> str:

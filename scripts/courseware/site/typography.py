@@ -90,11 +90,14 @@ def _compiled(selector: str) -> list[object]:
 
 def _body(rule: QualifiedRule) -> str:
     declarations = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
-    return ";".join(
-        f"{x.name}:{COLOUR.sub(lambda found: f'--{COLOURS.get(found[1], found[1])}', tinycss2.serialize(x.value).strip())}"
-        for x in declarations
-        if isinstance(x, Declaration) and _wanted(x)
-    )
+    return ";".join(f"{x.name}:{_value(x)}" for x in declarations if isinstance(x, Declaration) and _wanted(x))
+
+
+def _value(declaration: Declaration) -> str:
+    """In our colours, with three places behind the point."""
+    text = tinycss2.serialize(declaration.value).strip()
+    text = COLOUR.sub(lambda found: f"--{COLOURS.get(found[1], found[1])}", text)
+    return re.sub(r"(\.\d{3})\d+", r"\1", text)
 
 
 def _wanted(declaration: Declaration) -> bool:
