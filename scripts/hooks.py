@@ -139,7 +139,7 @@ def _from_theme(file: File) -> bool:
     source = Path(file.abs_src_path or "")
     if any(source.is_relative_to(OVERRIDES / kept) for kept in ("pictures", "fonts")):
         return True
-    return source.is_relative_to(MATERIAL) or (source.suffix in bundles.SHRINK and source.is_relative_to(OVERRIDES))
+    return source.is_relative_to(MATERIAL) or (source.suffix in bundles.SHRUNK and source.is_relative_to(OVERRIDES))
 
 
 @event_priority(100)  # before mkdocs-quiz (0) looks for questions

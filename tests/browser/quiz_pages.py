@@ -196,6 +196,7 @@ def write(folder: Path, bank: str = BANK, opening: str = "") -> None:
         for name, file in {
             "site.css": "site.css",
             "quiz.css": "quiz.css",
+            "answers.css": "answers.css",
             "quiz.js": f"quiz.{lang}.js",
             "answers.js": f"answers.{lang}.js",
         }.items():
@@ -216,7 +217,7 @@ def _page(lang: Lang, bank: str, opening: str) -> str:
         template.render(questions=views[:1], keys=[], words=spoken),
         template.render(questions=views[1:], keys=views, words=spoken),
     ]
-    links = "".join(f'<link rel="stylesheet" href="{name}.css">' for name in ("site", "quiz"))
+    links = "".join(f'<link rel="stylesheet" href="{name}.css">' for name in ("site", "quiz", "answers"))
     scripts = "".join(
         f'<script src="{name}.js" defer></script>' for name in ("store", f"quiz.{lang}", f"answers.{lang}")
     )

@@ -170,6 +170,7 @@ BUNDLES = {
     "site.0.css": "main{color:red}header{color:green}",
     "quiz.0.css": ".q{color:blue}/* not in frames */.steps{color:red}",
     "quiz.0.js": "var Quiz=1;\n/* not in frames */var Steps=1;",
+    "answers.0.css": ".q-says{color:red}/* not in frames */.finish{color:red}",
     "answers.0.js": "var Answers=1;\n/* not in frames */var End=1;",
 }
 
@@ -182,7 +183,7 @@ def lesson_site(site: Path, lesson: str = "lop-6-7/moi-cau", ids: Iterable[str] 
         loads = (
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'\">"
             f'<link rel="stylesheet" href="{up}assets/site.0.css"><link rel="stylesheet" href="{up}assets/quiz.0.css">'
-            f'<script src="{up}assets/quiz.0.js" data-judge="{up}assets/answers.0.js"></script></head>'
+            f'<script src="{up}assets/quiz.0.js" data-judge="{up}assets/answers.0.js" data-told="{up}assets/answers.0.css"></script></head>'
         )
         text = LESSON.format(lang=lang, young="").replace("</head>", loads).replace("../assets/img", f"{up}assets/img")
         file = site / f"{top}{lesson}.html"

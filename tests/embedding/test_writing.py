@@ -42,7 +42,6 @@ def test_every_lesson_has_its_pages_in_every_language(framed: Path, course: Cour
     assert expected == {page.relative_to(framed).as_posix() for page in made(framed)}
 
 
-@pytest.mark.xfail(strict=True, reason="21.7 kB: the lesson 7.8, style 6.6, script 5.6, picture 1.5")
 def test_a_page_with_all_that_it_loads_is_light(framed: Path) -> None:
     """≤ 20 kB gzip."""
     for page in made(framed):

@@ -12,6 +12,7 @@ import pytest
 from courseware.content.kinds import KINDS
 from courseware.drawing.words import SPOKEN
 from courseware.embedding.frames import NOT_IN_FRAMES
+from courseware.shrinking import scripts
 from courseware.site import bundles
 
 OVERRIDES = Path(__file__).resolve().parents[2] / "overrides"
@@ -63,7 +64,7 @@ def test_a_bundle_is_named_by_its_content(tmp_path: Path) -> None:
 def weight(name: str, without: set[str]) -> int:
     """Bytes of a bundle, compressed, without some of its sources."""
     sources = [OVERRIDES / "assets" / source for source in bundles.BUNDLES[name] if source not in {*MADE, *without}]
-    whole = "".join(bundles.SHRINK[".js"](file.read_text("utf-8")) for file in sources)
+    whole = "".join(scripts.ours(file.read_text("utf-8")) for file in sources)
     return len(gzip.compress(whole.encode(), 9))
 
 

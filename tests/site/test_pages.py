@@ -317,7 +317,7 @@ def test_no_material_shell_or_index_is_published(built: Path) -> None:
     ] == []
     assert [n for n in names if "readme" in n.lower()] == [], "the picture of README.md is for the repository"
     loose = [n for n in names if n.endswith((".css", ".js")) and not re.search(r"\.[0-9a-f]{8}\.(css|js)$", n)]
-    assert set(loose) <= {"truong.css", "sw.js"}
+    assert set(loose) <= {"truong.css", "sw.js", *(f"assets/tim/search-index.{lang}.js" for lang in Lang)}
     assert [n for n in names if n.startswith("pictures/")] == [], "the parts of pictures are drawn, not published"
 
 

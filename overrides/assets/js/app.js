@@ -1,6 +1,6 @@
 // Has sw.js keep what the reader opened, says so, offers a new version when there is one. Of the first visit that is the page
-// itself, help, and what is shown without a network; from the second page on the band, and the search. Loaded by app-start.js;
-// whatever fails here, the site works as if it had not been tried.
+// itself with what it loads, also later, help, and what is shown without a network; from the second page on the band, and the
+// search. Loaded by app-start.js; whatever fails here, the site works as if it had not been tried.
 {
   'use strict';
   const place = document.querySelector('.app');
@@ -21,6 +21,7 @@
   use.append(AppWords.use);
   const fresh = line('fresh', AppWords.fresh, ' ', use);
   const again = 'serviceWorker' in navigator && Boolean(navigator.serviceWorker.controller); // a worker was here before
+  const READING = 30000; // ms before one's eyes: who only reads wants to answer as well, and may have no network by then
 
   const register = () => {
     const address = Loading.policy.createScriptURL(`${Loading.own}sw.js`);
@@ -44,19 +45,24 @@
     const near = band ? [lang, `${lang}-${band}`] : [lang];
     const groups = band && again && !navigator.connection?.saveData ? near : [];
     const safe = ['can-giup-ngay.html', 'mat-mang.html'].map((name) => (lang === 'vi' ? '' : `${lang}/`) + name);
-    // What judges answers may not have been asked for yet.
-    const asked = [...document.querySelectorAll('[data-judge]')].map(({ dataset }) => new URL(dataset.judge, document.baseURI).href);
-    const loaded = [location.href, ...asked, ...performance.getEntriesByType('resource').map(({ name }) => name)];
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }) => {
-      kept.hidden = !band || !clear.isConnected || !data.includes(`${lang}-${band}`);
-      clear.hidden = false;
+    const thrifty = !groups.length;
+    const send = (entries, ...more) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }) => {
+        kept.hidden = !band || !clear.isConnected || !data.includes(`${lang}-${band}`);
+        clear.hidden = false;
+      };
+      const loaded = [...more, ...entries.map(({ name }) => name)];
+      worker.postMessage({ task: 'keep', groups, near, safe, loaded, thrifty }, [port2]);
     };
     clear.addEventListener('click', () => {
       place.hidden = true;
       worker.postMessage({ task: 'clear' });
     });
-    worker.postMessage({ task: 'keep', groups, near, safe, loaded, thrifty: !groups.length }, [port2]);
+    send(performance.getEntriesByType('resource'), location.href);
+    if (!thrifty) return;
+    new PerformanceObserver((list) => clear.isConnected && send(list.getEntries())).observe({ type: 'resource' });
+    setTimeout(() => document.hidden || self.Quiz?.wake(), READING);
   };
 
   const start = async () => {

@@ -12,12 +12,12 @@ var Loading = (() => {
   };
   const policy = self.trustedTypes ? trustedTypes.createPolicy('lachan', rule) : rule;
   const asked = {}; // address → what comes, or has come; what failed may be asked for again
-  const once = (address, name, given) => {
+  const once = (address, name, given, place = document.head) => {
     asked[address] = asked[address] || new Promise((done, failed) => {
       const element = Object.assign(document.createElement(name), given());
       element.addEventListener('load', done);
       element.addEventListener('error', failed);
-      document.head.append(element);
+      place.append(element);
     }).catch((error) => {
       delete asked[address];
       throw error;
@@ -25,6 +25,7 @@ var Loading = (() => {
     return asked[address];
   };
   const script = (address) => once(address, 'script', () => ({ src: policy.createScriptURL(address) }));
-  const style = (address) => once(address, 'link', () => ({ rel: 'stylesheet', href: address }));
+  // In the body a style stands behind those that the page loaded itself.
+  const style = (address, place) => once(address, 'link', () => ({ rel: 'stylesheet', href: address }), place);
   return { own, policy, script, style };
 })();

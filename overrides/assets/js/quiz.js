@@ -7,7 +7,7 @@ var Quiz = (() => {
   const kinds = {};
   const asked = [];
   const told = []; // functions to call when a result is new, or a question is given up
-  const { judge: answers } = document.currentScript.dataset; // the address of answers.js
+  const { judge: answers, told: style } = document.currentScript.dataset; // the addresses of answers.js and answers.css
   const SIGNS = ['pointerdown', 'keydown', 'scroll', 'storage']; // of life
 
   const { make, say } = making(QuizWords);
@@ -59,7 +59,7 @@ var Quiz = (() => {
   };
 
   // What judges. Where it does not come, a question that is to be judged is as without JavaScript.
-  const judging = () => (answers ? Loading.script(answers) : ready);
+  const judging = () => (answers ? Promise.all([Loading.script(answers), Loading.style(style, document.body)]) : ready);
   const wake = () => {
     for (const sign of SIGNS) removeEventListener(sign, wake, true);
     judging().catch(() => { /* asked for again when there is something to judge */ });

@@ -1,6 +1,6 @@
 // The service worker. `scripts/courseware/site/service_worker.py` puts LISTS before it: each group that can be kept, a language
-// ("vi": home, help, search, the offline page) or a band ("vi-L89"), with the SHA-256 of its list. A list is a file of its own,
-// each path below the site with its SHA-256, and is loaded when it is needed.
+// ("vi": home, help, search, the offline page) or a band ("vi-L89"), with the hash of its list. A list is a file of its own,
+// each path below the site with its hash, and is loaded when it is needed. A hash is the first 22 letters of a SHA-256 in base64.
 //
 // A group that is kept has a cache of its own, so the names of the caches are what was chosen. The address of an entry
 // carries the hash of the file: a version finds its own files and no other's, and what a new version did not change is
@@ -42,13 +42,10 @@ const put = (cache, address, got) => {
 
 // A file as it was released, or nothing when the server has another under its name. Without any answer: an error.
 const load = async (name, hash) => {
-  try {
-    const cache = HASHED.test(name) ? 'default' : 'no-cache'; // the page has loaded it already, and its name is its content
-    return await fetch(ROOT + name, { integrity: `sha256-${hash}`, cache, priority: 'low' });
-  } catch {
-    await fetch(ROOT + name, { method: 'HEAD', cache: 'no-store' });
-    return undefined;
-  }
+  const cache = HASHED.test(name) ? 'default' : 'no-cache'; // the page has loaded it already, and its name is its content
+  const file = await fetch(ROOT + name, { cache, priority: 'low' });
+  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.clone().arrayBuffer()));
+  return btoa(String.fromCharCode(...sum)).startsWith(hash) ? file : undefined;
 };
 
 // The paths of a group, whose hashes are known from then on; none while the server has another list.
@@ -79,11 +76,13 @@ const ready = () => {
 // One after the other, so that the reader's own requests come first. True when the group has them all in the end.
 const fill = async (group, names) => {
   const cache = await open(group);
+  const before = await cache.keys();
   let all = true;
   for (const name of names) {
     if (cleared) return false;
     if (await cache.match(entry(name))) continue;
-    const file = (await find(entry(name))) || (await load(name, files.get(name)));
+    const whole = before.find(({ url }) => url.startsWith(entry(name))); // the workers until November 2026 wrote whole hashes
+    const file = (await find(whole || entry(name))) || (await load(name, files.get(name)));
     if (file && !(await put(cache, entry(name), file))) return false;
     all = all && Boolean(file);
   }

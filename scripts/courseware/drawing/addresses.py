@@ -32,6 +32,7 @@ SPECIAL = {
     "cong-cu/bai-do-lop": "class-test",
     "cong-cu/buc-tranh-lop": "class-picture",
     "404": "404",
+    "mat-mang": "offline",
 }
 """Pages whose kind their path tells; bands, strands, lessons, their reviews and teachers' pages, labs are told by their folder, all
 others are plain."""

@@ -35,6 +35,7 @@ class Words:
 SPOKEN = {
     "site-words.js": ("site_", "var SiteWords={};"),
     "quiz-words.js": ("js_", "var QuizWords={};"),
+    "steps-words.js": ("steps_", "Object.assign(QuizWords,{});"),
     "answers-words.js": ("judge_", "Object.assign(QuizWords,{});"),
     "later-words.js": ("later_", "Object.assign(QuizWords,{});"),
     "package-words.js": ("package_sum_", "Object.assign(QuizWords,{});"),

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import rcssmin
-import rjsmin
 
 from courseware.embedding import frame_styles
 from courseware.embedding.frames import NOT_IN_FRAMES
 from courseware.embedding.taking import SitePage
+from courseware.shrinking import scripts as shrinking
 
 
 @dataclass(frozen=True)
@@ -20,13 +20,29 @@ class Sheets:
 
     usual: str
     young: str
+    told: str
+    """What is said of answers, loaded with what judges them; empty where it is part of the others."""
 
 
-def sheets(site: Path, overrides: Path, pages: Sequence[SitePage], drafts: Iterable[str], own: Iterable[str]) -> Sheets:
-    """The shell's rules that style something in `drafts`, the questions' as `pages` load them, and those of `css/<own>.css`."""
+def sheets(
+    site: Path,
+    overrides: Path,
+    pages: Sequence[SitePage],
+    drafts: Iterable[str],
+    own: Iterable[str],
+    alone: bool = False,
+) -> Sheets:
+    """The shell's rules that style something in `drafts`, the questions' as `pages` load them, and those of `css/<own>.css`.
+
+    What is said of answers is styled by a sheet that comes later; `alone`: by the same one.
+    """
     shell = frame_styles.cut(_sheet(site, pages, "site"), drafts)
-    more = "".join(rcssmin.cssmin((overrides / f"assets/css/{name}.css").read_text("utf-8")) for name in own)
-    return Sheets(*(f"{shell}{_sheet(site, pages, name)}{more}\n" for name in ("quiz", "young")))
+    told = _text(site, pages, "//script/@data-told", "answers")
+    more = "".join(style(overrides, name) for name in own)
+    first, later = (told, "") if alone else ("", told)
+    whole = [f"{shell}{_sheet(site, pages, name)}{first}{more}\n" for name in ("quiz", "young")]
+    usual, young = (frame_styles.spared(each, later) for each in whole)
+    return Sheets(usual, young, later)
 
 
 def scripts(site: Path, pages: Sequence[SitePage]) -> tuple[str, str]:
@@ -34,9 +50,14 @@ def scripts(site: Path, pages: Sequence[SitePage]) -> tuple[str, str]:
     return _text(site, pages, "//script/@src", "quiz"), _text(site, pages, "//script/@data-judge", "answers")
 
 
+def style(overrides: Path, name: str) -> str:
+    """A stylesheet of ours, shrunk."""
+    return str(rcssmin.cssmin((overrides / f"assets/css/{name}.css").read_text("utf-8")))
+
+
 def script(overrides: Path, name: str) -> str:
     """A script of ours, shrunk."""
-    return str(rjsmin.jsmin((overrides / f"assets/js/{name}.js").read_text("utf-8")))
+    return shrinking.ours((overrides / f"assets/js/{name}.js").read_text("utf-8"))
 
 
 def _sheet(site: Path, pages: Sequence[SitePage], bundle: str) -> str:

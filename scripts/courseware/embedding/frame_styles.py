@@ -13,6 +13,9 @@ from tinycss2.ast import AtRule, Node, QualifiedRule
 STATE = re.compile(r"::[a-z-]+|:(?:hover|focus|focus-visible|checked|disabled)(?![a-z-])")
 """Never true of a page at rest, or not an element: a selector is judged without them."""
 
+ALONE = re.compile(r"([>+~ ])$")
+"""What such a selector leaves behind: any element."""
+
 MADE = '<body><div class="quiz"><p hidden><button type="button"></button></p></div>'
 """What quiz.js adds and the site's stylesheet speaks of."""
 
@@ -24,7 +27,7 @@ def cut(css: str, pages: Iterable[str]) -> str:
     kept: set[str] = set()
     for selector in {selector for node in nodes for selector in _all(node)}:
         try:
-            for compiled in compile_selector_list(STATE.sub("", selector) or "*"):
+            for compiled in compile_selector_list(ALONE.sub(r"\1*", STATE.sub("", selector)) or "*"):
                 matcher.add_selector(compiled, selector)
         except SelectorError:
             kept.add(selector)
@@ -32,6 +35,12 @@ def cut(css: str, pages: Iterable[str]) -> str:
         for element in ElementWrapper.from_html_root(html.document_fromstring(page)).iter_subtree():
             kept.update(selector for *_, selector in matcher.match(element))
     return "".join(_written(node, kept) for node in nodes)
+
+
+def spared(css: str, others: str = "") -> str:
+    """`css` (shrunk) without the custom properties that neither it nor `others`, which stand beside it, speak of."""
+    used = set(re.findall(r"var\((--[\w-]+)", css + others))
+    return re.sub(r"(--[\w-]+):[^;{}]*(?:;|(?=}))", lambda x: x[0] if x[1] in used else "", css)
 
 
 def _all(node: Node) -> list[str]:

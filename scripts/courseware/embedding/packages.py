@@ -116,7 +116,7 @@ class Shelf:
         pages = [one.page for one in lessons]
         drafts = [rendering.page(one, self._words, self.overrides) for one in lessons]
         drafts += [self._launching(lessons[:n]) for n in (1, 2)]
-        sheets = bundling.sheets(self.site, self.overrides, pages, drafts, ("embed", "package"))
+        sheets = bundling.sheets(self.site, self.overrides, pages, drafts, ("embed", "package"), alone=True)
         quiz, answers = bundling.scripts(self.site, pages)
         said = words.for_scripts(self._words)["package-words.js"]
         own = {name: bundling.script(self.overrides, name) for name in SCRIPTS}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from pathlib import Path
 
 from courseware.drawing.templates import environment
@@ -11,7 +12,12 @@ from courseware.embedding import snippets
 from courseware.embedding.taking import Embed, SitePage
 
 POLICY = 'string(//meta[@http-equiv="Content-Security-Policy"]/@content)'
-PLACES = ("style", "script", "answers", "full", "help", "address", "oembed")
+UNUSED = re.compile(r"(?:worker|font|connect|manifest)-src 'self'; ")
+BETWEEN = re.compile(
+    r">\n(?=</?(?:article|body|d[dlt]|details|div|fieldset|fig\w+|h\d|head|html|li|link|main|meta|[ou]l|p|script|section|summary|t[dhr]|table|tbody|thead|title)\b)"
+)
+"""A line's end before what begins a line of its own anyway."""
+PLACES = ("style", "script", "answers", "told", "full", "help", "address", "oembed")
 """Addresses that differ by where a page goes; the template leaves out what has none."""
 
 
@@ -21,16 +27,17 @@ def page(one: Embed, words: Words, overrides: Path, shown: str = "", **places: s
     body = one.page.tree.xpath("//body")[0]
     shown = shown or (picture(one.page) if one.kind.picture else "")
     known = dict.fromkeys(PLACES, "") | places
-    return environment(overrides).get_template("embed/page.html").render(
+    text = environment(overrides).get_template("embed/page.html").render(
         embed=one, page=one.page, words=words, policy=policy(one.page), title=title,
         young=one.page.young, band=body.get("data-band"), group=body.get("data-group"),
-        picture=one.to(shown) if shown else "", alt=_opening(one.page, "alt"), icon=one.to("assets/img/mark.svg"), **known,
+        picture=one.to(shown) if shown else "", alt=_opening(one.page, "alt"), **known,
     )  # fmt: skip
+    return BETWEEN.sub(">", text)
 
 
 def policy(page: SitePage) -> str:
-    """The policy of the page without what a frame never does: it installs no service worker."""
-    return str(page.tree.xpath(POLICY)).replace("worker-src 'self'; ", "")
+    """The policy of the page without what a frame never does: it has no service worker, font, data or manifest."""
+    return UNUSED.sub("", str(page.tree.xpath(POLICY)))
 
 
 def drawn(page: SitePage) -> bool:

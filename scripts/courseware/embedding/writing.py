@@ -91,6 +91,8 @@ def _assets(work: Work) -> dict[str, str]:
     found = {
         "css": work.asset(f"{FOLDER}.css", sheets.usual),
         "young css": work.asset(f"{FOLDER}-nho.css", sheets.young),
+        "index css": work.asset(f"{FOLDER}-chep.css", bundling.style(work.overrides, "embed-index")),
+        "told": work.asset(f"{FOLDER}-tra-loi.css", f"{sheets.told}\n"),
     }
     load, store, step, tell = (
         bundling.script(work.overrides, name) for name in ("loading", "store", "frame-steps", "embed")
@@ -107,7 +109,7 @@ def _page(work: Work, one: Embed, assets: dict[str, str]) -> str:
     return rendering.page(
         one, work.words[one.page.lang], work.overrides,
         style=_to(one, assets.get("young css" if rendering.drawn(one.page) else "css")), script=_to(one, assets.get(one.page.lang)),
-        answers=_to(one, assets.get(f"{one.page.lang} answers")),
+        answers=_to(one, assets.get(f"{one.page.lang} answers")), told=_to(one, assets.get("told")),
         full=one.to(one.page.path), help=one.to(_help(one.page.lang)),
         address=work.base + one.page.path if work.base else "",
         oembed=work.base + _beside(one, ".oembed.json") if work.base else "",
@@ -152,7 +154,7 @@ def _index(work: Work, lang: str, assets: dict[str, str]) -> str:
         "index.html",
         lang=lang, words=said, lessons=lessons, base=base, said=bool(work.base),
         policy=rendering.policy(known[0].page) if known else "",
-        style=relative(assets["css"]), icon=relative("assets/img/mark.svg"),
+        style=relative(assets["css"]), own_style=relative(assets["index css"]), icon=relative("assets/img/mark.svg"),
         home=relative("index.html" if lang == "vi" else f"{lang}/index.html"),
         guide=relative(guide) if (work.site / guide).is_file() else "",
         helper=snippets.helper(base, assets["helper"]),

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import rcssmin
-import rjsmin
 
 from courseware.content.kinds import KINDS
 from courseware.embedding.frames import NOT_IN_FRAMES
+from courseware.shrinking import scripts
 
 QUIZ_CSS = ("css/scenes.css", "css/quiz.css")
-STEPS_CSS = (NOT_IN_FRAMES, "css/steps.css", "css/end.css")
+STEPS_CSS = (NOT_IN_FRAMES, "css/steps.css")
 QUIZ = (
     "quiz-words.js",
     "js/making.js",
@@ -30,6 +30,7 @@ QUIZ = (
     "js/screens.js",
     *(f"js/kinds/{kind.kind}.js" for kind in KINDS),
     NOT_IN_FRAMES,
+    "steps-words.js",
     "js/contents.js",
     "js/steps.js",
     "js/steps-turn.js",
@@ -41,6 +42,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
     "home.css": ("css/home.css", "css/stack.css"),
     "filter.css": ("css/filter.css", "css/stack.css"),
     "quiz.css": (*QUIZ_CSS, *STEPS_CSS),
+    "answers.css": ("css/quiz-told.css", NOT_IN_FRAMES, "css/end.css"),
     "young.css": (*QUIZ_CSS, "css/story.css", *STEPS_CSS),
     "teach.css": ("css/teach.css",),
     "desk.css": ("css/desk.css", "css/stack.css"),
@@ -208,17 +210,14 @@ BUNDLES: dict[str, tuple[str, ...]] = {
 }
 """Bundle → its sources below overrides/assets/. A kind of lab has a bundle of its own. The build itself makes some: `typography.css` (Material's, cut by
 `typography.py`; it stands before `prose.css`, which so has the last word), `search-index.js` and `search-texts.js`
-(`search_index.py`), the words of scripts (`words.py`), `review-map.js` (`review_map.py`), `soi-data.js` (`plan_rules.py`). `answers.js` is loaded by the first
+(`search_index.py`), the words of scripts (`words.py`), `review-map.js` (`review_map.py`), `soi-data.js` (`plan_rules.py`). `answers.js` is loaded with `answers.css` by the first
 sign of life on a page with questions, `app.js` when a page with https is idle, `later.js` when the projector or the certificate
 is asked for, `soi-rules.js` when there is a plan to read, `class-paper.js` when a teacher opens the part that reads photos. `young` is `quiz` with stories and drawings: a lesson for little children loads it in its place, for one request more
 would be the ninth; `aloud.js` is loaded when such a page is there and there is something to hear."""
 
 
-def _script(text: str) -> str:
-    return f"try{{{rjsmin.jsmin(text)}}}catch(e){{console.error(e)}}"
-
-
-SHRINK = {".css": rcssmin.cssmin, ".js": _script}
+SHRUNK = {".css", ".js"}
+"""Kinds of files that are published in bundles alone."""
 
 
 @dataclass(frozen=True)
@@ -237,13 +236,17 @@ def bundles(folder: Path, made: dict[str, str]) -> dict[str, Bundle]:
 def bundle(name: str, folder: Path, made: dict[str, str]) -> Bundle:
     """One of them."""
     stem, _, suffix = name.partition(".")
-    shrink = SHRINK[f".{suffix}"]
-
-    def text(source: str) -> str:
-        if source == NOT_IN_FRAMES:
-            return source
-        return str(shrink(made[source] if source in made else (folder / source).read_text("utf-8")))
-
-    content = "\n".join(map(text, BUNDLES[name]))
+    content = "\n".join(_shrunk(source, folder, made) for source in BUNDLES[name])
     digest = hashlib.sha256(content.encode()).hexdigest()[:8]
     return Bundle(f"assets/{stem}.{digest}.{suffix}", content + "\n")
+
+
+def _shrunk(source: str, folder: Path, made: dict[str, str]) -> str:
+    """One source as it stands in its bundles."""
+    if source == NOT_IN_FRAMES:
+        return source
+    text = made[source] if source in made else (folder / source).read_text("utf-8")
+    if source.endswith(".css"):
+        return str(rcssmin.cssmin(text))
+    small = scripts.ours(text) if source.startswith("js/") else scripts.foreign(text)
+    return f"try{{{small}}}catch(e){{console.error(e)}}"

@@ -6,6 +6,7 @@ Knows paths ("lop-8-9/bat-coc-online"), texts and addresses below the site's roo
 from __future__ import annotations
 
 import datetime
+import posixpath
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -30,6 +31,8 @@ from courseware.editions import originals
 from courseware.site import bundles, search_index, typography
 from courseware.views.parcel import Offers
 
+INDEX = "assets/tim"
+"""The folder of the search indexes, apart from the files that a browser may keep for ever."""
 UNFINISHED = {"ban-dich", "ban-dich-cu", "can-stamp", "dia-chi", "thieu-hinh", "thieu-truyen"}
 """Rules that an author who looks on while writing may still break: translation, records, redirects and picture follow later."""
 
@@ -155,8 +158,13 @@ class Rendering:
             **words.for_scripts(self.words),
         }
         assets = self.overrides / "assets"
-        made["search-index.js"] = index.first(Path(bundles.bundle("search-texts.js", assets, made).path).name)
-        return bundles.bundles(assets, made)
+        made["search-index.js"] = index.first(
+            posixpath.relpath(bundles.bundle("search-texts.js", assets, made).path, INDEX)
+        )
+        found = bundles.bundles(assets, made)
+        # Every page names it and any text changes it: with a hash in its name, a word in a lesson would make all pages new.
+        found["search-index.js"] = replace(found["search-index.js"], path=f"{INDEX}/search-index.{self.lang}.js")
+        return found
 
     @staticmethod
     def originals() -> dict[str, str]:

@@ -76,7 +76,7 @@ class Index:
     texts: str
 
     def first(self, texts: str) -> str:
-        """The first script; `texts` is the name of the file of the second, which lies beside it."""
+        """The first script; `texts` is where the file of the second is, from its folder."""
         return _script("searchIndex", self.titles | {"texts": texts})
 
 

@@ -13,12 +13,12 @@ import posixpath
 from collections.abc import Iterator
 from pathlib import Path
 
-import rjsmin
 from lxml import html
 from lxml.html import HtmlElement
 
 from courseware.content.model import Lang
 from courseware.drawing.addresses import root_of
+from courseware.shrinking import scripts
 
 NAME = "sw.js"
 LISTS = "assets/giu"
@@ -27,11 +27,13 @@ OFFLINE = "mat-mang.html"
 """Shown instead of a page that is not kept when there is no network."""
 SHELL = ("index.html", "can-giup-ngay.html", "tim.html", "on-lai.html", OFFLINE)
 """Pages of a language that are kept whatever band the reader chose."""
+LENGTH = 22
+"""Characters of a hash in base64. Hashes are what a list weighs, as nothing compresses them."""
 SCHOOL = "truong"
 """How the names of a school's own files begin: they are not the same in each edition, so no hash is known."""
 LOADED = (
     '//link[@rel="stylesheet" or @rel="icon"]/@href | //img/@src | //script/@src'
-    " | //@data-script | //@data-index | //@data-style | //@data-judge | //@data-picture | //@data-aloud"
+    " | //@data-script | //@data-index | //@data-style | //@data-judge | //@data-told | //@data-picture | //@data-aloud"
 )
 """What a page loads, at once or when it is asked for (XPath)."""
 
@@ -47,7 +49,7 @@ def write(site: Path, source: Path) -> None:
         file = folder / f"{group}.json"
         file.write_text(_json({path: _hash(site / path) for path in paths}), "utf-8", newline="\n")
         lists[group] = _hash(file)
-    code = str(rjsmin.jsmin(source.read_text("utf-8")))
+    code = scripts.ours(f"{{{source.read_text('utf-8')}}}")  # in a block, so that its names are its own
     (site / NAME).write_text(f"'use strict';const LISTS={_json(lists)};\n{code}\n", "utf-8", newline="\n")
 
 
@@ -89,8 +91,8 @@ def _tree(file: Path) -> HtmlElement:
 
 
 def _hash(file: Path) -> str:
-    """SHA-256 as `integrity` wants it (https://www.w3.org/TR/SRI/#the-integrity-attribute)."""
-    return base64.b64encode(hashlib.sha256(file.read_bytes()).digest()).decode("ascii")
+    """The first 132 bits of the SHA-256: whoever wants another file with the same ones has to try 2¹³² of them."""
+    return base64.b64encode(hashlib.sha256(file.read_bytes()).digest()).decode("ascii")[:LENGTH]
 
 
 def _json(table: dict[str, str]) -> str:

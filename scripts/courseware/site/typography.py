@@ -1,13 +1,15 @@
 """What we take from Material: how it styles what Markdown extensions produce, cut to what our pages hold.
 
 Frames, spaces and sizes are Material's; colours, fonts and signs are ours. So of Material's stylesheet stays a rule that
-matches a list, table, box, block of code … of some page, and of that rule only what lays out: no literal colour (those of
-`tokens.css` arrive through `--md-…`), no font, shadow, transition or prefixed property, no ::before (its icons are data:
-addresses, which the policy forbids), no state such as :hover (never true of a page at rest), nothing for print.
+matches a block of code, definition, mark … of some page (lists, tables, quotations and boxes are ours), and of that rule
+only what lays out: no literal colour (those of `tokens.css` stand for `--md-…`), no font, shadow, transition or prefixed
+property, no ::before (its icons are data: addresses, which the policy forbids), no state such as :hover (never true of a
+page at rest), nothing for print.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 import tinycss2
@@ -24,9 +26,20 @@ BOXES = {
 OTHERS = "//div[@class='quiz'] | //div[@class='lab'] | //figure | //comment()"
 """Parts of a page with styles of their own."""
 
+OURS = re.compile(r"\.admonition|\.task-list-item$|\b(?:blockquote|details|summary|table|th|td|tr|ul|ol|li)\b")
+"""Boxes that `prose.css` draws from the ground up."""
+
+COLOURS = {
+    "default-fg-color": "ink", "default-fg-color--light": "muted", "default-fg-color--lighter": "edge",
+    "default-fg-color--lightest": "line", "default-bg-color": "paper", "code-fg-color": "ink", "code-bg-color": "mist",
+    "typeset-a-color": "brand", "accent-fg-color": "ink", "typeset-mark-color": "amber-wash",
+}  # fmt: skip
+"""What Material's `--md-…` is among the colours of `tokens.css`."""
+COLOUR = re.compile(r"--md-([\w-]+)")
+
 UNWANTED = (
-    "-", "box-shadow", "color-adjust", "font-family", "font-variant", "line-height", "outline", "page-break", "scrollbar",
-    "touch-action", "transition",
+    "-", "box-shadow", "color-adjust", "direction", "font-family", "font-variant", "line-height", "outline",
+    "page-break", "scrollbar", "touch-action", "transition",
 )  # fmt: skip
 """Beginnings of the properties that stay behind: what they set is ours, or nothing."""
 
@@ -60,7 +73,11 @@ def _selectors(rule: QualifiedRule) -> list[str]:
     """Each selector for the text of a page, once. Material asks for the direction of script; all of ours runs to the right."""
     parts = tinycss2.serialize(rule.prelude).replace("[dir=ltr] ", "").split(",")  # Material has no comma inside :is()
     return list(
-        dict.fromkeys(part.strip() for part in parts if part.strip().startswith((".md-typeset", "html .md-typeset")))
+        dict.fromkeys(
+            selector
+            for selector in map(str.strip, parts)
+            if selector.startswith((".md-typeset", "html .md-typeset")) and not OURS.search(selector)
+        )
     )
 
 
@@ -73,11 +90,14 @@ def _compiled(selector: str) -> list[object]:
 
 def _body(rule: QualifiedRule) -> str:
     declarations = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
-    return ";".join(
-        f"{x.name}:{tinycss2.serialize(x.value).strip()}"
-        for x in declarations
-        if isinstance(x, Declaration) and _wanted(x)
-    )
+    return ";".join(f"{x.name}:{_value(x)}" for x in declarations if isinstance(x, Declaration) and _wanted(x))
+
+
+def _value(declaration: Declaration) -> str:
+    """In our colours, with three places behind the point."""
+    text = tinycss2.serialize(declaration.value).strip()
+    text = COLOUR.sub(lambda found: f"--{COLOURS.get(found[1], found[1])}", text)
+    return re.sub(r"(\.\d{3})\d+", r"\1", text)
 
 
 def _wanted(declaration: Declaration) -> bool:

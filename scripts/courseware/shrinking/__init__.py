@@ -1,0 +1,1 @@
+"""Scripts made small before they are published: short names, no comments, no blanks."""
