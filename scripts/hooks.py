@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -77,6 +78,8 @@ def _read() -> Course:
     try:
         course, later = rendering.course_of(ROOT, clock.today(), PREVIEW)
     except rendering.RefusedError as error:
+        if not PREVIEW:  # a build is over; its words are the problems alone, as `check` tells them
+            sys.exit(str(error))
         raise PluginError(str(error)) from error
     for problem in later:
         log.info("%s", problem)
@@ -220,7 +223,8 @@ def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> s
 
 @event_priority(-200)  # after static-i18n (-100), which builds the other languages in this very event
 def on_post_build(config: MkDocsConfig) -> None:
-    """When all languages are there: say which files a device may keep. Not to an author, who wants to see the newest."""
+    """When all languages are there: say which files a device may keep, and what is built. Not to an author, who wants to see the newest."""
     i18n: Any = config.plugins["i18n"]
     if not i18n.building and not PREVIEW:
         service_worker.write(Path(config.site_dir), OVERRIDES / "assets/js" / service_worker.NAME)
+        print(rendering.holds(build.course))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -25,14 +26,20 @@ def test_check_prints_every_fault_and_fails(mini: Path, capsys: pytest.CaptureFi
     assert "docs/vi/lop-6-7/tin-nhan-la.md:4: minutes: cần số nguyên, đang là “x” [khoa]" in capsys.readouterr().out
 
 
-def test_build_refuses_a_course_with_faults_and_makes_nothing(mini: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """No site is better than a wrong one."""
+def test_build_refuses_a_course_with_faults_and_makes_nothing(
+    miniature: Callable[[Path], Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """No site is better than a wrong one; what is told is what `check` tells."""
 
-    (mini / "docs/en/lop-6-7/tin-nhan-la.md").unlink()
+    project = miniature(tmp_path / "project")
+    (project / "docs/en/lop-6-7/tin-nhan-la.md").unlink()
 
-    assert commands.main(["build", "-q"], mini) == 1
-    assert not (mini / "site").exists()
-    assert "thiếu tệp này" in capsys.readouterr().err
+    assert commands.main(["check"], project) == 1
+    told = capsys.readouterr().out
+    assert commands.main(["build", "-q"], project) == 1
+    assert not (project / "site").exists()
+    assert capsys.readouterr().err == told
+    assert "thiếu tệp này" in told
 
 
 @pytest.mark.parametrize("words", [[], ["dung"], ["check", "--la"], ["new", "lesson"], ["new", "trang", "a/b"]])

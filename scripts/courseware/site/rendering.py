@@ -52,6 +52,13 @@ def course_of(root: Path, today: datetime.date, preview: bool) -> tuple[Course, 
     return course, later
 
 
+def holds(course: Course) -> str:
+    """What a site of this course holds, in one line."""
+    lessons = course.ready()
+    questions = sum(len(course.banks[lesson.path].questions) for lesson in lessons)
+    return f"{len(lessons)} bài học, {questions} câu hỏi, {len(Lang)} thứ tiếng"
+
+
 @dataclass
 class Rendering:
     """The course in one language on its way to HTML. `overrides` is the folder of templates, assets and words."""
