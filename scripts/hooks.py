@@ -27,7 +27,7 @@ from courseware.drawing import addresses, lessons
 from courseware.drawing.scene_extension import ScenesExtension
 from courseware.drawing.words import Words
 from courseware.machine import clock
-from courseware.site import bundles, rendering, service_worker
+from courseware.site import bundles, keeping, rendering, service_worker
 from courseware.views.parcel import Offers
 
 log = logging.getLogger("mkdocs.hooks.courseware")
@@ -42,10 +42,17 @@ KITS = bool(os.environ.get("LACHAN_KITS"))
 """Whether teachers' pages offer the kits of their lessons (`course.py build --kits`)."""
 
 
+FRESH = bool(os.environ.get("LACHAN_FRESH"))
+"""Whether what earlier builds left is not looked at (`course.py build --fresh`)."""
+
+
 class Build:
     """What the events share: the course through all languages, the rest of one language."""
 
     course: Course
+    texts: dict[str, str]
+    """What the course was read from, by path."""
+    world: bytes
     rendering: rendering.Rendering
     files: dict[str, File]
     """The pages of this language by path."""
@@ -65,8 +72,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if lang is Lang.VI:
         build.course = _read()
         build.offered = _offers()
+        build.world = keeping.world(ROOT)
+    kept = keeping.Kept(ROOT / keeping.FOLDER / f"{'serve' if PREVIEW else 'build'}-{lang}", build.world, FRESH)
     build.rendering = rendering.start(
-        build.course, lang, OVERRIDES, lambda words: _converter(config, words), build.offered
+        build.course, lang, OVERRIDES, lambda words: _converter(config, words), build.offered, build.texts, kept
     )
     config.nav = [entry for entry in config.nav or [] if entry.removesuffix(".md") not in build.rendering.drafts]
     if not config.site_url:  # a site map needs absolute addresses; without them it would hold "None"
@@ -76,7 +85,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def _read() -> Course:
     try:
-        course, later = rendering.course_of(ROOT, clock.today(), PREVIEW)
+        course, build.texts, later = rendering.course_of(ROOT, clock.today(), PREVIEW)
     except rendering.RefusedError as error:
         if not PREVIEW:  # a build is over; its words are the problems alone, as `check` tells them
             sys.exit(str(error))
@@ -127,6 +136,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         build.files[path] = _without_source(path, config)
         files.append(build.files[path])
     build.rendering.urls |= {path: file.url for path, file in build.files.items()}
+    build.rendering.files = tuple(sorted(f"{file.src_uri} {file.url}" for file in files))
+    logging.getLogger("mkdocs").addHandler(warned)
     return files
 
 
@@ -147,19 +158,55 @@ def _from_theme(file: File) -> bool:
 
 @event_priority(100)  # before mkdocs-quiz (0) looks for questions
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Give the page its template; in a lesson, put the questions in."""
-    text, meta = build.rendering.markdown(addresses.path_of(page.file.src_uri))
-    page.meta.update(meta)
+    """Give the page its template; in a lesson, put the questions in. Of a page that is kept nothing is left to render."""
+    path = addresses.path_of(page.file.src_uri)
+    page.meta.update(build.rendering.about(path))
+    if article := build.rendering.article(path):
+        vars(page)["render"] = lambda config, files: _restore(page, files, article)
+        return ""
+    text, more = build.rendering.markdown(path)
+    page.meta.update(more)
+    warned.said = False
     return text
+
+
+def _restore(page: Page, files: Files, article: rendering.Article) -> None:
+    """In place of MkDocs' own rendering: what it would leave."""
+    page.content, page.present_anchor_ids = article.html, set(article.anchors)
+    page.links_to_anchors = {}
+    for source, anchor, written in article.links:
+        if (file := files.get_file_from_path(source)) is not None:
+            page.links_to_anchors.setdefault(file, {})[anchor] = written
+
+
+class Warned(logging.Handler):
+    """Whether anybody warned since `said` was last set back: a page that is warned of is not kept, so that it is each time."""
+
+    said = False
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Remember it."""
+        self.said = True
+
+
+warned = Warned(logging.WARNING)
 
 
 @event_priority(-100)  # after mkdocs-quiz (0) has made its HTML
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Draw the questions; link the glossary."""
+    """Draw the questions; link the glossary; keep the page."""
+    if "render" in vars(page):
+        return html
+    path = addresses.path_of(page.file.src_uri)
     try:
-        return build.rendering.html(addresses.path_of(page.file.src_uri), html)
+        drawn = build.rendering.html(path, html)
     except lessons.LostQuestionError as error:
         raise PluginError(str(error)) from error
+    if not warned.said:
+        to = page.links_to_anchors or {}
+        links = [(file.src_uri, anchor, written) for file, anchors in to.items() for anchor, written in anchors.items()]
+        build.rendering.keep(path, drawn, page.present_anchor_ids or (), links)
+    return drawn
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
@@ -168,6 +215,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     pages = {path: file.page for path, file in build.files.items() if file.page}
     order = [entry.removesuffix(".md") for entry in config.nav or []]
     build.bundles = build.rendering.bundles(material, pages, order)
+    build.rendering.kept.save()
+    logging.getLogger("mkdocs").removeHandler(warned)
     made = {bundle.path: bundle.content for bundle in build.bundles.values()}
     made |= build.rendering.originals() | build.rendering.pictures()
     if build.rendering.lang is Lang.VI:  # once for both languages

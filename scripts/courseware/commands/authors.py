@@ -34,6 +34,7 @@ def add_to(add: Add) -> None:
         action="store_true",
         help="kèm gói tải về (Word, PowerPoint, ảnh) ở trang dạy của mỗi bài; thêm vài phút",
     )
+    built.add_argument("--fresh", action="store_true", help="dựng lại từ đầu, không dùng phần giữ từ lần trước")
     served = add("serve", serve, "Xem trang trên máy này; lưu tệp là trang được dựng lại")
     served.add_argument("--port", type=int, default=8000, help="cổng, mặc định 8000")
     add("check", check, "Kiểm tra mọi bài, câu hỏi, căn cứ; báo tất cả lỗi một lần")
@@ -83,7 +84,7 @@ def check(options: argparse.Namespace, root: Path) -> int:
 
 def build(options: argparse.Namespace, root: Path) -> int:
     """Build beside, swap in whole, say what was built; a course with problems is not built, they are told."""
-    built = building.build(root, root / "site", quiet=options.quiet, kits=options.kits)
+    built = building.build(root, root / "site", quiet=options.quiet, kits=options.kits, fresh=options.fresh)
     if built is None:
         return 1
     print(building.summary(built))
