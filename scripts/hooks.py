@@ -17,7 +17,7 @@ from markdown import Markdown
 from material import templates as material_templates
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import event_priority
+from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
@@ -215,11 +215,12 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     pages = {path: file.page for path, file in build.files.items() if file.page}
     order = [entry.removesuffix(".md") for entry in config.nav or []]
     build.bundles = build.rendering.bundles(material, pages, order)
-    build.rendering.kept.save()
+    env.bytecode_cache = keeping.Templates(build.rendering.kept, "pages")
     logging.getLogger("mkdocs").removeHandler(warned)
     made = {bundle.path: bundle.content for bundle in build.bundles.values()}
-    made |= build.rendering.originals() | build.rendering.pictures()
+    made |= build.rendering.originals()
     if build.rendering.lang is Lang.VI:  # once for both languages
+        made |= build.rendering.pictures()
         for parcel in build.offered.parcels():
             files.append(File.generated(config, parcel.path, content=parcel.data))
     for path, content in made.items():
@@ -270,10 +271,22 @@ def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> s
     return ""
 
 
-@event_priority(-200)  # after static-i18n (-100), which builds the other languages in this very event
-def on_post_build(config: MkDocsConfig) -> None:
+@event_priority(0)  # before static-i18n (-100), which builds the other languages in this very event
+def _keep(config: MkDocsConfig) -> None:
+    """Leave to the next build what this one has made in this language; let go of its pages, which are written."""
+    build.rendering.kept.save()
+    for file in build.files.values():
+        if file.page:
+            file.page.content = file.page.markdown = None
+
+
+@event_priority(-200)  # after static-i18n
+def _finish(config: MkDocsConfig) -> None:
     """When all languages are there: say which files a device may keep, and what is built. Not to an author, who wants to see the newest."""
     i18n: Any = config.plugins["i18n"]
     if not i18n.building and not PREVIEW:
         service_worker.write(Path(config.site_dir), OVERRIDES / "assets/js" / service_worker.NAME)
         print(rendering.holds(build.course))
+
+
+on_post_build = CombinedEvent(_keep, _finish)

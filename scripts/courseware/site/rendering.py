@@ -28,7 +28,7 @@ from courseware.drawing.question_views import QuestionView
 from courseware.drawing.templates import environment
 from courseware.editions import originals
 from courseware.site import bundles, search_index, typography
-from courseware.site.keeping import Kept, digest
+from courseware.site.keeping import Kept, Templates, digest
 from courseware.views.parcel import Offers
 
 UNFINISHED = {"ban-dich", "ban-dich-cu", "can-stamp", "dia-chi", "thieu-hinh", "thieu-truyen"}
@@ -261,7 +261,7 @@ class Rendering:
 
     def _contacts(self, drawing: lessons.LessonDrawing) -> str:
         contacts = self.cards.contacts(self.course.registry.band(drawing.lesson.band).learner)
-        template = environment(self.overrides).get_template("partials/contacts.html")
+        template = environment(str(self.overrides)).get_template("partials/contacts.html")
         return template.render(words=self.words, lang=self.lang, **contacts)
 
     def _search_index(self, pages: Mapping[str, Any], order: Sequence[str]) -> search_index.Index:
@@ -292,4 +292,6 @@ def start(
 ) -> Rendering:
     """Begin a language; `markdown` makes the converter for small pieces, which needs the words of the scenes."""
     said = words.read(overrides / "locales", lang)
-    return Rendering(course, lang, overrides, said, Fragments(markdown(said)), offered, texts, kept)
+    environment(str(overrides)).bytecode_cache = Templates(kept, "parts")
+    render = Fragments(markdown(said), lambda make, text: kept.of(make, "fragment", text))
+    return Rendering(course, lang, overrides, said, render, offered, texts, kept)
