@@ -27,6 +27,7 @@ from courseware.drawing.pictures import albums, composing
 from courseware.drawing.question_views import QuestionView
 from courseware.drawing.templates import environment
 from courseware.editions import originals
+from courseware.machine import collecting
 from courseware.site import bundles, search_index, typography
 from courseware.site.keeping import Kept, Templates, digest
 from courseware.views.parcel import Offers
@@ -41,8 +42,9 @@ class RefusedError(Exception):
 
 def course_of(root: Path, today: datetime.date, preview: bool) -> tuple[Course, dict[str, str], list[Problem]]:
     """The course, checked, the texts that it was read from, and what may wait. With `preview` drafts are as if published. Raises RefusedError."""
-    found = reading.read(root)
-    wrong = checks.run(found, today)
+    with collecting.paused():
+        found = reading.read(root)
+        wrong = checks.run(found, today)
     later = [problem for problem in wrong if preview and problem.rule in UNFINISHED]
     wrong = [problem for problem in wrong if problem not in later]
     if wrong or found.course is None:
