@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from markdown import Markdown
 from markupsafe import Markup
@@ -15,18 +14,12 @@ PLAIN = re.compile(r"[^\W\d_][^*_`\[\]<>&\\=!~|#:\n]*")
 class Fragments:
     """Renders pieces with one Markdown instance; plain sentences do not need it (measured: half of a lesson's time)."""
 
-    def __init__(
-        self, converter: Markdown, keep: Callable[[Callable[[], str], str], str] = lambda make, _: make()
-    ) -> None:
-        """`keep` gives what is made of a text, perhaps made before."""
-        self._converter, self._keep = converter, keep
+    def __init__(self, converter: Markdown) -> None:
+        self._converter = converter
 
     def __call__(self, text: str) -> Markup:
         """HTML of one piece."""
         if PLAIN.fullmatch(text):
             return Markup(f"<p>{text}</p>")
-        return Markup(self._keep(lambda: self._converted(text), text))
-
-    def _converted(self, text: str) -> str:
         self._converter.reset()
-        return str(self._converter.convert(text))
+        return Markup(self._converter.convert(text))

@@ -2,8 +2,8 @@
 
 A part depends on the *world* (every file of `scripts/` and `overrides/`, the settings, the packages, this Python), which
 stands in front of the file, and on what its own key names. So a file of another version, checkout or machine is of
-another world and is not opened, and a part whose text has changed is not found. Nothing is ever corrected in place: each
-build writes down what itself has used, no more, so the file is as large as one site.
+another world and is not opened, and a part whose text has changed is not found. Nothing is ever corrected in place: a build
+that has made something new writes down what it has used, and not much more, so the file is as large as one site.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from jinja2.bccache import Bucket, BytecodeCache
 from courseware.machine import locking, swapping
 
 T = TypeVar("T")
+SPARE = 200
+"""Parts that a build did not use and yet leaves to the next: a text is changed back, a template is wanted again."""
 FOLDER = ".cache"
 """Below the project's root; git does not see it, and it may be deleted at any time."""
 SIGNED = 2 * hashlib.sha256().digest_size
@@ -108,9 +110,10 @@ class Kept:
 
     def save(self) -> None:
         """Swap in what this build has used. A build beside this one that is saving, or a full disk, costs only time later."""
-        if self._used.keys() == self._found.keys():
+        if self._used.keys() <= self._found.keys():
             return
-        data = pickle.dumps(self._used, pickle.HIGHEST_PROTOCOL)
+        spare = {key: part for key, part in self._found.items() if key not in self._used}
+        data = pickle.dumps(self._used | (spare if len(spare) <= SPARE else {}), pickle.HIGHEST_PROTOCOL)
         try:
             with locking.locked(self._file.with_suffix(".lock")), swapping.swapped(self._file) as fresh:
                 fresh.write_bytes(self._world + hashlib.sha256(data).digest() + data)

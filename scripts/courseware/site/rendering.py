@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from markdown import Markdown
+from markupsafe import Markup
 
 from courseware import checks
 from courseware.content import problems, reading, reviewing
@@ -220,6 +221,7 @@ class Rendering:
         seen = addresses.context(path, self.course, self.lang, self.words, self.cards, relative)
         lesson = teaching.lesson_of(path)
         if drawing := self._drawing(lesson):
+            drawing = replace(drawing, render=self._piece)
             seen |= teaching.view(drawing, self.asked[lesson], self.cards) | self.offered.beside(lesson, self.lang)
         if seen["view"] in class_tests.VIEWS:
             seen |= self._class_tests
@@ -228,7 +230,11 @@ class Rendering:
     @cached_property
     def _class_tests(self) -> dict[str, Any]:
         """What both pages of class tests print."""
-        return class_tests.view(self.course, self.lang, self.render, self.cards)
+        return class_tests.view(self.course, self.lang, self._piece, self.cards)
+
+    def _piece(self, text: str) -> Markup:
+        """A small piece of a page that its template says: such a page is never kept, its pieces are."""
+        return self.kept.of(lambda: self.render(text), "piece", text)
 
     @cached_property
     def _texts(self) -> dict[str, LessonText]:
@@ -295,5 +301,4 @@ def start(
     """Begin a language; `markdown` makes the converter for small pieces, which needs the words of the scenes."""
     said = words.read(overrides / "locales", lang)
     environment(str(overrides)).bytecode_cache = Templates(kept, "parts")
-    render = Fragments(markdown(said), lambda make, text: kept.of(make, "fragment", text))
-    return Rendering(course, lang, overrides, said, render, offered, texts, kept)
+    return Rendering(course, lang, overrides, said, Fragments(markdown(said)), offered, texts, kept)
