@@ -77,6 +77,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     build.rendering = rendering.start(
         build.course, lang, OVERRIDES, lambda words: _converter(config, words), build.offered, build.texts, kept
     )
+    _convert_page_by_page(config.plugins["mkdocs_quiz"])
     config.nav = [entry for entry in config.nav or [] if entry.removesuffix(".md") not in build.rendering.drafts]
     if not config.site_url:  # a site map needs absolute addresses; without them it would hold "None"
         config.theme.static_templates.discard("sitemap.xml")
@@ -112,6 +113,20 @@ def _converter(config: MkDocsConfig, words: Words) -> Markdown:
     kept = [extension for extension in config.markdown_extensions if not isinstance(extension, ScenesExtension)]
     config.markdown_extensions = [*kept, ours]
     return Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs or {})
+
+
+def _convert_page_by_page(quiz: Any) -> None:
+    """mkdocs-quiz makes a converter for each question, and resets it for each of its parts: one a page does for all."""
+    make, made = type(quiz)._create_fragment_markdown, dict[str, Markdown]()
+
+    def converter(page: Page, config: MkDocsConfig, files: Files) -> Markdown:
+        name = page.file.src_uri
+        if name not in made:
+            made.clear()
+            made[name] = make(quiz, page, config, files)
+        return made[name]
+
+    quiz._create_fragment_markdown = converter
 
 
 def build_lang(config: MkDocsConfig) -> str:

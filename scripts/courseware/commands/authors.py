@@ -1,4 +1,4 @@
-"""Write, check and build the course."""
+"""Write and check the course."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from courseware.content.class_counts import ClassCounts
 from courseware.content.model import Lang
 from courseware.machine import browsers, clock, collecting
 from courseware.machine.swapping import swapped
-from courseware.site import building, measuring
+from courseware.site import building
 from courseware.testing import suite, tools
 from courseware.views import writing
 from courseware.views.report import counts
@@ -27,16 +27,7 @@ NO_BROWSER = (
 
 
 def add_to(add: Add) -> None:
-    """build, serve, check, test, new, stamp, schema, report, sounds, measure."""
-    built = add("build", build, "Kiểm tra rồi dựng trang vào site/")
-    built.add_argument(
-        "--kits",
-        action="store_true",
-        help="kèm gói tải về (Word, PowerPoint, ảnh) ở trang dạy của mỗi bài; thêm vài phút",
-    )
-    built.add_argument("--fresh", action="store_true", help="dựng lại từ đầu, không dùng phần giữ từ lần trước")
-    served = add("serve", serve, "Xem trang trên máy này; lưu tệp là trang được dựng lại")
-    served.add_argument("--port", type=int, default=8000, help="cổng, mặc định 8000")
+    """check, test, new, stamp, schema, report, sounds."""
     add("check", check, "Kiểm tra mọi bài, câu hỏi, căn cứ; báo tất cả lỗi một lần")
     tested = add("test", test, "Chạy ruff, mypy và mọi phép thử (các tham số khác chuyển cho pytest)")
     chosen = tested.add_mutually_exclusive_group()
@@ -70,7 +61,6 @@ def add_to(add: Add) -> None:
     reported.add_argument("--hold", action="store_true", help="ghi nhận ô và điều khoản đã dạy, từ nay không được mất")
     read_aloud = add("sounds", say, "Tên tệp tiếng và lời cần thu của một bài mầm non, lớp 1–2")
     read_aloud.add_argument("path", metavar="NHÓM/ten-bai", help="ví dụ mam-non/con-voi-biet-bay")
-    add("measure", measure, "Cân từng trang đã dựng: HTML, CSS, JS, số yêu cầu")
 
 
 def check(options: argparse.Namespace, root: Path) -> int:
@@ -80,20 +70,6 @@ def check(options: argparse.Namespace, root: Path) -> int:
     for note in checks.notes(found, clock.today()):
         print(f"Lưu ý: {note}", file=sys.stderr)
     return 0 if right else 1
-
-
-def build(options: argparse.Namespace, root: Path) -> int:
-    """Build beside, swap in whole, say what was built; a course with problems is not built, they are told."""
-    built = building.build(root, root / "site", quiet=options.quiet, kits=options.kits, fresh=options.fresh)
-    if built is None:
-        return 1
-    print(building.summary(built))
-    return 0
-
-
-def serve(options: argparse.Namespace, root: Path) -> int:
-    """Serve on this machine and rebuild as an author saves."""
-    return building.serve(root, options.port)
 
 
 def test(options: argparse.Namespace, root: Path) -> int:
@@ -206,15 +182,6 @@ def say(options: argparse.Namespace, root: Path) -> int:
         by_mark = {sounds.mark(one.words): one for one in reversed(list(sounds.spoken(lesson, course, lang)))}
         for one in reversed(by_mark.values()):  # the same words are recorded once
             print(f"  {'✓' if f'{folder}/{one.name}' in course.sounds else ' '} {one.name}: {one.words}")
-    return 0
-
-
-def measure(options: argparse.Namespace, root: Path) -> int:
-    """Weights of the built site."""
-    if not (root / "site/index.html").is_file():
-        print("Chưa có site/. Chạy: python3 scripts/course.py build", file=sys.stderr)
-        return 2
-    print(measuring.report(measuring.measure(root / "site")))
     return 0
 
 
