@@ -13,7 +13,7 @@ import pickle
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, BinaryIO, Protocol, TypeVar
 
 from jinja2.bccache import Bucket, BytecodeCache
 
@@ -80,6 +80,22 @@ class Templates(BytecodeCache):
         return digest([self._name, bucket.key, bucket.checksum])
 
 
+class _Hashed:
+    """A file that knows the hash of what is written to it."""
+
+    def __init__(self, out: BinaryIO) -> None:
+        self._out, self._made = out, hashlib.sha256()
+
+    def write(self, data: bytes) -> int:
+        """As a file's."""
+        self._made.update(data)
+        return self._out.write(data)
+
+    def digest(self) -> bytes:
+        """Of all of it."""
+        return self._made.digest()
+
+
 class Kept:
     """The parts in one file. They are what pages hold anyway, so reading them all costs no memory that a build would not need."""
 
@@ -109,16 +125,26 @@ class Kept:
         return part
 
     def save(self) -> None:
-        """Swap in what this build has used. A build beside this one that is saving, or a full disk, costs only time later."""
-        if self._used.keys() <= self._found.keys():
+        """Swap in what this build has used, and let go of it. A build beside that is saving, or a full disk, costs only time later."""
+        found, used = self._found, self._used
+        self._found = self._used = {}
+        if used.keys() <= found.keys():
             return
-        spare = {key: part for key, part in self._found.items() if key not in self._used}
-        data = pickle.dumps(self._used | (spare if len(spare) <= SPARE else {}), pickle.HIGHEST_PROTOCOL)
+        spare = {key: part for key, part in found.items() if key not in used}
         try:
             with locking.locked(self._file.with_suffix(".lock")), swapping.swapped(self._file) as fresh:
-                fresh.write_bytes(self._world + hashlib.sha256(data).digest() + data)
+                self._write(fresh, used | (spare if len(spare) <= SPARE else {}))
         except (locking.HeldError, OSError):
             pass
+
+    def _write(self, file: Path, parts: dict[bytes, Any]) -> None:
+        """All parts, hashed as they are written: as bytes they would take their room a second time."""
+        with file.open("wb") as out:
+            out.write(bytes(SIGNED))
+            hashed = _Hashed(out)
+            pickle.dump(parts, hashed, pickle.HIGHEST_PROTOCOL)
+            out.seek(0)
+            out.write(self._world + hashed.digest())
 
     def _read(self) -> dict[bytes, Any]:
         """All parts, if they are whole and of this world."""
@@ -126,7 +152,7 @@ class Kept:
             signed = self._file.read_bytes()
         except OSError:
             return {}
-        data = signed[SIGNED:]
+        data = memoryview(signed)[SIGNED:]
         if hashlib.sha256(data).digest() != signed[SIGNED // 2 : SIGNED]:
             print(f"{FOLDER}/{self._file.name} hỏng, đã bỏ đi: lần này dựng lại từ đầu.", file=sys.stderr)
             return {}
