@@ -137,7 +137,7 @@ def build_lang(config: MkDocsConfig) -> str:
 
 @event_priority(-200)  # static-i18n (-100) cannot take files that it did not make
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Leave out drafts and everything of Material's and of ours that pages do not load as it stands."""
+    """Leave out drafts and everything of ours that pages do not load as it stands."""
     build.files = {}
     for file in list(files):
         path = addresses.path_of(file.src_uri)
@@ -145,7 +145,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.remove(file)
         elif file.is_documentation_page() and file.src_uri.startswith(f"{build.rendering.lang}/"):
             build.files[path] = file
-        elif _from_theme(file) or (file.src_uri == "sitemap.xml" and not config.site_url):
+        elif _is_source(file) or (file.src_uri == "sitemap.xml" and not config.site_url):
             files.remove(file)
     for path in build.rendering.unwritten:
         build.files[path] = _without_source(path, config)
@@ -163,12 +163,12 @@ def _without_source(path: str, config: MkDocsConfig) -> File:
     return file
 
 
-def _from_theme(file: File) -> bool:
-    """Material's files, the sources of our bundles, the parts of pictures, letters for paper; finished drawings stay."""
+def _is_source(file: File) -> bool:
+    """The sources of our bundles, the parts of pictures, letters for paper; finished drawings stay."""
     source = Path(file.abs_src_path or "")
     if any(source.is_relative_to(OVERRIDES / kept) for kept in ("pictures", "fonts")):
         return True
-    return source.is_relative_to(MATERIAL) or (source.suffix in bundles.SHRINK and source.is_relative_to(OVERRIDES))
+    return source.suffix in bundles.SHRINK and source.is_relative_to(OVERRIDES)
 
 
 @event_priority(100)  # before mkdocs-quiz (0) looks for questions
