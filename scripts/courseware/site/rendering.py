@@ -205,7 +205,7 @@ class Rendering:
         }
         assets = self.overrides / "assets"
         made["search-index.js"] = index.first(Path(bundles.bundle("search-texts.js", assets, made).path).name)
-        return bundles.bundles(assets, made)
+        return bundles.bundles(assets, made, self.kept.of)
 
     @staticmethod
     def originals() -> dict[str, str]:
