@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from markdown import Markdown
 from material import templates as material_templates
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import event_priority
+from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
@@ -26,7 +27,7 @@ from courseware.drawing import addresses, lessons
 from courseware.drawing.scene_extension import ScenesExtension
 from courseware.drawing.words import Words
 from courseware.machine import clock
-from courseware.site import bundles, rendering, service_worker
+from courseware.site import bundles, keeping, rendering, service_worker
 from courseware.views.parcel import Offers
 
 log = logging.getLogger("mkdocs.hooks.courseware")
@@ -41,10 +42,17 @@ KITS = bool(os.environ.get("LACHAN_KITS"))
 """Whether teachers' pages offer the kits of their lessons (`course.py build --kits`)."""
 
 
+FRESH = bool(os.environ.get("LACHAN_FRESH"))
+"""Whether what earlier builds left is not looked at (`course.py build --fresh`)."""
+
+
 class Build:
     """What the events share: the course through all languages, the rest of one language."""
 
     course: Course
+    texts: dict[str, str]
+    """What the course was read from, by path."""
+    world: bytes
     rendering: rendering.Rendering
     files: dict[str, File]
     """The pages of this language by path."""
@@ -64,9 +72,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if lang is Lang.VI:
         build.course = _read()
         build.offered = _offers()
+        build.world = keeping.world(ROOT)
+    kept = keeping.Kept(ROOT / keeping.FOLDER / f"{'serve' if PREVIEW else 'build'}-{lang}", build.world, FRESH)
     build.rendering = rendering.start(
-        build.course, lang, OVERRIDES, lambda words: _converter(config, words), build.offered
+        build.course, lang, OVERRIDES, lambda words: _converter(config, words), build.offered, build.texts, kept
     )
+    _convert_page_by_page(config.plugins["mkdocs_quiz"])
     config.nav = [entry for entry in config.nav or [] if entry.removesuffix(".md") not in build.rendering.drafts]
     if not config.site_url:  # a site map needs absolute addresses; without them it would hold "None"
         config.theme.static_templates.discard("sitemap.xml")
@@ -75,8 +86,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def _read() -> Course:
     try:
-        course, later = rendering.course_of(ROOT, clock.today(), PREVIEW)
+        course, build.texts, later = rendering.course_of(ROOT, clock.today(), PREVIEW)
     except rendering.RefusedError as error:
+        if not PREVIEW:  # a build is over; its words are the problems alone, as `check` tells them
+            sys.exit(str(error))
         raise PluginError(str(error)) from error
     for problem in later:
         log.info("%s", problem)
@@ -102,6 +115,20 @@ def _converter(config: MkDocsConfig, words: Words) -> Markdown:
     return Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs or {})
 
 
+def _convert_page_by_page(quiz: Any) -> None:
+    """mkdocs-quiz makes a converter for each question, and resets it for each of its parts: one a page does for all."""
+    make, made = type(quiz)._create_fragment_markdown, dict[str, Markdown]()
+
+    def converter(page: Page, config: MkDocsConfig, files: Files) -> Markdown:
+        name = page.file.src_uri
+        if name not in made:
+            made.clear()
+            made[name] = make(quiz, page, config, files)
+        return made[name]
+
+    quiz._create_fragment_markdown = converter
+
+
 def build_lang(config: MkDocsConfig) -> str:
     """The language that static-i18n is building."""
     i18n: Any = config.plugins["i18n"]
@@ -110,7 +137,7 @@ def build_lang(config: MkDocsConfig) -> str:
 
 @event_priority(-200)  # static-i18n (-100) cannot take files that it did not make
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Leave out drafts and everything of Material's and of ours that pages do not load as it stands."""
+    """Leave out drafts and everything of ours that pages do not load as it stands."""
     build.files = {}
     for file in list(files):
         path = addresses.path_of(file.src_uri)
@@ -118,12 +145,14 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.remove(file)
         elif file.is_documentation_page() and file.src_uri.startswith(f"{build.rendering.lang}/"):
             build.files[path] = file
-        elif _from_theme(file) or (file.src_uri == "sitemap.xml" and not config.site_url):
+        elif _is_source(file) or (file.src_uri == "sitemap.xml" and not config.site_url):
             files.remove(file)
     for path in build.rendering.unwritten:
         build.files[path] = _without_source(path, config)
         files.append(build.files[path])
     build.rendering.urls |= {path: file.url for path, file in build.files.items()}
+    build.rendering.files = tuple(sorted(f"{file.src_uri} {file.url}" for file in files))
+    logging.getLogger("mkdocs").addHandler(warned)
     return files
 
 
@@ -134,29 +163,65 @@ def _without_source(path: str, config: MkDocsConfig) -> File:
     return file
 
 
-def _from_theme(file: File) -> bool:
-    """Material's files, the sources of our bundles, the parts of pictures, letters for paper; finished drawings stay."""
+def _is_source(file: File) -> bool:
+    """The sources of our bundles, the parts of pictures, letters for paper; finished drawings stay."""
     source = Path(file.abs_src_path or "")
     if any(source.is_relative_to(OVERRIDES / kept) for kept in ("pictures", "fonts")):
         return True
-    return source.is_relative_to(MATERIAL) or (source.suffix in bundles.SHRUNK and source.is_relative_to(OVERRIDES))
+    return source.suffix in bundles.SHRUNK and source.is_relative_to(OVERRIDES)
 
 
 @event_priority(100)  # before mkdocs-quiz (0) looks for questions
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Give the page its template; in a lesson, put the questions in."""
-    text, meta = build.rendering.markdown(addresses.path_of(page.file.src_uri))
-    page.meta.update(meta)
+    """Give the page its template; in a lesson, put the questions in. Of a page that is kept nothing is left to render."""
+    path = addresses.path_of(page.file.src_uri)
+    page.meta.update(build.rendering.about(path))
+    if article := build.rendering.article(path):
+        vars(page)["render"] = lambda config, files: _restore(page, files, article)
+        return ""
+    text, more = build.rendering.markdown(path)
+    page.meta.update(more)
+    warned.said = False
     return text
+
+
+def _restore(page: Page, files: Files, article: rendering.Article) -> None:
+    """In place of MkDocs' own rendering: what it would leave."""
+    page.content, page.present_anchor_ids = article.html, set(article.anchors)
+    page.links_to_anchors = {}
+    for source, anchor, written in article.links:
+        if (file := files.get_file_from_path(source)) is not None:
+            page.links_to_anchors.setdefault(file, {})[anchor] = written
+
+
+class Warned(logging.Handler):
+    """Whether anybody warned since `said` was last set back: a page that is warned of is not kept, so that it is each time."""
+
+    said = False
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Remember it."""
+        self.said = True
+
+
+warned = Warned(logging.WARNING)
 
 
 @event_priority(-100)  # after mkdocs-quiz (0) has made its HTML
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Draw the questions; link the glossary."""
+    """Draw the questions; link the glossary; keep the page."""
+    if "render" in vars(page):
+        return html
+    path = addresses.path_of(page.file.src_uri)
     try:
-        return build.rendering.html(addresses.path_of(page.file.src_uri), html)
+        drawn = build.rendering.html(path, html)
     except lessons.LostQuestionError as error:
         raise PluginError(str(error)) from error
+    if not warned.said:
+        to = page.links_to_anchors or {}
+        links = [(file.src_uri, anchor, written) for file, anchors in to.items() for anchor, written in anchors.items()]
+        build.rendering.keep(path, drawn, page.present_anchor_ids or (), links)
+    return drawn
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
@@ -165,9 +230,12 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     pages = {path: file.page for path, file in build.files.items() if file.page}
     order = [entry.removesuffix(".md") for entry in config.nav or []]
     build.bundles = build.rendering.bundles(material, pages, order)
+    env.bytecode_cache = keeping.Templates(build.rendering.kept, "pages")
+    logging.getLogger("mkdocs").removeHandler(warned)
     made = {bundle.path: bundle.content for bundle in build.bundles.values()}
-    made |= build.rendering.originals() | build.rendering.pictures()
+    made |= build.rendering.originals()
     if build.rendering.lang is Lang.VI:  # once for both languages
+        made |= build.rendering.pictures()
         for parcel in build.offered.parcels():
             files.append(File.generated(config, parcel.path, content=parcel.data))
     for path, content in made.items():
@@ -218,9 +286,22 @@ def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> s
     return ""
 
 
-@event_priority(-200)  # after static-i18n (-100), which builds the other languages in this very event
-def on_post_build(config: MkDocsConfig) -> None:
-    """When all languages are there: say which files a device may keep. Not to an author, who wants to see the newest."""
+@event_priority(0)  # before static-i18n (-100), which builds the other languages in this very event
+def _keep(config: MkDocsConfig) -> None:
+    """Leave to the next build what this one has made in this language; let go of its pages, which are written."""
+    build.rendering.kept.save()
+    for file in build.files.values():
+        if file.page:
+            file.page.content = file.page.markdown = None
+
+
+@event_priority(-200)  # after static-i18n
+def _finish(config: MkDocsConfig) -> None:
+    """When all languages are there: say which files a device may keep, and what is built. Not to an author, who wants to see the newest."""
     i18n: Any = config.plugins["i18n"]
     if not i18n.building and not PREVIEW:
         service_worker.write(Path(config.site_dir), OVERRIDES / "assets/js" / service_worker.NAME)
+        print(rendering.holds(build.course))
+
+
+on_post_build = CombinedEvent(_keep, _finish)

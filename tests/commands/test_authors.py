@@ -25,16 +25,6 @@ def test_check_prints_every_fault_and_fails(mini: Path, capsys: pytest.CaptureFi
     assert "docs/vi/lop-6-7/tin-nhan-la.md:4: minutes: cần số nguyên, đang là “x” [khoa]" in capsys.readouterr().out
 
 
-def test_build_refuses_a_course_with_faults_and_makes_nothing(mini: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """No site is better than a wrong one."""
-
-    (mini / "docs/en/lop-6-7/tin-nhan-la.md").unlink()
-
-    assert commands.main(["build", "-q"], mini) == 1
-    assert not (mini / "site").exists()
-    assert "thiếu tệp này" in capsys.readouterr().err
-
-
 @pytest.mark.parametrize("words", [[], ["dung"], ["check", "--la"], ["new", "lesson"], ["new", "trang", "a/b"]])
 def test_wrong_use_ends_with_2_and_a_sentence(mini: Path, words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     """argparse's own exit, no traceback."""
@@ -44,13 +34,6 @@ def test_wrong_use_ends_with_2_and_a_sentence(mini: Path, words: list[str], caps
 
     assert ended.value.code == 2
     assert "usage" in capsys.readouterr().err
-
-
-def test_measuring_without_a_site_says_what_to_do(mini: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The sentence names the command."""
-
-    assert commands.main(["measure"], mini) == 2
-    assert "course.py build" in capsys.readouterr().err
 
 
 def test_a_new_lesson_says_every_file_that_changed_and_what_comes_next(

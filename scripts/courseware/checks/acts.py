@@ -49,7 +49,10 @@ def check(context: Context) -> Iterator[Problem]:
 
 
 def _twins(context: Context, vi: str, en: str) -> Iterator[Problem]:
-    first, second = (scenes.cut(context.pages.get(path, "")) for path in (vi, en))
+    texts = [context.pages.get(path, "") for path in (vi, en)]
+    if not any(map(acts.ROW.search, texts)):
+        return
+    first, second = map(scenes.cut, texts)
     for one, two in zip(first, second, strict=len(first) == len(second)):
         wanted, found = scene_parts.acting(one), scene_parts.acting(two)
         if _told(wanted) != _told(found):

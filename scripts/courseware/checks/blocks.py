@@ -41,6 +41,10 @@ ALMOST = (
 """What a line begins with, and what to write instead."""
 ANY = re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in ALMOST))
 """One of them: most lines are none, and one look tells so."""
+MARKED = re.compile(r" *(?:!!|\?\?)")
+SHIFTED = re.compile(r" {1,3}\S")
+UNDERLINE = re.compile(r" {0,3}(?:=+|-+)[ \t]*")
+RULED = re.compile(r" *:?-+:?[ |:-]*\|[ |:-]*")
 Fault = tuple[int, str]
 
 
@@ -73,7 +77,7 @@ def faults(passage: Passage, *, braces: bool = False) -> Iterator[Fault]:
 def _almost(line: str) -> str:
     if TASK.match(line) or BOX.fullmatch(line) or not line.strip() or line.lstrip().startswith(SCENE):
         return ""
-    if re.match(r" *(?:!!|\?\?)", line):
+    if MARKED.match(line):
         return 'hộp cần dạng “!!! note "Tên"” hoặc “??? note "Tên"”: loại là note, tip, warning, danger, info, adult; nháy thẳng'
     return next((message for pattern, message in ALMOST if pattern.match(line)), "") if ANY.match(line) else ""
 
@@ -94,7 +98,7 @@ def _joined(lines: list[str]) -> Iterator[Fault]:
         item, indented = ITEM.match(line), line.startswith(("    ", "\t"))
         if not line.strip():
             continue
-        if item and re.match(r" {1,3}\S", line):
+        if item and SHIFTED.match(line):
             yield offset, "mục lùi một đến ba dấu cách: viết sát lề, hoặc lùi bốn dấu cách nếu là mục con"
         elif item and glued and not indented and inside != "list":
             yield offset, "danh sách dính vào đoạn văn ở trên: để một dòng trống trước mục đầu tiên"
@@ -110,7 +114,7 @@ def _joined(lines: list[str]) -> Iterator[Fault]:
             yield offset, "dòng này bị gộp vào mục ở trên: để một dòng trống, hoặc lùi bốn dấu cách nếu thuộc mục ấy"
         elif indented and not glued and not inside:
             yield offset, "dòng lùi bốn dấu cách thành một ô mã: viết sát lề"
-        if re.fullmatch(r" {0,3}(?:=+|-+)[ \t]*", line) and glued:
+        if glued and UNDERLINE.fullmatch(line):
             yield offset, "gạch ngang dưới chữ biến chữ ở trên thành tiêu đề: để một dòng trống"
         if item and not indented:
             sort = _sort(item)
@@ -149,7 +153,7 @@ def _tables(lines: list[str]) -> Iterator[Fault]:
             yield from _table(offset, above, lines[offset:])
         elif not row and line.strip() and before and not line.startswith(SCENE):
             yield offset, "dòng này bị gộp vào bảng ở trên: để một dòng trống"
-        elif not row and re.fullmatch(r" *:?-+:?[ |:-]*\|[ |:-]*", line):
+        elif not row and RULED.fullmatch(line):
             yield offset, "hàng của bảng bắt đầu và kết thúc bằng dấu “|”"
 
 

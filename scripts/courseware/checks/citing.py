@@ -11,6 +11,8 @@ from courseware.content.problems import Problem
 
 TOKEN = re.compile(r"[A-Za-z]{2}[A-Za-z0-9]*(?:[ ]?[-–—‐‑−][ ]?[A-Za-z0-9][A-Za-z0-9.]*)+")
 """What may be an id, with other dashes, in small letters, with blanks around its dashes."""
+DASHED = re.compile("[-–—‐‑−]")
+"""Most lines have no dash at all."""
 DASH = re.compile("[ ]?[-–—‐‑−][ ]?")
 
 
@@ -19,7 +21,7 @@ def check(context: Context) -> Iterator[Problem]:
     known = {source.id for source in context.course.registry.sources.sources}
     below = {path: text.split("\n---", 1)[0].count("\n") + 2 for path, text in context.pages.items()}
     for path, number, line in context.lines():
-        if number <= below[path] or line.startswith("## "):
+        if number <= below[path] or line.startswith("## ") or not DASHED.search(line):
             continue
         text = CODE.sub("", line)
         for match in TOKEN.finditer(text):

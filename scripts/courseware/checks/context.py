@@ -33,7 +33,7 @@ class Context:
         rows = self.texts.get(path, "").split("\n")
         return rows.index(text) + 1 if text in rows else 1
 
-    @property
+    @cached_property
     def pages(self) -> dict[str, str]:
         """The text of every content file by path."""
         return {

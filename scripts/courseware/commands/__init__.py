@@ -16,7 +16,8 @@ from courseware.commands import terminal
 from courseware.commands.command import Command
 
 GROUPS = {
-    "authors": ("build", "serve", "check", "test", "new", "stamp", "schema", "report", "sounds", "measure"),
+    "builders": ("build", "serve", "measure"),
+    "authors": ("check", "test", "new", "stamp", "schema", "report", "sounds"),
     "teachers": ("kit",),
     "papers": ("paper",),
     "exporters": ("export",),

@@ -1,4 +1,4 @@
-"""Write, check and build the course."""
+"""Write and check the course."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from courseware.commands.command import Add
 from courseware.content import class_counts, lists, problems, reading, reference, sounds
 from courseware.content.class_counts import ClassCounts
 from courseware.content.model import Lang
-from courseware.machine import browsers, clock
+from courseware.machine import browsers, clock, collecting
 from courseware.machine.swapping import swapped
-from courseware.site import building, measuring
+from courseware.site import building
 from courseware.testing import suite, tools
 from courseware.views import writing
 from courseware.views.report import counts
@@ -27,15 +27,7 @@ NO_BROWSER = (
 
 
 def add_to(add: Add) -> None:
-    """build, serve, check, test, new, stamp, schema, report, sounds, measure."""
-    built = add("build", build, "Kiểm tra rồi dựng trang vào site/")
-    built.add_argument(
-        "--kits",
-        action="store_true",
-        help="kèm gói tải về (Word, PowerPoint, ảnh) ở trang dạy của mỗi bài; thêm vài phút",
-    )
-    served = add("serve", serve, "Xem trang trên máy này; lưu tệp là trang được dựng lại")
-    served.add_argument("--port", type=int, default=8000, help="cổng, mặc định 8000")
+    """check, test, new, stamp, schema, report, sounds."""
     add("check", check, "Kiểm tra mọi bài, câu hỏi, căn cứ; báo tất cả lỗi một lần")
     tested = add("test", test, "Chạy ruff, mypy và mọi phép thử (các tham số khác chuyển cho pytest)")
     chosen = tested.add_mutually_exclusive_group()
@@ -69,7 +61,6 @@ def add_to(add: Add) -> None:
     reported.add_argument("--hold", action="store_true", help="ghi nhận ô và điều khoản đã dạy, từ nay không được mất")
     read_aloud = add("sounds", say, "Tên tệp tiếng và lời cần thu của một bài mầm non, lớp 1–2")
     read_aloud.add_argument("path", metavar="NHÓM/ten-bai", help="ví dụ mam-non/con-voi-biet-bay")
-    add("measure", measure, "Cân từng trang đã dựng: HTML, CSS, JS, số yêu cầu")
 
 
 def check(options: argparse.Namespace, root: Path) -> int:
@@ -79,24 +70,6 @@ def check(options: argparse.Namespace, root: Path) -> int:
     for note in checks.notes(found, clock.today()):
         print(f"Lưu ý: {note}", file=sys.stderr)
     return 0 if right else 1
-
-
-def build(options: argparse.Namespace, root: Path) -> int:
-    """Check, build beside, swap in whole, say what was built."""
-    found, report, right = _checked(root)
-    if found.course is None or not right:
-        print(report, file=sys.stderr)
-        return 1
-    built = building.build(root, root / "site", quiet=options.quiet, kits=options.kits)
-    if built is None:
-        return 1
-    print(building.summary(found.course, built))
-    return 0
-
-
-def serve(options: argparse.Namespace, root: Path) -> int:
-    """Serve on this machine and rebuild as an author saves."""
-    return building.serve(root, options.port)
 
 
 def test(options: argparse.Namespace, root: Path) -> int:
@@ -212,17 +185,9 @@ def say(options: argparse.Namespace, root: Path) -> int:
     return 0
 
 
-def measure(options: argparse.Namespace, root: Path) -> int:
-    """Weights of the built site."""
-    if not (root / "site/index.html").is_file():
-        print("Chưa có site/. Chạy: python3 scripts/course.py build", file=sys.stderr)
-        return 2
-    print(measuring.report(measuring.measure(root / "site")))
-    return 0
-
-
 def _checked(root: Path) -> tuple[reading.Read, str, bool]:
     """What was read, the report, and whether nothing is wrong."""
-    found = reading.read(root)
-    wrong = checks.run(found, clock.today())
+    with collecting.paused():
+        found = reading.read(root)
+        wrong = checks.run(found, clock.today())
     return found, problems.report(wrong), not wrong

@@ -7,6 +7,8 @@ from functools import lru_cache
 
 import yaml
 
+from courseware.content import strict_yaml
+
 FENCE = "---"
 
 
@@ -19,7 +21,7 @@ def lines(text: str) -> dict[tuple[str, ...], int]:
     """
     front = text.split(f"\n{FENCE}\n", 1)[0] if text.startswith(f"{FENCE}\n") else text  # the first --- is YAML's own
     try:
-        node = yaml.compose(front, Loader=yaml.SafeLoader)
+        node = strict_yaml.compose(front)
     except yaml.YAMLError:
         return {}
     found: dict[tuple[str, ...], int] = {}

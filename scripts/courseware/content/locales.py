@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 from pydantic import RootModel
@@ -24,9 +25,16 @@ def read(folder: Path, root: Path) -> tuple[dict[str, Both], list[Problem]]:
         path = file.relative_to(root).as_posix()
         text, found = texts.read(file, path)
         problems += found
-        part, found = parse_model(path, text or "", Locale) if text is not None else (None, [])
-        problems += found
+        part, wrong = _part(path, text) if text is not None else (None, ())
+        problems += wrong
         twice = sorted(set(part.root) & set(words)) if part else []
         problems += [Problem(path, 1, "tu-ngu", f"từ “{key}” đã có ở tệp khác") for key in twice]
         words |= part.root if part else {}
     return words, problems
+
+
+@lru_cache(maxsize=64)
+def _part(path: str, text: str) -> tuple[Locale | None, tuple[Problem, ...]]:
+    """One file. Checks and both languages of a build ask for the same words."""
+    part, found = parse_model(path, text, Locale)
+    return part, tuple(found)

@@ -24,6 +24,8 @@ LONGEST = 1_000_000
 NULL = "tag:yaml.org,2002:null"
 ODD = re.compile(r"[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\U0010ffff]")
 """Controls, and breaks that are no line feed: what libyaml and PyYAML read in two ways."""
+QUOTED = re.compile(r"""(?<=[\[{,:] )(?:"[^"\\]*"|'[^']*')""")
+"""A value in quotation marks, in which no sign is YAML's."""
 OPENED = (
     tokens.FlowSequenceStartToken,
     tokens.FlowMappingStartToken,
@@ -106,8 +108,14 @@ def load_yaml(path: str, text: str, first_line: int = 1) -> tuple[Any, yaml.Node
 
 def _alike(text: str) -> bool:
     """Whether libyaml takes a text for what PyYAML takes it for, so that a machine without libyaml reads the same course."""
-    rows = (row for row in text.split("\n") if "?" in row)
-    return ODD.search(text) is None and not any("[" in row or "{" in row for row in rows)
+    rows = (QUOTED.sub("", row) for row in text.split("\n") if "?" in row)
+    return ODD.search(text) is None and not any("?" in row and ("[" in row or "{" in row) for row in rows)
+
+
+def compose(text: str) -> yaml.Node | None:
+    """The node tree of a text, whatever may be lost in it. Raises YAMLError."""
+    node: yaml.Node | None = yaml.compose(text, Loader=QuickLoader if _alike(text) else yaml.SafeLoader)
+    return node
 
 
 def _shallow(scanned: Iterator[tokens.Token]) -> Iterator[tokens.Token]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from courseware.content.fences import fences
@@ -64,7 +65,7 @@ def meant(text: str) -> str:
 
 def _strange(path: str, text: str) -> Iterator[Problem]:
     """Characters that nobody sees, wherever they stand; look-alikes outside code, where a lesson may show them."""
-    odd = {character for character in set(text) - {"\t", "\n"} if _unseen(character) or _alike(character)}
+    odd = {character for character in set(text) - {"\t", "\n"} if _odd(character)}
     lines = text.split("\n") if odd else []
     code = fences(lines).code
     for number, line in enumerate(lines, 1):
@@ -75,6 +76,12 @@ def _strange(path: str, text: str) -> Iterator[Problem]:
             elif character in shown:
                 message = f"“{character}” ({_code(character)}) chỉ giống chữ Latinh: gõ lại bằng bàn phím{_instead(character)}"
                 yield Problem(path, number, RULE, f"{message}; muốn cho xem chính ký tự này thì đặt trong dấu `…`")
+
+
+@cache
+def _odd(character: str) -> bool:
+    """Files are written in the same few hundred characters."""
+    return _unseen(character) or _alike(character)
 
 
 def _unseen(character: str) -> bool:

@@ -14,16 +14,16 @@ from pathlib import Path
 
 from rich.console import Console
 
-from courseware.content.model import Course, Lang
 from courseware.machine import swapping
 
 
 @dataclass(frozen=True)
 class Built:
-    """Where the site is and how long it took."""
+    """Where the site is, how long it took, and what is in it, in one line."""
 
     folder: Path
     seconds: float
+    holds: str
 
 
 def build(
@@ -31,23 +31,25 @@ def build(
     folder: Path,
     quiet: bool = False,
     kits: bool = False,
+    fresh: bool = False,
     engine: tuple[str, ...] = (sys.executable, "-m", "mkdocs"),
 ) -> Built | None:
-    """Build strictly into a folder beside `folder`, then swap it in; with `kits` teachers' pages offer what they carry in.
+    """Build strictly into a folder beside `folder`, then swap it in.
 
-    None when the build failed (its words are shown).
+    With `kits` teachers' pages offer what they carry in; with `fresh` nothing is taken of what earlier builds kept. The course is read and checked by the program that builds, once. None when the build failed (its words are shown).
     """
     started = time.monotonic()
     try:
-        with _progress("Đang dựng trang …", quiet), swapping.swapped(folder) as fresh:
-            subprocess.run(
-                [*engine, "build", "--strict", "--config-file", root / "mkdocs.yml", "--site-dir", fresh],
-                cwd=root, env=_environment(LACHAN_KITS="1" if kits else ""), capture_output=True, text=True, encoding="utf-8", check=True,
+        with _progress("Đang dựng trang …", quiet), swapping.swapped(folder) as made:
+            done = subprocess.run(
+                [*engine, "build", "--quiet", "--strict", "--config-file", root / "mkdocs.yml", "--site-dir", made],
+                cwd=root, env=_environment(LACHAN_KITS="1" if kits else "", LACHAN_FRESH="1" if fresh else ""), capture_output=True, text=True, encoding="utf-8", check=True,
             )  # fmt: skip
     except subprocess.CalledProcessError as error:
         print(error.stderr.strip() or error.stdout.strip(), file=sys.stderr)
         return None
-    return Built(folder, time.monotonic() - started)
+    print(done.stderr, end="", file=sys.stderr)
+    return Built(folder, time.monotonic() - started, done.stdout.strip())
 
 
 def serve(root: Path, port: int) -> int:
@@ -59,14 +61,11 @@ def serve(root: Path, port: int) -> int:
     return 0
 
 
-def summary(course: Course, built: Built) -> str:
+def summary(built: Built) -> str:
     """What was built and where to open it."""
-    lessons = course.ready()
-    questions = sum(len(course.banks[lesson.path].questions) for lesson in lessons)
     size = sum(file.stat().st_size for file in built.folder.rglob("*") if file.is_file())
     return (
-        f"Đã dựng {len(lessons)} bài học, {questions} câu hỏi, {len(Lang)} thứ tiếng"
-        f" trong {built.seconds:.1f} giây ({size / 1e6:.1f} MB).\n"
+        f"Đã dựng {built.holds} trong {built.seconds:.1f} giây ({size / 1e6:.1f} MB).\n"
         f"Mở: {(built.folder / 'index.html').as_uri()}\n"
         "Hoặc xem như trên máy chủ: python3 scripts/course.py serve"
     )
@@ -80,8 +79,10 @@ def canary(root: Path) -> int:
         venv.create(folder, with_pip=True)
     for lock in ("requirements.txt", "tests/canary.txt"):
         subprocess.run([python, "-m", "pip", "install", "--quiet", "--require-hashes", "-r", root / lock], check=True)
-    ours = build(root, root / "dist/canary-mkdocs", quiet=True)
-    theirs = build(root, root / "dist/canary-properdocs", quiet=True, engine=(str(python), "-m", "properdocs"))
+    ours = build(root, root / "dist/canary-mkdocs", quiet=True, fresh=True)
+    theirs = build(
+        root, root / "dist/canary-properdocs", quiet=True, fresh=True, engine=(str(python), "-m", "properdocs")
+    )
     if ours is None or theirs is None:
         return 1
     different = differences(ours.folder, theirs.folder)

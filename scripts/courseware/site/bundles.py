@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import rcssmin
@@ -16,6 +17,7 @@ import rcssmin
 from courseware.content.kinds import KINDS
 from courseware.embedding.frames import NOT_IN_FRAMES
 from courseware.shrinking import scripts
+from courseware.site.keeping import Keep, anew
 
 QUIZ_CSS = ("css/scenes.css", "css/quiz.css")
 STEPS_CSS = (NOT_IN_FRAMES, "css/steps.css")
@@ -228,9 +230,12 @@ class Bundle:
     content: str
 
 
-def bundles(folder: Path, made: dict[str, str]) -> dict[str, Bundle]:
-    """All bundles by name. `made` holds the sources that the build makes itself, by name."""
-    return {name: bundle(name, folder, made) for name in BUNDLES}
+def bundles(folder: Path, made: dict[str, str], keep: Keep = anew) -> dict[str, Bundle]:
+    """All bundles by name. `made` holds the sources that the build makes itself, by name; the others are files of the world."""
+    return {
+        name: keep(partial(bundle, name, folder, made), "bundle", name, *(made.get(source, "") for source in sources))
+        for name, sources in BUNDLES.items()
+    }
 
 
 def bundle(name: str, folder: Path, made: dict[str, str]) -> Bundle:

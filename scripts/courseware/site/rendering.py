@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import datetime
 import posixpath
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from markdown import Markdown
+from markupsafe import Markup
 
 from courseware import checks
 from courseware.content import problems, reading, reviewing
@@ -28,7 +29,9 @@ from courseware.drawing.pictures import albums, composing
 from courseware.drawing.question_views import QuestionView
 from courseware.drawing.templates import environment
 from courseware.editions import originals
+from courseware.machine import collecting
 from courseware.site import bundles, search_index, typography
+from courseware.site.keeping import Kept, Templates, digest
 from courseware.views.parcel import Offers
 
 INDEX = "assets/tim"
@@ -41,10 +44,11 @@ class RefusedError(Exception):
     """The course cannot be built; the message lists every problem."""
 
 
-def course_of(root: Path, today: datetime.date, preview: bool) -> tuple[Course, list[Problem]]:
-    """The course, checked, and what may wait. With `preview` drafts are as if published. Raises RefusedError."""
-    found = reading.read(root)
-    wrong = checks.run(found, today)
+def course_of(root: Path, today: datetime.date, preview: bool) -> tuple[Course, dict[str, str], list[Problem]]:
+    """The course, checked, the texts that it was read from, and what may wait. With `preview` drafts are as if published. Raises RefusedError."""
+    with collecting.paused():
+        found = reading.read(root)
+        wrong = checks.run(found, today)
     later = [problem for problem in wrong if preview and problem.rule in UNFINISHED]
     wrong = [problem for problem in wrong if problem not in later]
     if wrong or found.course is None:
@@ -52,7 +56,27 @@ def course_of(root: Path, today: datetime.date, preview: bool) -> tuple[Course, 
     course = found.course
     if preview:
         course = replace(course, lessons=tuple(replace(lesson, draft=False) for lesson in course.lessons))
-    return course, later
+    return course, found.texts, later
+
+
+def holds(course: Course) -> str:
+    """What a site of this course holds, in one line."""
+    lessons = course.ready()
+    questions = sum(len(course.banks[lesson.path].questions) for lesson in lessons)
+    return f"{len(lessons)} bài học, {questions} câu hỏi, {len(Lang)} thứ tiếng"
+
+
+@dataclass(frozen=True)
+class Article:
+    """A page once its Markdown is HTML: the questions on it, and what MkDocs wants to know when it looks for broken links.
+
+    A link is (source of the page it leads to, anchor there, as it is written).
+    """
+
+    html: str
+    asked: tuple[QuestionView, ...]
+    anchors: frozenset[str]
+    links: tuple[tuple[str, str, str], ...]
 
 
 @dataclass
@@ -66,6 +90,12 @@ class Rendering:
     render: Fragments
     offered: Offers
     """What can be carried away from teachers' pages; empty when the site offers nothing."""
+    texts: Mapping[str, str]
+    """The files that the course was read from."""
+    kept: Kept
+    """What an earlier build of this language left."""
+    files: tuple[str, ...] = ()
+    """All that links of this language's pages can lead to; filled before pages are drawn."""
     urls: dict[str, str] = field(default_factory=dict)
     """Address of each page of this language below the site's root, by path; filled before pages are drawn."""
     asked: dict[str, tuple[QuestionView, ...]] = field(default_factory=dict)
@@ -96,43 +126,62 @@ class Rendering:
         """The review of each lesson, by the path of its page."""
         return reviewing.reviews(self.course)
 
-    def markdown(self, path: str) -> tuple[str, dict[str, Any]]:
-        """A page's Markdown as mkdocs-quiz is to see it, and what MkDocs is to know of it: as we read it, not as MkDocs does."""
-        if path in self.course.moved or path in reviewing.moved(self.course):
-            return "", {"template": addresses.template_of(path, self.course)}
+    def about(self, path: str) -> dict[str, Any]:
+        """What MkDocs is to know of a page: as we read it, not as MkDocs does."""
+        about = {"template": addresses.template_of(path, self.course)}
+        if path in self._moved:
+            return about
         if path in self.reviews:
-            return self._review(path)
-        if lesson := teaching.lesson_of(path):
-            title, says = (
-                self.words[key].replace("{x}", self._texts[lesson].title) for key in ("teach_title", "teach_says")
-            )
-            return "", {"template": addresses.template_of(path, self.course), "title": title, "description": says}
-        source = self._texts[path]
-        text = source.body.lstrip("\n")
-        meta = {
-            "template": addresses.template_of(path, self.course),
-            "title": source.title,
-            "description": source.description,
-        }
+            title = self.reviews[path].lesson.texts[self.lang].title
+            named = (self.words[key].replace("{title}", title) for key in ("review_title", "review_about"))
+        elif lesson := teaching.lesson_of(path):
+            title = self._texts[lesson].title
+            named = (self.words[key].replace("{x}", title) for key in ("teach_title", "teach_says"))
+        else:
+            named = (getattr(self._texts[path], key) for key in ("title", "description"))
+        return about | dict(zip(("title", "description"), named, strict=True))
+
+    def markdown(self, path: str) -> tuple[str, dict[str, Any]]:
+        """A page's Markdown as mkdocs-quiz is to see it, and what it is to know of it."""
+        if path in self._moved or teaching.lesson_of(path):
+            return "", {}
         if lab := self._lab(path):
-            return labs.expand(lab), meta
+            return labs.expand(lab), {}
         drawing = self._drawing(path)
         if drawing is None:
-            return text, meta
-        return lessons.expand(text, drawing), meta | {"quiz": {"enabled": drawing.bank is not None}}
+            return self._texts[path].body.lstrip("\n"), {}
+        body = lessons.review_body(drawing, drawing.review) if drawing.review else self._texts[path].body.lstrip("\n")
+        return lessons.expand(body, drawing), {"quiz": {"enabled": drawing.bank is not None}}
 
-    def _review(self, path: str) -> tuple[str, dict[str, Any]]:
-        """A lesson's review page: its questions under the lesson's name."""
-        review = self.reviews[path]
-        drawing = self._drawing_of(review.lesson, review, path)
-        title = review.lesson.texts[self.lang].title
-        meta = {
-            "template": addresses.template_of(path, self.course),
-            "title": self.words["review_title"].replace("{title}", title),
-            "description": self.words["review_about"].replace("{title}", title),
-            "quiz": {"enabled": True},
-        }
-        return lessons.expand(lessons.review_body(drawing, review), drawing), meta
+    def article(self, path: str) -> Article | None:
+        """A page as an earlier build made it of the very same."""
+        article: Article | None = self.kept.get(self._key(path))
+        if article and article.asked:
+            self.asked[path] = article.asked
+        return article
+
+    def keep(self, path: str, html: str, anchors: Iterable[str], links: Iterable[tuple[str, str, str]]) -> None:
+        """Keep a page for the next build."""
+        article = Article(html, self.asked.get(path, ()), frozenset(anchors), tuple(links))
+        self.kept.put(self._key(path), article)
+
+    def _key(self, path: str) -> bytes:
+        """A hash of what a page is made of beside the world: its own texts in both languages, those of all labs for a lab, the glossary, what it may link to."""
+        review = self.reviews.get(path)
+        own = [lab.path for lab in self.course.labs] if path in self._labs else [review.lesson.path if review else path]
+        files = (f"{top}/{lang}/{one}.md" for one in own for top in ("docs", "quizzes") for lang in Lang)
+        return digest([self._shared, path, *(self.texts.get(file, "") for file in files)])
+
+    @cached_property
+    def _shared(self) -> bytes:
+        """A hash of what every page of this language may be made of."""
+        glossary = (self.texts.get(f"docs/{lang}/{reading.GLOSSARY}.md", "") for lang in Lang)
+        return digest([self.lang, *glossary, *sorted(self.course.sounds), "", *self.files])
+
+    @cached_property
+    def _moved(self) -> frozenset[str]:
+        """The paths of pages that lead on to another."""
+        return frozenset({*self.course.moved, *reviewing.moved(self.course)})
 
     def html(self, path: str, text: str) -> str:
         """A page's HTML after Markdown and mkdocs-quiz. A teacher's page has none of its own: its template says all."""
@@ -151,7 +200,7 @@ class Rendering:
         """All that pages load. `material` is Material's CSS; `pages` are MkDocs' by path; `order` is that of the nav."""
         index = self._search_index(pages, order)
         made = {
-            "typography.css": typography.cut(material, [page.content or "" for page in pages.values()]),
+            "typography.css": typography.cut(material, [page.content or "" for page in pages.values()], self.kept.of),
             "search-texts.js": index.texts,
             "review-map.js": review_map.script(self.course),
             "soi-data.js": plan_rules.script(self.course),
@@ -161,7 +210,7 @@ class Rendering:
         made["search-index.js"] = index.first(
             posixpath.relpath(bundles.bundle("search-texts.js", assets, made).path, INDEX)
         )
-        found = bundles.bundles(assets, made)
+        found = bundles.bundles(assets, made, self.kept.of)
         # Every page names it and any text changes it: with a hash in its name, a word in a lesson would make all pages new.
         found["search-index.js"] = replace(found["search-index.js"], path=f"{INDEX}/search-index.{self.lang}.js")
         return found
@@ -180,6 +229,7 @@ class Rendering:
         seen = addresses.context(path, self.course, self.lang, self.words, self.cards, relative)
         lesson = teaching.lesson_of(path)
         if drawing := self._drawing(lesson):
+            drawing = replace(drawing, render=self._piece)
             seen |= teaching.view(drawing, self.asked[lesson], self.cards) | self.offered.beside(lesson, self.lang)
         if seen["view"] in class_tests.VIEWS:
             seen |= self._class_tests
@@ -188,7 +238,11 @@ class Rendering:
     @cached_property
     def _class_tests(self) -> dict[str, Any]:
         """What both pages of class tests print."""
-        return class_tests.view(self.course, self.lang, self.render, self.cards)
+        return class_tests.view(self.course, self.lang, self._piece, self.cards)
+
+    def _piece(self, text: str) -> Markup:
+        """A small piece of a page that its template says: such a page is never kept, its pieces are."""
+        return self.kept.of(lambda: self.render(text), "piece", text)
 
     @cached_property
     def _texts(self) -> dict[str, LessonText]:
@@ -223,7 +277,7 @@ class Rendering:
 
     def _contacts(self, drawing: lessons.LessonDrawing) -> str:
         contacts = self.cards.contacts(self.course.registry.band(drawing.lesson.band).learner)
-        template = environment(self.overrides).get_template("partials/contacts.html")
+        template = environment(str(self.overrides)).get_template("partials/contacts.html")
         return template.render(words=self.words, lang=self.lang, **contacts)
 
     def _search_index(self, pages: Mapping[str, Any], order: Sequence[str]) -> search_index.Index:
@@ -238,7 +292,9 @@ class Rendering:
             for path in sorted(read, key=lambda path: place.get(path, len(place)))
         ]
         said = {name: self.words[f"search_{name}"] for name in search_index.SAID}
-        return search_index.build_index(found, said, self.course.registry.finding[self.lang])
+        typed = self.course.registry.finding[self.lang]
+        parts = (part for one in found for part in (one.url, one.title, one.description, one.content))
+        return self.kept.of(lambda: search_index.build_index(found, said, typed), "search", self.lang, *parts)
 
 
 def start(
@@ -247,7 +303,10 @@ def start(
     overrides: Path,
     markdown: Callable[[words.Words], Markdown],
     offered: Offers,
+    texts: Mapping[str, str],
+    kept: Kept,
 ) -> Rendering:
     """Begin a language; `markdown` makes the converter for small pieces, which needs the words of the scenes."""
     said = words.read(overrides / "locales", lang)
-    return Rendering(course, lang, overrides, said, Fragments(markdown(said)), offered)
+    environment(str(overrides)).bytecode_cache = Templates(kept, "parts")
+    return Rendering(course, lang, overrides, said, Fragments(markdown(said)), offered, texts, kept)

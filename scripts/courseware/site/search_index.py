@@ -28,6 +28,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import sqrt
+from sys import intern
 from typing import Any
 
 from lxml import html
@@ -145,7 +146,8 @@ def _text(root: HtmlElement) -> str:
 
 
 def _words(text: str) -> list[str]:
-    return WORD.findall(unicodedata.normalize("NFC", text).lower())
+    """Each a string once in the whole index: a site has a million words and ten thousand different ones."""
+    return list(map(intern, WORD.findall(unicodedata.normalize("NFC", text).lower())))
 
 
 def _holders(found: Iterable[tuple[Any, int]]) -> dict[Any, set[int]]:
@@ -158,17 +160,21 @@ def _holders(found: Iterable[tuple[Any, int]]) -> dict[Any, set[int]]:
 def _pairs(read: Sequence[_Read], counts: Counter[str], vocabulary: Sequence[str]) -> Iterator[str]:
     """Each pair worth keeping: number of the first word (as distance from the last pair's), of the second, its pages."""
     together = Counter(pair for page in read for phrase in page.phrases for pair in pairwise(phrase))
-    holders = _holders((pair, n) for n, page in enumerate(read) for phrase in page.phrases for pair in pairwise(phrase))
-    folded = _holders((fold(word), n) for n, page in enumerate(read) for phrase in page.phrases for word in phrase)
+    often = {pair: times for pair, times in together.items() if times > 1}
+    holders = _holders(
+        (pair, n)
+        for n, page in enumerate(read)
+        for phrase in page.phrases
+        for pair in pairwise(phrase)
+        if pair in often
+    )
+    plain = {word: fold(word) for word in vocabulary}
+    folded = _holders((plain[word], n) for n, page in enumerate(read) for phrase in page.phrases for word in phrase)
     numbers = {word: n for n, word in enumerate(vocabulary)}
     last = 0
-    for pair, times in sorted(together.items()):
+    for pair, times in sorted(often.items()):
         a, b = pair
-        if (
-            times < 2
-            or times < COHESION * sqrt(counts[a] * counts[b])
-            or holders[pair] == folded[fold(a)] & folded[fold(b)]
-        ):
+        if times < COHESION * sqrt(counts[a] * counts[b]) or holders[pair] == folded[plain[a]] & folded[plain[b]]:
             continue
         yield chr(BASE + numbers[a] - last) + chr(BASE + numbers[b]) + _numbers(holders[pair])
         last = numbers[a]

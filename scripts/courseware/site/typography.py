@@ -11,11 +11,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 import tinycss2
 from cssselect2 import ElementWrapper, Matcher, SelectorError, compile_selector_list
 from lxml import html
 from tinycss2.ast import AtRule, Declaration, Node, QualifiedRule
+
+from courseware.site.keeping import Keep, anew, digest
 
 BOXES = {
     "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "th", "td",
@@ -43,21 +46,42 @@ UNWANTED = (
 )  # fmt: skip
 """Beginnings of the properties that stay behind: what they set is ours, or nothing."""
 
+Rule = tuple[str, list[str], str]
+"""Media query, selectors, declarations."""
 
-def cut(material_css: str, pages: Iterable[str]) -> str:
+
+def cut(material_css: str, pages: Iterable[str], keep: Keep = anew) -> str:
     """The rules of Material's stylesheet that lay out something in `pages` (HTML fragments)."""
-    rules = list(_rules(tinycss2.parse_stylesheet(material_css, skip_comments=True, skip_whitespace=True)))
+    rules = keep(partial(_sheet, material_css), "typography", material_css)
+    sheet = digest([material_css])
+    matcher: Matcher | None = None
+
+    def used(page: str) -> frozenset[str]:
+        nonlocal matcher
+        matcher = matcher or _matcher(rules)
+        return frozenset(selector for element in _elements(page) for *_, selector in matcher.match(element))
+
+    wanted = frozenset[str]().union(*(keep(partial(used, page), "typography", sheet, page) for page in pages))
+    return "".join(_written(media, [s for s in selectors if s in wanted], body) for media, selectors, body in rules)
+
+
+def _sheet(css: str) -> list[Rule]:
+    """Every rule of a stylesheet that may be wanted."""
+    return list(_rules(tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True)))
+
+
+def _matcher(rules: list[Rule]) -> Matcher:
+    """What tells the selectors of an element."""
     matcher = Matcher()
     for _, selectors, _ in rules:
         for selector in selectors:
             for compiled in _compiled(selector):
                 matcher.add_selector(compiled, selector)
-    used = {selector for page in pages for element in _elements(page) for *_, selector in matcher.match(element)}
-    return "".join(_written(media, [s for s in selectors if s in used], body) for media, selectors, body in rules)
+    return matcher
 
 
-def _rules(nodes: list[Node], media: str = "") -> Iterator[tuple[str, list[str], str]]:
-    """(media query, selectors, declarations) of each rule for text that still says something."""
+def _rules(nodes: list[Node], media: str = "") -> Iterator[Rule]:
+    """Each rule for text that still says something."""
     for node in nodes:
         if isinstance(node, AtRule) and node.lower_at_keyword == "media" and node.content:
             query = tinycss2.serialize(node.prelude).strip()

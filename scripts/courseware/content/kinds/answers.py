@@ -20,7 +20,8 @@ def folded(text: str) -> str:
     which vowel the tone stands, nor comma or point between digits.
     """
     plain = unicodedata.normalize("NFKD", text).lower()
-    plain = "".join(sign for sign in plain if unicodedata.category(sign) != "Cf")
+    if not plain.isprintable():  # most texts are, and then hold no invisible sign
+        plain = "".join(sign for sign in plain if unicodedata.category(sign) != "Cf")
     plain = TONES.sub(r"\2\1", plain)
     return " ".join(DECIMAL.sub(".", plain).split()).strip(AROUND + " ")
 

@@ -1,0 +1,48 @@
+"""What building, serving and weighing print and return."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from courseware import commands
+
+SCRIPTS = Path(commands.__file__).parents[2]
+
+
+def test_build_refuses_a_course_with_faults_and_makes_nothing(
+    miniature: Callable[[Path], Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """No site is better than a wrong one; what is told is what `check` tells."""
+
+    project = miniature(tmp_path / "project")
+    (project / "docs/en/lop-6-7/tin-nhan-la.md").unlink()
+
+    assert commands.main(["check"], project) == 1
+    told = capsys.readouterr().out
+    assert commands.main(["build", "-q"], project) == 1
+    assert not (project / "site").exists()
+    assert capsys.readouterr().err == told
+    assert "thiếu tệp này" in told
+
+
+def test_measuring_without_a_site_says_what_to_do(mini: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The sentence names the command."""
+
+    assert commands.main(["measure"], mini) == 2
+    assert "course.py build" in capsys.readouterr().err
+
+
+def test_building_loads_nothing_that_reads_a_course() -> None:
+    """The program that it starts does; reading here too would be half a second more."""
+
+    said = subprocess.run(
+        [sys.executable, "-c", "import sys; from courseware import commands; commands.parser(['builders']); print(*sys.modules)"],
+        env={"PYTHONPATH": str(SCRIPTS)}, capture_output=True, text=True, check=True,
+    ).stdout.split()  # fmt: skip
+
+    assert {"pydantic", "courseware.content.reading", "mkdocs"}.isdisjoint(said)
