@@ -15,10 +15,10 @@ LOCK = Path(__file__).resolve().parents[3] / "tests/npm"
 """`package.json` says what, `package-lock.json` which, with hashes. Change it with `npm install --package-lock-only`."""
 
 
-def modules() -> Path:
-    """The folder `node_modules` of the locked packages, installed once beside the environment of the tests."""
+def modules(lock: Path = LOCK) -> Path:
+    """The folder `node_modules` of the packages that `lock` locks, installed once beside the environment of the tests."""
     npm = programs.needed("Node.js", "npm", lambda: shutil.which("npm"))
-    files = [LOCK / name for name in ("package.json", "package-lock.json")]
+    files = [lock / name for name in ("package.json", "package-lock.json")]
     mark = hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:12]
 
     def install(folder: Path) -> None:
@@ -27,7 +27,7 @@ def modules() -> Path:
             shutil.copy(file, folder)
         words = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"]
         if subprocess.run(words, cwd=folder, check=False).returncode:
-            needs.missing("gói npm", "nối mạng để cài một lần các gói trong tests/npm")
+            needs.missing("gói npm", f"nối mạng để cài một lần các gói trong {lock.relative_to(LOCK.parents[1])}")
 
     return made_once(Path(sys.prefix) / f"npm-{mark}", install) / "node_modules"
 
