@@ -24,15 +24,15 @@ FEWEST = 100
 def costs(bench: Workshop) -> Figures:
     """All rows of the builds, of every size."""
     found: Figures = {}
-    pages, seconds = {}, {}
+    seconds = {}
     for size in bench.sizes:
-        spent, lost, pages[size] = _of_size(bench, size)
+        spent, lost = _of_size(bench, size)
         found |= rows(size, spent, lost)
         if OURS in spent:
             seconds[size] = rounds.median(spent[OURS], "cpu")
     for less, more in (("small", "course"), ("course", "times3")):
         if less in seconds and more in seconds:
-            found[f"growth-{more}"] = seconds[more] / seconds[less] / (pages[more] / pages[less])
+            found[f"growth-{more}"] = seconds[more] / seconds[less] / (bench.pages[more] / bench.pages[less])
     return found
 
 
@@ -52,10 +52,9 @@ def rows(size: str, spent: Mapping[str, list[Cost]], lost: Mapping[str, str]) ->
     return found
 
 
-def _of_size(bench: Workshop, size: str) -> tuple[dict[str, list[Cost]], dict[str, str], int]:
-    """Costs, what failed, and the number of our pages."""
-    whole, changed = Whole(bench, size), Changed(bench, size)
-    turns: dict[str, rounds.Turn] = {OURS: whole, CHANGED: changed}
+def _of_size(bench: Workshop, size: str) -> tuple[dict[str, list[Cost]], dict[str, str]]:
+    """Costs, and what failed."""
+    turns: dict[str, rounds.Turn] = {OURS: Whole(bench, size), CHANGED: Changed(bench, size)}
     unready: dict[str, str] = {}
     for name, peer in RIVALS.items():
         if size != "times3" or name == "plain":  # the others at this size would take longer than all else together
@@ -67,7 +66,7 @@ def _of_size(bench: Workshop, size: str) -> tuple[dict[str, list[Cost]], dict[st
         spent, lost = rounds.interleaved(turns, bench.rounds, lambda text: bench.say(f"dựng {size}: {text}"))
     finally:
         shutil.rmtree(bench.folder / "peers", ignore_errors=True)
-    return spent, lost | unready, whole.pages
+    return spent, lost | unready
 
 
 @dataclass
@@ -76,13 +75,12 @@ class Whole:
 
     bench: Workshop
     size: str
-    pages: int = 0
 
     def __call__(self) -> Cost:
         """Check and build."""
         project = self.bench.fresh(self.size)
         cost = self.bench.course(project, "build")
-        self.pages = workshop.count(project / "site")
+        self.bench.pages[self.size] = workshop.count(project / "site")
         workshop.drop(project)
         return cost
 

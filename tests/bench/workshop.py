@@ -26,6 +26,8 @@ class Workshop:
     rounds: int
     quick: bool = False
     say: Callable[[str], None] = lambda _: None
+    pages: dict[str, int] = field(default_factory=dict)
+    """Size → pages of ours, where one was built."""
     _made: dict[str, Path] = field(default_factory=dict)
 
     @property
@@ -68,6 +70,7 @@ class Workshop:
         self.say("dựng trang để đo")
         project = self.fresh(self.usual)
         self.course(project, "build")
+        self.pages[self.usual] = count(project / "site")
         return project / "site"
 
 
