@@ -128,7 +128,7 @@ def _built(cost: Cost, site: Path, title: str) -> Cost:
 
 def check(bench: Workshop) -> Figures:
     """`check` on the real course."""
-    project = bench.fresh(bench.usual)
+    project = bench.fresh("course")
     turns = {"check": lambda: bench.course(project, "check")}
     spent, lost = rounds.interleaved(turns, bench.rounds, bench.say)
     if lost:

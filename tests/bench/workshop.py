@@ -20,7 +20,7 @@ KEPT = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "SSL_CERT_FILE")
 
 @dataclass
 class Workshop:
-    """What measures share. `quick`: one round, and the small size alone."""
+    """What measures share. `quick`: builds are compared at the small size alone."""
 
     folder: Path
     rounds: int
@@ -34,11 +34,6 @@ class Workshop:
     def sizes(self) -> tuple[str, ...]:
         """The sizes that are looked at."""
         return ("small",) if self.quick else tuple(SIZES)
-
-    @property
-    def usual(self) -> str:
-        """The size for what is looked at once: the real course."""
-        return "small" if self.quick else "course"
 
     @cached_property
     def environment(self) -> dict[str, str]:
@@ -66,11 +61,11 @@ class Workshop:
 
     @cached_property
     def site(self) -> Path:
-        """The built site of the usual size."""
+        """The real course, built."""
         self.say("dựng trang để đo")
-        project = self.fresh(self.usual)
+        project = self.fresh("course")
         self.course(project, "build")
-        self.pages[self.usual] = count(project / "site")
+        self.pages["course"] = count(project / "site")
         return project / "site"
 
 
