@@ -15,7 +15,7 @@ from .workshop import Workshop
 
 Figures = dict[str, float | str]
 """Key of a row → its figure, or why there is none."""
-OF = ("wall", "cpu")
+OF: tuple[rounds.Of, ...] = ("wall", "cpu")
 OURS, CHANGED = "lachan", "lachan, sửa một bài"
 FEWEST = 100
 """Pages of a rival that has done its work; the small size has 181."""

@@ -46,7 +46,13 @@ def figures(bench: Workshop) -> Figures:
 def _look(program: list[str], address: str, browser: str, bench: Workshop) -> dict[str, float]:
     """One look. Raises FailedError."""
     told = bench.folder / "lighthouse.json"
-    asked = ["--output=json", f"--output-path={told}", f"--chrome-flags={FLAGS}", "--quiet", "--no-enable-error-reporting"]
+    asked = [
+        "--output=json",
+        f"--output-path={told}",
+        f"--chrome-flags={FLAGS}",
+        "--quiet",
+        "--no-enable-error-reporting",
+    ]
     environment = bench.environment | {"CHROME_PATH": browser, "PATH": os.environ["PATH"]}
     only = f"--only-categories={','.join(SCORES)}"
     done = subprocess.run(
@@ -64,4 +70,3 @@ def read(report: dict[str, Any]) -> dict[str, float]:
         raise FailedError(f"lighthouse: {report.get('runtimeError', {}).get('message', 'không chấm được')}")
     numbers = {name: report["audits"][audit]["numericValue"] for name, audit in AUDITS.items()}
     return {name: 100 * score for name, score in scores.items()} | numbers
-

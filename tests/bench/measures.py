@@ -103,17 +103,15 @@ def _absolute_builds() -> Iterator[Row]:
         yield Row(f"build-{size}-wall", "build", "s", f"Dựng trọn, {vi}: giờ", f"Whole build, {en}: clock")
         yield Row(f"build-{size}-cpu", "build", "s", f"Dựng trọn, {vi}: máy", f"Whole build, {en}: CPU")
         bound = (150, 110) if size == "course" else (None, None)
-        yield Row(
-            f"build-{size}-peak", "build", "MB", f"Dựng trọn, {vi}: bộ nhớ", f"Whole build, {en}: memory", *bound
-        )
+        yield Row(f"build-{size}-peak", "build", "MB", f"Dựng trọn, {vi}: bộ nhớ", f"Whole build, {en}: memory", *bound)
 
 
 ROWS: tuple[Row, ...] = (
     *_builds(),
     *(
         Row(
-            f"visit-{rival}", "visit", RATIO, f"Byte lần đầu mở một bài, so với {title}",
-            f"Bytes of a first visit to a lesson, to {title}",
+            f"visit-{rival}", "visit", RATIO, f"Byte lần đầu đọc một bài đến cuối, so với {title}",
+            f"Bytes of the first lesson read to its end, to {title}",
         )
         for rival, (title, _) in TITLES.items()
     ),
@@ -129,6 +127,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row("visit-kb", "visit", "kB", "Lần đầu mở một bài", "First visit to a lesson", 20, 14.6),
     Row("visit-requests", "visit", "", "Lần đầu mở một bài: yêu cầu", "First visit to a lesson: requests", 6),
+    Row("read-kb", "visit", "kB", "Lần đầu đọc một bài đến cuối", "First lesson read to its end"),
     Row("worker-kb", "visit", "kB", "Lần đầu, kể cả phần giữ lại, sau 10 giây", "First visit with what is kept, after 10 s", 35, 25),
     Row("worker-requests", "visit", "", "Lần đầu, kể cả phần giữ lại: yêu cầu", "First visit with what is kept: requests"),
     Row("next-kb", "visit", "kB", "Bài tiếp theo", "The next lesson", 8, 7),
@@ -170,6 +169,7 @@ ROWS: tuple[Row, ...] = (
         for name, vi, en in (
             ("br", "bài học, br", "a lesson, br"), ("304", "bài học, hỏi lại", "a lesson, unchanged"),
             ("edge", "bài học, đứng trước kho", "a lesson, before a storage"),
+            ("tls", "bài học, mỗi lần một bắt tay TLS", "a lesson, a TLS handshake each"),
         )
     ),
 )  # fmt: skip

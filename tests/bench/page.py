@@ -36,7 +36,8 @@ def write(root: Path, record: Record) -> list[str]:
         before = (root / name).read_text("utf-8") if (root / name).is_file() else ""
         if not PART.search(before):
             raise FailedError(f"{name} cần hai dòng “{BEGIN}” và “{END}” để đặt bảng vào giữa")
-        texts[name] = PART.sub(lambda _, said=part(record, lang): f"{BEGIN}\n\n{said}\n\n{END}", before)
+        head, rest = before.split(BEGIN)[0], before.split(END)[1]
+        texts[name] = f"{head}{BEGIN}\n\n{part(record, lang)}\n\n{END}{rest}"
     for name, text in texts.items():
         swapping.write_text(root / name, text)
     stamping.stamp(root, clock.today(), [PAGE])

@@ -48,7 +48,16 @@ def python(name: str) -> Path:
 
     def install(folder: Path) -> None:
         venv.create(folder, with_pip=True)
-        words = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r", lock]
+        words: Words = [
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            "--require-hashes",
+            "-r",
+            lock,
+        ]
         done = subprocess.run([folder / "bin/python", *words], capture_output=True, text=True, check=False)
         if done.returncode:
             raise FailedError(f"{name}: {done.stderr.strip().splitlines()[-1]}")

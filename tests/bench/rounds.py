@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Callable, Mapping
+from typing import Literal
 
 from .timed import Cost, FailedError
 
 Turn = Callable[[], Cost]
+Of = Literal["wall", "cpu", "peak"]
 
 
 def interleaved(
@@ -31,12 +33,17 @@ def interleaved(
     return {name: found for name, found in costs.items() if name not in lost}, lost
 
 
-def median(costs: list[Cost], of: str) -> float:
+def median(costs: list[Cost], of: Of) -> float:
     """The middle one of `wall`, `cpu` or `peak`."""
-    return statistics.median(getattr(cost, of) for cost in costs)
+    return statistics.median(figure(cost, of) for cost in costs)
 
 
-def ratio(ours: list[Cost], theirs: list[Cost], of: str) -> float:
+def ratio(ours: list[Cost], theirs: list[Cost], of: Of) -> float:
     """The middle one of the ratios within each round: what slows a round down slows both."""
     pairs = zip(ours, theirs, strict=True)
-    return statistics.median(getattr(our, of) / getattr(their, of) for our, their in pairs)
+    return statistics.median(figure(our, of) / figure(their, of) for our, their in pairs)
+
+
+def figure(cost: Cost, of: Of) -> float:
+    """One of the three."""
+    return {"wall": cost.wall, "cpu": cost.cpu, "peak": cost.peak}[of]

@@ -42,7 +42,7 @@ def number(value: float, lang: str) -> str:
 def told(row: Row, figure: float | str, lang: str) -> Told:
     """One row."""
     name = row.vi if lang == "vi" else row.en
-    bounds = [_bound(row, bound, lang) for bound in (row.goal, row.stretch)]
+    bounds = _bound(row, row.goal, lang), _bound(row, row.stretch, lang)
     if isinstance(figure, str):
         return Told((name, UNMEASURED[lang], *bounds, ""), figure)
     return Told((name, _with_unit(figure, row.unit, lang), *bounds, VERDICTS[lang][row.met(figure, row.goal)]))

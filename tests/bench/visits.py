@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import brotli
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
 
 from courseware.machine import browsers
 
@@ -26,7 +26,7 @@ from .workshop import Workshop
 
 LESSON, NEXT = "lop-8-9/bat-coc-online", "lop-8-9/dang-nhap-luc-hai-gio-sang"
 """One of the heaviest lessons, and another of its band."""
-PHONE = {"width": 412, "height": 823}
+PHONE: ViewportSize = {"width": 412, "height": 823}
 TYPED = "mat khau"
 IDLE = 10_000
 """Milliseconds in which a page does what it puts off."""
@@ -51,23 +51,25 @@ FIRST_RESULT = """async (typed) => {
 def weights(bench: Workshop) -> Figures:
     """The first visit, with and without what is kept, the next lesson; others' first visit to the same lesson."""
     found: Figures = {}
-    with _site(bench) as app, _chromium() as chromium:
+    with _site(bench) as app, chromium() as browser:
         bench.say("mở một bài")
-        page = _tab(chromium, "block")
-        first = _opened(page, app, LESSON)
+        page = _tab(browser, "block")
+        page.goto(f"{app.url}/{LESSON}.html", wait_until="networkidle")
+        found |= {"visit-kb": _size(app.folder, app.asked) / 1e3, "visit-requests": len(app.asked)}
+        first = [*app.asked, *_opened(page, app, LESSON)]
         ours = _size(app.folder, first)
-        found |= {"visit-kb": ours / 1e3, "visit-requests": len(first)}
+        found["read-kb"] = ours / 1e3
         then = set(_opened(page, app, NEXT)) - set(first)
         found["next-kb"] = _size(app.folder, then) / 1e3
         page.context.close()
         app.asked.clear()
-        page = _tab(chromium, "allow")
+        page = _tab(browser, "allow")
         page.goto(f"{app.url}/{LESSON}.html", wait_until="networkidle")
         page.wait_for_timeout(IDLE)
         found |= {"worker-kb": _size(app.folder, app.asked) / 1e3, "worker-requests": len(app.asked)}
         for name in RIVALS:
             try:
-                found[f"visit-{name}"] = ours / _rival(bench, chromium, name)
+                found[f"visit-{name}"] = ours / _rival(bench, browser, name)
             except FailedError as error:
                 found[f"visit-{name}"] = str(error)
     return found
@@ -76,15 +78,17 @@ def weights(bench: Workshop) -> Figures:
 def search(bench: Workshop) -> Figures:
     """Bytes of the search before it is used and until its first result; and how long that takes on a slow processor."""
     bench.say("tìm")
-    with _site(bench) as app, _chromium() as chromium:
-        app.stalled = lambda path: "search-texts" in path  # the first result does not wait for them, so they are not counted
-        page = _tab(chromium, "block")
+    with _site(bench) as app, chromium() as browser:
+        app.stalled = lambda path: (
+            "search-texts" in path
+        )  # the first result does not wait for them, so they are not counted
+        page = _tab(browser, "block")
         before = [path for path in _opened(page, app, LESSON) if "/search" in path]
         app.asked.clear()
         page.evaluate(FIRST_RESULT, TYPED)
         asked = [path for path in app.asked if not app.stalled(path)]
         page.context.close()
-        spent = [_slowly(chromium, app) for _ in range(bench.rounds)]
+        spent = [_slowly(browser, app) for _ in range(bench.rounds)]
         return {
             "search-before": _size(app.folder, before) / 1e3,
             "search-kb": _size(app.folder, asked) / 1e3,
@@ -92,8 +96,8 @@ def search(bench: Workshop) -> Figures:
         }
 
 
-def _slowly(chromium: Browser, app: AppSite) -> float:
-    page = _tab(chromium, "block")
+def _slowly(browser: Browser, app: AppSite) -> float:
+    page = _tab(browser, "block")
     _opened(page, app, LESSON)
     page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
     took: float = page.evaluate(FIRST_RESULT, TYPED)
@@ -125,7 +129,7 @@ def _size(folder: Path, asked: Iterable[str]) -> int:
     return total
 
 
-def _rival(bench: Workshop, chromium: Browser, name: str) -> int:
+def _rival(bench: Workshop, browser: Browser, name: str) -> int:
     """Bytes of a first visit to the same lesson, built by another generator. Raises FailedError."""
     peer = RIVALS[name]
     bench.say(f"mở một bài của {peer.title}")
@@ -134,7 +138,7 @@ def _rival(bench: Workshop, chromium: Browser, name: str) -> int:
     site = folder / peer.site
     path = lesson_of(site)
     with _counted(site) as (address, asked):
-        page = _tab(chromium, "block")
+        page = _tab(browser, "block")
         _read(page, f"{address}/{path}")
         page.context.close()
     size = _size(site, asked)
@@ -180,7 +184,8 @@ def _site(bench: Workshop) -> Iterator[AppSite]:
 
 
 @contextlib.contextmanager
-def _chromium() -> Iterator[Browser]:
+def chromium() -> Iterator[Browser]:
+    """A browser of this machine. Raises FailedError when there is none."""
     path = browsers.find()
     if path is None:
         raise FailedError("cần một trình duyệt họ Chromium: apt install chromium")
@@ -190,7 +195,7 @@ def _chromium() -> Iterator[Browser]:
         started.close()
 
 
-def _tab(chromium: Browser, workers: Any) -> Page:
+def _tab(browser: Browser, workers: Any) -> Page:
     """A tab of a phone that has never been here."""
-    context: BrowserContext = chromium.new_context(service_workers=workers, viewport=PHONE)
+    context: BrowserContext = browser.new_context(service_workers=workers, viewport=PHONE)
     return context.new_page()

@@ -20,10 +20,16 @@ def add_to(add: Add) -> None:
         "--rows", action="append", default=[], metavar="NHÓM", help="chỉ đo nhóm này, ghi được nhiều lần"
     )
     measured.add_argument("--rounds", type=_rounds, default=3, metavar="SỐ", help="số vòng, mặc định 3")
-    measured.add_argument("--quick", action="store_true", help="một vòng, bản ít bài, bỏ phần lâu: để xem có chạy không")
+    measured.add_argument(
+        "--quick", action="store_true", help="một vòng, bản ít bài, bỏ phần lâu: để xem có chạy không"
+    )
     measured.add_argument("--out", type=Path, metavar="TỆP", help="ghi các số thành JSON vào tệp này")
     measured.add_argument(
-        "--page", nargs="?", const="", metavar="TỆP", help="ghi bảng vào trang Đo tốc độ; có TỆP của --out thì không đo lại"
+        "--page",
+        nargs="?",
+        const="",
+        metavar="TỆP",
+        help="ghi bảng vào trang Đo tốc độ; có TỆP của --out thì không đo lại",
     )
 
 
