@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from importlib import import_module
 
 from .building import Figures
+from .peers import RIVALS
 from .workshop import Workshop
 
 RATIO = "×"
@@ -66,28 +67,25 @@ SIZED = {
     "course": ("cả khoá", "the course"),
     "times3": ("ba lần khoá", "three times the course"),
 }
-TITLES = {
-    "plain": ("MkDocs + Material", 0.60),
-    "stock": ("Material + i18n, tags, minify", None),
-    "zensical": ("Zensical", None),
-    "starlight": ("Starlight", None),
-    "hugo": ("Hugo", None),
-}
-"""Rival → its name, and the goal of wall time where few lessons are."""
+WALL = {("small", "plain"): (0.60, 0.45), ("course", "plain"): (0.35, 0.25)}
+"""Size and rival → goal and stretch of wall time."""
 
 
 def _builds() -> Iterator[Row]:
+    plain = RIVALS["plain"].title
     for of, vi_of, en_of in (("wall", "giờ", "clock"), ("cpu", "máy", "CPU")):
         for size, (vi, en) in SIZED.items():
-            for rival, (title, goal) in TITLES.items():
+            for rival, peer in RIVALS.items():
                 if size != "times3" or rival == "plain":
-                    goals = {"small": (goal, 0.45), "course": (0.35, 0.25)}.get(size, (None, None))
-                    bound = goals if goal is not None and of == "wall" else (None, None)
-                    told = (f"Dựng trọn, {vi}: {vi_of}, so với {title}", f"Whole build, {en}: {en_of}, to {title}")
-                    yield Row(f"build-{size}-{rival}-{of}", "build", RATIO, *told, *bound)
+                    told = (
+                        f"Dựng trọn, {vi}: {vi_of}, so với {peer.title}",
+                        f"Whole build, {en}: {en_of}, to {peer.title}",
+                    )
+                    bounds = WALL.get((size, rival), ()) if of == "wall" else ()
+                    yield Row(f"build-{size}-{rival}-{of}", "build", RATIO, *told, *bounds)
             told = (
-                f"Dựng lại khi sửa một bài, {vi}: {vi_of}, so với {TITLES['plain'][0]} dựng trọn",
-                f"Build after one change, {en}: {en_of}, to a whole one of {TITLES['plain'][0]}",
+                f"Dựng lại khi sửa một bài, {vi}: {vi_of}, so với {plain} dựng trọn",
+                f"Build after one change, {en}: {en_of}, to a whole one of {plain}",
             )
             yield Row(f"build-{size}-changed-{of}", "build", RATIO, *told, *((0.25, 0.15) if of == "cpu" else ()))
     for size, less in (("course", "small"), ("times3", "course")):
@@ -110,10 +108,10 @@ ROWS: tuple[Row, ...] = (
     *_builds(),
     *(
         Row(
-            f"visit-{rival}", "visit", RATIO, f"Byte lần đầu đọc một bài đến cuối, so với {title}",
-            f"Bytes of the first lesson read to its end, to {title}",
+            f"visit-{rival}", "visit", RATIO, f"Byte lần đầu đọc một bài đến cuối, so với {peer.title}",
+            f"Bytes of the first lesson read to its end, to {peer.title}",
         )
-        for rival, (title, _) in TITLES.items()
+        for rival, peer in RIVALS.items()
     ),
     *_absolute_builds(),
     Row("check-cpu", "check", "s", "check, cả khoá: máy", "check, the course: CPU", 3, 2),

@@ -1,4 +1,4 @@
-"""The figures on the page of the site: the part between two marks is written anew in both languages, nothing else."""
+"""The figures on the page of the site: one section is written anew in both languages, nothing else."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from .record import Record
 from .timed import FailedError
 
 PAGE = "van-hanh/do-luong"
-BEGIN, END = "<!-- bench: bắt đầu -->", "<!-- bench: hết -->"
-PART = re.compile(f"{re.escape(BEGIN)}\n.*?{re.escape(END)}", re.DOTALL)
+SECTION = re.compile(r"(?P<heading>^## [^\n]+\{#so-do\}\n).*?(?=^## |\Z)", re.DOTALL | re.MULTILINE)
+"""From the heading of the figures to the next one; a published page keeps no comments that could mark a place."""
 SAID = {
     "vi": (
         "Đo ngày {day} trên {cores} lõi {machine}. Máy bận lúc đầu {before}, lúc cuối {after} (số chương trình cùng chờ máy; "
@@ -34,10 +34,10 @@ def write(root: Path, record: Record) -> list[str]:
     for lang in SAID:
         name = f"docs/{lang}/{PAGE}.md"
         before = (root / name).read_text("utf-8") if (root / name).is_file() else ""
-        if not PART.search(before):
-            raise FailedError(f"{name} cần hai dòng “{BEGIN}” và “{END}” để đặt bảng vào giữa")
-        head, rest = before.split(BEGIN)[0], before.split(END)[1]
-        texts[name] = f"{head}{BEGIN}\n\n{part(record, lang)}\n\n{END}{rest}"
+        found = SECTION.search(before)
+        if found is None:
+            raise FailedError(f"{name} cần một mục có neo {{#so-do}}: bảng nằm trong mục ấy")
+        texts[name] = f"{before[: found.start()]}{found['heading']}\n{part(record, lang)}\n\n{before[found.end() :]}"
     for name, text in texts.items():
         swapping.write_text(root / name, text)
     stamping.stamp(root, clock.today(), [PAGE])
@@ -45,7 +45,7 @@ def write(root: Path, record: Record) -> list[str]:
 
 
 def part(record: Record, lang: str) -> str:
-    """What stands between the marks."""
+    """What stands below the heading."""
     vi = lang == "vi"
     pages = ", ".join(f"{SIZED[size][0 if vi else 1]} {table.number(n, lang)}" for size, n in record.pages.items())
     day = "/".join(reversed(record.day.split("-"))) if vi else record.day

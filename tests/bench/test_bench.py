@@ -90,7 +90,6 @@ def test_each_row_is_there_once_and_belongs_to_a_measure_that_exists() -> None:
     assert len(set(keys)) == len(keys)
     assert ratios == sorted(ratios, reverse=True)
     assert {row.group for row in measures.ROWS} == set(measures.PROBES)
-    assert set(measures.TITLES) == set(peers.RIVALS)
     assert set(measures.SIZED) == set(workshop.SIZES)
     for probe in measures.PROBES.values():
         assert (Path(__file__).parent / f"{probe.module}.py").is_file()
@@ -156,11 +155,11 @@ def pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for lang in page.SAID:
         file = tmp_path / f"docs/{lang}/{page.PAGE}.md"
         file.parent.mkdir(parents=True)
-        file.write_text(f"# Trước\n\n{page.BEGIN}\ncũ\n{page.END}\n\nSau\n", "utf-8")
+        file.write_text("# Trước\n\n## Số {#so-do}\n\ncũ\n\n## Sau\n", "utf-8")
     return tmp_path
 
 
-def test_the_page_has_the_figures_between_its_marks_and_nothing_else_changes(pages: Path) -> None:
+def test_the_page_has_the_figures_below_their_heading_and_nothing_else_changes(pages: Path) -> None:
     """The same figures twice are the same bytes."""
 
     made = a_record({"check-cpu": 3.4})
@@ -170,22 +169,22 @@ def test_the_page_has_the_figures_between_its_marks_and_nothing_else_changes(pag
     text = once[f"docs/vi/{page.PAGE}.md"].decode()
 
     assert {name: (pages / name).read_bytes() for name in names} == once
-    assert text.startswith(f"# Trước\n\n{page.BEGIN}\n")
-    assert text.endswith(f"{page.END}\n\nSau\n")
+    assert text.startswith("# Trước\n\n## Số {#so-do}\n\nĐo ngày")
+    assert text.endswith("|\n\n## Sau\n")
     assert "cũ" not in text
     assert "| check, cả khoá: máy | 3,4 giây | ≤ 3 | ≤ 2 | chưa |" in text
     assert "28/11/2026" in text
     assert "| check, the course: CPU | 3.4 s | ≤ 3 | ≤ 2 | no |" in once[f"docs/en/{page.PAGE}.md"].decode()
 
 
-def test_a_page_without_marks_is_left_as_it_is(pages: Path) -> None:
+def test_a_page_without_a_place_is_left_as_it_is(pages: Path) -> None:
     """Neither language is written."""
 
     english = pages / f"docs/en/{page.PAGE}.md"
-    english.write_text("# Không có dấu\n", "utf-8")
+    english.write_text("# Không có mục\n", "utf-8")
     before = (pages / f"docs/vi/{page.PAGE}.md").read_bytes()
 
-    with pytest.raises(FailedError, match="cần hai dòng"):
+    with pytest.raises(FailedError, match="cần một mục có neo"):
         page.write(pages, a_record({}))
     assert (pages / f"docs/vi/{page.PAGE}.md").read_bytes() == before
 
