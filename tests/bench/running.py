@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
+import signal
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from rich.console import Console
@@ -27,7 +29,8 @@ def main(options: argparse.Namespace, root: Path) -> int:
         if options.page:
             print("\n".join(page.write(root, record.read(Path(options.page)))))
             return 0
-        made = measured(options, groups)
+        with stoppable():
+            made = measured(options, groups)
     except KeyboardInterrupt:
         print("\nĐã dừng giữa chừng: không ghi gì, thư mục tạm đã xoá.", file=sys.stderr)
         return INTERRUPTED
@@ -44,6 +47,20 @@ def main(options: argparse.Namespace, root: Path) -> int:
         print(error, file=sys.stderr)
         return 2
     return int(any(isinstance(figure, str) for figure in made.figures.values()))
+
+
+@contextlib.contextmanager
+def stoppable() -> Iterator[None]:
+    """`kill` ends a run as Ctrl-C does: what was started is stopped, the temporary folder goes."""
+
+    def stop(number: int, frame: object) -> None:
+        raise KeyboardInterrupt
+
+    kept = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, kept)
 
 
 def chosen(typed: list[str], quick: bool) -> list[str]:

@@ -6,6 +6,7 @@ import argparse
 import dataclasses
 import json
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -251,8 +252,9 @@ def test_a_run_prints_writes_and_says_what_it_could_not_measure(
     assert json.loads((tmp_path / "so.json").read_text("utf-8"))["figures"]["check-cpu"] == 2.5
 
 
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupted_run_writes_nothing_and_leaves_no_folder(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    number: signal.Signals, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Exit 130; the temporary folder is gone, the old file is the old one."""
 
@@ -260,7 +262,8 @@ def test_an_interrupted_run_writes_nothing_and_leaves_no_folder(
 
     def find(probe: measures.Probe, bench: workshop.Workshop) -> building.Figures:
         folders.append(bench.folder)
-        raise KeyboardInterrupt
+        signal.raise_signal(number)
+        return {}
 
     probed(monkeypatch, find)
     (tmp_path / "so.json").write_text("cũ", "utf-8")
