@@ -51,7 +51,7 @@ def run(arguments: list[str]) -> int:
 
 def locks(arguments: list[str]) -> list[Path]:
     """The locked packages that a command needs. Options may stand before it: `-q test` and `-n 2 test` are `test`."""
-    return [LOCK, TEST_LOCK] if "test" in arguments else [LOCK]
+    return [LOCK, TEST_LOCK] if {"test", "bench"} & set(arguments) else [LOCK]
 
 
 def inside() -> bool:

@@ -1,7 +1,6 @@
-"""How fast editions are stamped and what each takes: `python3 tests/bench/editions.py [SCHOOLS]`, by hand, on a built site/.
+"""How fast editions of schools are stamped, and what each takes on the disk, blocks counted.
 
-Prints, for each form: seconds, editions a second, bytes an edition (of files; and of disk blocks). Profiles differ in
-name, level, colour and contacts; every fifth has a logo. The release is prepared before the clock starts.
+Profiles differ in name, level, colour and contacts; every fifth has a logo. The release is prepared before the clock starts.
 """
 
 from __future__ import annotations
@@ -9,65 +8,65 @@ from __future__ import annotations
 import datetime
 import os
 import shutil
-import sys
-import tempfile
+import statistics
 import time
 from pathlib import Path
 
 from PIL import Image
-from rich.console import Console
-from rich.table import Table
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "scripts"))
+from courseware.content import registries
+from courseware.content.model import Lang
+from courseware.drawing import words
+from courseware.editions import forms, making, pages, releases, sealing, tables
+from courseware.editions.schools import School, rules
+from courseware.signing import manifest, minisign
 
-from courseware.content import registries  # noqa: E402
-from courseware.content.model import Lang  # noqa: E402
-from courseware.drawing import words  # noqa: E402
-from courseware.editions import forms, making, pages, releases, sealing, tables  # noqa: E402
-from courseware.editions.schools import School, rules  # noqa: E402
-from courseware.signing import manifest, minisign  # noqa: E402
+from .building import Figures
+from .grown import ROOT
+from .timed import FailedError
+from .workshop import Workshop
 
+SCHOOLS, FOLDERS = 700, 35
+"""Profiles; whole folders are made for fewer, as each is a site of two thousand files and what is made is taken away again."""
 LEVELS = ("mam-non", "tieu-hoc", "thcs", "thpt")
 COLOURS = ("", "#1b5e9e", "#7a1f6b")
 DAY = datetime.date(2026, 11, 22)
 
 
-def main(count: int) -> None:
-    """Stamp `count` schools in every form and print what it took."""
-    with tempfile.TemporaryDirectory(prefix="lachan-bench-", dir=ROOT / "dist") as scratch:
-        folder = Path(scratch)
-        plan = _plan(folder)
-        started = time.perf_counter()
-        schools = _schools(folder, count)
-        console = Console()
-        console.print(
-            f"{count} profiles read and checked in {time.perf_counter() - started:.1f} s on {os.cpu_count()} cores"
-        )
-        table = Table("form", "signed", "s", "editions/s", "bytes each", "on disk each")
-        for form in ("shared", "zip", "whole"):
-            for seal in (None, _seal(plan.release)) if form != "zip" else (None,):
-                table.add_row(
-                    form,
-                    "yes" if seal else "no",
-                    *_measure(schools, making.Plan(plan.release, plan.drawing, (form,), seal)),
-                )
-        console.print(table)
+def rates(bench: Workshop) -> Figures:
+    """Editions a second in every form, and bytes of the shared one: the middle of all rounds."""
+    plan = _plan(bench)
+    schools = _schools(bench.folder)
+    asked = {
+        "": ("shared", None),
+        "-signed": ("shared", _seal(plan.release)),
+        "-zip": ("zip", None),
+        "-whole": ("whole", None),
+    }
+    found: Figures = {}
+    for name, (form, seal) in asked.items():
+        bench.say(f"bản của trường: {form}{name if seal else ''}")
+        few = schools[:FOLDERS] if form == "whole" else schools
+        done = [_measure(few, making.Plan(plan.release, plan.drawing, (form,), seal)) for _ in range(bench.rounds)]
+        found[f"editions{name}-rate"] = statistics.median(rate for rate, _ in done)
+        if not name:
+            found["editions-disk"] = statistics.median(each for _, each in done) / 1e3
+    return found
 
 
-def _plan(folder: Path) -> making.Plan:
+def _plan(bench: Workshop) -> making.Plan:
     registry, _ = registries.read(ROOT / "scripts/registry", ROOT)
     assert registry is not None
-    release = releases.prepare(ROOT / "site", folder / "out")
+    release = releases.prepare(bench.site, bench.folder / "out")
     said = {lang: words.read(ROOT / "overrides/locales", lang) for lang in Lang}
     return making.Plan(release, pages.SchoolDrawing(ROOT / "overrides", registry, release.shells, said), ())
 
 
-def _schools(folder: Path, count: int) -> list[School]:
+def _schools(folder: Path) -> list[School]:
     Image.effect_noise((400, 400), 60).convert("RGB").save(folder / "logo.jpg")
     rows = [
         f'truong-{n:05},Trường Số {n},{LEVELS[n % 4]},{COLOURS[n % 3]},{"logo.jpg" if n % 5 == 0 else ""},{n:05}/HS,"Văn phòng, 0225 000 0000"'
-        for n in range(count)
+        for n in range(SCHOOLS)
     ]
     head = "Mã,Tên trường,Cấp,Màu,Lô-gô,Số đăng ký,Văn phòng nhà trường"
     (folder / "bang.csv").write_text("\n".join([head, *rows]), "utf-8")
@@ -83,7 +82,8 @@ def _seal(release: releases.Release) -> sealing.Seal:
     return sealing.prepare(said, minisign.new(), release)
 
 
-def _measure(schools: list[School], plan: making.Plan) -> tuple[str, ...]:
+def _measure(schools: list[School], plan: making.Plan) -> tuple[float, float]:
+    """Editions a second, bytes an edition."""
     form = plan.kinds[0]
     made = plan.release.out / forms.FOLDERS[form]
     for leftover in (made, plan.release.out / releases.RECORDS / form):
@@ -91,17 +91,7 @@ def _measure(schools: list[School], plan: making.Plan) -> tuple[str, ...]:
     started = time.perf_counter()
     done = list(making.run(schools, plan, os.cpu_count() or 1))
     seconds = time.perf_counter() - started
-    assert not [each for each in done if each.failed]
-    stats = [path.lstat() for path in made.rglob("*")]
-    files = sum(stat.st_size for path, stat in zip(made.rglob("*"), stats, strict=True) if path.is_file())
-    blocks = sum(stat.st_blocks * 512 for stat in stats)
-    return (
-        f"{seconds:.1f}",
-        f"{len(schools) / seconds:,.0f}",
-        f"{files / len(schools):,.0f}",
-        f"{blocks / len(schools):,.0f}",
-    )
-
-
-if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 700)
+    if failed := [each for each in done if each.failed]:
+        raise FailedError(f"{failed[0]}")
+    blocks = sum(path.lstat().st_blocks * 512 for path in made.rglob("*"))
+    return len(schools) / seconds, blocks / len(schools)

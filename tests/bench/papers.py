@@ -1,27 +1,24 @@
-"""From how far, how turned, how blurred and how dark cards and strips are read: `python tests/bench/papers.py` inside .venv, five minutes.
+"""From how far, how turned, how blurred and how dark cards and strips are read; a minute on a quiet machine.
 
-Draws photos (tests/browser/drawn_photos.py) and reads them with the page’s own scripts in Chromium. Prints, for each condition,
-the share of cards read rightly, and how many of all were read wrongly. Asserts nothing.
+Draws photos (tests/browser/drawn_photos.py) and reads them with the page’s own scripts in Chromium. Each condition is told on
+the way: the share of cards read rightly, and how many of all were read wrongly; two of them and the sums are rows.
 """
 
 from __future__ import annotations
 
 import base64
 import random
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from PIL import Image, ImageDraw
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT / "scripts"), str(ROOT)]
-
-from tests.browser.drawn_photos import Light, Photo, Placed, marker  # noqa: E402 (the paths come first)
-
-from courseware.machine import browsers  # noqa: E402 (the paths come first)
+from ..browser.drawn_photos import Light, Photo, Placed, marker
+from .building import Figures
+from .grown import ROOT
+from .visits import chromium
+from .workshop import Workshop
 
 SCRIPTS = (
     "js/class/sha256.js", "js/class/code.js", "vendor/js-aruco2.js",
@@ -42,25 +39,32 @@ MARGIN = 1.4
 """White around a marker on its card, in squares of the marker."""
 PHOTOS, ACROSS, DOWN = 4, 6, 4
 Turn = dict[str, float]
+ROWS: dict[str, tuple[float, Light, Turn]] = {
+    "papers-28": (28, Light(), {}),
+    "papers-turned": (60, Light(), {"yaw": 60}),
+}
+"""Row of the table → its condition: edge of a marker in pixels, light, how it is turned."""
 
 
-def main() -> None:
+def shares(bench: Workshop) -> Figures:
     """All conditions."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=browsers.find(), args=["--no-sandbox"])
+    found: Figures = {}
+    wrongs = 0
+    with chromium() as browser:
         page = browser.new_page()
         for script in SCRIPTS:
             page.add_script_tag(content=(ROOT / "overrides/assets" / script).read_text("utf-8"))
         for title, cases in card_cases():
-            print(title)
             for name, side, light, turn in cases:
                 right, wrong, missed = cards(page, side, light, turn)
-                print(f"  {name:34} đúng {right:4.0%}, sai {wrong}, không thấy {missed}")
-        print("Phiếu tô, ô đọc đúng")
+                wrongs += wrong
+                bench.say(f"{title}, {name}: đúng {right:.0%}, sai {wrong}, không thấy {missed}")
+                for key, condition in ROWS.items():
+                    if (side, light, turn) == condition:
+                        found[key] = 100 * right
         for name, wide, light, turn in strip_cases():
-            print(f"  {name:34} {strips(page, wide, light, turn)}")
-        print("Ảnh 4000 × 3000, 40 thẻ: {ms:.0f} ms, {right} thẻ đúng".format(**whole(page)))
-        browser.close()
+            bench.say(f"Phiếu tô, {name}: {strips(page, wide, light, turn)}")
+        return found | {"papers-wrong": wrongs, "papers-ms": whole(page)["ms"]}
 
 
 def card_cases() -> Iterator[tuple[str, list[tuple[str, float, Light, Turn]]]]:
@@ -192,7 +196,3 @@ def looked(page: Page, name: str, photo: Photo) -> dict[str, Any]:
     """What the page's scripts find."""
     found: dict[str, Any] = page.evaluate(READ, [name, base64.b64encode(photo.png()).decode()])
     return found
-
-
-if __name__ == "__main__":
-    main()

@@ -27,6 +27,7 @@ GROUPS = {
     "hosts": ("host", "embed", "offline", "upload", "front"),
     "signers": ("manifest", "keys", "verify", "verifier"),
     "publishers": ("release",),
+    "engineers": ("bench",),
 }
 """Module of this package → the commands that it adds, in the order of `--help`."""
 NAMES = [name for group in GROUPS.values() for name in group]

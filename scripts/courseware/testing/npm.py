@@ -19,7 +19,7 @@ STORE = TESTS / "lrs"
 
 
 def modules(lock: Path = LOCK) -> Path:
-    """The folder `node_modules` of the locked packages, installed once beside the environment of the tests."""
+    """The folder `node_modules` of the packages that `lock` locks, installed once beside the environment of the tests."""
     npm = programs.needed("Node.js", "npm", lambda: shutil.which("npm"))
     files = [lock / name for name in ("package.json", "package-lock.json")]
     mark = hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:12]
@@ -30,7 +30,7 @@ def modules(lock: Path = LOCK) -> Path:
             shutil.copy(file, folder)
         words = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"]
         if subprocess.run(words, cwd=folder, check=False).returncode:
-            needs.missing("gói npm", f"nối mạng để cài một lần các gói trong tests/{lock.name}")
+            needs.missing("gói npm", f"nối mạng để cài một lần các gói trong {lock.relative_to(LOCK.parents[1])}")
 
     return made_once(Path(sys.prefix) / f"npm-{mark}", install) / "node_modules"
 

@@ -21,7 +21,7 @@ NAMES = {
     "browser": "trình duyệt", "servers": "máy chủ thật", "verify": "kiểm tra bản đặt", "site": "trang dựng ra",
     "content": "nội dung", "checks": "quy tắc nội dung", "course": "khoá học thật", "drawing": "trình bày",
     "authoring": "soạn bài", "commands": "lệnh", "editions": "bản của trường", "embedding": "trang nhúng",
-    "hosting": "đặt lên máy chủ", "machine": "máy", "signing": "chữ ký", "testing": "cách thử", "verifier": "kiểm tra bản đặt",
+    "hosting": "đặt lên máy chủ", "machine": "máy", "bench": "đo", "signing": "chữ ký", "testing": "cách thử", "verifier": "kiểm tra bản đặt",
 }  # fmt: skip
 """Folders of tests/, and two marks, as the report names them; a folder without a row is named as it is."""
 
