@@ -32,7 +32,7 @@ def begun(page: Page, session: str, mode: str) -> Page:
 
 def save(page: Page, score: str) -> dict[str, Any]:
     """What the system has once this score is told."""
-    assert page.evaluate(f"Session.save({SAVED.replace('SCORE', score)})") is True
+    assert page.evaluate(f"Session.save({SAVED.replace('SCORE', score)})") == "kept"
     kept: dict[str, Any] = page.evaluate("API.kept")
     return kept
 

@@ -38,7 +38,7 @@ SESSIONS = {
 """How a launch page talks with a system → the scripts in `js/package/` that can."""
 APART = frozenset({"cmi5"})
 """Sessions of one lesson: each has a launch page of its own, named like the lesson. Others have one for all."""
-REACH = {"cmi5": "connect-src https: http:"}
+REACH = {"cmi5": ("connect-src https: http:",)}
 """Sessions that are held over the net, and what their launch pages, and they alone, may reach for it. Nobody knows the system's
 address before it opens the page; the script then bars all other addresses itself."""
 SCRIPTS = (
@@ -152,8 +152,7 @@ class Shelf:
     def _launching(self, shown: Sequence[Embed], **known: str) -> str:
         lessons = [{"path": one.path, "title": one.page.title, "asked": one.page.asked} for one in shown]
         known = dict.fromkeys(("title", "session", "style", "script"), "") | known
-        policy = rendering.policy(shown[0].page)
-        policy = policy.replace("connect-src 'self'", REACH.get(known["session"], "connect-src 'none'"))
+        policy = "; ".join((rendering.policy(shown[0].page), *REACH.get(known["session"], ())))
         return environment(self.overrides).get_template("embed/launch.html").render(
             lang=self.lang, words=self._words, lessons=lessons, policy=policy, **known
         )  # fmt: skip
