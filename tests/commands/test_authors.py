@@ -92,4 +92,6 @@ def test_files_of_classes_are_put_together_or_refused_all_at_once(
     told = tmp_path / "bang.json"
     assert commands.main(["report", "--counts", str(good), str(other), "--json", str(told)], mini) == 0
     assert "L67, trước khi học" in capsys.readouterr().out
-    assert set(json.loads(told.read_text("utf-8"))) == {"class_apart", "class_messages", "class_gone"}
+    assert set(json.loads(told.read_text("utf-8"))) == {
+        "class_files", "class_apart", "class_messages", "class_gone",
+    }  # fmt: skip

@@ -14,20 +14,21 @@ from courseware import commands
 SCRIPTS = Path(commands.__file__).parents[2]
 
 
+@pytest.mark.parametrize("file", ["docs/en/lop-6-7/tin-nhan-la.md", "mkdocs.yml"])
 def test_build_refuses_a_course_with_faults_and_makes_nothing(
-    miniature: Callable[[Path], Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    miniature: Callable[[Path], Path], tmp_path: Path, capsys: pytest.CaptureFixture[str], file: str
 ) -> None:
-    """No site is better than a wrong one; what is told is what `check` tells."""
+    """No site is better than a wrong one; what is told is what `check` tells, also of the file that MkDocs itself reads first."""
 
     project = miniature(tmp_path / "project")
-    (project / "docs/en/lop-6-7/tin-nhan-la.md").unlink()
+    (project / file).write_bytes((project / file).read_text("utf-8").encode("utf-16"))
 
     assert commands.main(["check"], project) == 1
     told = capsys.readouterr().out
     assert commands.main(["build", "-q"], project) == 1
     assert not (project / "site").exists()
     assert capsys.readouterr().err == told
-    assert "thiếu tệp này" in told
+    assert f"{file}:1: " in told and "Save As" in told
 
 
 def test_measuring_without_a_site_says_what_to_do(mini: Path, capsys: pytest.CaptureFixture[str]) -> None:
