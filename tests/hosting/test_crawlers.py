@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 
+from lxml import etree
+
 from courseware.hosting import crawlers
 from courseware.hosting.policy import Place
 
@@ -23,6 +25,21 @@ def test_the_map_has_full_addresses_in_the_folder_of_the_copy() -> None:
     )
     assert crawlers.robots(PLACE).endswith("\nSitemap: https://thcs-hoa-sen.example/an-toan/sitemap.xml\n")
     assert crawlers.robots(Place()) == "User-agent: *\nAllow: /\n"
+
+
+def test_the_map_says_which_pages_are_one_in_two_languages() -> None:
+    """Each names both; a page of one language names none."""
+
+    told = crawlers.sitemap(PLACE, ["truong-noi-quy.html", "en/tim.html", "tim.html"])
+    base = "https://thcs-hoa-sen.example/an-toan/"
+    both = "".join(
+        f'<xhtml:link rel="alternate" hreflang="{lang}" href="{base}{page}"/>'
+        for lang, page in (("vi", "tim.html"), ("en", "en/tim.html"))
+    )
+    assert f"<url><loc>{base}tim.html</loc>{both}</url>" in told
+    assert f"<url><loc>{base}en/tim.html</loc>{both}</url>" in told
+    assert f"<url><loc>{base}truong-noi-quy.html</loc></url>" in told
+    etree.fromstring(told.encode())
 
 
 def test_where_to_report_a_weakness_needs_a_contact_and_its_last_day() -> None:
