@@ -44,5 +44,7 @@ def reason(error: Exception) -> str:
     """In words for a person where the cause is a common one."""
     if isinstance(error, OSError) and error.errno in _BY_NUMBER:
         return _BY_NUMBER[error.errno]
+    if isinstance(error, zipfile.BadZipFile) and str(error).startswith("File name in directory"):
+        return "zip ghi cho tệp này hai tên khác nhau, ở mục lục và ở đầu tệp: chương trình giải nén khác nhau thấy tệp khác nhau"
     words = next((words for kind, words in _REASONS if isinstance(error, kind)), "")
     return words or printable(str(error)) or type(error).__name__

@@ -359,6 +359,16 @@ def test_an_allowed_file_must_be_what_its_name_says(
     assert found == expected or (found and found <= expected)
 
 
+def test_a_zip_with_two_names_for_one_file(copy: Copy, look: Look, tmp_path: Path) -> None:
+    """Programs unpack by one or by the other; it is told what is wrong."""
+
+    packed = Path(zipped(copy, tmp_path / "x.zip"))
+    packed.write_bytes(packed.read_bytes().replace(b"la-chan-so/404.html", b"la-chan-so/40x.html", 1))
+
+    assert look(str(packed)) == {"unreadable"}
+    assert "hai tên khác nhau" in copy.report["found"][0]["detail"]
+
+
 @pytest.mark.parametrize("kind", ["before", "behind", "comment"])
 def test_a_zip_with_more_than_a_zip(kind: str, copy: Copy, look: Look, tmp_path: Path) -> None:
     """Another program may read what this one passes over."""

@@ -27,6 +27,18 @@ def faults(found: dict[tuple[str, str], str]) -> set[tuple[str, str]]:
     return {place for place in found if verify.KINDS[place[0]].level}
 
 
+def test_an_english_page_changed_for_english_readers(copy: Copy) -> None:
+    """Every day: who reads it has his browser in English."""
+
+    def twist(ask: Ask, reply: Reply) -> None:
+        if ask.path.startswith("/en/") and ask.headers.get("accept-language", "").startswith("en"):
+            reply.body = reply.body.replace(b"tel:111", b"tel:19006789") + b" "
+
+    found = faults(told(copy, twist))
+    assert ("cloak-language", "en/index.html") in found
+    assert {kind for kind, _ in found} == {"cloak-language"}
+
+
 @pytest.mark.parametrize(
     ("agent", "kind"), [("", "rollback"), ("Googlebot", "cloak-ua"), ("Android", "cloak-ua"), ("Zalo", "cloak-ua")]
 )
