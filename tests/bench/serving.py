@@ -30,7 +30,12 @@ from .timed import FailedError
 from .visits import chromium
 from .workshop import Workshop
 
-WALK = ("lop-6-7/thong-tin-cua-em", "lop-6-7/khi-ban-bi-bat-nat", "lop-6-7/ke-hoach-ky-nghi", "lop-8-9/bat-coc-online")
+WALK = (
+    "lop-6-7/ma-o-quay-cang-tin",
+    "lop-6-7/khi-ban-bi-bat-nat",
+    "lop-6-7/ke-hoach-ky-nghi",
+    "lop-8-9/bat-coc-online",
+)
 """The morning of a pupil who reads more than most: lessons of one band and the longest of the next."""
 SECONDS, CONNECTIONS = 3, 64
 
