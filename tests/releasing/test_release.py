@@ -16,6 +16,8 @@ from courseware.verifying import joining
 
 from .conftest import git
 
+pytestmark = pytest.mark.slow  # each test makes a repository and a release of it
+
 PARTS = ["SHA256SUMS", "ghi-chu.md", "la-chan-so-2026.12.zip", "sbom.cdx.json", "verify.py"]
 
 

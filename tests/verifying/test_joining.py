@@ -19,6 +19,8 @@ from courseware.verifying import joining
 from ..joined import FILE
 from ..site.test_reproducible import another_python
 
+pytestmark = pytest.mark.slow  # each test runs the joined file as a program
+
 ROOT = Path(__file__).resolve().parents[2]
 JOINED = '''\
 #!/usr/bin/env python3
