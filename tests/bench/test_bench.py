@@ -267,8 +267,12 @@ def test_an_interrupted_run_writes_nothing_and_leaves_no_folder(
 
     probed(monkeypatch, find)
     (tmp_path / "so.json").write_text("cũ", "utf-8")
-
-    assert run(tmp_path, rows=["check"], out=tmp_path / "so.json") == 130
+    # Whoever starts the tests in the background of a shell has Ctrl-C ignored.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        assert run(tmp_path, rows=["check"], out=tmp_path / "so.json") == 130
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert not folders[0].exists()
     assert (tmp_path / "so.json").read_text("utf-8") == "cũ"
 
