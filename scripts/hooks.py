@@ -23,11 +23,11 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from courseware.content.model import Course, Lang
-from courseware.drawing import addresses, lessons
+from courseware.drawing import addresses, lessons, templates
 from courseware.drawing.scene_extension import ScenesExtension
 from courseware.drawing.words import Words
-from courseware.machine import clock
-from courseware.site import bundles, keeping, rendering, service_worker
+from courseware.machine import clock, keeping
+from courseware.site import bundles, rendering, service_worker
 from courseware.views.parcel import Offers
 
 log = logging.getLogger("mkdocs.hooks.courseware")
@@ -230,7 +230,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     pages = {path: file.page for path, file in build.files.items() if file.page}
     order = [entry.removesuffix(".md") for entry in config.nav or []]
     build.bundles = build.rendering.bundles(material, pages, order)
-    env.bytecode_cache = keeping.Templates(build.rendering.kept, "pages")
+    env.bytecode_cache = templates.Templates(build.rendering.kept, "pages")
     logging.getLogger("mkdocs").removeHandler(warned)
     made = {bundle.path: bundle.content for bundle in build.bundles.values()}
     made |= build.rendering.originals()

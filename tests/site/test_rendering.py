@@ -12,8 +12,8 @@ from markdown import Markdown
 
 from courseware.content import reading
 from courseware.content.model import Lang
+from courseware.machine.keeping import Kept
 from courseware.site import rendering
-from courseware.site.keeping import Kept
 from courseware.site.rendering import Rendering
 from courseware.views.parcel import Offers
 

@@ -2,7 +2,6 @@
 
 building.py       MkDocs run as a program of its own, swapped in whole; serve; the canary
 rendering.py      what `hooks.py` calls: one build of one language
-keeping.py        what the next build need not make again
 bundles.py        features joined into few files, named by their content
 typography.py     what we keep of Material's CSS
 search_index.py   the index of folded syllables, in two parts

@@ -16,8 +16,8 @@ import rcssmin
 
 from courseware.content.kinds import KINDS
 from courseware.embedding.frames import NOT_IN_FRAMES
+from courseware.machine.keeping import Keep, anew
 from courseware.shrinking import scripts
-from courseware.site.keeping import Keep, anew
 
 QUIZ_CSS = ("css/scenes.css", "css/quiz.css")
 STEPS_CSS = (NOT_IN_FRAMES, "css/steps.css")

@@ -27,11 +27,11 @@ from courseware.drawing.cards import Cards
 from courseware.drawing.fragments import Fragments
 from courseware.drawing.pictures import albums, composing
 from courseware.drawing.question_views import QuestionView
-from courseware.drawing.templates import environment
+from courseware.drawing.templates import Templates, environment
 from courseware.editions import originals
 from courseware.machine import collecting
+from courseware.machine.keeping import Kept, digest
 from courseware.site import bundles, search_index, typography
-from courseware.site.keeping import Kept, Templates, digest
 from courseware.views.parcel import Offers
 
 INDEX = "assets/tim"

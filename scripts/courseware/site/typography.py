@@ -18,7 +18,7 @@ from cssselect2 import ElementWrapper, Matcher, SelectorError, compile_selector_
 from lxml import html
 from tinycss2.ast import AtRule, Declaration, Node, QualifiedRule
 
-from courseware.site.keeping import Keep, anew, digest
+from courseware.machine.keeping import Keep, anew, digest
 
 BOXES = {
     "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "th", "td",

@@ -15,8 +15,6 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol, TypeVar
 
-from jinja2.bccache import Bucket, BytecodeCache
-
 from courseware.machine import locking, swapping
 
 T = TypeVar("T")
@@ -59,25 +57,6 @@ class Keep(Protocol):
 def anew(make: Callable[[], T], *parts: str | bytes) -> T:
     """Keep nothing."""
     return make()
-
-
-class Templates(BytecodeCache):
-    """Templates as Jinja has compiled them. Two environments compile one template in two ways: each has its name."""
-
-    def __init__(self, kept: Kept, name: str) -> None:
-        self._kept, self._name = kept, name
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Jinja looks for a template."""
-        if (code := self._kept.get(self._key(bucket))) is not None:
-            bucket.bytecode_from_string(code)
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Jinja has compiled one."""
-        self._kept.put(self._key(bucket), bucket.bytecode_to_string())
-
-    def _key(self, bucket: Bucket) -> bytes:
-        return digest([self._name, bucket.key, bucket.checksum])
 
 
 class _Hashed:

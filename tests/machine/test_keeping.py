@@ -7,12 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from jinja2 import DictLoader, Environment
 
 from courseware.authoring import stamping
-from courseware.machine import locking
-from courseware.site import building, keeping
-from courseware.site.keeping import Kept
+from courseware.machine import keeping, locking
+from courseware.machine.keeping import Kept
+from courseware.site import building
 
 from ..miniature import DAY, LESSON
 
@@ -98,22 +97,6 @@ def test_a_build_beside_one_that_is_saving_saves_nothing_and_does_not_fail(tmp_p
 
 def test_parts_do_not_run_into_one_another() -> None:
     assert len({keeping.digest(parts) for parts in (["ab", "c"], ["a", "bc"], ["abc"], ["ab", "c", ""])}) == 4
-
-
-def test_a_template_is_compiled_once_for_each_way_of_compiling(tmp_path: Path) -> None:
-    kept = Kept(tmp_path / "build-vi", b"w" * 32)
-
-    def drawn(name: str, source: str, autoescape: bool) -> str:
-        loader = DictLoader({"a.html": source})
-        return (
-            Environment(loader=loader, autoescape=autoescape, bytecode_cache=keeping.Templates(kept, name))
-            .get_template("a.html")
-            .render(x="<")
-        )
-
-    for _ in range(2):
-        assert [drawn("pages", "{{ x }}", False), drawn("parts", "{{ x }}", True)] == ["<", "&lt;"]
-        assert drawn("pages", "{{ x }}!", False) == "<!"
 
 
 WORLD = (
