@@ -15,8 +15,10 @@ from typing import Any
 from jinja2 import Environment, pass_context
 from markdown import Markdown
 from material import templates as material_templates
+from mkdocs import utils
+from mkdocs.commands.build import build as build_language
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import MkDocsException, PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
@@ -26,7 +28,7 @@ from courseware.content.model import Course, Lang
 from courseware.drawing import addresses, lessons, templates
 from courseware.drawing.scene_extension import ScenesExtension
 from courseware.drawing.words import Words
-from courseware.machine import clock, keeping
+from courseware.machine import beside, clock, keeping
 from courseware.site import bundles, rendering, service_worker
 from courseware.views.parcel import Offers
 
@@ -59,6 +61,8 @@ class Build:
     bundles: dict[str, bundles.Bundle]
     offered: Offers
     """What teachers' pages offer, made once."""
+    beside: beside.Beside | None = None
+    """The process that builds the other language, where there is one."""
 
 
 build = Build()
@@ -153,7 +157,29 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     build.rendering.urls |= {path: file.url for path, file in build.files.items()}
     build.rendering.files = tuple(sorted(f"{file.src_uri} {file.url}" for file in files))
     logging.getLogger("mkdocs").addHandler(warned)
+    if build.rendering.lang is Lang.VI and beside.possible() and not PREVIEW:
+        build.beside = beside.Beside(lambda: _other_language(config))
     return files
+
+
+def _other_language(config: MkDocsConfig) -> int:
+    """In a copy of this process: what static-i18n does once the source language is built. Nothing of it depends on those pages."""
+    build.beside = None
+    i18n: Any = config.plugins["i18n"]
+    i18n.building, i18n.current_language = True, build.rendering.other.value
+    utils.clean_directory = lambda directory: None  # as static-i18n does: the site holds both languages
+    try:
+        build_language(config)
+    except MkDocsException as error:
+        error.show()
+        return error.exit_code
+    return 0
+
+
+def on_build_error(error: Exception) -> None:
+    """Nobody waits for the other language any more."""
+    if build.beside:
+        build.beside.stop()
 
 
 def _without_source(path: str, config: MkDocsConfig) -> File:
@@ -293,6 +319,13 @@ def _keep(config: MkDocsConfig) -> None:
     for file in build.files.values():
         if file.page:
             file.page.content = file.page.markdown = None
+    if build.beside:
+        i18n: Any = config.plugins["i18n"]
+        for language in i18n.config.languages:  # static-i18n has nothing left to build
+            language.build = language.locale == i18n.current_language
+        waited, build.beside = build.beside, None
+        if code := waited.wait():  # it has said why
+            sys.exit(code)
 
 
 @event_priority(-200)  # after static-i18n
