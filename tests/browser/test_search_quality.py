@@ -49,6 +49,8 @@ VIETNAMESE = {
     "mã qr": "tu-dien",
     "deepfake": "tu-dien",
     "căn cứ pháp lý": "can-cu",
+    "luật trẻ em": "can-cu",
+    "330/2026": "can-cu",
     "công văn và bài học": "ma-tran",
     "thiết bị": "mach/thiet-bi-va-tien-ich",
     "ứng cứu": "mach/ung-cuu-va-bao-cao",
