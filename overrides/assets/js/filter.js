@@ -64,7 +64,10 @@
   let filling;
   const fill = () => {
     filling = filling || Loading.script(texts).then(() => {
-      for (const id in entryTexts) document.getElementById(id).append(make('p', { textContent: entryTexts[id] }));
+      for (const id in entryTexts) {
+        const [says, taught] = entryTexts[id];
+        document.getElementById(id).append(make('p', { textContent: says }), make('small', { textContent: taught }));
+      }
       rows = read();
       lacks = '';
       show();

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from courseware.content.model import Course
 
 NAME = "can-cu"
@@ -25,6 +27,12 @@ def documents(course: Course) -> dict[str, tuple[str, ...]]:
         for key in course.registry.sources.documents
     }
     return {key: ids for key, ids in found.items() if ids}
+
+
+def paths(course: Course, sources: Iterable[str]) -> list[str]:
+    """The paths of the documents of some sources; what the registry does not know is left out."""
+    known = {source.id: source.document for source in course.registry.sources.sources}
+    return sorted({path_of(known[id_]) for id_ in sources if id_ in known})
 
 
 def pages(course: Course) -> dict[str, str]:

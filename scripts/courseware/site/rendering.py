@@ -217,7 +217,7 @@ class Rendering:
             "typography.css": typography.cut(material, [page.content or "" for page in pages.values()], self.kept.of),
             "search-texts.js": index.texts,
             "review-map.js": review_map.script(self.course),
-            "legal-texts.js": legal_texts.script(self.course, self.lang),
+            "legal-texts.js": legal_texts.script(self.cards.documents(), self.words),
             "soi-data.js": plan_rules.script(self.course),
             **words.for_scripts(self.words),
         }
