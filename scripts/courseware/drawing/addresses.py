@@ -34,8 +34,8 @@ SPECIAL = {
     "404": "404",
     "mat-mang": "offline",
 }
-"""Pages whose kind their path tells; bands, strands, lessons, their reviews and teachers' pages, documents, labs are told by their
-folder, all others are plain."""
+"""Pages whose kind their path tells; bands, strands, lessons, their reviews and teachers' pages, documents, labs and
+their reasons are told by their folder, all others are plain."""
 UNSEARCHED = {
     "index",
     "tim",
@@ -62,7 +62,7 @@ def root_of(lang: Lang) -> str:
 
 
 def view_of(path: str, course: Course) -> str:
-    """The kind of page: one of SPECIAL, else band, lesson, review, teach, strand, document, lab, moved or page."""
+    """The kind of page: one of SPECIAL, else band, lesson, review, teach, strand, document, lab, reasons, moved or page."""
     folder, _, name = path.rpartition("/")
     if teaching.lesson_of(path):
         return "teach"
@@ -77,6 +77,8 @@ def view_of(path: str, course: Course) -> str:
         return "document"
     if folder == lab.FOLDER and any(one.path == path for one in course.labs):
         return "lab"
+    if name == lab.REASONS and any(one.reasons == path for one in course.labs):
+        return "reasons"
     if name == reviewing.NAME and folder.partition("/")[0] in bands:
         return "review"
     return "strand" if folder == "mach" else "page"
@@ -131,6 +133,8 @@ def _own(
             return {"labs": cards.labs}
         case "lab":
             return {"lab": next(x for x in cards.labs if x.path == path)}
+        case "reasons":
+            return {"lab": next(x for x in cards.labs if x.reasons == path)}
         case "help":
             return cards.contacts("pupil")
         case "legal":

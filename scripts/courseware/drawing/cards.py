@@ -86,6 +86,8 @@ class LabCard:
     url: str
     bands: tuple[Named, ...]
     sources: tuple[dict[str, Any], ...]
+    reasons: str
+    """The path of the page that says why; empty where its own page does."""
 
 
 def asks(questions: Iterable[Question]) -> str:
@@ -116,7 +118,7 @@ class Cards:
         sources = tuple(self.source(id_, n) for n, id_ in enumerate(lab.sources, 1))
         return LabCard(
             lab.path, lab.kind, text.title, text.description, lab.minutes, lab.bodies[self.lang].count, self.url(lab.path),
-            bands, sources,
+            bands, sources, lab.reasons,
         )  # fmt: skip
 
     @property

@@ -118,6 +118,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/labs/tale-end.js",
         "js/labs/tale-clock.js",
         "js/labs/tale-acts.js",
+        "js/labs/tale-reasons.js",
         "js/labs/tale.js",
     ),
     "class.css": ("css/class.css",),
@@ -242,7 +243,11 @@ def bundles(folder: Path, made: dict[str, str], keep: Keep = anew) -> dict[str, 
 def bundle(name: str, folder: Path, made: dict[str, str]) -> Bundle:
     """One of them."""
     stem, _, suffix = name.partition(".")
-    content = "\n".join(_shrunk(source, folder, made) for source in BUNDLES[name])
+    return named(stem, suffix, "\n".join(_shrunk(source, folder, made) for source in BUNDLES[name]))
+
+
+def named(stem: str, suffix: str, content: str) -> Bundle:
+    """A file that carries the hash of its content in its name."""
     digest = hashlib.sha256(content.encode()).hexdigest()[:8]
     return Bundle(f"assets/{stem}.{digest}.{suffix}", content + "\n")
 

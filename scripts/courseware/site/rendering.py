@@ -120,7 +120,7 @@ class Rendering:
     def unwritten(self) -> tuple[str, ...]:
         """The paths of the pages that are made without a file."""
         lessons = map(teaching.path_of, self._lessons)
-        return (*self.reviews, *reviewing.moved(self.course), *lessons, *self.documents)
+        return (*self.reviews, *reviewing.moved(self.course), *lessons, *self.documents, *self._reasons)
 
     @cached_property
     def reviews(self) -> dict[str, reviewing.Review]:
@@ -146,13 +146,16 @@ class Rendering:
         elif path in self.documents:
             document = self.course.registry.sources.documents[self.documents[path]]
             named = (document.name[self.lang], self.words["document_about"].replace("{number}", document.number))
+        elif lab := self._reasons.get(path):
+            title = self._texts[lab.path].title
+            named = (self.words[key].replace("{x}", title) for key in ("reasons_title", "reasons_about"))
         else:
             named = (getattr(self._texts[path], key) for key in ("title", "description"))
         return about | dict(zip(("title", "description"), named, strict=True))
 
     def markdown(self, path: str) -> tuple[str, dict[str, Any]]:
         """A page's Markdown as mkdocs-quiz is to see it, and what it is to know of it."""
-        if path in self._bare:
+        if path in self._bare or path in self._reasons:
             return "", {}
         if lab := self._lab(path):
             return labs.expand(lab), {}
@@ -177,7 +180,8 @@ class Rendering:
     def _key(self, path: str) -> bytes:
         """A hash of what a page is made of beside the world: its own texts in both languages, those of all labs for a lab, the glossary, what it may link to."""
         review = self.reviews.get(path)
-        own = [lab.path for lab in self.course.labs] if path in self._labs else [review.lesson.path if review else path]
+        practised = path in self._labs or path in self._reasons
+        own = [lab.path for lab in self.course.labs] if practised else [review.lesson.path if review else path]
         files = (f"{top}/{lang}/{one}.md" for one in own for top in ("docs", "quizzes") for lang in Lang)
         return digest([self._shared, path, *(self.texts.get(file, "") for file in files)])
 
@@ -203,6 +207,8 @@ class Rendering:
             return ""
         if lab := self._lab(path):
             return labs.finish(text, lab)
+        if lab := self._reasons.get(path):
+            return labs.reasons(self._practising(lab))
         drawing = self._drawing(path)
         if drawing is None:
             return lessons.finish_page(text, self.course, self.lang)
@@ -228,6 +234,9 @@ class Rendering:
         found = bundles.bundles(assets, made, self.kept.of)
         # Every page names it and any text changes it: with a hash in its name, a word in a lesson would make all pages new.
         found["search-index.js"] = replace(found["search-index.js"], path=f"{INDEX}/search-index.{self.lang}.js")
+        for path, lab in self._reasons.items():
+            stem = f"{labs.REASONS}-{posixpath.basename(lab.path)}"
+            found[f"{path}.js"] = bundles.named(stem, "js", labs.script(pages[path].content or ""))
         return found
 
     @staticmethod
@@ -284,10 +293,16 @@ class Rendering:
         folder, root = str(self.overrides), "../" * self.urls[path].count("/")
         return lessons.LessonDrawing(self.course, lesson, self.lang, self.words, self.render, folder, review, root)
 
+    @cached_property
+    def _reasons(self) -> dict[str, Lab]:
+        """The labs whose reasons have a page of their own, by the path of that page."""
+        return {lab.reasons: lab for lab in self.course.labs if lab.reasons}
+
     def _lab(self, path: str) -> labs.LabDrawing | None:
         lab = self._labs.get(path)
-        if lab is None:
-            return None
+        return self._practising(lab) if lab else None
+
+    def _practising(self, lab: Lab) -> labs.LabDrawing:
         return labs.LabDrawing(self.course, lab, self.lang, self.words, self.render, str(self.overrides))
 
     def _contacts(self, drawing: lessons.LessonDrawing) -> str:
