@@ -104,7 +104,7 @@ def _record(root: Path, course: Course, paths: Collection[str]) -> list[str]:
     asked = {q.id: q.meaning for path in ready if path in course.banks for q in course.banks[path].questions}
     ids = [f"{id_} {what}" for id_, what in asked.items() if id_ not in course.ledger]
     opened = [path for path in course.published() if path in paths and path not in course.addresses]
-    told = {source for one in (*course.ready(), *course.labs) if one.path in paths for source in one.sources}
+    told = {source for one in course.citing() if one.path in paths for source in one.sources}
     opened += [path for path in legal_basis.paths(course, told) if path not in course.addresses]
     cited = {(lesson.path, source) for lesson in course.ready() if lesson.path in ready for source in lesson.sources}
     law = [f"{path}#{source}" for path, source in cited - set(course.cited)]

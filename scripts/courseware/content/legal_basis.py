@@ -21,9 +21,11 @@ def documents(course: Course) -> dict[str, tuple[str, ...]]:
     A source that was cited once stays where it was, as somebody may have kept its address.
     """
     cited = {source for _, source in course.cited}
-    cited |= {source for one in (*course.ready(), *course.labs) for source in one.sources}
+    cited |= {source for one in course.citing() for source in one.sources}
     found = {
-        key: tuple(source.id for source in course.registry.sources.sources if source.document == key and source.id in cited)
+        key: tuple(
+            source.id for source in course.registry.sources.sources if source.document == key and source.id in cited
+        )
         for key in course.registry.sources.documents
     }
     return {key: ids for key, ids in found.items() if ids}

@@ -17,7 +17,7 @@ from markupsafe import Markup
 
 from courseware.content import citations
 from courseware.content.labs.deck import Deck
-from courseware.content.labs.lab import FOLDER, REASONS, Lab
+from courseware.content.labs.lab import FOLDER, Lab
 from courseware.content.model import Course, Lang
 from courseware.drawing.addresses import root_of
 from courseware.drawing.lessons import finish_root
@@ -94,18 +94,22 @@ def _drawn(drawing: LabDrawing, template: str) -> str:
     def render(text: str) -> Markup:
         return drawing.render(_cited(drawing, text))
 
-    return environment(drawing.folder).get_template(f"labs/{template}.html").render(
-        lab=lab,
-        body=lab.bodies[lang],
-        answers=_answers(lab, drawing),
-        decks=list(_decks(drawing)),
-        words=words,
-        lang=lang.value,
-        picture=picture,
-        reasons=posixpath.relpath(f"{lab.reasons}.html", FOLDER) if lab.reasons else "",
-        render=render,
-        inline=lambda text: unwrapped(render(text)),
-        decoded=decoded,
+    return (
+        environment(drawing.folder)
+        .get_template(f"labs/{template}.html")
+        .render(
+            lab=lab,
+            body=lab.bodies[lang],
+            answers=_answers(lab, drawing),
+            decks=list(_decks(drawing)),
+            words=words,
+            lang=lang.value,
+            picture=picture,
+            reasons=posixpath.relpath(f"{lab.reasons}.html", FOLDER) if lab.reasons else "",
+            render=render,
+            inline=lambda text: unwrapped(render(text)),
+            decoded=decoded,
+        )
     )
 
 

@@ -22,7 +22,17 @@ from courseware.content.labs import lab
 from courseware.content.labs.lab import Lab
 from courseware.content.model import Course, Lang, Lesson, LessonText, Page
 from courseware.content.problems import Problem
-from courseware.drawing import addresses, class_tests, labs, legal_texts, lessons, plan_rules, review_map, teaching, words
+from courseware.drawing import (
+    addresses,
+    class_tests,
+    labs,
+    legal_texts,
+    lessons,
+    plan_rules,
+    review_map,
+    teaching,
+    words,
+)
 from courseware.drawing.cards import Cards
 from courseware.drawing.fragments import Fragments
 from courseware.drawing.pictures import albums, composing
@@ -137,6 +147,7 @@ class Rendering:
         about = {"template": addresses.template_of(path, self.course)}
         if path in self._moved:
             return about
+        named: Iterable[str]
         if path in self.reviews:
             title = self.reviews[path].lesson.texts[self.lang].title
             named = (self.words[key].replace("{title}", title) for key in ("review_title", "review_about"))
@@ -146,8 +157,8 @@ class Rendering:
         elif path in self.documents:
             document = self.course.registry.sources.documents[self.documents[path]]
             named = (document.name[self.lang], self.words["document_about"].replace("{number}", document.number))
-        elif lab := self._reasons.get(path):
-            title = self._texts[lab.path].title
+        elif told := self._reasons.get(path):
+            title = self._texts[told.path].title
             named = (self.words[key].replace("{x}", title) for key in ("reasons_title", "reasons_about"))
         else:
             named = (getattr(self._texts[path], key) for key in ("title", "description"))
@@ -207,8 +218,8 @@ class Rendering:
             return ""
         if lab := self._lab(path):
             return labs.finish(text, lab)
-        if lab := self._reasons.get(path):
-            return labs.reasons(self._practising(lab))
+        if told := self._reasons.get(path):
+            return labs.reasons(self._practising(told))
         drawing = self._drawing(path)
         if drawing is None:
             return lessons.finish_page(text, self.course, self.lang)
@@ -234,8 +245,8 @@ class Rendering:
         found = bundles.bundles(assets, made, self.kept.of)
         # Every page names it and any text changes it: with a hash in its name, a word in a lesson would make all pages new.
         found["search-index.js"] = replace(found["search-index.js"], path=f"{INDEX}/search-index.{self.lang}.js")
-        for path, lab in self._reasons.items():
-            stem = f"{labs.REASONS}-{posixpath.basename(lab.path)}"
+        for path, practised in self._reasons.items():
+            stem = f"{lab.REASONS}-{posixpath.basename(practised.path)}"
             found[f"{path}.js"] = bundles.named(stem, "js", labs.script(pages[path].content or ""))
         return found
 
