@@ -33,7 +33,7 @@ def browser(driver: Playwright, shell_path: str) -> Iterator[Browser]:
 
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
-    """A fresh profile with a phone's window. What the service worker does is looked at in test_app.py, and only there.
+    """A fresh profile with a phone's window. What the service worker does is looked at in app/, and only there.
 
     Its owner asked for less motion, as everywhere in these tests: a click waits until what it meets stands still, and a page
     that scrolls smoothly to its place takes a second for that.

@@ -13,9 +13,9 @@ from urllib.parse import urlsplit
 from courseware.hosting import policy
 from courseware.site import service_worker
 
-from ..loopback import Files, listening
+from ...loopback import Files, listening
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 PORTAL = "cong.html"
 """A page that a test may add, which frames one of ours; the strict policy frames nothing, so it goes without."""
 WORKER = ROOT / "overrides/assets/js" / service_worker.NAME
