@@ -2,45 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, Route
 
-from courseware.content.model import Lang
+from .answering import SAY, ask, check
 
-from .. import interface
-from . import quiz_pages
-
-SAY = interface.said(Lang.VI)
 TRUE, FALSE = SAY["js_true"], SAY["js_false"]
-
-
-@pytest.fixture(scope="module")
-def url(tmp_path_factory: pytest.TempPathFactory, serve: Callable[[Path], str]) -> str:
-    """The address of the small pages."""
-    folder = tmp_path_factory.mktemp("kinds")
-    quiz_pages.write(folder)
-    return serve(folder)
-
-
-@pytest.fixture
-def tab(page: Page, url: str) -> Page:
-    """A tab with the Vietnamese page."""
-    page.goto(f"{url}/vi.html")
-    return page
-
-
-def ask(tab: Page, number: int) -> Locator:
-    """The question with this number."""
-    return tab.locator(f"#thu-{number:02}")
-
-
-def said(question: Locator) -> str:
-    """What is said after the button was pressed."""
-    question.locator(".q-check").click()
-    return question.locator(".q-says").inner_text()
 
 
 def test_statements_are_judged_by_keyboard_alone(tab: Page) -> None:
@@ -69,7 +36,7 @@ def test_a_statement_is_a_group_with_two_named_buttons(tab: Page) -> None:
 def test_one_statement_judged_is_told_as_one(tab: Page) -> None:
     """What is left open is not counted as wrong."""
     ask(tab, 10).get_by_role("group").nth(0).get_by_label(TRUE).check()
-    assert "1 trên 4" in said(ask(tab, 10))
+    assert "1 trên 4" in check(ask(tab, 10))
     assert ask(tab, 10).locator("li.no").count() == 0
 
 
@@ -117,7 +84,7 @@ def test_a_short_answer_is_taken_however_it_was_typed(tab: Page, typed: str) -> 
 def test_another_number_is_not_taken(tab: Page, typed: str) -> None:
     """Nor is one that looks alike."""
     ask(tab, 11).get_by_role("textbox").fill(typed)
-    assert SAY["judge_wrong"] in said(ask(tab, 11))
+    assert SAY["judge_wrong"] in check(ask(tab, 11))
 
 
 def replaced(page: Page, name: str, old: str, new: str) -> None:
@@ -143,7 +110,7 @@ def reads_with_its_key(question: Locator) -> None:
 def plays(tab: Page, left: int) -> None:
     """The first, the one with lists and the conversation go on, and the panel counts what is left."""
     ask(tab, 5).get_by_label("Tin của cô").select_option(index=1)
-    assert said(ask(tab, 5))
+    assert check(ask(tab, 5))
     ask(tab, 9).get_by_role("button", name="Hỏi bố mẹ").click()
     ask(tab, 9).get_by_role("button", name=SAY["judge_next"]).click()
     assert SAY["judge_good_end"] in ask(tab, 9).locator(".q-says").inner_text()

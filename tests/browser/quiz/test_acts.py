@@ -10,10 +10,10 @@ from playwright.sync_api import BrowserContext, Locator, Page
 
 from courseware.content.model import Lang
 
-from .. import interface
-from ..accessibility import of_scheme, violations
+from ... import interface
+from ...accessibility import of_scheme, violations
+from ..conftest import noises
 from . import quiz_pages
-from .conftest import noises
 
 SAY = interface.said(Lang.VI)
 SCENES = {

@@ -19,9 +19,9 @@ from courseware.drawing.scene_extension import ScenesExtension
 from courseware.drawing.templates import environment
 from courseware.site import bundles
 
-from .. import interface
+from ... import interface
 
-OVERRIDES = Path(__file__).resolve().parents[2] / "overrides"
+OVERRIDES = Path(__file__).resolve().parents[3] / "overrides"
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
     "manifest-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
