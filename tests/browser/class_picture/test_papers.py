@@ -10,15 +10,11 @@ import pytest
 from PIL import Image, ImageDraw
 from playwright.sync_api import Locator, Page, expect
 
-from courseware.content.model import Lang
+from ...accessibility import of_scheme, violations
+from ..conftest import noises
+from ..drawn_photos import Light, Photo, Placed, png
+from .class_room import NAME, SAY, STORED, Class
 
-from .. import interface
-from ..accessibility import of_scheme, violations
-from .conftest import noises
-from .drawn_photos import Light, Photo, Placed, png
-from .test_class_picture import NAME, STORED, Class
-
-SAY = interface.said(Lang.VI)
 QUARTERS = {"A": 0, "D": 1, "C": 2, "B": 3}
 """How many quarters clockwise a card is turned for a letter to be on top."""
 
