@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
-from ..loopback import listening
+from ...loopback import listening
 from .cmi5_rules import SESSION
 from .lrs import Store
 
