@@ -14,7 +14,7 @@ from playwright.sync_api import Page, expect
 from courseware.hosting import compressing, offline, preparing
 from courseware.hosting.policy import Place
 
-from ..hosting.conftest import Server, running
+from ..hosting.servers import Server, running
 
 
 @pytest.fixture
