@@ -11,8 +11,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from ..accessibility import of_scheme, violations
-from .conftest import Portal, Visitor, visit
 from .framing import LESSON, NUKEVIET, QUIZ, answer, frame, turn_to
+from .visiting import Portal, Visitor, visit
 
 SCRIPTED = {
     "storage blocked": ("", True, QUIZ),

@@ -9,8 +9,9 @@ from playwright.sync_api import Browser
 
 from courseware.content.model import Lang
 
-from .conftest import BASE, Portal, copied, visit
+from .conftest import BASE, copied
 from .framing import LESSON, QUIZ, answer
+from .visiting import Portal, visit
 
 
 @pytest.mark.parametrize("path", [LESSON, QUIZ])

@@ -15,8 +15,9 @@ from courseware.content.model import Course, Lang
 from courseware.hosting import policy
 
 from ..loopback import Files, listening
-from .conftest import BASE, Portal, copied, visit
+from .conftest import BASE, copied
 from .framing import LESSON, NUKEVIET, QUIZ, frame
+from .visiting import Portal, visit
 
 SANDBOXES = (
     "",
