@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from ...accessibility import of_scheme, violations
-from ..test_older_browsers import AWAY
+from ..older import AWAY
 from .class_room import NAME, Class
 
 
