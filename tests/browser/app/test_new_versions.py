@@ -47,7 +47,7 @@ def test_a_new_version_is_offered_and_never_forced(page: Page, context: BrowserC
     expect(other.locator("h1")).not_to_contain_text("Bản hai")
 
     other.locator(".fresh button").click()
-    expect(other.locator("h1")).to_contain_text("Bản hai")
+    expect(other.locator("h1")).to_contain_text("Bản hai", timeout=PATIENCE)
     expect(page.locator("h1")).not_to_contain_text("Bản hai")
     assert typed.is_checked()
     expect(page.locator(".fresh")).to_be_hidden()
