@@ -1,4 +1,4 @@
-"""The page from a disk on a small phone."""
+"""The page from a disk on a small phone, and its part that reads photos."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ import pytest
 from playwright.sync_api import Page
 
 from ..conftest import noises
-from .class_room import NAME
+from .class_room import NAME, Class
+from .photographing import opened_for_photos
 
 
 @pytest.fixture
@@ -19,4 +20,12 @@ def opened(page: Page, site: Path) -> Iterator[Page]:
     heard = noises(page)
     page.goto((site / NAME).as_uri())
     yield page
+    assert heard == []
+
+
+@pytest.fixture
+def room(page: Page, site: Path) -> Iterator[Class]:
+    """A class whose part that reads photos is open; the console stays silent."""
+    heard = noises(page)
+    yield opened_for_photos(page, site)
     assert heard == []
