@@ -10,7 +10,8 @@ from lxml import html
 from courseware.embedding import taking
 from courseware.embedding.frames import KINDS
 
-from .conftest import lesson_embeds, lesson_page, made
+from .conftest import made
+from .small_lesson import lesson_embeds, lesson_page
 
 
 def test_questions_bring_the_scene_that_they_ask_about(framed: Path) -> None:
