@@ -44,7 +44,7 @@ def test_a_first_visit_with_all_that_is_kept_is_at_most_35_kb(
 ) -> None:
     """Brotli: the heaviest lessons with what keeps pages, both lists, help and the offline page.
 
-    tests/browser/test_app.py holds that a browser asks for nothing else.
+    tests/browser/app/test_first_page.py holds that a browser asks for nothing else.
     """
 
     heaviest = sorted((w for w in weights if w.page in lessons(course)), key=lambda w: w.total)[-4:]
