@@ -14,11 +14,11 @@ from __future__ import annotations
 MODULES = (
     "kind", "kinds_of_hosts", "kinds_of_files", "kinds_of_answers", "notes", "kinds", "findings",
     "ed25519", "names", "signatures", "terms", "manifest",
-    "links", "marks", "lures", "signs", "own_pages", "suspects", "robots", "bits", "blocks", "zstd", "unpacking", "answers", "limits", "media_types", "rewriting", "writings", "comparing",
+    "links", "markup", "marks", "lures", "signs", "own_pages", "suspects", "robots", "bits", "blocks", "zstd", "unpacking", "answers", "limits", "media_types", "rewriting", "writings", "map_places", "comparing",
     "reasons", "folders", "zips", "disk",
     "wire", "address", "connection", "client",
     "agents", "traits", "viewers",
-    "renderings", "policies", "cookies", "strange_headers", "headers", "listed", "asking", "refusals", "judging", "site", "families",
+    "renderings", "policies", "cookies", "strange_headers", "headers", "listed", "asking", "nowhere", "refusals", "judging", "leading", "site", "all_but_one", "families",
     "in_turn", "budget", "once_more", "list_again", "neighbours", "first_looks", "every_file", "usual_headers", "listings", "bare_folders", "site_maps", "unasked", "closed", "missing_pages", "unknown_names", "hiding_places", "shells", "planted", "probes", "methods", "aliases", "spellings", "open_redirects", "ranges", "conditions", "ways_of_asking", "siblings", "reflected", "hosts", "own_names", "crowds",
     "tls", "looking",
     "register", "portal", "log",

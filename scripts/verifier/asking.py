@@ -12,7 +12,7 @@ from verifier.limits import SpentError
 from verifier.listed import Listed
 from verifier.own_pages import REFUSAL_LIMIT, refuses
 from verifier.signatures import sha256
-from verifier.signs import alike, signs
+from verifier.signs import signs
 from verifier.unpacking import no_library, wanting
 from verifier.viewers import Viewer, headers_of
 
@@ -58,7 +58,8 @@ class Asking(Listed):
         """Encodings that cannot be undone here → where they came, neither signed nor seen."""
         self._turned_away = 0
         """How many looks at listed files, one after the other, have been refused."""
-        self._nowhere: dict[Seen, Answer] = {}
+        self.at_nowhere: dict[Seen, Answer] = {}
+        """What visitors have got at an address that is not there."""
         self._likeness: dict[str, str] = {}
 
     def says(self, viewer: Viewer, path: str = "") -> dict[str, str]:
@@ -118,29 +119,6 @@ class Asking(Listed):
         found = signs(more.decode("utf-8", "replace"), self.manifest.links, only_added=True)
         what = "một câu trả lời thứ hai" if more.startswith(b"HTTP/") else f"{len(more)} byte thừa"
         self.report.add("trailing", target, "; ".join([f"{what} sau câu trả lời", *(detail for _, detail in found)]))
-
-    def nowhere(self, viewer: Viewer) -> Answer:
-        """What a visitor gets at an address that is not there."""
-        key = look_of("", viewer)
-        if key not in self._nowhere:
-            self._nowhere[key] = self.ask(self.client.target(f"la-{self.word('nowhere')}.html"), self.says(viewer))
-        return self._nowhere[key]
-
-    def is_soft(self, answer: Answer, soft: Answer) -> bool:
-        """Whether a server that answers to every name has answered so (`soft` is what it says to one of them).
-
-        With the same page but for the name that was asked for, or with a signed page, whichever.
-        """
-        if soft.status != 200 or answer.raw == soft.raw:
-            return soft.status == 200
-        one, other = answer.body or b"", soft.body or b""
-        return self.is_signed_page(one) or (not self.is_signed_page(other) and alike(one, other))
-
-    def is_harmless(self, answer: Answer, soft: Answer) -> bool:
-        """The same, or a signed page for this name alone, as where an old address is kept for those who know it."""
-        if answer.status == 200 and self.is_signed_page(answer.body or b""):
-            return True
-        return self.is_soft(answer, soft)
 
     def tell_not_undone(self) -> None:
         """Encodings that cannot be undone here: the look is no clean one, whatever the same files are without."""

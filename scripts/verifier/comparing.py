@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from verifier.links import split
 from verifier.lures import program_in
 from verifier.manifest import Manifest
+from verifier.map_places import strange_places
 from verifier.marks import PARSE_LIMIT
 from verifier.media_types import MIME
 from verifier.names import LOOK_LIMIT
@@ -128,7 +128,7 @@ class Comparing:
         if networks:
             return "rewritten", f"{', '.join(networks)}; phần còn lại không so được từng chữ"
         said = "; ".join([*written, f"{len(data)} byte, đúng là {entry.size}"])
-        more = _map_detail(text, self.manifest.files) if entry.type == "xml" else ""
+        more = strange_places(text, self.manifest.files) if entry.type == "xml" else ""
         return "changed", f"{said}; {more}" if more else said
 
 
@@ -142,21 +142,3 @@ def _left_open(entry: Entry, data: bytes) -> bool:
         data.count(left) > data.count(right)
         for left, right in ((b"{", b"}"), (b"(", b")"), (b"[", b"]"), (b"/*", b"*/"))
     )
-
-
-def _map_detail(text: str, files: Mapping[str, Entry]) -> str:
-    """What a piece of a site map names that the release does not have."""
-    places = re.findall(r"<loc>\s*([^<\s]{1,2000})", text)[:200]
-    ends = {path.removesuffix("index.html") for path in files}
-    strange = [
-        place for place in places
-        if not any(split(place).path.lstrip("/")[begin:] in ends for begin in _begins(split(place).path.lstrip("/")))
-    ]  # fmt: skip
-    word = GAMBLING.search(text)
-    named = [f"{len(strange)} địa chỉ lạ: {', '.join(strange[:3])}"] if strange else []
-    return "; ".join(named + ([f"chữ “{word[0]}”"] if word else []))
-
-
-def _begins(path: str) -> list[int]:
-    """Where in a path that of a file may begin, as the copy may lie in a folder."""
-    return [0, *(place.end() for place in re.finditer("/", path[:300]))]

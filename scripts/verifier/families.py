@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from verifier.all_but_one import for_all_but
 from verifier.answers import ENDLESS
 from verifier.asking import look_of
 from verifier.findings import Found
@@ -111,7 +112,7 @@ def _family(site: Site, where: str, viewer: Viewer, test: Callable[[Viewer], Fou
     if viewer == PLAIN or plain() is not None:
         if any(test(PLAIN) is None for _ in range(2)):
             return "random"
-        return "plain" if found[0] in AWAY else _for_all_but(site, test)  # what does not come has no other face
+        return "plain" if found[0] in AWAY else for_all_but(site, test)  # what does not come has no other face
     for trait, value in viewer.items():
         if test({trait: value}) is not None:
             if test({trait: value}) is None or plain() is not None:
@@ -125,27 +126,6 @@ def _family(site: Site, where: str, viewer: Viewer, test: Callable[[Viewer], Fou
 def _of_a_worker(where: str, viewer: Viewer) -> str:
     """The kind of what is shown to browsers that take a script for a worker, where it is so to nobody else; or ""."""
     return "worker-swapped" if where.endswith(".js") and viewer.items() >= WORKER.items() else ""
-
-
-OTHERS: tuple[Viewer, ...] = (
-    {"cookie": "của trang"}, {"cookie": "quản trị"}, {"accept": "mọi loại"}, {"ua": "Googlebot"}, {"hints": "tải lại"},
-)  # fmt: skip
-"""Those to whom a page is shown clean that is bad for everybody: who comes again, who looks after the portal, who takes
-anything, search engines, who presses F5."""
-OFTEN = 12
-"""For how many places that is looked at."""
-
-
-def _for_all_but(site: Site, test: Callable[[Viewer], Found | None]) -> str:
-    """The word “plain”, or the kind by the one trait with which the same visitor sees the right page."""
-    if len(site.seen_wrong) >= OFTEN and not site.spared:
-        return "plain"
-    for viewer in OTHERS if not site.spared else [site.spared]:
-        if test(viewer) is None and test(PLAIN) is not None and test(viewer) is None:
-            site.spared = viewer
-            trait = next(iter(viewer))
-            return NAMES.get(trait, f"cloak-{trait}")
-    return "plain"
 
 
 def expect_file(site: Site, path: str, viewer: Viewer, found: Found | None = None) -> None:

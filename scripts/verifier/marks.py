@@ -7,6 +7,8 @@ import re
 from collections.abc import Mapping
 from html.parser import HTMLParser
 
+from verifier.markup import whole
+
 PARSE_LIMIT = 200_000
 """No page of ours is a third of it; a hostile one must not keep the parser busy."""
 _HIDDEN = re.compile(
@@ -24,29 +26,6 @@ OWNING = re.compile(
     r"|coccoc-site-verification|zalo-platform-site-verification)$", re.I,
 )  # fmt: skip
 _IN_A_LINE = ("a", "b", "em", "font", "i", "mark", "small", "span", "strong", "sub", "sup", "u")
-_WHOLE = re.compile(r"</?[a-zA-Z][^<>]{0,4000}>|[^<]{1,4000}")
-"""Whole tags and text. What is left open (`<!--`, `<a <a`) is dropped: on that html.parser takes quadratic time."""
-
-
-def whole(text: str) -> str:
-    """The whole tags and the text of a piece of HTML."""
-    return "".join(_WHOLE.findall(text))
-
-
-def uncommented(text: str) -> str:
-    """HTML without its comments, as a browser reads it: one that never ends takes the rest with it. Linear."""
-    kept: list[str] = []
-    ends = {"-->": 0, "--!>": 0}  # where the next of each stands, or what is behind the end of the text
-    at = 0
-    while (begin := text.find("<!--", at)) >= 0:
-        kept.append(text[at:begin])
-        for mark, end in ends.items():
-            if end < begin + 2:
-                found = text.find(mark, begin + 2)
-                ends[mark] = found if found >= 0 else len(text)
-        first = min(ends, key=lambda mark: ends[mark])
-        at = ends[first] + len(first)
-    return "".join((*kept, text[at:]))
 
 
 class Marks(HTMLParser):

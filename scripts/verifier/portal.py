@@ -9,7 +9,8 @@ from verifier.client import Client
 from verifier.findings import Report
 from verifier.limits import Limits
 from verifier.links import host_of, split
-from verifier.marks import Marks, uncommented
+from verifier.marks import Marks
+from verifier.markup import uncommented
 from verifier.signs import GAMBLING
 from verifier.viewers import PC, PHONE, headers_of, name_of
 

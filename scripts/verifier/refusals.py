@@ -6,11 +6,11 @@ import re
 
 from verifier.agents import PROVEN, UNWANTED
 from verifier.answers import Answer, faulty, refusal, said
-from verifier.asking import Asking
 from verifier.findings import Found
 from verifier.links import host_of
 from verifier.marks import Marks
 from verifier.names import LOOK_LIMIT
+from verifier.nowhere import Nowhere
 from verifier.own_pages import MAKERS, WIDESPREAD, harm, kin, sells
 from verifier.signatures import sha256
 from verifier.viewers import Viewer, name_of, unsaid
@@ -23,7 +23,7 @@ READERS_AGENTS = ("", "máy tính", "điện thoại", "iPhone")
 """Nobody in particular, and readers with the usual browsers."""
 
 
-class Refusing(Asking):
+class Refusing(Nowhere):
     """A copy whose host refuses some things to some visitors."""
 
     def refused(self, viewer: Viewer, answer: Answer, path: str = "") -> bool:

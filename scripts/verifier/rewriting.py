@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from html.parser import HTMLParser
 
-from verifier.marks import PARSE_LIMIT, whole
+from verifier.marks import PARSE_LIMIT
+from verifier.markup import whole
 from verifier.signatures import sha256
 
 

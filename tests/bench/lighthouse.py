@@ -13,11 +13,11 @@ import pytest
 from courseware.hosting import preparing
 from courseware.machine import browsers
 
-from ..hosting.conftest import PLACE, name_of, running
+from ..hosting.servers import PLACE, name_of, running
 from .building import Figures
-from .peers import modules, node
+from .environments import modules, node
+from .phone import LESSON
 from .timed import FailedError
-from .visits import LESSON
 from .workshop import Workshop
 
 SCORES = ("performance", "accessibility", "best-practices", "seo")

@@ -9,8 +9,8 @@ from courseware.authoring import stamping
 from courseware.machine import clock, swapping
 
 from . import table
-from .measures import ROWS, SIZED
 from .record import Record
+from .rows import ROWS, SIZED
 from .timed import FailedError
 
 PAGE = "van-hanh/do-luong"

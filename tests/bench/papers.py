@@ -17,7 +17,7 @@ from playwright.sync_api import Page
 from ..browser.drawn_photos import Light, Photo, Placed, marker
 from .building import Figures
 from .grown import ROOT
-from .visits import chromium
+from .phone import chromium
 from .workshop import Workshop
 
 SCRIPTS = (

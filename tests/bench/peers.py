@@ -1,4 +1,4 @@
-"""Other generators with the same Markdown, each in an environment of its own with locked, hashed packages (`peers/`).
+"""Other generators with the same Markdown, each in an environment of its own.
 
 They get the pages of the course as they stand, without our hooks and templates: no question bank, no teachers' pages, no
 scenes drawn. So they make fewer pages of the same text. A page that needs a change to be accepted gets the least: Hugo's
@@ -7,26 +7,17 @@ section pages have another file name, Starlight's and Hugo's pages a title in th
 
 from __future__ import annotations
 
-import hashlib
 import re
 import shutil
-import subprocess
-import sys
-import venv
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-import pytest
 import yaml
 
-from courseware.testing import npm
-from courseware.testing.sharing import made_once
-
+from .environments import PEERS, Words, modules, node, python
 from .timed import FailedError
 
-PEERS = Path(__file__).parent / "peers"
-Words = list[str | Path]
 EXTENSIONS = ("navigation.tabs", "navigation.indexes", "toc.follow", "search.highlight")
 
 
@@ -39,44 +30,6 @@ class Peer:
     """Write a project (of a project of ours, into a folder) and say how it is built. Raises FailedError."""
     site: str = "site"
     cold: tuple[str, ...] = ("site", ".cache")
-
-
-def python(name: str) -> Path:
-    """The Python of an environment with the packages of `peers/<name>.txt`, made once. Raises FailedError."""
-    lock = PEERS / f"{name}.txt"
-    mark = hashlib.sha256(lock.read_bytes()).hexdigest()[:12]
-
-    def install(folder: Path) -> None:
-        venv.create(folder, with_pip=True)
-        words: Words = [
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-            "--require-hashes",
-            "-r",
-            lock,
-        ]
-        done = subprocess.run([folder / "bin/python", *words], capture_output=True, text=True, check=False)
-        if done.returncode:
-            raise FailedError(f"{name}: {done.stderr.strip().splitlines()[-1]}")
-
-    return made_once(Path(sys.prefix) / f"bench-{name}-{mark}", install) / "bin/python"
-
-
-def modules(name: str) -> Path:
-    """The packages of `peers/<name>/package-lock.json`, made once. Raises FailedError."""
-    try:
-        return npm.modules(PEERS / name)
-    except (pytest.skip.Exception, pytest.fail.Exception) as error:
-        raise FailedError(str(error)) from error
-
-
-def node(packages: Path) -> Path:
-    """The Node.js that came with packages, which is newer than Debian's; else the one of the machine."""
-    found = next(packages.glob("node-linux-*/bin/node"), None)
-    return found or Path(npm.node())
 
 
 def pages(project: Path, to: Path) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from courseware.machine import clock, swapping
 
 from .building import Figures
-from .peers import PEERS
+from .environments import PEERS
 
 PACKAGES = ("mkdocs", "mkdocs-material", "markdown", "pymdown-extensions")
 

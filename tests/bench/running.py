@@ -15,7 +15,8 @@ from rich.console import Console
 
 from . import page, record, table
 from .building import Figures
-from .measures import PROBES, ROWS, Row
+from .measures import PROBES
+from .rows import ROWS, Row
 from .timed import FailedError
 from .workshop import Workshop
 

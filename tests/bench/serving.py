@@ -24,10 +24,10 @@ import pytest
 from courseware.hosting import preparing
 
 from ..hosting import fronts
-from ..hosting.conftest import PLACE, Server, free_port
+from ..hosting.servers import PLACE, Server, free_port
 from .building import Figures
+from .phone import chromium
 from .timed import FailedError
-from .visits import chromium
 from .workshop import Workshop
 
 WALK = (

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rich.table import Table
 
 from .building import Figures
-from .measures import Row
+from .rows import Row
 
 HEADS = {
     "vi": ("Đo gì", "Số đo", "Mục tiêu", "Mong thêm", "Đạt"),

@@ -15,7 +15,7 @@ from .. import interface
 from ..accessibility import of_scheme, violations
 from .class_scripts import code
 from .conftest import noises
-from .test_older_browsers import AWAY
+from .older import AWAY
 
 SAY = interface.said(Lang.VI)
 NAME = "cong-cu/bai-do-lop.html"

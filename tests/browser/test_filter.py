@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from courseware.content.model import Course
+from courseware.content import citations
+from courseware.content.model import Course, Lang
 
 from ..accessibility import of_scheme, violations
 from .conftest import noises
@@ -18,6 +20,12 @@ PAGES = {"can-cu.html": ".fold li", "ma-tran.html": ".fold tbody tr", "tu-dien.h
 def shown(page: Page, path: str) -> int:
     """How many entries are in sight."""
     return page.locator(PAGES[path]).locator("visible=true").count()
+
+
+def said(page: Page, path: str) -> None:
+    """Wait until what the entries of the law say has come."""
+    if path == "can-cu.html":
+        page.locator(f"{PAGES[path]} p").first.wait_for(state="attached")
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -31,6 +39,7 @@ def test_what_is_typed_narrows_the_page(page: Page, site_url: str, path: str) ->
     counts = []
     for typed in ("mật khẩu", "mat khau", "MAT KHẨ"):
         box.fill(typed)
+        said(page, path)
         counts.append(shown(page, path))
         expect(told).to_have_text(f"Còn {counts[-1]} trong {every} mục")
 
@@ -79,6 +88,69 @@ def test_a_long_text_is_read_to_its_twelfth_word(page: Page, site_url: str) -> N
     assert shown(page, "can-cu.html") > 0
     page.locator("#filter").fill("a" * 50_000)
     assert shown(page, "can-cu.html") == 0
+
+
+@pytest.mark.parametrize("start", ["focus", "all"])
+def test_what_articles_say_comes_when_it_is_asked_for(page: Page, site: Path, course: Course, start: str) -> None:
+    """From a disk too: the box looks through it, and all of it can be shown, to read on or print."""
+
+    heard = noises(page)
+    page.goto((site / "can-cu.html").as_uri())
+    assert page.locator(".fold li p").count() == 0
+    if start == "focus":
+        page.locator("#filter").fill("dưới 16 tuổi")
+        said(page, "can-cu.html")
+        assert 0 < shown(page, "can-cu.html") < 20
+        assert all("16 tuổi" in row.inner_text() for row in page.locator(".fold li:visible").all())
+    else:
+        page.locator(".filter button").click()
+        said(page, "can-cu.html")
+        assert shown(page, "can-cu.html") == page.locator(".fold li:visible p").count()
+        assert page.locator(".filter button").is_hidden()
+    told = {source.id: source.says[Lang.VI] for source in course.registry.sources.sources}
+    rows = page.locator(".fold li").evaluate_all(
+        "all => all.map((row) => [row.id, row.querySelector('p').textContent])"
+    )
+    assert dict(rows) == {id_: told[id_] for id_, _ in rows}
+    assert heard == []
+
+
+def test_what_does_not_come_is_said_and_asked_for_again(page: Page, site_url: str) -> None:
+    """A line that breaks: names and numbers are looked through until it is back."""
+
+    page.route("**/legal-texts.*", lambda route: route.abort())
+    page.goto(f"{site_url}/can-cu.html")
+    box, told = page.locator("#filter"), page.locator(".filter [role=status]")
+    box.fill("luật")
+    expect(told).to_contain_text("Chưa tải được lời của các điều")
+    page.unroute("**/legal-texts.*")
+    page.locator(".filter button").click()
+    said(page, "can-cu.html")
+    box.fill("trẻ em")
+    expect(told).to_have_text(re.compile(r"^Còn \d+ trong \d+ mục$"))
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_a_lesson_leads_to_the_article_and_an_old_address_too(
+    browser: Browser, course: Course, site_url: str, scripts: bool
+) -> None:
+    """From the number in a sentence: two touches. From an address of before: one more, on the entry itself."""
+
+    made = browser.new_context(reduced_motion="reduce", java_script_enabled=scripts)
+    tab = made.new_page()
+    told = ((lesson, citations.of_pupils(lesson, course.banks.get(lesson.path))) for lesson in course.ready())
+    lesson, (cited, *_) = next((lesson, sources) for lesson, sources in told if sources)
+    tab.goto(f"{site_url}/{lesson.path}.html#can-cu-1")
+    tab.locator("#can-cu-1 a").click()
+    article = tab.locator(f"[id='{cited}']")
+    expect(article).to_be_in_viewport()
+    there = tab.url
+    assert there.endswith(f".html#{cited}") and "/can-cu/" in there
+    tab.goto(f"{site_url}/can-cu.html#{cited}")
+    expect(article).to_be_in_viewport()
+    article.locator("a").click()
+    assert tab.url == there
+    made.close()
 
 
 @pytest.mark.parametrize(("path", "most"), [("can-cu.html", 12_000), ("ma-tran.html", 4_000)])

@@ -14,7 +14,7 @@ from playwright.sync_api import Page, expect
 from courseware.hosting import compressing, offline, preparing
 from courseware.hosting.policy import Place
 
-from ..hosting.conftest import Server, running
+from ..hosting.servers import Server, running
 
 
 @pytest.fixture
@@ -45,6 +45,7 @@ def test_from_zip_to_search(built: Path, tmp_path: Path, page: Page) -> None:
     page.goto((tmp_path / "USB của cô Mai/la-chan-so/index.html").as_uri())
     page.locator('main a[href*="lop-8-9/"]').first.click()
     page.locator('main a[href$="dang-nhap-luc-hai-gio-sang.html"]').first.click()
+    page.get_by_role("button", name="Đọc cả bài").click()
     question = page.locator("#hai-gio-sang-01")
     question.locator("input").first.check()
     question.locator(".q-check").click()

@@ -65,3 +65,19 @@ def test_a_browser_without_popovers_jumps_to_it(page: Page, site_url: str) -> No
 
     assert page.evaluate("document.activeElement.id") == "menu"
     expect(page.locator("#menu").get_by_role("link", name="Mầm non")).to_be_visible()
+
+
+def test_the_menu_on_a_phone_works_by_keyboard(page: Page, site_url: str) -> None:
+    """Open with Enter, go in, close with Escape: focus is back where it was."""
+
+    page.goto(f"{site_url}/lop-8-9/bat-coc-online.html")
+    opener = page.locator("header .menu-open")
+    opener.focus()
+    page.keyboard.press("Enter")
+
+    assert page.locator("#menu:popover-open a").first.is_visible()
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('#menu') !== null")
+    page.keyboard.press("Escape")
+    assert page.locator("#menu:popover-open").count() == 0
+    assert opener.evaluate("el => el === document.activeElement")

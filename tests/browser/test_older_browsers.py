@@ -8,19 +8,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from .older import AWAY, NO_DIALOG
+
 ASSETS = Path(__file__).resolve().parents[2] / "overrides/assets/js"
 LESSON = "lop-8-9/dang-nhap-luc-hai-gio-sang.html"
-AWAY = """
-  for (const [owner, name] of [
-    [Array.prototype, 'at'], [String.prototype, 'at'], [String.prototype, 'replaceAll'], [Array.prototype, 'findLast'],
-    [Object, 'hasOwn'], [Object, 'groupBy'], [self, 'structuredClone'], [self, 'requestIdleCallback'],
-    [Element.prototype, 'replaceChildren'], [Promise, 'any'], [Promise, 'withResolvers'], [Array.prototype, 'toSorted'],
-    [HTMLElement.prototype, 'popover'], [HTMLElement.prototype, 'showPopover'], [Set.prototype, 'union'],
-  ]) delete owner[name];
-"""
-"""What came after 2020, and Safari's requestIdleCallback, which never did."""
-NO_DIALOG = "delete HTMLDialogElement.prototype.showModal; delete HTMLDialogElement.prototype.show;"
-"""Safari before 15.4."""
 NEWER = {
     r"\(\?<[=!]": "look-behind: Safari 16.4",
     r"[|&?]{2}=": "logical assignment: Safari 14, Chrome 85",

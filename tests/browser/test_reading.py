@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from .test_pages import paths
+from .built_pages import paths
 
 BROKEN = """() => {
   const found = [];

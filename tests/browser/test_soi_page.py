@@ -17,8 +17,8 @@ from courseware.content.model import Lang
 from .. import interface
 from ..accessibility import of_scheme, violations
 from .conftest import noises
+from .older import AWAY
 from .plans import SECONDARY, changed, word
-from .test_older_browsers import AWAY
 
 SAY = interface.said(Lang.VI)
 NAME = "cong-cu/soi-giao-an.html"

@@ -200,12 +200,26 @@ def test_without_a_script_it_is_a_game_book(browser: Browser, site: Path, course
     open_(page, site, name)
     tale = story(course, name)
     assert page.locator(".moment").count() == len(tale.moments) == page.locator(".moment:visible").count()
-    links = [link.get_attribute("href") or "" for link in page.locator(".moves a, .ask a").all()]
+    links = [link.get_attribute("href") or "" for link in page.locator(".moves a").all()]
     assert all(page.locator(link).count() == 1 for link in set(links))
-    assert page.locator(".tells").count() == sum(bool(moment.moves) for moment in tale.moments)
     first = page.locator(".moves li").first.inner_text()
     assert f"→ {tale.place[tale.moments[0].moves[0].to]}" in first
+    if not tale.at_a_table:
+        asked = [link.evaluate("link => link.hash.slice(1)") for link in page.locator(".ask a").all()]
+        page.locator(".keys-of a").click()
+        assert [one.get_attribute("id") for one in page.locator(".tells").all()] == asked
+        page.locator(".tells summary").last.click()
+        assert page.locator(".tells .reply").last.is_visible()
+    assert page.locator(".tells").count() == sum(bool(moment.moves) for moment in tale.moments)
     context.close()
+
+
+def test_a_story_whose_reasons_do_not_come_stays_a_game_book(disk: Page, site: Path, course: Course) -> None:
+    """A line that breaks between two files: all paragraphs, and links to the page that says why."""
+    disk.route("**/vi-sao-*.js", lambda route: route.abort())
+    open_(disk, site, CALLS)
+    assert disk.locator(".moment:visible").count() == len(story(course, CALLS).moments)
+    assert disk.locator(".ask a:visible").count() > 0 and disk.locator(".moves button").count() == 0
 
 
 def test_on_paper_every_paragraph_is_there_wherever_somebody_is(disk: Page, course: Course) -> None:
@@ -217,7 +231,7 @@ def test_on_paper_every_paragraph_is_there_wherever_somebody_is(disk: Page, cour
     assert disk.locator(".only:visible").count() == sum(bool(p.mark) for m in tale.moments for p in m.passages)
     assert disk.locator(".sheet:visible span").count() == len(tale.marks)
     assert disk.locator(".lab-bar:visible, .asking:visible").count() == 0
-    assert disk.locator(".keys-of:visible").count() == 1
+    assert disk.locator(".keys-of .reply:visible").count() == sum(bool(moment.moves) for moment in tale.moments)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -41,6 +41,17 @@ def test_a_redirect_that_leads_nowhere_is_refused(mini: Path, faults: Faults, fr
     assert any(sentence in problem.message and problem.line > 1 for problem in found), found
 
 
+def test_a_document_s_page_keeps_its_address(faults: Faults) -> None:
+    """Whoever names a document anew in the registry is told that its page is lost."""
+
+    old, new = "luat-an-ninh-mang-2025", "luat-an-ninh-mang"
+    register = Path(__file__).parents[1] / "mini/scripts/registry/sources.yml"
+    text = register.read_text("utf-8")
+    found = faults(("scripts/registry/sources.yml", text, text.replace(old, new)))
+
+    assert any(p.rule == "dia-chi" and f"“can-cu/{old}” đã xuất bản" in p.message for p in found), found
+
+
 def test_both_languages_lead_to_the_same_page(mini: Path, faults: Faults) -> None:
     redirect(mini, "moved_to: lop-6-7/tin-nhan-la", "moved_to: lop-6-7/index")
 

@@ -37,6 +37,13 @@ BROKEN: list[Case] = [
     ("so-ghi", ADDRESSES, "mach/bat-nat", "mach/Bat-nat", "cần dạng “nhóm/ten-trang”"),
     ("can-stamp", LEDGER, "tin-nhan-la-03 fill 1\n", "", "chưa ghi sổ mã tin-nhan-la-03"),
     ("can-stamp", ADDRESSES, "lop-6-7/tin-nhan-la\n", "", "chưa ghi vào docs/addresses.txt"),
+    (
+        "can-stamp",
+        ADDRESSES,
+        "can-cu/luat-an-ninh-mang-2025\n",
+        "",
+        "văn bản mới có trang can-cu/luat-an-ninh-mang-2025",
+    ),
 ]
 
 

@@ -98,7 +98,11 @@ def test_what_is_not_verified_cannot_be_cited(faults: Faults) -> None:
     [
         ("document: luat-cu", "document: luat-la", "LANM-2018-D8: document: văn bản “luat-la” không có"),
         ("replaced_by: LANM-2025-D7.2DD", "replaced_by: LA-1", "LANM-2025-D99: replaced_by: căn cứ “LA-1” không có"),
-        ("replaced_by: luat-moi", "replaced_by: luat-la", "luat-cu: replaced_by: văn bản “luat-la” không có"),
+        (
+            "replaced_by: luat-an-ninh-mang-2025",
+            "replaced_by: luat-la",
+            "luat-cu: replaced_by: văn bản “luat-la” không có",
+        ),
     ],
 )
 def test_the_register_names_only_what_it_holds(faults: Faults, old: str, new: str, sentence: str) -> None:
@@ -133,7 +137,11 @@ def test_a_broken_rule_is_named(faults: Faults, case: Case) -> None:
 def test_a_fact_that_ended_before_its_document_does_not_end_the_document(faults: Faults) -> None:
     """Named with its article; without a replacement, what to do is said."""
 
-    ended = (REGISTER, "document: luat-moi\n", "document: luat-moi\n    until: 2026-11-20\n")
+    ended = (
+        REGISTER,
+        "document: luat-an-ninh-mang-2025\n",
+        "document: luat-an-ninh-mang-2025\n    until: 2026-11-20\n",
+    )
     (message,) = said(faults(ended))
 
     assert "Điều 7 khoản 2 điểm đ Luật" in message

@@ -10,7 +10,7 @@ import pytest
 from courseware import commands
 from courseware.content import reading
 
-from ..embedding.conftest import lesson_site
+from ..embedding.small_lesson import lesson_site
 from ..miniature import LESSON, ROOT
 
 

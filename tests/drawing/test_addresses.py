@@ -44,6 +44,9 @@ def test_vietnamese_stands_at_the_root() -> None:
         ("mach/lua-dao", "strand"),
         ("gioi-thieu", "page"),
         ("lop-6-7/bai-cu", "moved"),
+        ("can-cu/luat-an-ninh-mang-2025", "document"),
+        ("can-cu/luat-chua-dan", "page"),
+        ("phong-thuc-hanh/chuyen/vi-sao", "page"),
     ],
 )
 def test_a_page_is_told_by_its_path(small: Course, path: str, view: str) -> None:
@@ -83,6 +86,7 @@ def test_every_page_has_the_addresses_of_the_shell(small: Course, lang: Lang) ->
         ("mach/lua-dao", {"strand"}),
         ("can-giup-ngay", {"contacts", "slots"}),
         ("can-cu", {"documents"}),
+        ("can-cu/luat-an-ninh-mang-2025", {"document"}),
         ("ma-tran", {"clauses"}),
         ("ho-so", {"clauses"}),
         ("tu-dien", {"terms"}),

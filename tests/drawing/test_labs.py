@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,18 @@ def test_a_case_stands_with_boxes_to_tick_and_its_key_at_the_end(course: Course,
         f"{words['lab_doubtful']}. Lý do 2.",
     ]
     assert [one.tag for one in root.xpath("//*[@data-band='L67']")] == ["a", "li"]
+
+
+def test_reasons_reach_the_story_as_nodes() -> None:
+    """Whatever they hold, with their blanks; the line ends of the template are none."""
+    made = labs.script('<details id="hoi-a">\n<p><b>A</b> Vì <i>thế</i> <i>này</i>.</p>\n</details>\n')
+
+    nodes = [
+        "details",
+        {"id": "hoi-a"},
+        ["p", {}, ["b", {}, "A"], " Vì ", ["i", {}, "thế"], " ", ["i", {}, "này"], "."],
+    ]
+    assert json.loads(made.removeprefix("var LabReasons=").removesuffix(";")) == [nodes]
 
 
 def test_a_name_in_machine_letters_is_read_back() -> None:

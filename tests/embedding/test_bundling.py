@@ -7,7 +7,8 @@ from pathlib import Path
 from courseware.content.model import Lang
 from courseware.embedding import bundling, taking
 
-from .conftest import OVERRIDES, lesson_site
+from .conftest import OVERRIDES
+from .small_lesson import lesson_site
 
 
 def test_rules_and_scripts_are_the_sites_without_what_only_its_own_pages_have(tmp_path: Path) -> None:

@@ -12,7 +12,8 @@ from lxml import html
 from courseware.content.model import Course, Lang
 from courseware.embedding.packages import NotBuiltError, Shelf
 
-from .conftest import OVERRIDES, lesson_site
+from .conftest import OVERRIDES
+from .small_lesson import lesson_site
 
 ASKED = {"lop-6-7/moi-cau": ("a-01", "a-02", "a-03")}
 

@@ -9,7 +9,8 @@ from courseware.embedding import rendering, taking
 from courseware.embedding.frames import KINDS
 
 from .. import interface
-from .conftest import OVERRIDES, lesson_embeds, lesson_page
+from .conftest import OVERRIDES
+from .small_lesson import lesson_embeds, lesson_page
 
 
 def test_what_has_no_place_is_left_out() -> None:

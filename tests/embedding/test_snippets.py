@@ -12,8 +12,9 @@ from courseware.content.model import Lang
 from courseware.embedding import snippets
 
 from .. import interface
-from .conftest import BASE, copied, lesson_embeds, made
+from .conftest import BASE, copied, made
 from .sanitisers import clean, kses, nukeviet, untouched, wordpress_oembed
+from .small_lesson import lesson_embeds
 
 
 @pytest.mark.parametrize("lang", list(Lang))

@@ -8,8 +8,10 @@ import pytest
 from lxml import html
 
 from courseware.embedding import taking
+from courseware.embedding.frames import KINDS
 
-from .conftest import lesson_embeds, lesson_page, made
+from .conftest import made
+from .small_lesson import lesson_embeds, lesson_page
 
 
 def test_questions_bring_the_scene_that_they_ask_about(framed: Path) -> None:
@@ -39,6 +41,17 @@ def test_every_link_and_picture_leads_somewhere(framed: Path) -> None:
                 assert anchor in known, (page, url)
         for link in tree.xpath('//a[not(starts-with(@href, "#")) and not(starts-with(@href, "tel:"))]'):
             assert (link.get("target"), link.get("rel")) == ("_blank", "noopener")
+
+
+def test_a_frame_holds_no_mark_of_what_only_the_site_does(framed: Path) -> None:
+    """Steps, which a package goes by, and the note that a lesson is late; the site's own page has both."""
+    path = "lop-8-9/bat-coc-online.html"
+    page = taking.read(framed, framed / path)
+    marks = '//*[@data-step] | //*[@class="late"]'
+    assert len(page.tree.xpath(marks)) > 5
+    assert html.document_fromstring((framed / "nhung" / path).read_bytes()).xpath(marks) == []
+    package = taking.taken(page, KINDS[0], path, alone=True)
+    assert any("data-step" in part for part in package.parts)
 
 
 def test_a_lesson_gives_its_page_and_its_questions() -> None:

@@ -19,7 +19,8 @@ import pytest
 from courseware.testing.needs import missing
 from courseware.testing.sharing import made_once
 
-from .conftest import free_port, program_of, started
+from .configurations import program_of
+from .servers import free_port, started
 
 LOCK = Path(__file__).resolve().parents[1] / "storage.txt"
 S3 = "{http://s3.amazonaws.com/doc/2006-03-01/}"

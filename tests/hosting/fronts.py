@@ -17,7 +17,8 @@ from courseware.hosting import edge, overlays, storage
 from courseware.signing import manifest, minisign
 
 from ..loopback import Prompt
-from .conftest import PLACE, Server, free_port, new_home, nginx, started
+from .configurations import nginx
+from .servers import PLACE, Server, free_port, new_home, started
 
 BUCKET = "/la-chan-so/2026-11"
 A, B = "thcs-hoa-sen", "th-hoa-ban"

@@ -10,7 +10,8 @@ import pytest
 
 from courseware.hosting import policy
 
-from .conftest import FOLDERS, Server, running
+from .conftest import FOLDERS
+from .servers import Server, running
 
 OF_PORTAL = """
 ErrorDocument 404 /portal.html

@@ -17,8 +17,9 @@ from courseware.site import measuring
 
 from .. import miniature
 from . import fronts
-from .conftest import PLACE, Answer, Server, free_port, new_home, nginx
+from .configurations import nginx
 from .fronts import BUCKET, A
+from .servers import PLACE, Answer, Server, free_port, new_home
 
 LESSON = f"{miniature.LESSON}.html"
 SCHOOLS = 200

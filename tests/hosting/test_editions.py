@@ -15,7 +15,7 @@ from courseware.editions import making, pages, profile, releases, schools
 from courseware.editions.schools import Origin
 
 from .. import interface
-from .conftest import Server, running
+from .servers import Server, running
 
 ROOT = Path(__file__).resolve().parents[2]
 PATH = "/cay-bang/"

@@ -15,8 +15,8 @@ from courseware.hosting import overlays, policy
 
 from ..joined import FILE as VERIFY
 from . import fronts
-from .conftest import Server
 from .fronts import OWN, A, B
+from .servers import Server
 from .test_servers import SETTINGS, assert_safe, beside, kept
 
 SIGNED = "thpt-hoa-mai"

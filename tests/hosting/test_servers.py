@@ -11,7 +11,7 @@ import pytest
 
 from courseware.hosting import policy
 
-from .conftest import Answer, Server
+from .servers import Answer, Server
 
 SETTINGS = {".htaccess", "web.config", "_headers", "security.txt"}
 

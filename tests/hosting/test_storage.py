@@ -14,8 +14,8 @@ from courseware import commands
 from courseware.hosting import compressing, policy, storage
 
 from . import buckets, fronts
-from .conftest import new_home
 from .fronts import A, B
+from .servers import new_home
 
 SITE = {
     "index.html": '<link rel="stylesheet" href="assets/site.{css}.css"><script src="assets/site.11111111.js"></script>'

@@ -22,8 +22,8 @@ from courseware.signing import manifest, minisign, register
 
 from ..joined import following, verify
 from . import fronts
-from .conftest import free_port, new_home, running, started
 from .fronts import A, B
+from .servers import free_port, new_home, running, started
 
 DAY = datetime.date(2026, 11, 22)
 RELEASE = manifest.Statement("2026.11", 7, DAY, DAY + datetime.timedelta(days=160), "thcs-hoa-sen", "127.0.0.1")
@@ -35,7 +35,7 @@ NOTES = {
     "python": {"no-https", "headers-none", "notfound-own", "listing"},
 }
 """What is said without being a fault. Python's server sends no headers, has its own 404 page and lists folders; what is
-said of it with a small site stands in tests/verify/test_tampered_copies.py.
+said of it with a small site stands in tests/verify/test_clean_copies.py.
 """
 WITH_ALL = "nginx-brotli"
 """The server that hands out every file in every encoding that we make."""

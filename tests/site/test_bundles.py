@@ -21,6 +21,7 @@ MADE = {
     "search-index.js": "self.searchIndex={}",
     "search-texts.js": "self.searchTexts={}",
     "review-map.js": "var reviewMap={}",
+    "legal-texts.js": "var entryTexts={}",
     "soi-data.js": "var SoiData={levels:{},indicators:{},topics:{},laws:[]}",
     **dict.fromkeys(SPOKEN, "var QuizWords={}"),
 }

@@ -16,7 +16,7 @@ from jinja2 import Environment
 from lxml import html
 from lxml.html import HtmlElement
 
-from courseware.content import citations, reviewing
+from courseware.content import citations, legal_basis, reviewing
 from courseware.content.model import Course, Lang
 from courseware.drawing import teaching
 
@@ -58,10 +58,11 @@ def addresses(tree: HtmlElement) -> Iterator[tuple[str, str]]:
 
 
 def test_every_lesson_and_page_is_there_in_both_languages(course: Course, pages: dict[str, str]) -> None:
-    """A file in docs/ is a page of the site, at the same path in both languages; so are the review of a lesson and its teacher's page, which have none."""
+    """A file in docs/ is a page of the site, at the same path in both languages; so are the review of a lesson, its teacher's page, a document of the law and a story's reasons, which have none."""
 
     wanted = {page.path for page in (*course.ready(), *course.pages)} | reviewing.reviews(course).keys()
     wanted |= {teaching.path_of(lesson.path) for lesson in course.ready()}
+    wanted |= legal_basis.pages(course).keys() | {lab.reasons for lab in course.labs if lab.reasons}
     wanted_files = {f"{'' if lang is Lang.VI else 'en/'}{path}.html" for path in wanted for lang in Lang}
 
     assert set(pages) == wanted_files | {"404.html", "en/404.html"}

@@ -11,11 +11,14 @@ import pytest
 from markdown import Markdown
 
 from courseware.content import reading
+from courseware.content.labs.lab import Lab
 from courseware.content.model import Lang
 from courseware.machine.keeping import Kept
 from courseware.site import rendering
 from courseware.site.rendering import Rendering
 from courseware.views.parcel import Offers
+
+from ..content.labs import story
 
 ROOT = Path(__file__).resolve().parents[2]
 PATH = "lop-6-7/tin-nhan-la"
@@ -92,6 +95,23 @@ def test_a_page_is_made_anew_when_anything_in_it_has_changed(
         True,
     ]
     assert [begun(mini, kept, change).article(path) for path in pages] == [None, None]
+
+
+def test_the_reasons_of_a_story_are_made_anew_with_the_story(mini: Path) -> None:
+    """They have no file of their own."""
+    kept, path = Kept(mini / "kept", b""), "phong-thuc-hanh/chuyen"
+    body = story.read(story.STORY.replace(" minutes=3", ""))[0]
+    told = Lab(path, "tale", (), 40, (), {}, {Lang.VI: body})
+
+    def with_story(found: reading.Read) -> reading.Read:
+        assert found.course is not None
+        return replace(found, course=replace(found.course, labs=(told,)))
+
+    begun(mini, kept, with_story).keep(told.reasons, "<p>", [], [])
+    other = words(f"docs/vi/{path}.md")
+
+    assert begun(mini, kept, with_story).article(told.reasons) is not None
+    assert begun(mini, kept, lambda found: other(with_story(found))).article(told.reasons) is None
 
 
 def test_a_page_is_made_anew_when_there_are_other_pages_to_link_to(mini: Path) -> None:

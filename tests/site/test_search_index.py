@@ -1,4 +1,4 @@
-"""The search index as a text: what goes in, what stays out, that it is always the same. Ranking: tests/browser/test_search.py."""
+"""The search index as a text: what goes in, what stays out, that it is always the same. Ranking: tests/browser/search/test_ranking.py."""
 
 from __future__ import annotations
 

@@ -58,7 +58,7 @@ def test_a_source_from_one_copy_is_named_with_its_lesson(site: Path) -> None:
     found = main(site, "chua-chac")
 
     assert [a.get("href") for a in found.xpath("//h3/following-sibling::ul[1]//a")] == [
-        f"can-cu.html#{LAW}",
+        f"can-cu/luat-an-ninh-mang-2025.html#{LAW}",
         f"{LESSON}.html",
     ]
 

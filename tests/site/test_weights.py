@@ -14,9 +14,6 @@ from courseware.content.model import Course
 from courseware.site import measuring, service_worker
 
 KB = 1000
-LONG = ("can-cu.html", "mot-tuan-nhom-chat.html")
-"""Pages that are long by nature: the list of the law, for adults, and a story of a whole week in which Friday speaks of Monday."""
-STORY = 12.5 * KB
 
 
 @pytest.fixture(scope="module")
@@ -26,12 +23,9 @@ def weights(built: Path) -> list[measuring.Weight]:
 
 
 def test_html_is_at_most_9_kb(weights: list[measuring.Weight]) -> None:
-    """A lesson with all its questions; the list of the law is long by nature and is for adults."""
+    """A lesson with all its questions, the list of the law, a story of a whole week."""
 
-    heavy = {w.page: w.html for w in weights if w.html > 9 * KB and not w.page.endswith(LONG)}
-
-    assert heavy == {}
-    assert {w.page: w.html for w in weights if w.page.endswith(LONG[1]) and w.html > STORY} == {}
+    assert {w.page: w.html for w in weights if w.html > 9 * KB} == {}
 
 
 def lessons(course: Course) -> set[str]:
@@ -50,7 +44,7 @@ def test_a_first_visit_with_all_that_is_kept_is_at_most_35_kb(
 ) -> None:
     """Brotli: the heaviest lessons with what keeps pages, both lists, help and the offline page.
 
-    tests/browser/test_app.py holds that a browser asks for nothing else.
+    tests/browser/app/test_first_page.py holds that a browser asks for nothing else.
     """
 
     heaviest = sorted((w for w in weights if w.page in lessons(course)), key=lambda w: w.total)[-4:]
@@ -97,6 +91,4 @@ def test_a_lesson_asks_for_at_most_8_files(course: Course, weights: list[measuri
 def test_what_must_arrive_before_painting_is_at_most_14_kb(weights: list[measuring.Weight]) -> None:
     """HTML and blocking styles fit into the first flight of TCP (10 segments)."""
 
-    heavy = {w.page: w.critical for w in weights if w.critical > 14 * KB}
-
-    assert {page: x for page, x in heavy.items() if not page.endswith(LONG)} == {}
+    assert {w.page: w.critical for w in weights if w.critical > 14 * KB} == {}

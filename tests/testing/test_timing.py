@@ -19,7 +19,7 @@ SCRIPTS = Path(__file__).resolve().parents[2] / "scripts"
     [
         ("tests/hosting/test_edge.py::test_x", {"servers"}, "máy chủ thật"),
         ("tests/hosting/test_offline.py::test_x", set(), "đặt lên máy chủ"),
-        ("tests/browser/test_app.py::test_x[a/b::c]", {"browser", "servers"}, "trình duyệt"),
+        ("tests/browser/app/test_storage.py::test_x[a/b::c]", {"browser", "servers"}, "trình duyệt"),
         ("tests/verify/strangers/test_files.py::test_x", {"servers"}, "kiểm tra bản đặt"),
         ("tests/content/kinds/test_short.py::test_x", set(), "nội dung"),
         ("tests/test_course.py::test_x", set(), "lệnh"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import zipfile
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -37,6 +38,9 @@ FILES = {
     "tai-lieu.pdf": "%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\n%%EOF\n",
 }
 
+Look = Callable[..., set[str]]
+"""The fixture `look`: an address or a folder and words of the command → the classes of what was found."""
+
 
 def release(**more: Any) -> manifest.Statement:
     words = {
@@ -60,6 +64,13 @@ class Copy:
 
     def sign(self, **more: Any) -> None:
         manifest.write(self.folder, release(**more), self.pair)
+
+    def zipped(self, target: Path) -> Path:
+        """The copy in a zip, below a folder of its own."""
+        with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+            for path, data in files_of(self.folder).items():
+                archive.writestr(f"la-chan-so/{path}", data)
+        return target
 
 
 def site_at(port: int, copy: Copy) -> Any:

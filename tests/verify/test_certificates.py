@@ -6,7 +6,6 @@ import shutil
 import ssl
 import subprocess
 import warnings
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,9 +14,7 @@ from courseware.testing.needs import missing
 
 from ..joined import verify
 from .attacker import Ask, Reply, Twist, files_of, serving
-from .conftest import Copy, site_at
-
-Look = Callable[..., set[str]]
+from .conftest import Copy, Look, site_at
 
 
 @pytest.fixture(scope="module")

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from .attacker import Ask, Reply, files_of, serving
-from .conftest import Copy
-
-Look = Callable[..., set[str]]
+from .conftest import Copy, Look
 
 
 def test_an_answer_that_broke_off_once_accuses_nobody(copy: Copy, look: Look) -> None:

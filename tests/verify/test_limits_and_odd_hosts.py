@@ -7,7 +7,6 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import brotli
@@ -15,9 +14,8 @@ import pytest
 
 from ..joined import FILE, verify
 from .attacker import Ask, Reply, files_of, serving
-from .conftest import TODAY, Copy, checked, site_at
+from .conftest import TODAY, Copy, Look, checked, site_at
 
-Look = Callable[..., set[str]]
 SOME = ("--max", "300", "--repeats", "0")
 
 

@@ -9,10 +9,9 @@ import pytest
 
 from ..joined import verify
 from .attacker import Ask, Reply, Twist, files_of, serving
-from .conftest import Copy, checked, site_at
+from .conftest import Copy, Look, checked, site_at
 
 pytestmark = pytest.mark.servers
-Look = Callable[..., set[str]]
 
 
 def refused(status: int, when: Callable[[Ask], bool], **headers: str) -> Twist:

@@ -15,9 +15,8 @@ from courseware.signing import minisign, register
 from .. import examples
 from ..joined import verify
 from .attacker import files_of, serving
-from .conftest import TODAY, Copy
+from .conftest import TODAY, Copy, Look
 
-Look = Callable[..., set[str]]
 EXPIRES = TODAY + datetime.timedelta(days=90)
 
 

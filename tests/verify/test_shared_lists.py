@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +16,8 @@ from courseware.signing import manifest
 
 from ..joined import verify
 from .attacker import files_of, serving
-from .conftest import Copy, release
+from .conftest import Copy, Look, release
 
-Look = Callable[..., set[str]]
 OWN = {
     "truong.css": b"body { color: green }\n",
     "truong.html": b"<p>THCS Hoa Sen</p>\n",

@@ -16,9 +16,7 @@ from courseware.signing import manifest, minisign
 from .. import examples
 from ..joined import verify
 from .attacker import files_of, serving
-from .conftest import TODAY, Copy, release
-
-Look = Callable[..., set[str]]
+from .conftest import TODAY, Copy, Look, release
 
 RFC_8032 = (
     ("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a", "",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import time
-from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -12,9 +11,7 @@ from hypothesis import strategies as st
 
 from ..joined import verify
 from .attacker import Ask, Reply, Twist, files_of, serving
-from .conftest import Copy, checked
-
-Look = Callable[..., set[str]]
+from .conftest import Copy, Look, checked
 
 
 def test_any_two_values_of_any_two_traits_meet() -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from courseware import checks
 from courseware.checks import records, translations
-from courseware.content import lists, reading
+from courseware.content import legal_basis, lists, reading
 from courseware.content.model import Bank, Course, Lang, Lesson, Page
 from courseware.content.problems import Problem
 from courseware.machine import swapping
@@ -104,6 +104,8 @@ def _record(root: Path, course: Course, paths: Collection[str]) -> list[str]:
     asked = {q.id: q.meaning for path in ready if path in course.banks for q in course.banks[path].questions}
     ids = [f"{id_} {what}" for id_, what in asked.items() if id_ not in course.ledger]
     opened = [path for path in course.published() if path in paths and path not in course.addresses]
+    told = {source for one in course.citing() if one.path in paths for source in one.sources}
+    opened += [path for path in legal_basis.paths(course, told) if path not in course.addresses]
     cited = {(lesson.path, source) for lesson in course.ready() if lesson.path in ready for source in lesson.sources}
     law = [f"{path}#{source}" for path, source in cited - set(course.cited)]
     added = ((lists.LEDGER, ids), (lists.ADDRESSES, opened), (lists.CITED, law))

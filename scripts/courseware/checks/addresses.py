@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
+from courseware.content import legal_basis
 from courseware.content.lists import ADDRESSES
 from courseware.content.model import Lang
 from courseware.content.problems import Problem
@@ -16,7 +17,8 @@ def check(context: Context) -> Iterator[Problem]:
     """Every recorded address has a page; every redirect leads to one."""
     course = context.course
     drafts = {lesson.path for lesson in course.lessons if lesson.draft}
-    for path in sorted(set(course.addresses) - set(course.published())):
+    published = {*course.published(), *legal_basis.pages(course)}
+    for path in sorted(set(course.addresses) - published):
         if path in drafts:
             file = f"docs/{Lang.VI}/{path}.md"
             message = "bài đã xuất bản thì không để nháp lại được: địa chỉ của bài đang có người dùng; bỏ dòng status"
@@ -24,7 +26,7 @@ def check(context: Context) -> Iterator[Problem]:
         elif not any(f"docs/{lang}/{path}.md" in context.files for lang in Lang):
             message = f"“{path}” đã xuất bản nhưng nay không có trang; {REDIRECT.format(path=path)}"
             yield Problem(ADDRESSES, context.row(ADDRESSES, path), "dia-chi", message)
-    open_pages = set(course.published()) - course.moved.keys()
+    open_pages = published - course.moved.keys()
     for path, target in course.moved.items():
         if target not in open_pages:
             file = f"docs/{Lang.VI}/{path}.md"

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from courseware.checks.context import Context
+from courseware.content import legal_basis
 from courseware.content.lists import ADDRESSES, CITED, LEDGER
 from courseware.content.model import Lang
 from courseware.content.problems import Problem
@@ -32,6 +33,13 @@ def check(context: Context) -> Iterator[Problem]:
     for path in sorted(set(context.course.published()) - set(context.course.addresses)):
         message = f"trang mới, chưa ghi vào {ADDRESSES}: chạy course.py stamp {path}"
         yield _unrecorded(context, f"docs/{Lang.VI}/{path}.md", "title", message)
+    for one in context.course.citing():
+        told = [path for path in legal_basis.paths(context.course, one.sources) if path not in context.course.addresses]
+        if told:
+            message = (
+                f"văn bản mới có trang {', '.join(told)}, chưa ghi vào {ADDRESSES}: chạy course.py stamp {one.path}"
+            )
+            yield _unrecorded(context, f"docs/{Lang.VI}/{one.path}.md", "sources", message)
     cited = set(context.course.cited)
     for lesson, bank in context.ready():
         new = [source for source in lesson.sources if (lesson.path, source) not in cited]

@@ -235,3 +235,7 @@ class Course:
     def ready(self) -> list[Lesson]:
         """The lessons that are published."""
         return [lesson for lesson in self.lessons if not lesson.draft]
+
+    def citing(self) -> list[Lesson | Lab]:
+        """All that is published and cites sources in its front matter."""
+        return [*self.ready(), *self.labs]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from courseware.content import reference, reviewing
+from courseware.content import legal_basis, reference, reviewing
 from courseware.content.labs import lab
 from courseware.content.model import Course, Lang
 from courseware.drawing import months, teaching, upkeep
@@ -15,7 +15,7 @@ from courseware.drawing.words import Words
 SPECIAL = {
     "index": "home",
     "can-giup-ngay": "help",
-    "can-cu": "legal",
+    legal_basis.NAME: "legal",
     "ma-tran": "matrix",
     "ho-so": "desk",
     "tu-dien": "glossary",
@@ -34,8 +34,8 @@ SPECIAL = {
     "404": "404",
     "mat-mang": "offline",
 }
-"""Pages whose kind their path tells; bands, strands, lessons, their reviews and teachers' pages, labs are told by their folder, all
-others are plain."""
+"""Pages whose kind their path tells; bands, strands, lessons, their reviews and teachers' pages, documents, labs and
+their reasons are told by their folder, all others are plain."""
 UNSEARCHED = {
     "index",
     "tim",
@@ -62,7 +62,7 @@ def root_of(lang: Lang) -> str:
 
 
 def view_of(path: str, course: Course) -> str:
-    """The kind of page: one of SPECIAL, else band, lesson, review, teach, strand, lab, moved or page."""
+    """The kind of page: one of SPECIAL, else band, lesson, review, teach, strand, document, lab, reasons, moved or page."""
     folder, _, name = path.rpartition("/")
     if teaching.lesson_of(path):
         return "teach"
@@ -73,8 +73,12 @@ def view_of(path: str, course: Course) -> str:
         return SPECIAL[path]
     if folder in bands:
         return "band" if name == "index" else "lesson"
+    if folder == legal_basis.NAME and path in legal_basis.pages(course):
+        return "document"
     if folder == lab.FOLDER and any(one.path == path for one in course.labs):
         return "lab"
+    if name == lab.REASONS and any(one.reasons == path for one in course.labs):
+        return "reasons"
     if name == reviewing.NAME and folder.partition("/")[0] in bands:
         return "review"
     return "strand" if folder == "mach" else "page"
@@ -129,10 +133,14 @@ def _own(
             return {"labs": cards.labs}
         case "lab":
             return {"lab": next(x for x in cards.labs if x.path == path)}
+        case "reasons":
+            return {"lab": next(x for x in cards.labs if x.reasons == path)}
         case "help":
             return cards.contacts("pupil")
         case "legal":
             return {"documents": cards.documents()}
+        case "document":
+            return {"document": cards.document(name)}
         case "matrix" | "desk":
             return {"clauses": cards.clauses()}
         case "glossary":

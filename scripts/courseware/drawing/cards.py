@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from courseware.content import citations, placing, reviewing
+from courseware.content import citations, legal_basis, placing, reviewing
 from courseware.content.labs.lab import Lab
 from courseware.content.model import Course, Lang, Lesson, LessonText, Question
 from courseware.content.registries import Band, Strand
@@ -86,6 +86,8 @@ class LabCard:
     url: str
     bands: tuple[Named, ...]
     sources: tuple[dict[str, Any], ...]
+    reasons: str
+    """The path of the page that says why; empty where its own page does."""
 
 
 def asks(questions: Iterable[Question]) -> str:
@@ -116,7 +118,7 @@ class Cards:
         sources = tuple(self.source(id_, n) for n, id_ in enumerate(lab.sources, 1))
         return LabCard(
             lab.path, lab.kind, text.title, text.description, lab.minutes, lab.bodies[self.lang].count, self.url(lab.path),
-            bands, sources,
+            bands, sources, lab.reasons,
         )  # fmt: skip
 
     @property
@@ -225,24 +227,41 @@ class Cards:
             "n": n, "id": source.id, "document": document.name[self.lang], "number": document.number,
             "article": source.article[self.lang] if source.article else "", "says": source.says[self.lang],
             "url": document.url or "", "confidence": source.confidence, "checked": source.checked, "from": document.from_,
+            "page": self._told_at.get(source.id, ""),
         }  # fmt: skip
+
+    @cached_property
+    def _told_at(self) -> dict[str, str]:
+        """Where each source is told: the page of its document. What nobody cites has none."""
+        return {
+            id_: self.url(legal_basis.path_of(key))
+            for key, ids in legal_basis.documents(self.course).items()
+            for id_ in ids
+        }
 
     def documents(self) -> list[dict[str, Any]]:
         """The legal basis of the whole course: documents, what of them is cited, and by which lessons."""
-        registry = self.course.registry
+        return list(self._documents.values())
+
+    def document(self, key: str) -> dict[str, Any]:
+        """One of them."""
+        return self._documents[key]
+
+    @cached_property
+    def _documents(self) -> dict[str, dict[str, Any]]:
         users: dict[str, list[LessonCard]] = {}
         for lesson in self.course.ready():
             for id_ in lesson.sources:
                 users.setdefault(id_, []).append(self.lessons[lesson.path])
-        found = []
-        for key, document in registry.sources.documents.items():
-            ids = [s.id for s in registry.sources.sources if s.document == key and s.id in users]
-            if ids:
-                sources = [{**self.source(id_, n), "lessons": users[id_]} for n, id_ in enumerate(ids, 1)]
-                found.append({
-                    "name": document.name[self.lang], "number": document.number, "kind": document.kind,
-                    "url": document.url or "", "from": document.from_, "sources": sources,
-                })  # fmt: skip
+        found = {}
+        for key, ids in legal_basis.documents(self.course).items():
+            document = self.course.registry.sources.documents[key]
+            sources = [{**self.source(id_, n), "lessons": users.get(id_, [])} for n, id_ in enumerate(ids, 1)]
+            found[key] = {
+                "name": document.name[self.lang], "number": document.number, "kind": document.kind,
+                "url": document.url or "", "from": document.from_, "until": document.until, "sources": sources,
+                "page": self.url(legal_basis.path_of(key)),
+            }  # fmt: skip
         return found
 
     def clauses(self) -> list[dict[str, Any]]:

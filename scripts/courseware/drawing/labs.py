@@ -5,12 +5,14 @@ What stands before and after the items is Markdown of the page, so that its link
 
 from __future__ import annotations
 
+import json
 import posixpath
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from lxml import html as lxml_html
+from lxml.html import HtmlElement
 from markupsafe import Markup
 
 from courseware.content import citations
@@ -63,6 +65,28 @@ def finish(html: str, drawing: LabDrawing) -> str:
 
 def items(drawing: LabDrawing) -> str:
     """The items as their kind draws them."""
+    return _drawn(drawing, drawing.lab.kind)
+
+
+def reasons(drawing: LabDrawing) -> str:
+    """What is said of each choice, for the page of its own that the lab has for it."""
+    return _drawn(drawing, "reasons")
+
+
+def script(html: str) -> str:
+    """`LabReasons`: the same for the lab's own page, as nodes: a text, or [name, attributes, node …]. A page may not take in HTML."""
+    root = lxml_html.fragment_fromstring(html, create_parent="div")
+    return f"var LabReasons={json.dumps(_nodes(root), ensure_ascii=False, separators=(',', ':'))};"
+
+
+def _nodes(element: HtmlElement) -> list[Any]:
+    found: list[Any] = [element.text]
+    for child in element:
+        found += [[child.tag, dict(child.attrib), *_nodes(child)], child.tail]
+    return [node for node in found if node and (not isinstance(node, str) or node.strip(" \n") or "\n" not in node)]
+
+
+def _drawn(drawing: LabDrawing, template: str) -> str:
     lab, lang, words = drawing.lab, drawing.lang, drawing.words
     row = drawing.course.registry.pictures.pictures.get(lab.path)
     picture = {"src": _from_page(composing.address(lab.path), lab, lang), "alt": row.alt[lang]} if row else None
@@ -70,18 +94,22 @@ def items(drawing: LabDrawing) -> str:
     def render(text: str) -> Markup:
         return drawing.render(_cited(drawing, text))
 
-    template = environment(drawing.folder).get_template(f"labs/{lab.kind}.html")
-    return template.render(
-        lab=lab,
-        body=lab.bodies[lang],
-        answers=_answers(lab, drawing),
-        decks=list(_decks(drawing)),
-        words=words,
-        lang=lang.value,
-        picture=picture,
-        render=render,
-        inline=lambda text: unwrapped(render(text)),
-        decoded=decoded,
+    return (
+        environment(drawing.folder)
+        .get_template(f"labs/{template}.html")
+        .render(
+            lab=lab,
+            body=lab.bodies[lang],
+            answers=_answers(lab, drawing),
+            decks=list(_decks(drawing)),
+            words=words,
+            lang=lang.value,
+            picture=picture,
+            reasons=posixpath.relpath(f"{lab.reasons}.html", FOLDER) if lab.reasons else "",
+            render=render,
+            inline=lambda text: unwrapped(render(text)),
+            decoded=decoded,
+        )
     )
 
 

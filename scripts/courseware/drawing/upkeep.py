@@ -40,7 +40,7 @@ def unsure(cards: Cards) -> list[dict[str, Any]]:
     """The documents that lessons cite from a copy or a second hand, as `Cards.documents` gives them, and only those facts."""
     found = []
     for document in cards.documents():
-        sources = [source for source in document["sources"] if source["confidence"] != "high"]
+        sources = [source for source in document["sources"] if source["lessons"] and source["confidence"] != "high"]
         if sources:
             found.append({**document, "sources": sources})
     return found

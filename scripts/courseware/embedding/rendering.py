@@ -29,7 +29,7 @@ def page(one: Embed, words: Words, overrides: Path, shown: str = "", **places: s
     known = dict.fromkeys(PLACES, "") | places
     text = environment(overrides).get_template("embed/page.html").render(
         embed=one, page=one.page, words=words, policy=policy(one.page), title=title,
-        young=one.page.young, band=body.get("data-band"), group=body.get("data-group"),
+        young=one.page.young, group=body.get("data-group"),
         picture=one.to(shown) if shown else "", alt=_opening(one.page, "alt"), **known,
     )  # fmt: skip
     return BETWEEN.sub(">", text)

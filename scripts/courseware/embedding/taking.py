@@ -17,8 +17,8 @@ from courseware.embedding.frames import KINDS, FrameKind
 FOLDER = "nhung"
 REPORT = './/a[contains(@href, "#bao-sai")]'
 """The invitation to report a fault, which is made on a page of the site."""
-DEAD = ".//button | .//*[@popover] | .//dialog | .//form | .//script | .//link | .//style"
-"""What a frame has no use for, or may not do."""
+DEAD = './/button | .//*[@popover] | .//dialog | .//form | .//script | .//link | .//style | .//*[@class="late"]'
+"""What a frame has no use for, or may not do; that a lesson is late to be read again is told by a script that is not there."""
 CONTACTS = '//div[@class="contacts"]/ul[1]'
 """The numbers of a lesson's help section, without the lines to fill in on paper."""
 
@@ -104,6 +104,8 @@ def taken(page: SitePage, kind: FrameKind, path: str, alone: bool = False) -> Em
         _clean(part)
         if alone:
             _unlink(part, here)
+        else:
+            _unstep(part)
         _relink(part, page.path, path, here)
     return Embed(kind, page, path, tuple(map(_markup, parts)), Markup("").join(map(_markup, contacts)))
 
@@ -143,6 +145,12 @@ def _clean(part: HtmlElement) -> None:
         del term.attrib["data-definition"]
 
 
+def _unstep(part: HtmlElement) -> None:
+    """A package goes step by step; a frame shows all."""
+    for begun in part.xpath("descendant-or-self::*[@data-step]"):
+        del begun.attrib["data-step"]
+
+
 def _unlink(part: HtmlElement, here: set[str]) -> None:
     """Links to other pages of the site become the words they stand on."""
     for report in part.xpath(REPORT):
@@ -161,11 +169,11 @@ def _relink(part: HtmlElement, old: str, new: str, here: set[str]) -> None:
         href = link.get("href")
         if href.startswith("#") and href[1:] in here:
             continue
-        if not urlsplit(href).scheme:
-            link.set("href", _moved(href, old, new))
+        del link.attrib["href"]  # last, behind what all links have in common: this packs better
         if not href.startswith(("tel:", "mailto:")):
             link.set("target", "_blank")
             link.set("rel", "noopener")
+        link.set("href", href if urlsplit(href).scheme else _moved(href, old, new))
 
 
 def _moved(url: str, old: str, new: str) -> str:

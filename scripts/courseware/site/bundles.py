@@ -67,6 +67,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
     "home.js": ("js/months.js",),
     "lists.js": ("js/leaves.js", "js/terms.js"),
     "filter.js": ("js/search-spelling.js", "js/filter.js"),
+    "legal-texts.js": ("legal-texts.js",),
     "app.js": ("app-words.js", "js/app.js"),
     "quiz.js": QUIZ,
     "young.js": (*QUIZ, "js/aloud-start.js"),
@@ -117,6 +118,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "js/labs/tale-end.js",
         "js/labs/tale-clock.js",
         "js/labs/tale-acts.js",
+        "js/labs/tale-reasons.js",
         "js/labs/tale.js",
     ),
     "class.css": ("css/class.css",),
@@ -212,7 +214,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
 }
 """Bundle → its sources below overrides/assets/. A kind of lab has a bundle of its own. The build itself makes some: `typography.css` (Material's, cut by
 `typography.py`; it stands before `prose.css`, which so has the last word), `search-index.js` and `search-texts.js`
-(`search_index.py`), the words of scripts (`words.py`), `review-map.js` (`review_map.py`), `soi-data.js` (`plan_rules.py`). `answers.js` is loaded with `answers.css` by the first
+(`search_index.py`), the words of scripts (`words.py`), `review-map.js` (`review_map.py`), `legal-texts.js` (`legal_texts.py`, loaded by the first touch of the list's box), `soi-data.js` (`plan_rules.py`). `answers.js` is loaded with `answers.css` by the first
 sign of life on a page with questions, `app.js` when a page with https is idle, `later.js` when the projector or the certificate
 is asked for, `soi-rules.js` when there is a plan to read, `class-paper.js` when a teacher opens the part that reads photos. `young` is `quiz` with stories and drawings: a lesson for little children loads it in its place, for one request more
 would be the ninth; `aloud.js` is loaded when such a page is there and there is something to hear."""
@@ -241,7 +243,11 @@ def bundles(folder: Path, made: dict[str, str], keep: Keep = anew) -> dict[str, 
 def bundle(name: str, folder: Path, made: dict[str, str]) -> Bundle:
     """One of them."""
     stem, _, suffix = name.partition(".")
-    content = "\n".join(_shrunk(source, folder, made) for source in BUNDLES[name])
+    return named(stem, suffix, "\n".join(_shrunk(source, folder, made) for source in BUNDLES[name]))
+
+
+def named(stem: str, suffix: str, content: str) -> Bundle:
+    """A file that carries the hash of its content in its name."""
     digest = hashlib.sha256(content.encode()).hexdigest()[:8]
     return Bundle(f"assets/{stem}.{digest}.{suffix}", content + "\n")
 

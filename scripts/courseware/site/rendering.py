@@ -17,12 +17,22 @@ from markdown import Markdown
 from markupsafe import Markup
 
 from courseware import checks
-from courseware.content import problems, reading, reviewing
+from courseware.content import legal_basis, problems, reading, reviewing
 from courseware.content.labs import lab
 from courseware.content.labs.lab import Lab
 from courseware.content.model import Course, Lang, Lesson, LessonText, Page
 from courseware.content.problems import Problem
-from courseware.drawing import addresses, class_tests, labs, lessons, plan_rules, review_map, teaching, words
+from courseware.drawing import (
+    addresses,
+    class_tests,
+    labs,
+    legal_texts,
+    lessons,
+    plan_rules,
+    review_map,
+    teaching,
+    words,
+)
 from courseware.drawing.cards import Cards
 from courseware.drawing.fragments import Fragments
 from courseware.drawing.pictures import albums, composing
@@ -119,31 +129,44 @@ class Rendering:
     @property
     def unwritten(self) -> tuple[str, ...]:
         """The paths of the pages that are made without a file."""
-        return (*self.reviews, *reviewing.moved(self.course), *map(teaching.path_of, self._lessons))
+        lessons = map(teaching.path_of, self._lessons)
+        return (*self.reviews, *reviewing.moved(self.course), *lessons, *self.documents, *self._reasons)
 
     @cached_property
     def reviews(self) -> dict[str, reviewing.Review]:
         """The review of each lesson, by the path of its page."""
         return reviewing.reviews(self.course)
 
+    @cached_property
+    def documents(self) -> dict[str, str]:
+        """The document of the law that a page tells, by the path of the page."""
+        return legal_basis.pages(self.course)
+
     def about(self, path: str) -> dict[str, Any]:
         """What MkDocs is to know of a page: as we read it, not as MkDocs does."""
         about = {"template": addresses.template_of(path, self.course)}
         if path in self._moved:
             return about
+        named: Iterable[str]
         if path in self.reviews:
             title = self.reviews[path].lesson.texts[self.lang].title
             named = (self.words[key].replace("{title}", title) for key in ("review_title", "review_about"))
         elif lesson := teaching.lesson_of(path):
             title = self._texts[lesson].title
             named = (self.words[key].replace("{x}", title) for key in ("teach_title", "teach_says"))
+        elif path in self.documents:
+            document = self.course.registry.sources.documents[self.documents[path]]
+            named = (document.name[self.lang], self.words["document_about"].replace("{number}", document.number))
+        elif told := self._reasons.get(path):
+            title = self._texts[told.path].title
+            named = (self.words[key].replace("{x}", title) for key in ("reasons_title", "reasons_about"))
         else:
             named = (getattr(self._texts[path], key) for key in ("title", "description"))
         return about | dict(zip(("title", "description"), named, strict=True))
 
     def markdown(self, path: str) -> tuple[str, dict[str, Any]]:
         """A page's Markdown as mkdocs-quiz is to see it, and what it is to know of it."""
-        if path in self._moved or teaching.lesson_of(path):
+        if path in self._bare or path in self._reasons:
             return "", {}
         if lab := self._lab(path):
             return labs.expand(lab), {}
@@ -168,7 +191,8 @@ class Rendering:
     def _key(self, path: str) -> bytes:
         """A hash of what a page is made of beside the world: its own texts in both languages, those of all labs for a lab, the glossary, what it may link to."""
         review = self.reviews.get(path)
-        own = [lab.path for lab in self.course.labs] if path in self._labs else [review.lesson.path if review else path]
+        practised = path in self._labs or path in self._reasons
+        own = [lab.path for lab in self.course.labs] if practised else [review.lesson.path if review else path]
         files = (f"{top}/{lang}/{one}.md" for one in own for top in ("docs", "quizzes") for lang in Lang)
         return digest([self._shared, path, *(self.texts.get(file, "") for file in files)])
 
@@ -183,12 +207,19 @@ class Rendering:
         """The paths of pages that lead on to another."""
         return frozenset({*self.course.moved, *reviewing.moved(self.course)})
 
+    @cached_property
+    def _bare(self) -> frozenset[str]:
+        """The paths of pages of which their template says all: they have no HTML of their own."""
+        return self._moved | self.documents.keys() | set(map(teaching.path_of, self._lessons))
+
     def html(self, path: str, text: str) -> str:
-        """A page's HTML after Markdown and mkdocs-quiz. A teacher's page has none of its own: its template says all."""
-        if teaching.lesson_of(path):
+        """A page's HTML after Markdown and mkdocs-quiz."""
+        if path in self._bare:
             return ""
         if lab := self._lab(path):
             return labs.finish(text, lab)
+        if told := self._reasons.get(path):
+            return labs.reasons(self._practising(told))
         drawing = self._drawing(path)
         if drawing is None:
             return lessons.finish_page(text, self.course, self.lang)
@@ -203,6 +234,7 @@ class Rendering:
             "typography.css": typography.cut(material, [page.content or "" for page in pages.values()], self.kept.of),
             "search-texts.js": index.texts,
             "review-map.js": review_map.script(self.course),
+            "legal-texts.js": legal_texts.script(self.cards.documents(), self.words),
             "soi-data.js": plan_rules.script(self.course),
             **words.for_scripts(self.words),
         }
@@ -213,6 +245,9 @@ class Rendering:
         found = bundles.bundles(assets, made, self.kept.of)
         # Every page names it and any text changes it: with a hash in its name, a word in a lesson would make all pages new.
         found["search-index.js"] = replace(found["search-index.js"], path=f"{INDEX}/search-index.{self.lang}.js")
+        for path, practised in self._reasons.items():
+            stem = f"{lab.REASONS}-{posixpath.basename(practised.path)}"
+            found[f"{path}.js"] = bundles.named(stem, "js", labs.script(pages[path].content or ""))
         return found
 
     @staticmethod
@@ -269,10 +304,16 @@ class Rendering:
         folder, root = str(self.overrides), "../" * self.urls[path].count("/")
         return lessons.LessonDrawing(self.course, lesson, self.lang, self.words, self.render, folder, review, root)
 
+    @cached_property
+    def _reasons(self) -> dict[str, Lab]:
+        """The labs whose reasons have a page of their own, by the path of that page."""
+        return {lab.reasons: lab for lab in self.course.labs if lab.reasons}
+
     def _lab(self, path: str) -> labs.LabDrawing | None:
         lab = self._labs.get(path)
-        if lab is None:
-            return None
+        return self._practising(lab) if lab else None
+
+    def _practising(self, lab: Lab) -> labs.LabDrawing:
         return labs.LabDrawing(self.course, lab, self.lang, self.words, self.render, str(self.overrides))
 
     def _contacts(self, drawing: lessons.LessonDrawing) -> str:
@@ -287,8 +328,10 @@ class Rendering:
         left_out = addresses.UNSEARCHED | self.course.moved.keys() | set(self.unwritten) | practice
         read = [path for path in pages if not left_out & {path, path.partition("/")[0]}]
         root = addresses.root_of(self.lang)
+        # Documents are found as places of their list: as pages they would crowd out lessons on the same matter.
+        more = {legal_basis.NAME: legal_texts.headings(self.cards.documents())}
         found = [
-            search_index.searched(self.urls[path].removeprefix(root), pages[path])
+            search_index.searched(self.urls[path].removeprefix(root), pages[path], more.get(path, ""))
             for path in sorted(read, key=lambda path: place.get(path, len(place)))
         ]
         said = {name: self.words[f"search_{name}"] for name in search_index.SAID}

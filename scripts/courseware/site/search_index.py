@@ -64,9 +64,9 @@ class SearchedPage:
     content: str
 
 
-def searched(url: str, page: Any) -> SearchedPage:
-    """From a MkDocs page."""
-    return SearchedPage(url, page.title, page.meta.get("description", ""), page.content or "")
+def searched(url: str, page: Any, more: str = "") -> SearchedPage:
+    """From a MkDocs page; `more` is HTML that its template adds to the content."""
+    return SearchedPage(url, page.title, page.meta.get("description", ""), (page.content or "") + more)
 
 
 @dataclass(frozen=True)

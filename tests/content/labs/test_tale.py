@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from courseware.content.labs.lab import Lab
+from courseware.content.model import Lang
+
 from .story import STORY, read
 
 
@@ -51,6 +54,17 @@ def test_the_key_is_the_same_when_words_differ_and_not_when_a_path_does() -> Non
         ("set=goi,ghi", "set=goi"),
     ):
         assert read(STORY.replace(old, new))[0].key != key, new
+
+
+def test_reasons_stand_apart_from_the_story_but_at_a_table() -> None:
+    """There somebody reads them out from the same card; the path is that of the lab, and one below."""
+
+    at_a_table, alone = read()[0], read(STORY.replace(" minutes=3", ""))[0]
+    paths = [
+        Lab("phong-thuc-hanh/chuyen", "tale", (), 40, (), {}, {Lang.VI: body}).reasons for body in (at_a_table, alone)
+    ]
+
+    assert paths == ["", "phong-thuc-hanh/chuyen/vi-sao"]
 
 
 def test_marks_have_letters_on_paper() -> None:

@@ -3,6 +3,7 @@
   'use strict';
   const { make, say, button } = Lab;
   const lab = document.querySelector('.lab[data-kind=tale]');
+  Lab.reasons(lab);
   const moments = [...lab.querySelectorAll('.moment')];
   const told = make('div', { role: 'status', class: 'told' });
   const onward = make('div', { class: 'asked' });

@@ -61,6 +61,11 @@ class Body(ABC):
         """What is equal in both languages, one entry an item: id, what is right, where it leads."""
 
     @property
+    def reasons_apart(self) -> bool:
+        """Whether what is said of each choice stands on a page of its own."""
+        return False
+
+    @property
     def count(self) -> int:
         """How many items are done one after the other; 0 where there is nothing to count."""
         return len(self.key)

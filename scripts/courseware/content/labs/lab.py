@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 FOLDER = "phong-thuc-hanh"
 INDEX = f"{FOLDER}/index"
+REASONS = "vi-sao"
+"""A story's reasons may have a page of their own below it: `phong-thuc-hanh/mot-tuan-nhom-chat/vi-sao`."""
 
 
 @dataclass(frozen=True)
@@ -27,3 +29,9 @@ class Lab:
     sources: tuple[str, ...]
     answers: dict[Lang, tuple[str, ...]]
     bodies: dict[Lang, Body]
+
+    @property
+    def reasons(self) -> str:
+        """The path of the page that says why; empty where the lab's own page does."""
+        apart = any(body.reasons_apart for body in self.bodies.values())
+        return f"{self.path}/{REASONS}" if apart else ""

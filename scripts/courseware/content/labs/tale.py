@@ -97,6 +97,11 @@ Khang cảm ơn em.
         """How many moments it has."""
         return len(self.moments)
 
+    @property
+    def reasons_apart(self) -> bool:
+        """They are as long as the story itself; who leads a table has them on the cards."""
+        return not self.at_a_table
+
     @cached_property
     def place(self) -> dict[str, int]:
         """The number of each moment, from 1."""

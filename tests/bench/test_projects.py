@@ -1,0 +1,46 @@
+"""What is built: a course with more or fewer lessons, its pages for other generators, these with pinned packages."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from . import environments, grown, peers
+
+
+def test_lessons_are_told_apart_from_their_copies() -> None:
+    """Other ids, no claim to replace another question; blocks of a registry under the other names."""
+
+    registry = "rows:\n  a/mot:\n    mood: day\n    - mot-01\n  a/hai: [x]\n"
+
+    assert grown.renamed("## Câu {#mot-02 level=1 replaces=mot-01}", "a") == "## Câu {#xa-mot-02 level=1}"
+    assert grown.repeated(registry, {"a/mot": "a/mot-a"}, "a") == "  a/mot-a:\n    mood: day\n    - xa-mot-01\n"
+
+
+def test_a_link_to_a_lesson_that_is_left_out_is_plain_words() -> None:
+    """From any folder, with and without an anchor; other links stay."""
+
+    text = "[Một](mot.md) [hai](../b/hai.md#x) [ba](ba.md) [ngoài](https://a.example/mot.md)"
+
+    assert grown.unlinked(text, "a", {"a/mot", "b/hai"}) == "Một hai [ba](ba.md) [ngoài](https://a.example/mot.md)"
+
+
+def test_a_page_for_others_has_its_title_in_front() -> None:
+    """Its heading, or what is there already."""
+
+    assert (
+        peers.titled("---\nminutes: 5\n---\n\n# Tên {#ten}\n") == '---\ntitle: "Tên"\nminutes: 5\n---\n\n# Tên {#ten}\n'
+    )
+    assert peers.titled("---\ntitle: Có\n---\nx") == "---\ntitle: Có\n---\nx"
+
+
+@pytest.mark.parametrize("name", ["starlight", "lighthouse"])
+def test_packages_of_npm_are_pinned_with_their_hashes(name: str) -> None:
+    """As everything that others run."""
+
+    asked = json.loads((environments.PEERS / name / "package.json").read_text("utf-8"))["dependencies"]
+    locked = json.loads((environments.PEERS / name / "package-lock.json").read_text("utf-8"))["packages"]
+
+    assert all(locked[f"node_modules/{package}"]["version"] == version for package, version in asked.items())
+    assert all(row["integrity"].startswith("sha512-") for at, row in locked.items() if at)
