@@ -25,7 +25,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from courseware.content.model import Course, Lang
-from courseware.drawing import addresses, lessons, templates
+from courseware.drawing import addresses, fragments, lessons, templates
 from courseware.drawing.scene_extension import ScenesExtension
 from courseware.drawing.words import Words
 from courseware.machine import beside, clock, keeping
@@ -66,6 +66,12 @@ class Build:
 
 
 build = Build()
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """`--quiet` would hide warnings from `--strict` too, which is there to stop at them."""
+    logger = logging.getLogger("mkdocs")
+    logger.setLevel(min(logger.level, logging.WARNING))
 
 
 @event_priority(-200)  # after static-i18n has chosen the language
@@ -120,8 +126,9 @@ def _converter(config: MkDocsConfig, words: Words) -> Markdown:
 
 
 def _convert_page_by_page(quiz: Any) -> None:
-    """mkdocs-quiz makes a converter for each question, and resets it for each of its parts: one a page does for all."""
+    """mkdocs-quiz makes a converter for each question, and resets it for each of its parts: one a page does for all, and none for plain sentences."""
     make, made = type(quiz)._create_fragment_markdown, dict[str, Markdown]()
+    convert = type(quiz)._convert_fragment_markdown
 
     def converter(page: Page, config: MkDocsConfig, files: Files) -> Markdown:
         name = page.file.src_uri
@@ -130,7 +137,10 @@ def _convert_page_by_page(quiz: Any) -> None:
             made[name] = make(quiz, page, config, files)
         return made[name]
 
-    quiz._create_fragment_markdown = converter
+    def fragment(text: str, page: Page, config: MkDocsConfig, files: Files, md_inst: Markdown | None = None) -> str:
+        return str(fragments.plain(text) or convert(quiz, text, page, config, files, md_inst))
+
+    quiz._create_fragment_markdown, quiz._convert_fragment_markdown = converter, fragment
 
 
 def build_lang(config: MkDocsConfig) -> str:

@@ -1,8 +1,11 @@
-"""Comparing two built sites."""
+"""Building into a folder that is swapped in whole; comparing two built sites."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+
+import pytest
 
 from courseware.site import building
 
@@ -34,3 +37,27 @@ def test_a_failed_build_leaves_the_old_site_and_nothing_half_made(mini: Path, ca
     assert (folder / "index.html").read_text("utf-8") == "cũ"
     assert [file.name for file in mini.glob(".site*")] == []
     assert "khong-co" in capfd.readouterr().err
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_a_warning_in_either_language_stops_the_build(
+    lang: str, miniature: Callable[[Path], Path], tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """English is built beside Vietnamese: its warnings are told too, whoever is done first waits for the other."""
+
+    project = miniature(tmp_path / "project")
+    config = project / "mkdocs.yml"
+    config.write_text(config.read_text("utf-8").replace("hooks: [", "hooks: [warns.py, "), "utf-8")
+    (project / "warns.py").write_text(WARNS.replace("LANG", lang), "utf-8")
+
+    assert building.build(project, tmp_path / "site", quiet=True) is None
+    assert f"trang {lang}/index.md" in capfd.readouterr().err
+    assert list(tmp_path.iterdir()) == [project]
+
+
+WARNS = """
+import logging
+def on_page_markdown(markdown, page, config, files):
+    if page.file.src_uri == "LANG/index.md":
+        logging.getLogger("mkdocs.x").warning("trang %s", page.file.src_uri)
+"""

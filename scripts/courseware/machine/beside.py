@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -21,6 +22,7 @@ class Beside:
         """Begin; `work` gives the exit code. What it raises is told on standard error, and is 1."""
         for stream in (sys.stdout, sys.stderr):  # else both processes would write out what waits there
             stream.flush()
+        gc.freeze()  # who looks for garbage writes into every object: what both processes share would be there twice
         self._process = os.fork()
         if self._process == 0:
             _end(work)
@@ -40,7 +42,7 @@ def _end(work: Callable[[], int]) -> None:
     code = 1
     try:
         code = work()
-    except BaseException:  # noqa: BLE001 (nobody is above to catch it)
+    except BaseException:
         traceback.print_exc()
     finally:
         for stream in (sys.stdout, sys.stderr):
