@@ -27,6 +27,8 @@ OFFLINE = "mat-mang.html"
 """Shown instead of a page that is not kept when there is no network."""
 SHELL = ("index.html", "can-giup-ngay.html", "tim.html", "on-lai.html", OFFLINE)
 """Pages of a language that are kept whatever band the reader chose."""
+BAND = b"data-band"
+"""What a page of a band holds: the others, half of all, need not be read as HTML."""
 LENGTH = 22
 """Characters of a hash in base64. Hashes are what a list weighs, as nothing compresses them."""
 SCHOOL = "truong"
@@ -56,38 +58,36 @@ def write(site: Path, source: Path) -> None:
 def groups(site: Path) -> Groups:
     """Group → paths below the site, sorted: "vi" is kept with every band of Vietnamese, "vi-L89" are the pages of one."""
     everywhere = {root_of(lang) + OFFLINE for lang in Lang}  # the other language is what a reader may ask for
-    found = {lang.value: everywhere | _with_loaded(site, [root_of(lang) + page for page in SHELL]) for lang in Lang}
-    for name, pages in _bands(site).items():
-        shell = found[name.partition("-")[0]]
-        found[name] = _with_loaded(site, pages) - shell
+    found = {lang.value: everywhere | _with_loaded(site, lang) for lang in Lang}
+    bands: dict[str, set[str]] = {}
+    for file in sorted(site.rglob("*.html")):
+        page = file.read_bytes()
+        if BAND in page:
+            name = file.relative_to(site).as_posix()
+            tree = _tree(page)
+            if band := tree.xpath("string(//body/@data-band)"):
+                bands.setdefault(f"{tree.get('lang')}-{band}", set()).update([name, *_loaded(name, tree)])
+    found |= {name: paths - found[name.partition("-")[0]] for name, paths in bands.items()}
     return {name: sorted(paths) for name, paths in found.items()}
 
 
-def _bands(site: Path) -> Groups:
-    """The pages of each band in each language: the lessons and the band's own."""
-    found: Groups = {}
-    for file in sorted(site.rglob("*.html")):
-        tree = _tree(file)
-        if band := tree.xpath("string(//body/@data-band)"):
-            found.setdefault(f"{tree.get('lang')}-{band}", []).append(file.relative_to(site).as_posix())
-    return found
+def _with_loaded(site: Path, lang: Lang) -> set[str]:
+    """The pages of a language that everybody keeps, with what they load."""
+    pages = [root_of(lang) + page for page in SHELL]
+    return {*pages, *(path for page in pages for path in _loaded(page, _tree((site / page).read_bytes())))}
 
 
-def _with_loaded(site: Path, pages: list[str]) -> set[str]:
-    return {*pages, *(path for page in pages for path in _loaded(site, page))}
-
-
-def _loaded(site: Path, page: str) -> Iterator[str]:
+def _loaded(page: str, tree: HtmlElement) -> Iterator[str]:
     """The files that a page asks for, as paths below the site, but the school's own."""
-    for address in _tree(site / page).xpath(LOADED):
+    for address in tree.xpath(LOADED):
         file = address.partition("#")[0]  # several views of one album
         path = posixpath.normpath(posixpath.join(posixpath.dirname(page), file))
         if not path.startswith(SCHOOL):
             yield path
 
 
-def _tree(file: Path) -> HtmlElement:
-    return html.document_fromstring(file.read_bytes(), html.HTMLParser(encoding="utf-8"))
+def _tree(page: bytes) -> HtmlElement:
+    return html.document_fromstring(page, html.HTMLParser(encoding="utf-8"))
 
 
 def _hash(file: Path) -> str:
