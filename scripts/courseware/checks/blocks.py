@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from courseware.checks.context import Context
+from courseware.checks.context import Extract
 from courseware.checks.passages import SCENE, Passage, passages
 from courseware.content.fences import fences
 from courseware.content.problems import Problem
@@ -48,12 +48,12 @@ RULED = re.compile(r" *:?-+:?[ |:-]*\|[ |:-]*")
 Fault = tuple[int, str]
 
 
-def check(context: Context) -> Iterator[Problem]:
+def check(extract: Extract) -> Iterator[Problem]:
     """Every passage of pages and banks, then the fences of every file."""
-    for passage in passages(context):
+    for passage in passages(extract):
         for offset, message in faults(passage):
             yield Problem(passage.path, passage.line + offset, "doan", message)
-    for path, text in context.pages.items():
+    for path, text in extract.pages.items():
         for place in fences(text.split("\n")).unclosed:
             yield Problem(
                 path, place + 1, "doan", "ô mã chưa đóng: viết một dòng chỉ có đúng ngần ấy dấu ` (hay ~) ở cuối"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from courseware.checks.context import Context
+from courseware.checks.context import Extract
 from courseware.checks.passages import CODE
 from courseware.content.problems import Problem
 
@@ -16,11 +16,11 @@ DASHED = re.compile("[-–—‐‑−]")
 DASH = re.compile("[ ]?[-–—‐‑−][ ]?")
 
 
-def check(context: Context) -> Iterator[Problem]:
+def check(extract: Extract) -> Iterator[Problem]:
     """Every line below front matter, but the headings of questions, where ids stand behind `sources=`."""
-    known = {source.id for source in context.course.registry.sources.sources}
-    below = {path: text.split("\n---", 1)[0].count("\n") + 2 for path, text in context.pages.items()}
-    for path, number, line in context.lines():
+    known = {source.id for source in extract.registry.sources.sources}
+    below = {path: text.split("\n---", 1)[0].count("\n") + 2 for path, text in extract.pages.items()}
+    for path, number, line in extract.lines():
         if number <= below[path] or line.startswith("## ") or not DASHED.search(line):
             continue
         text = CODE.sub("", line)

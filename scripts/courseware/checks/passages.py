@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from courseware.checks.context import Context
+from courseware.checks.context import Extract
 from courseware.content.fences import fences
 
 COMMENT = re.compile(r"<!--.*?-->", re.S)
@@ -37,19 +37,19 @@ class Passage:
         return found
 
 
-def passages(context: Context) -> Iterator[Passage]:
+def passages(extract: Extract) -> Iterator[Passage]:
     """Every passage of the course, in both languages."""
-    for lesson in context.course.lessons:
+    for lesson in extract.lessons:
         for body in lesson.texts.values():
             yield Passage(body.file, body.line, body.body)
-    labs = {lab.path: lab.bodies for lab in context.course.labs}
-    for page in context.course.pages:
+    labs = {lab.path: lab.bodies for lab in extract.labs}
+    for page in extract.others:
         for lang, body in page.texts.items():
             own = labs.get(page.path)
             yield Passage(body.file, body.line, own[lang].prose(body.body) if own else body.body)
-    for file, question, lang in context.question_texts():
+    for file, question, lang in extract.question_texts():
         text = question.texts[lang]
-        rows = context.texts[file].split("\n")
+        rows = extract.texts[file].split("\n")
         steps = ((node.line, node.text) for node in getattr(text.body, "nodes", ()))
         for line, words in ((text.line, text.stem), *steps, (text.line, text.explanation)):
             yield Passage(file, _place(rows, line, words), words)

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from courseware.checks.context import Context
+from courseware.checks.context import Extract
 from courseware.content.problems import Problem
 
 FIRST_VOWEL = re.compile(r"(?<![qQ])(?:[óòỏõọ][ae]|[úùủũụ]y)\b", re.I)
@@ -18,9 +18,9 @@ TEXTBOOK = "hook: "
 LETTERS = {"í": "ý", "ì": "ỳ", "ĩ": "ỹ"}
 
 
-def check(context: Context) -> Iterator[Problem]:
+def check(extract: Extract) -> Iterator[Problem]:
     """Every line of every Vietnamese file."""
-    for path, line, text in context.lines():
+    for path, line, text in extract.lines():
         if path.split("/")[1] != "vi" or text.startswith(TEXTBOOK):
             continue
         for match in FIRST_VOWEL.finditer(text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from courseware.checks.context import Context
+from courseware.checks.context import Extract
 from courseware.content.problems import Problem
 
 HARSH = re.compile(
@@ -15,9 +15,9 @@ HARSH = re.compile(
 )
 
 
-def check(context: Context) -> Iterator[Problem]:
+def check(extract: Extract) -> Iterator[Problem]:
     """Every line of every bank."""
-    for path, line, text in context.lines():
+    for path, line, text in extract.lines():
         if path.startswith("quizzes/") and (match := HARSH.search(text)):
             yield Problem(
                 path, line, "giong", f"“{match[0]}”: phản hồi không trách và nói vì sao; phương án nói rõ một điều"
