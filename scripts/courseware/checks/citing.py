@@ -11,8 +11,8 @@ from courseware.content.problems import Problem
 
 TOKEN = re.compile(r"[A-Za-z]{2}[A-Za-z0-9]*(?:[ ]?[-–—‐‑−][ ]?[A-Za-z0-9][A-Za-z0-9.]*)+")
 """What may be an id, with other dashes, in small letters, with blanks around its dashes."""
-DASHED = re.compile("[-–—‐‑−]")
-"""Most lines have no dash at all."""
+LIKELY = re.compile(r"[A-Za-z0-9][ ]?[-–—‐‑−][ ]?[A-Za-z0-9]")
+"""Most lines have no such dash."""
 DASH = re.compile("[ ]?[-–—‐‑−][ ]?")
 
 
@@ -21,9 +21,11 @@ def check(extract: Extract) -> Iterator[Problem]:
     known = {source.id for source in extract.registry.sources.sources}
     below = {path: text.split("\n---", 1)[0].count("\n") + 2 for path, text in extract.pages.items()}
     for path, number, line in extract.lines():
-        if number <= below[path] or line.startswith("## ") or not DASHED.search(line):
+        if number <= below[path] or line.startswith("## "):
             continue
-        text = CODE.sub("", line)
+        text = CODE.sub("", line) if "`" in line else line
+        if not LIKELY.search(text):
+            continue
         for match in TOKEN.finditer(text):
             id_ = DASH.sub("-", match[0]).upper().rstrip(".")
             around = text[match.start() - 1 : match.start()] + match[0] + text[match.end() : match.end() + 1]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -53,18 +54,20 @@ class Extract:
         """The text of every content file by path."""
         return {path: text for path, text in self.texts.items() if is_content(path)}
 
-    def lines(self, *, code: bool = False) -> Iterator[tuple[str, int, str]]:
-        """(path, line, text) of every content file, without fenced code unless `code`."""
-        return (row for row, fenced in self._rows if code or not fenced)
+    def lines(self, *, code: bool = False, having: Sequence[re.Pattern[str]] = ()) -> Iterator[tuple[str, int, str]]:
+        """(path, line, text) of every content file in which one of `having` is found, without fenced code unless `code`."""
+        for path, rows in self._rows.items():
+            if not having or any(pattern.search(self.pages[path]) for pattern in having):
+                yield from (row for row, fenced in rows if code or not fenced)
 
     @cached_property
-    def _rows(self) -> list[tuple[tuple[str, int, str], bool]]:
-        """Every line with whether it is fenced code: found once, a dozen rules go over it."""
-        found = []
+    def _rows(self) -> dict[str, list[tuple[tuple[str, int, str], bool]]]:
+        """Every line with whether it is fenced code, by path: found once, a dozen rules go over it."""
+        found = {}
         for path, text in self.pages.items():
             rows = text.split("\n")
             fenced = fences(rows).code
-            found += [((path, number + 1, row), number in fenced) for number, row in enumerate(rows)]
+            found[path] = [((path, number + 1, row), number in fenced) for number, row in enumerate(rows)]
         return found
 
     def ready(self) -> Iterator[tuple[Lesson, Bank | None]]:

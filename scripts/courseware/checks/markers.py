@@ -14,6 +14,8 @@ from courseware.content.problems import Problem
 CODE = re.compile(r"`[^`]*`")
 BROKEN = re.compile(r"<\s*[!¡]|<\s*[-–—−]{1,3}\s*\w|[-–—−]{1,3}\s*>\s*$|!\s*[-–—−]{2,}")
 """Half of a comment: what is left of `<!--` or `-->` with a sign forgotten, doubled or turned into a dash."""
+SIGNS = re.compile("[<>!&]")
+"""What a marker, whole or broken, has one of; `&` may be one of them, escaped."""
 COMMENT = re.compile(r"<!--.*?(?:-->|$)")
 WORD = re.compile(r"[^\W\d_]+")
 FORMS = "“<!-- quiz -->”, “<!-- quiz: ma-01, ma-02 -->” hoặc “<!-- help -->”"
@@ -31,6 +33,8 @@ def _fault(extract: Extract, path: str, number: int, text: str) -> str:
         lines = extract.texts[path].split("\n")
         around = lines[number - 2 : number - 1] + lines[number : number + 1]
         return "dấu đặt chỗ cần một dòng trống ở trên và ở dưới" if any(line.strip() for line in around) else ""
+    if not SIGNS.search(text):
+        return ""
     text = unescape(text)
     comments = COMMENT.findall(text)
     hides = any(_like_marker(comment) for comment in comments)

@@ -27,13 +27,17 @@ class Passage:
 
         Code is left as its marks alone, comments as blanks; the line that opens or closes a scene, and its options, as `///`.
         """
-        plain = COMMENT.sub(lambda match: "\n" * match[0].count("\n"), self.text)
+        plain = self.text
+        if "<!--" in plain:
+            plain = COMMENT.sub(lambda match: "\n" * match[0].count("\n"), plain)
         lines, found, opened = plain.split("\n"), [], False
         code = fences(lines).code
         for place, line in enumerate(lines):
             opened = place not in code and (line.startswith(SCENE) or (opened and line.startswith("    ")))
-            indent = line[: len(line) - len(line.lstrip())]
-            found.append(f"{indent}```" if place in code else SCENE if opened else CODE.sub("``", line))
+            if place in code:
+                found.append(f"{line[: len(line) - len(line.lstrip())]}```")
+            else:
+                found.append(SCENE if opened else CODE.sub("``", line) if "`" in line else line)
         return found
 
 

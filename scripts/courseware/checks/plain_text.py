@@ -17,5 +17,5 @@ def check(extract: Extract) -> Iterator[Problem]:
     for path, line, text in extract.lines():
         if match := EMOJI.search(text):
             yield Problem(path, line, "ky-hieu", f"biểu tượng “{match[0]}”: viết bằng chữ")
-        if match := FOOTNOTE.search(text):
+        if "[^" in text and (match := FOOTNOTE.search(text)):
             yield Problem(path, line, "ky-hieu", f"chú thích cuối trang “{match[0]}”: viết vào câu, hoặc dẫn mã căn cứ")

@@ -14,6 +14,8 @@ def check(extract: Extract) -> Iterator[Problem]:
     """The line of a citation in a page; the whole question when its `sources` cite."""
     local = {s.id: s.province for s in extract.registry.sources.sources if s.province is not None}
     for path, number, text in extract.lines():
+        if "[" not in text:
+            continue
         for id_ in dict.fromkeys(citations.cited(text)):
             if id_ in local and not _named(local[id_], text):
                 yield Problem(

@@ -14,11 +14,15 @@ HARSH = re.compile(
     re.I,
 )
 
+WORDS = ("rồ", "ngốc", "wrong!", "tup", "trên", "above")
+"""Each of them has one of these, most lines have none."""
+
 
 def check(extract: Extract) -> Iterator[Problem]:
     """Every line of every bank."""
     for path, line, text in extract.lines():
-        if path.startswith("quizzes/") and (match := HARSH.search(text)):
+        folded = text.casefold()
+        if path.startswith("quizzes/") and any(word in folded for word in WORDS) and (match := HARSH.search(text)):
             yield Problem(
                 path, line, "giong", f"“{match[0]}”: phản hồi không trách và nói vì sao; phương án nói rõ một điều"
             )

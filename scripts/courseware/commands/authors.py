@@ -12,7 +12,7 @@ from courseware.commands.command import Add
 from courseware.content import class_counts, lists, problems, reading, reference, sounds
 from courseware.content.class_counts import ClassCounts
 from courseware.content.model import Lang
-from courseware.machine import browsers, clock, collecting
+from courseware.machine import browsers, clock, collecting, keeping
 from courseware.machine.swapping import swapped
 from courseware.site import building
 from courseware.testing import suite, tools
@@ -187,7 +187,9 @@ def say(options: argparse.Namespace, root: Path) -> int:
 
 def _checked(root: Path) -> tuple[reading.Read, str, bool]:
     """What was read, the report, and whether nothing is wrong."""
+    kept = keeping.Kept(root / keeping.FOLDER / keeping.COURSE, keeping.world(root))
     with collecting.paused():
-        found = reading.read(root)
-        wrong = checks.run(found, clock.today())
+        found = reading.read(root, kept.of)
+        wrong = checks.run(found, clock.today(), kept.of)
+    kept.save()
     return found, problems.report(wrong), not wrong

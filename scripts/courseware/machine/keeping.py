@@ -22,6 +22,8 @@ SPARE = 200
 """Parts that a build did not use and yet leaves to the next: a text is changed back, a template is wanted again."""
 FOLDER = ".cache"
 """Below the project's root; git does not see it, and it may be deleted at any time."""
+COURSE = "course"
+"""The name of the file of what reading and rules found: `check`, `build` and `serve` share it."""
 SIGNED = 2 * hashlib.sha256().digest_size
 """Bytes in front of what is kept: its world, and its own hash."""
 
