@@ -70,9 +70,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     i18n: Any = config.plugins["i18n"]
     lang = Lang(i18n.current_language)
     if lang is Lang.VI:
+        build.world = keeping.world(ROOT)
         build.course = _read()
         build.offered = _offers()
-        build.world = keeping.world(ROOT)
     kept = keeping.Kept(ROOT / keeping.FOLDER / f"{'serve' if PREVIEW else 'build'}-{lang}", build.world, FRESH)
     build.rendering = rendering.start(
         build.course, lang, OVERRIDES, lambda words: _converter(config, words), build.offered, build.texts, kept
@@ -85,8 +85,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def _read() -> Course:
+    kept = keeping.Kept(ROOT / keeping.FOLDER / keeping.COURSE, build.world, FRESH)
     try:
-        course, build.texts, later = rendering.course_of(ROOT, clock.today(), PREVIEW)
+        course, build.texts, later = rendering.course_of(ROOT, clock.today(), PREVIEW, kept)
     except rendering.RefusedError as error:
         if not PREVIEW:  # a build is over; its words are the problems alone, as `check` tells them
             sys.exit(str(error))
