@@ -25,15 +25,16 @@ def check(extract: Extract) -> Iterator[Problem]:
 
 def check_exempt(context: Context) -> Iterator[Problem]:
     """The list of those that may be: it is short, and names none that need not be on it."""
-    exempt, line = _exempt(context), context.line(REGISTRY, "exempt")
+    exempt = _exempt(context)
     ready = [lesson for lesson, _ in context.ready()]
     hard = {lesson.path for lesson in ready if lesson.path in exempt and any(_faults(context, lesson))}
     for path in sorted(exempt - hard):
+        line = context.line(REGISTRY, "exempt")
         yield Problem(REGISTRY, line, RULE, f"exempt: bỏ “{path}”, bài ấy không vượt ngưỡng nào")
     pupils = sum(context.registry.band(lesson.band).learner == "pupil" for lesson in ready)
     if len(exempt) > EXEMPT_AT_MOST * pupils:
         message = f"exempt: {len(exempt)} bài được miễn, nhiều nhất một phần mười của {pupils} bài cho học sinh"
-        yield Problem(REGISTRY, line, RULE, message)
+        yield Problem(REGISTRY, context.line(REGISTRY, "exempt"), RULE, message)
 
 
 def _exempt(extract: Extract) -> set[str]:

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol, TypeVar
 
-from courseware.machine import locking, swapping
+from courseware.machine import collecting, locking, swapping
 
 T = TypeVar("T")
 SPARE = 200
@@ -139,5 +139,6 @@ class Kept:
             return {}
         if not signed.startswith(self._world):
             return {}
-        found: dict[bytes, Any] = pickle.loads(data)  # noqa: S301 (whole, and written by this very code)
+        with collecting.paused():
+            found: dict[bytes, Any] = pickle.loads(data)  # noqa: S301 (whole, and written by this very code)
         return found
