@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from courseware.checks.context import Extract
+from courseware.content.frontmatter import FENCE
 from courseware.content.problems import Problem
 
 HEADING = re.compile(r"^(?P<level>#{1,6}) +(?P<text>.*?)(?: *\{#(?P<id>[^\s}]+)[^}]*\})? *$")
@@ -40,7 +41,8 @@ def check(extract: Extract) -> Iterator[Problem]:
 
 def _in_body(extract: Extract, path: str, line: int) -> bool:
     """Whether a line is below the front matter, where # is a heading and not a comment."""
-    return line > extract.texts[path].split("\n").index("---", 1)
+    rows = extract.texts[path].split("\n")
+    return line > next((n for n, row in enumerate(rows) if n and FENCE.fullmatch(row)), len(rows))
 
 
 def _anchor(path: str, line: int, anchor: str | None, seen: set[tuple[str, str]], node: bool) -> Iterator[Problem]:
