@@ -53,6 +53,8 @@ class Build:
     texts: dict[str, str]
     """What the course was read from, by path."""
     world: bytes
+    kept: keeping.Kept
+    """What reading and rules found."""
     rendering: rendering.Rendering
     files: dict[str, File]
     """The pages of this language by path."""
@@ -85,9 +87,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def _read() -> Course:
-    kept = keeping.Kept(ROOT / keeping.FOLDER / keeping.COURSE, build.world, FRESH)
+    build.kept = keeping.Kept(ROOT / keeping.FOLDER / keeping.COURSE, build.world, FRESH)
     try:
-        course, build.texts, later = rendering.course_of(ROOT, clock.today(), PREVIEW, kept)
+        course, build.texts, later = rendering.course_of(ROOT, clock.today(), PREVIEW, build.kept)
     except rendering.RefusedError as error:
         if not PREVIEW:  # a build is over; its words are the problems alone, as `check` tells them
             sys.exit(str(error))
@@ -300,7 +302,10 @@ def _keep(config: MkDocsConfig) -> None:
 def _finish(config: MkDocsConfig) -> None:
     """When all languages are there: say which files a device may keep, and what is built. Not to an author, who wants to see the newest."""
     i18n: Any = config.plugins["i18n"]
-    if not i18n.building and not PREVIEW:
+    if i18n.building:
+        return
+    build.kept.save()  # last: to be written down, each object of the course grows, when the peak of memory is over
+    if not PREVIEW:
         service_worker.write(Path(config.site_dir), OVERRIDES / "assets/js" / service_worker.NAME)
         print(rendering.holds(build.course))
 

@@ -51,10 +51,10 @@ def course_of(
     with collecting.paused():
         found = reading.read(root, kept.of)
         wrong = checks.run(found, today, kept.of)
-    kept.save()
     later = [problem for problem in wrong if preview and problem.rule in UNFINISHED]
     wrong = [problem for problem in wrong if problem not in later]
     if wrong or found.course is None:
+        kept.save()
         raise RefusedError(problems.report(wrong))
     course = found.course
     if preview:
