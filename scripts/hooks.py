@@ -53,7 +53,7 @@ class Build:
     texts: dict[str, str]
     """What the course was read from, by path."""
     world: bytes
-    kept: keeping.Kept
+    kept: keeping.Kept | None = None
     """What reading and rules found."""
     rendering: rendering.Rendering
     files: dict[str, File]
@@ -87,7 +87,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def _read() -> Course:
-    build.kept = keeping.Kept(ROOT / keeping.FOLDER / keeping.COURSE, build.world, FRESH)
+    if build.kept is None or build.kept.world != build.world:
+        build.kept = keeping.Kept(ROOT / keeping.FOLDER / keeping.COURSE, build.world, FRESH)
     try:
         course, build.texts, later = rendering.course_of(ROOT, clock.today(), PREVIEW, build.kept)
     except rendering.RefusedError as error:
@@ -304,7 +305,8 @@ def _finish(config: MkDocsConfig) -> None:
     i18n: Any = config.plugins["i18n"]
     if i18n.building:
         return
-    build.kept.save()  # last: to be written down, each object of the course grows, when the peak of memory is over
+    if build.kept:  # last, when the peak of memory is over: what is written down grows in memory
+        build.kept.save(stays=PREVIEW)
     if not PREVIEW:
         service_worker.write(Path(config.site_dir), OVERRIDES / "assets/js" / service_worker.NAME)
         print(rendering.holds(build.course))

@@ -54,7 +54,7 @@ def course_of(
     later = [problem for problem in wrong if preview and problem.rule in UNFINISHED]
     wrong = [problem for problem in wrong if problem not in later]
     if wrong or found.course is None:
-        kept.save()
+        kept.save(stays=preview)
         raise RefusedError(problems.report(wrong))
     course = found.course
     if preview:
