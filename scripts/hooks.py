@@ -55,6 +55,8 @@ class Build:
     texts: dict[str, str]
     """What the course was read from, by path."""
     world: bytes
+    kept: keeping.Kept | None = None
+    """What reading and rules found."""
     rendering: rendering.Rendering
     files: dict[str, File]
     """The pages of this language by path."""
@@ -80,9 +82,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     i18n: Any = config.plugins["i18n"]
     lang = Lang(i18n.current_language)
     if lang is Lang.VI:
+        build.world = keeping.world(ROOT)
         build.course = _read()
         build.offered = _offers()
-        build.world = keeping.world(ROOT)
     kept = keeping.Kept(ROOT / keeping.FOLDER / f"{'serve' if PREVIEW else 'build'}-{lang}", build.world, FRESH)
     build.rendering = rendering.start(
         build.course, lang, OVERRIDES, lambda words: _converter(config, words), build.offered, build.texts, kept
@@ -95,8 +97,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def _read() -> Course:
+    if build.kept is None or build.kept.world != build.world:
+        build.kept = keeping.Kept(ROOT / keeping.FOLDER / keeping.COURSE, build.world, FRESH)
     try:
-        course, build.texts, later = rendering.course_of(ROOT, clock.today(), PREVIEW)
+        course, build.texts, later = rendering.course_of(ROOT, clock.today(), PREVIEW, build.kept)
     except rendering.RefusedError as error:
         if not PREVIEW:  # a build is over; its words are the problems alone, as `check` tells them
             sys.exit(str(error))
@@ -342,7 +346,11 @@ def _keep(config: MkDocsConfig) -> None:
 def _finish(config: MkDocsConfig) -> None:
     """When all languages are there: say which files a device may keep, and what is built. Not to an author, who wants to see the newest."""
     i18n: Any = config.plugins["i18n"]
-    if not i18n.building and not PREVIEW:
+    if i18n.building:
+        return
+    if build.kept:  # last, when the peak of memory is over: what is written down grows in memory
+        build.kept.save(stays=PREVIEW)
+    if not PREVIEW:
         service_worker.write(Path(config.site_dir), OVERRIDES / "assets/js" / service_worker.NAME)
         print(rendering.holds(build.course))
 

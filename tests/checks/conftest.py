@@ -23,6 +23,6 @@ def told() -> Iterator[Callable[..., list[tuple[int, str]]]]:
     assert course is not None
 
     def check(rule: Rule, text: str, path: str = "docs/vi/gioi-thieu.md") -> list[tuple[int, str]]:
-        return [(p.line, p.message) for p in rule(Context(course, {path: text}, datetime.date(2026, 11, 22)))]
+        return [(p.line, p.message) for p in rule(Context.of(course, {path: text}, datetime.date(2026, 11, 22)))]
 
     yield check

@@ -23,7 +23,7 @@ def context() -> Context:
     course = reading.read(MINI).course
     assert course is not None
     texts = {PAGE: TEXT, "mkdocs.yml": "nav:\n  - a.md", "docs/addresses.txt": "a"}
-    return Context(course, texts, datetime.date(2026, 11, 22))
+    return Context.of(course, texts, datetime.date(2026, 11, 22))
 
 
 def test_rules_go_over_pages_and_banks_only(context: Context) -> None:

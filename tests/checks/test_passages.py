@@ -35,7 +35,7 @@ def test_every_passage_begins_on_its_line(mini: Path) -> None:
 
     read = reading.read(mini)
     assert read.course is not None
-    found = list(passages(Context(read.course, read.texts, datetime.date(2026, 11, 22), read.files)))
+    found = list(passages(Context.of(read.course, read.texts, datetime.date(2026, 11, 22), read.files)))
 
     assert {VI, EN, BANK, BANK_EN} <= {passage.path for passage in found}
     for passage in found:

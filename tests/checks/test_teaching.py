@@ -49,8 +49,8 @@ def test_something_to_do_at_home_is_each_lessons_own() -> None:
     assert course is not None
     twice = replace(course, lessons=(course.lessons[0], replace(course.lessons[0], path="lop-6-7/hai")))
 
-    assert [one.message for one in teaching.check(Context(course, {}, DAY))] == []
-    assert [one.message for one in teaching.check(Context(twice, {}, DAY))] == [
+    assert [one.message for one in teaching.check_at_home(Context.of(course, {}, DAY))] == []
+    assert [one.message for one in teaching.check_at_home(Context.of(twice, {}, DAY))] == [
         "“Ở nhà” giống hệt bài lop-6-7/tin-nhan-la: mỗi bài một việc riêng"
     ]
 

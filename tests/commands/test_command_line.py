@@ -59,7 +59,7 @@ def test_a_flag_before_the_command_is_taken_as_meant(mini: Path, monkeypatch: py
     """`-q check` is `check -q`, and `-k x test` hands `-k x` to pytest."""
 
     seen: list[argparse.Namespace] = []
-    monkeypatch.setattr("courseware.commands.authors.test", lambda options, root: seen.append(options) or 0)
+    monkeypatch.setattr("courseware.commands.engineers.test", lambda options, root: seen.append(options) or 0)
 
     assert commands.main(["-q", "check"], mini) == 0
     assert commands.main(["-k", "x", "test", "--fast"], mini) == 0
@@ -72,7 +72,7 @@ def test_words_for_pytest_are_never_taken_for_an_abbreviation_of_ours(
     """`--fa` is not `--fast`: pytest shall say what it makes of it."""
 
     seen: list[argparse.Namespace] = []
-    monkeypatch.setattr("courseware.commands.authors.test", lambda options, root: seen.append(options) or 0)
+    monkeypatch.setattr("courseware.commands.engineers.test", lambda options, root: seen.append(options) or 0)
 
     assert commands.main(["test", "--fa"], mini) == 0
     assert (seen[0].fast, seen[0].rest) == (False, ["--fa"])

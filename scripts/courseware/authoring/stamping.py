@@ -13,6 +13,7 @@ from pathlib import Path
 
 from courseware import checks
 from courseware.checks import records, translations
+from courseware.checks.context import page_of
 from courseware.content import legal_basis, lists, reading
 from courseware.content.model import Bank, Course, Lang, Lesson, Page
 from courseware.content.problems import Problem
@@ -81,7 +82,7 @@ def _exists(path: str, files: Collection[str]) -> bool:
 
 def _concerns(problem: Problem, chosen: Collection[str]) -> bool:
     """Whether a problem is in one of the chosen lessons or banks, or in a list that is about to be written."""
-    return problem.path in HEADS or checks.page_of(problem.path) in chosen
+    return problem.path in HEADS or page_of(problem.path) in chosen
 
 
 def _translated(course: Course) -> Iterable[tuple[str, Lesson | Page | Bank]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import partial
 
 from courseware.checks import (
     acts,
@@ -60,76 +61,93 @@ from courseware.checks import (
     tone,
     translations,
 )
-from courseware.checks.context import Context
+from courseware.checks.context import Context, Extract, page_of
 from courseware.content.model import Lang
 from courseware.content.problems import Problem
-from courseware.content.reading import Read
+from courseware.content.reading import REGISTRIES, Read
+from courseware.machine.keeping import Keep, anew, digest
 
-RULES: tuple[Callable[[Context], Iterable[Problem]], ...] = (
+OF_A_PATH: tuple[Callable[[Extract], Iterable[Problem]], ...] = (
     acts.check,
-    addresses.check,
     amounts.check,
     answer_keys.check,
-    bands.check,
     banks.check,
     blocks.check,
-    blueprints.check,
     briefs.check,
     cast.check,
-    cells.check,
-    choices.check,
     citing.check,
-    clauses.check,
-    competences.check,
-    contacts.check,
     genuine.check,
     giveaways.check,
     grades.check,
     headings.check,
-    identifiers.check,
     kinds.check,
-    labs.check,
     law_for_age.check,
-    ledger.check,
     lesson_shape.check,
     links.check,
     markers.check,
     minutes.check,
-    months.check,
-    navigation.check,
-    neighbours.check,
     option_letters.check,
     orders.check,
     personal_data.check,
-    pictures.check,
     plain_text.check,
     provinces.check,
     raw_html.check,
     reading_ease.check,
-    records.check,
     samples.check,
     scenes.check,
-    sequences.check,
     slogans.check,
-    sounds.check,
-    sources.check,
     spelling.check,
-    stories.check,
-    targets.check,
     teaching.check,
     tone.check,
     translations.check,
 )
+"""Rules that look at the files of one path, and the registries: what they found is kept as long as neither changes."""
+
+OF_THE_COURSE: tuple[Callable[[Context], Iterable[Problem]], ...] = (
+    addresses.check,
+    bands.check,
+    blueprints.check,
+    cast.check_register,
+    cells.check,
+    choices.check,
+    clauses.check,
+    competences.check,
+    contacts.check,
+    identifiers.check,
+    labs.check,
+    ledger.check,
+    months.check,
+    navigation.check,
+    neighbours.check,
+    pictures.check,
+    reading_ease.check_exempt,
+    records.check,
+    sequences.check,
+    sounds.check,
+    sources.check,
+    stories.check,
+    targets.check,
+    teaching.check_at_home,
+)
+"""Rules that look at several paths, at lists or at the day."""
 
 
-def run(found: Read, today: date) -> list[Problem]:
+def run(found: Read, today: date, keep: Keep = anew) -> list[Problem]:
     """Everything that is wrong, reading faults first among equals. `today` decides what is in force and overdue."""
     if found.course is None:
         return list(found.problems)
     wrong = {problem.path for problem in found.problems}
     half_read = frozenset(page_of(path) for path in wrong if path.startswith("quizzes/") and path.endswith(".md"))
-    context = Context(found.course, found.texts, today, found.files, half_read)
-    return _in_turn({*found.problems, *(problem for rule in RULES for problem in rule(context))})
+    context = Context.of(found.course, found.texts, today, found.files, half_read)
+    told = {*found.problems, *(problem for rule in OF_THE_COURSE for problem in rule(context))}
+    registries = digest(text for row in found.texts.items() if row[0].startswith(REGISTRIES) for text in row)
+    for extract in context.extracts():
+        told.update(keep(partial(_of_a_path, extract), "rules", registries, *extract.parts))
+    return _in_turn(told)
+
+
+def _of_a_path(extract: Extract) -> tuple[Problem, ...]:
+    return tuple(problem for rule in OF_A_PATH for problem in rule(extract))
 
 
 def _in_turn(problems: set[Problem]) -> list[Problem]:
@@ -140,16 +158,11 @@ def _in_turn(problems: set[Problem]) -> list[Problem]:
     )
 
 
-def page_of(path: str) -> str:
-    """“quizzes/en/lop-6-7/bai.md” → “lop-6-7/bai”."""
-    return path.split("/", 2)[-1].removesuffix(".md")
-
-
 def notes(found: Read, today: date) -> list[str]:
     """What is not wrong but waits for somebody, with file and line: lessons to read again, numbers to try, law that ends."""
     if found.course is None:
         return []
-    context = Context(found.course, found.texts, today, found.files)
+    context = Context.of(found.course, found.texts, today, found.files)
     due: list[tuple[str, tuple[str, ...], str]] = [
         (lesson.texts[Lang.VI].file, ("reviewed",), f"đến hạn đọc lại từ ngày {lesson.due(Lang.VI):%d/%m/%Y}")
         for lesson in found.course.ready()

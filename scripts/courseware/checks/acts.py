@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from courseware.checks import scene_parts, scenes
-from courseware.checks.context import Context
+from courseware.checks.context import Extract
 from courseware.checks.scene_parts import Acting
 from courseware.checks.scenes import Fault, Scene
 from courseware.content import acts, placing
@@ -25,31 +25,29 @@ NOWHERE = (
 )
 
 
-def check(context: Context) -> Iterator[Problem]:
+def check(extract: Extract) -> Iterator[Problem]:
     """Lessons, banks and labs, each language by itself and against Vietnamese; other pages have no question."""
-    pairs = [
-        ({lang: text.file for lang, text in lesson.texts.items()}, lesson.path) for lesson in context.course.lessons
-    ]
-    pairs += [(bank.files, bank.path) for bank in context.course.banks.values()]
-    pairs += [({lang: f"docs/{lang}/{lab.path}.md" for lang in Lang}, lab.path) for lab in context.course.labs]
+    pairs = [({lang: text.file for lang, text in lesson.texts.items()}, lesson.path) for lesson in extract.lessons]
+    pairs += [(bank.files, bank.path) for bank in extract.banks.values()]
+    pairs += [({lang: f"docs/{lang}/{lab.path}.md" for lang in Lang}, lab.path) for lab in extract.labs]
     owners = {file: path for files, path in pairs for file in files.values()}
-    labs = {lab.path: lab for lab in context.course.labs}
-    for path, text in context.pages.items():
+    labs = {lab.path: lab for lab in extract.labs}
+    for path, text in extract.pages.items():
         owner = owners.get(path, "")
-        if acts.ROW.search(text) and owner not in context.half_read:
+        if acts.ROW.search(text) and owner not in extract.half_read:
             for found in filter(None, map(scene_parts.acting, scenes.cut(text))):
                 if owner in labs:
                     asked = _told_in(found, labs[owner].bodies[Lang(path.split("/")[1])])
                 else:
-                    asked = _asked(found, path, text, context.course.banks.get(owner))
+                    asked = _asked(found, path, text, extract.banks.get(owner))
                 faults = [*scene_parts.faults(found), *asked]
                 yield from (Problem(path, line, "canh", message) for line, message in faults)
     for files, _ in pairs:
-        yield from _twins(context, files[Lang.VI], files[Lang.EN])
+        yield from _twins(extract, files[Lang.VI], files[Lang.EN])
 
 
-def _twins(context: Context, vi: str, en: str) -> Iterator[Problem]:
-    texts = [context.pages.get(path, "") for path in (vi, en)]
+def _twins(extract: Extract, vi: str, en: str) -> Iterator[Problem]:
+    texts = [extract.pages.get(path, "") for path in (vi, en)]
     if not any(map(acts.ROW.search, texts)):
         return
     first, second = map(scenes.cut, texts)

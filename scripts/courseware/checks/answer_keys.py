@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from courseware.checks.context import Context
+from courseware.checks.context import Extract
 from courseware.content.kinds.single import Single
 from courseware.content.model import Lang
 from courseware.content.problems import Problem
 
 
-def check(context: Context) -> Iterator[Problem]:
+def check(extract: Extract) -> Iterator[Problem]:
     """In a bank, the right option is the longest in at most half of the single choices and not always in one place."""
-    for bank in context.course.banks.values():
+    for bank in extract.banks.values():
         for lang in Lang:
             singles = [
                 (question.texts[lang].line, body.options)

@@ -10,7 +10,7 @@ from courseware.content.blueprints.model import FOLDER
 from courseware.content.lists import NAV
 from courseware.content.model import Lang
 from courseware.content.problems import Problem
-from courseware.content.reading import LESSON
+from courseware.content.reading.pages import LESSON
 
 SCOPE = "scripts/registry/scope.yml"
 LISTS = (NAV, "scripts/registry/pictures.yml", "scripts/registry/months.yml")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from courseware.checks.context import Context
+from courseware.checks.context import Extract
 from courseware.content.model import Bank, Lang
 from courseware.content.problems import Problem
 from courseware.content.registries import Band
@@ -20,13 +20,13 @@ PLAIN = frozenset({"single", "multiple", "fill"})
 OTHERS = 2
 
 
-def check(context: Context) -> Iterator[Problem]:
+def check(extract: Extract) -> Iterator[Problem]:
     """Every bank of a published lesson; a draft may still grow."""
-    for lesson, bank in context.ready():
-        if bank is None or lesson.path in context.half_read:
+    for lesson, bank in extract.ready():
+        if bank is None or lesson.path in extract.half_read:
             continue
-        line = bank.questions[-1].texts[Lang.VI].line if bank.questions else context.line(bank.files[Lang.VI], "title")
-        for message in _faults(bank, context.course.registry.band(lesson.band)):
+        line = bank.questions[-1].texts[Lang.VI].line if bank.questions else extract.line(bank.files[Lang.VI], "title")
+        for message in _faults(bank, extract.registry.band(lesson.band)):
             yield Problem(bank.files[Lang.VI], line, "ngan-hang", message)
 
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from courseware.checks.context import Context
+from courseware.checks.context import Extract
 from courseware.checks.passages import SCENE, Passage, passages
 from courseware.content.fences import fences
 from courseware.content.problems import Problem
 
 ITEM = re.compile(r" *(?P<mark>[-*+]|\d+\.)[ \t]+\S")
 ROW = re.compile(r" {0,3}\|")
+BOXES = ("!!!", "???")
 BOX = re.compile(r"(?:!!!|\?\?\?\+?) (?:note|tip|warning|danger|info|adult)(?: \"[^\"]+\")?[ \t]*")
 TASK = re.compile(r" *[-*+][ \t]+\[[ xX]\][ \t]+\S")
 ALMOST = (
@@ -48,12 +49,12 @@ RULED = re.compile(r" *:?-+:?[ |:-]*\|[ |:-]*")
 Fault = tuple[int, str]
 
 
-def check(context: Context) -> Iterator[Problem]:
+def check(extract: Extract) -> Iterator[Problem]:
     """Every passage of pages and banks, then the fences of every file."""
-    for passage in passages(context):
+    for passage in passages(extract):
         for offset, message in faults(passage):
             yield Problem(passage.path, passage.line + offset, "doan", message)
-    for path, text in context.pages.items():
+    for path, text in extract.pages.items():
         for place in fences(text.split("\n")).unclosed:
             yield Problem(
                 path, place + 1, "doan", "ô mã chưa đóng: viết một dòng chỉ có đúng ngần ấy dấu ` (hay ~) ở cuối"
@@ -75,16 +76,19 @@ def faults(passage: Passage, *, braces: bool = False) -> Iterator[Fault]:
 
 
 def _almost(line: str) -> str:
-    if TASK.match(line) or BOX.fullmatch(line) or not line.strip() or line.lstrip().startswith(SCENE):
+    marked, likely = MARKED.match(line), ANY.match(line)
+    if not (marked or likely) or TASK.match(line) or BOX.fullmatch(line) or not line.strip():
         return ""
-    if MARKED.match(line):
+    if line.lstrip().startswith(SCENE):
+        return ""
+    if marked:
         return 'hộp cần dạng “!!! note "Tên"” hoặc “??? note "Tên"”: loại là note, tip, warning, danger, info, adult; nháy thẳng'
-    return next((message for pattern, message in ALMOST if pattern.match(line)), "") if ANY.match(line) else ""
+    return next((message for pattern, message in ALMOST if pattern.match(line)), "")
 
 
 def _boxes(lines: list[str]) -> Iterator[Fault]:
     for offset, line in enumerate(lines):
-        if BOX.fullmatch(line):
+        if _box(line):
             below = next((text for text in lines[offset + 1 :] if text.strip()), "")
             if not below.startswith(("    ", "\t")):
                 yield offset, "hộp trống: nội dung của hộp lùi bốn dấu cách, ngay dưới dòng này"
@@ -94,10 +98,10 @@ def _joined(lines: list[str]) -> Iterator[Fault]:
     """Lists, quotations and paragraphs that are not parted by a blank line, and indents that make code of a text."""
     inside, sort = "", ""
     for offset, (above, line) in enumerate(zip(["", *lines], lines, strict=False)):
-        glued = bool(above.strip()) and not above.startswith(("#", SCENE)) and not BOX.fullmatch(above)
-        item, indented = ITEM.match(line), line.startswith(("    ", "\t"))
         if not line.strip():
             continue
+        glued = bool(above.strip()) and not above.startswith(("#", SCENE)) and not _box(above)
+        item, indented = ITEM.match(line), line.startswith(("    ", "\t"))
         if item and SHIFTED.match(line):
             yield offset, "mục lùi một đến ba dấu cách: viết sát lề, hoặc lùi bốn dấu cách nếu là mục con"
         elif item and glued and not indented and inside != "list":
@@ -119,12 +123,16 @@ def _joined(lines: list[str]) -> Iterator[Fault]:
         if item and not indented:
             sort = _sort(item)
         if not indented:
-            opened = item or BOX.fullmatch(line)
+            opened = item or _box(line)
             inside = (
                 ("list" if item else "quote" if line.startswith(">") else "box" if opened else "")
                 if opened or not line.startswith(" ")
                 else inside
             )
+
+
+def _box(line: str) -> bool:
+    return line.startswith(BOXES) and BOX.fullmatch(line) is not None
 
 
 def _sort(item: re.Match[str]) -> str:
@@ -135,12 +143,13 @@ def _open(lines: list[str]) -> Iterator[Fault]:
     """Signs that open bold text or code in a paragraph and do not close it."""
     for mark, name in (("**", "chữ đậm"), ("`", "mã")):
         opened = -1
-        for offset, line in enumerate([*lines, ""]):
+        for offset, line in enumerate([*lines, ""]) if any(mark[0] in line for line in lines) else ():
             if opened >= 0 and (not line.strip() or ITEM.match(line) or ROW.match(line)):
                 yield opened, f"dấu {mark} mở {name} mà không đóng: thêm {mark} ở cuối, hoặc viết \\{mark}"
                 opened = -1
             if (
-                not line.lstrip().startswith("```")
+                mark[0] in line
+                and not line.lstrip().startswith("```")
                 and line.replace("\\\\", "").replace(f"\\{mark[0]}", "").count(mark) % 2
             ):
                 opened = -1 if opened >= 0 else offset

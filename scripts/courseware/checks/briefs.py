@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from courseware.checks.context import Context
+from courseware.checks.context import Extract
 from courseware.content import plain
 from courseware.content.blocks import Form, blocks
 from courseware.content.briefs import ANSWERED, ASKED, letters
@@ -13,9 +13,9 @@ from courseware.content.model import Lang, Question, QuestionText
 from courseware.content.problems import Problem
 
 
-def check(context: Context) -> Iterator[Problem]:
+def check(extract: Extract) -> Iterator[Problem]:
     """Every question that has one in either language."""
-    for bank, question in context.questions():
+    for bank, question in extract.questions():
         for lang, text in question.texts.items():
             message = _wrong(text) if text.brief else _missing(question, lang)
             if message:

@@ -6,32 +6,36 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from courseware.checks.context import Context
+from courseware.checks.context import Context, Extract
 from courseware.content.model import Lang
 from courseware.content.problems import Problem
 from courseware.content.registries import Cast
 
 REGISTRY = "scripts/registry/cast.yml"
+RULE = "dan-nguoi"
 TITLES = ("cô", "thầy", "chị", "anh", "bác", "bé", "bạn", "mẹ", "bố", "ông", "bà")
 CALLED = re.compile(rf"\b(?:{'|'.join(TITLES)}) (?P<name>[^\W\d_]+)", re.I)
 SPEAKER = re.compile(r"^- (?P<name>[^:()]+?) \([^)]*\): ")
 """A line of a chat or a post: “Cô Hạnh (7:15): …”; a name that ends in ? is a stranger's."""
 
 
-def check(context: Context) -> Iterator[Problem]:
-    """The cast itself, then every name that a line calls or lets speak."""
-    cast = context.course.registry.cast
-    bands = {band.id for band in context.course.registry.scope.bands}
-    for name, message in _register(cast, bands):
-        yield Problem(REGISTRY, context.line(REGISTRY, "people", name), "dan-nguoi", f"{name}: {message}")
-    files = set(_files(context))
-    for path, number, text in context.lines():
+def check(extract: Extract) -> Iterator[Problem]:
+    """Every name that a line calls or lets speak."""
+    cast, files = extract.registry.cast, set(_files(extract))
+    for path, number, text in extract.lines() if files else ():
         if path in files:
             for name in _strangers(cast, text):
                 message = (
                     f"“{name}” không có trong cast.yml; dùng người của dàn, hoặc gọi bằng vai (cô giáo, bạn cùng lớp)"
                 )
-                yield Problem(path, number, "dan-nguoi", message)
+                yield Problem(path, number, RULE, message)
+
+
+def check_register(context: Context) -> Iterator[Problem]:
+    """The cast itself."""
+    bands = {band.id for band in context.registry.scope.bands}
+    for name, message in _register(context.registry.cast, bands):
+        yield Problem(REGISTRY, context.line(REGISTRY, "people", name), RULE, f"{name}: {message}")
 
 
 def _register(cast: Cast, bands: set[str]) -> Iterator[tuple[str, str]]:
@@ -46,12 +50,12 @@ def _register(cast: Cast, bands: set[str]) -> Iterator[tuple[str, str]]:
             yield person.name, f"nhóm “{unknown[0]}” không có"
 
 
-def _files(context: Context) -> Iterator[str]:
-    for lesson, bank in context.ready():
+def _files(extract: Extract) -> Iterator[str]:
+    for lesson, bank in extract.ready():
         yield lesson.texts[Lang.VI].file
         if bank:
             yield bank.files[Lang.VI]
-    yield from (f"docs/{Lang.VI}/{lab.path}.md" for lab in context.course.labs)
+    yield from (f"docs/{Lang.VI}/{lab.path}.md" for lab in extract.labs)
 
 
 def _strangers(cast: Cast, text: str) -> Iterator[str]:

@@ -21,15 +21,14 @@ def check(context: Context) -> Iterator[Problem]:
     course = context.course
     known = {lesson.path for lesson in course.lessons}
     for path, lesson in course.registry.choices.choices.items():
-        line = context.line(REGISTRY, "choices", path)
         if path not in known:
             message = "không có bài nào ở đường dẫn này; sửa đường dẫn hoặc xoá các hình này"
-            yield Problem(REGISTRY, line, RULE, f"{path}: {message}")
+            yield Problem(REGISTRY, context.line(REGISTRY, "choices", path), RULE, f"{path}: {message}")
             continue
         bank = course.banks.get(path)
         questions = {question.id: question for question in bank.questions} if bank else {}
         for message in (*_drawings(context, lesson), *_questions(lesson, questions)):
-            yield Problem(REGISTRY, line, RULE, f"{path}: {message}")
+            yield Problem(REGISTRY, context.line(REGISTRY, "choices", path), RULE, f"{path}: {message}")
 
 
 def _drawings(context: Context, lesson: Choices) -> Iterator[str]:

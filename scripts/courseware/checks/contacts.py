@@ -16,20 +16,19 @@ YEAR = timedelta(days=365)
 
 def check(context: Context) -> Iterator[Problem]:
     """Each contact is one of the two and has a source."""
-    contacts = context.course.registry.contacts.contacts
+    contacts = context.registry.contacts.contacts
     for contact in contacts:
-        line = context.line(FILE, "contacts", contact.id)
-        if contact.number not in NUMBERS:
-            yield Problem(
-                FILE,
-                line,
-                "lien-he",
-                f"{contact.id}: số {contact.number}; chỉ in {' và '.join(NUMBERS)}, số khác để trường tự điền",
-            )
-        if context.course.registry.source(contact.source) is None:
-            yield Problem(FILE, line, "lien-he", f"{contact.id}: căn cứ {contact.source} không có trong sources.yml")
+        for message in _faults(context, contact):
+            yield Problem(FILE, context.line(FILE, "contacts", contact.id), "lien-he", f"{contact.id}: {message}")
     if contacts and contacts[0].number != NUMBERS[0]:
         yield Problem(FILE, context.line(FILE, "contacts", contacts[0].id), "lien-he", f"số {NUMBERS[0]} cần đứng đầu")
+
+
+def _faults(context: Context, contact: Contact) -> Iterator[str]:
+    if contact.number not in NUMBERS:
+        yield f"số {contact.number}; chỉ in {' và '.join(NUMBERS)}, số khác để trường tự điền"
+    if context.registry.source(contact.source) is None:
+        yield f"căn cứ {contact.source} không có trong sources.yml"
 
 
 def overdue(contact: Contact, today: date) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from courseware.checks.context import Context
+from courseware.checks.context import Extract
 from courseware.content import genuine
 from courseware.content.kinds.spot import Spot
 from courseware.content.model import Lang, Question
@@ -16,10 +16,10 @@ DECOYS, GREETINGS = 2, 1
 """Parts of a spot that are in order: at least so many, and half; at most so many of them are greetings."""
 
 
-def check(context: Context) -> Iterator[Problem]:
+def check(extract: Extract) -> Iterator[Problem]:
     """Sort and spot questions of published lessons."""
-    words = context.course.registry.style.words
-    for _, bank in context.ready():
+    words = extract.registry.style.words
+    for _, bank in extract.ready():
         for question in bank.questions if bank else ():
             file, line = bank.files[Lang.VI] if bank else "", question.texts[Lang.VI].line
             for message in (*_sort(words, question), *_spot(words, question)):

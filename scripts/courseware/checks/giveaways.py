@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from courseware.checks.context import Context
+from courseware.checks.context import Extract
 from courseware.content.kinds.body import Body
 from courseware.content.kinds.multiple import Multiple
 from courseware.content.kinds.scenario import Scenario
@@ -18,10 +18,10 @@ REAL = ("thật",)
 """A title that names both sides (“Thật hay giả”) tells nothing."""
 
 
-def check(context: Context) -> Iterator[Problem]:
+def check(extract: Extract) -> Iterator[Problem]:
     """Every question of published lessons, Vietnamese."""
-    words = context.course.registry.style.words
-    for _, bank in context.ready():
+    words = extract.registry.style.words
+    for _, bank in extract.ready():
         for question in bank.questions if bank else ():
             for line, message in (*_reasons(words, question), *_title(words, question)):
                 yield Problem(bank.files[Lang.VI] if bank else "", line, "lo-dap-an", f"{question.id}: {message}")

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from courseware.checks.context import Context
+from courseware.checks.context import Extract
 from courseware.content.model import Lang, Lesson
 from courseware.content.problems import Problem
 from courseware.content.registries import Registry
 
 
-def check(context: Context) -> Iterator[Problem]:
+def check(extract: Extract) -> Iterator[Problem]:
     """Every lesson, drafts too."""
-    for lesson in context.course.lessons:
-        file, registry = lesson.texts[Lang.VI].file, context.course.registry
+    for lesson in extract.lessons:
+        file, registry = lesson.texts[Lang.VI].file, extract.registry
         for key, message in (*_grade(registry, lesson), *_hook(registry, lesson)):
-            line = max(context.line(file, key), context.line(file, "minutes"))  # where a missing key belongs
+            line = max(extract.line(file, key), extract.line(file, "minutes"))  # where a missing key belongs
             yield Problem(file, line, "lop", f"{key}: {message}")
 
 

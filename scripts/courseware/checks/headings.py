@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from courseware.checks.context import Context
+from courseware.checks.context import Extract
+from courseware.content.frontmatter import FENCE
 from courseware.content.problems import Problem
 
 HEADING = re.compile(r"^(?P<level>#{1,6}) +(?P<text>.*?)(?: *\{#(?P<id>[^\s}]+)[^}]*\})? *$")
 ANCHOR = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
-def check(context: Context) -> Iterator[Problem]:
+def check(extract: Extract) -> Iterator[Problem]:
     """Every heading of every content file."""
     seen: set[tuple[str, str]] = set()
     last: dict[str, int] = {}
-    for path, line, text in context.lines():
+    for path, line, text in extract.lines():
         match = HEADING.match(text)
         if match is None or not text.startswith("#"):
             continue
@@ -26,7 +27,7 @@ def check(context: Context) -> Iterator[Problem]:
             and level == 1
             and not path.startswith("quizzes/")
             and "---" not in text
-            and _in_body(context, path, line)
+            and _in_body(extract, path, line)
         ):
             yield Problem(path, line, "tieu-de", "không viết tiêu đề cấp 1: trang in title làm tiêu đề")
         elif level > 1 and match["text"].rstrip().endswith("}") and "{#" in match["text"]:
@@ -38,9 +39,10 @@ def check(context: Context) -> Iterator[Problem]:
             last[path] = level
 
 
-def _in_body(context: Context, path: str, line: int) -> bool:
+def _in_body(extract: Extract, path: str, line: int) -> bool:
     """Whether a line is below the front matter, where # is a heading and not a comment."""
-    return line > context.texts[path].split("\n").index("---", 1)
+    rows = extract.texts[path].split("\n")
+    return line > next((n for n, row in enumerate(rows) if n and FENCE.fullmatch(row)), len(rows))
 
 
 def _anchor(path: str, line: int, anchor: str | None, seen: set[tuple[str, str]], node: bool) -> Iterator[Problem]:

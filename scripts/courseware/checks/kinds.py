@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from courseware.checks.context import Context
+from courseware.checks.context import Extract
 from courseware.content.kinds.body import Fault
 from courseware.content.model import Lang, QuestionText
 from courseware.content.problems import Problem
 
 
-def check(context: Context) -> Iterator[Problem]:
+def check(extract: Extract) -> Iterator[Problem]:
     """Every question in every language, then the objectives that they name."""
-    for file, question, lang in context.question_texts():
+    for file, question, lang in extract.question_texts():
         for fault in _faults(question.texts[lang]):
             yield Problem(file, fault.line, fault.rule, f"{question.id}: {fault.message}")
-    objectives = {lesson.path: len(lesson.texts[Lang.VI].objectives) for lesson in context.course.lessons}
-    for bank, question in context.questions():
+    objectives = {lesson.path: len(lesson.texts[Lang.VI].objectives) for lesson in extract.lessons}
+    for bank, question in extract.questions():
         if question.objective and question.objective > objectives[bank.path]:
             message = (
                 f"{question.id}: objective={question.objective}, nhưng bài chỉ có {objectives[bank.path]} mục tiêu"

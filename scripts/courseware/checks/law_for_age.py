@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from courseware.checks.context import Context
+from courseware.checks.context import Extract
 from courseware.content import citations, prose, wording
 from courseware.content.model import Bank, Lang, Lesson
 from courseware.content.problems import Problem
@@ -15,10 +15,10 @@ YOUNG = 5
 SENTENCES = 2
 
 
-def check(context: Context) -> Iterator[Problem]:
+def check(extract: Extract) -> Iterator[Problem]:
     """Published lessons of preschool and primary school."""
-    registry = context.course.registry
-    for lesson, bank in context.ready():
+    registry = extract.registry
+    for lesson, bank in extract.ready():
         band = registry.band(lesson.band)
         if band.little:
             yield from _none(registry, lesson, bank)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from courseware.checks.context import Context
+from courseware.checks.context import Extract
 from courseware.content import placing
 from courseware.content.model import Bank, Lang, Lesson
 from courseware.content.problems import Problem
@@ -20,14 +20,14 @@ WHOLE_CLASS = 1.5
 """How much longer all takes with a class of children who do not read yet; one child beside an adult needs no more."""
 
 
-def check(context: Context) -> Iterator[Problem]:
+def check(extract: Extract) -> Iterator[Problem]:
     """Every published lesson."""
-    for lesson, bank in context.ready():
+    for lesson, bank in extract.ready():
         text = lesson.texts[Lang.VI]
-        needed = counted(lesson, bank, context.course.registry.band(lesson.band))
+        needed = counted(lesson, bank, extract.registry.band(lesson.band))
         if needed > lesson.minutes:
             message = f"minutes: {lesson.minutes}, nhưng cảnh, câu hỏi và hoạt động cần {needed} phút; bớt câu (use=review) hoặc ghi lại"
-            yield Problem(text.file, context.line(text.file, "minutes"), "so-phut", message)
+            yield Problem(text.file, extract.line(text.file, "minutes"), "so-phut", message)
 
 
 def counted(lesson: Lesson, bank: Bank | None, band: Band) -> int:

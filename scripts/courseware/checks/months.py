@@ -15,19 +15,22 @@ RULE = "thang"
 
 def check(context: Context) -> Iterator[Problem]:
     """The year as a whole, then its themes."""
-    registry = context.course.registry
-    held = Counter(month for theme in registry.months.themes for month in theme.months)
-    taught = {strand for theme in registry.months.themes for strand in theme.strands}
-    top = context.line(MONTHS, "themes")
+    held = Counter(month for theme in context.registry.months.themes for month in theme.months)
+    for message in _year(context, held):
+        yield Problem(MONTHS, context.line(MONTHS, "themes"), RULE, message)
+    for theme in context.registry.months.themes:
+        for message in _faults(context, theme, held):
+            yield Problem(MONTHS, context.line(MONTHS, "themes", theme.id), RULE, f"{theme.id}: {message}")
+
+
+def _year(context: Context, held: Counter[int]) -> Iterator[str]:
+    taught = {strand for theme in context.registry.months.themes for strand in theme.strands}
     for month in range(1, 13):
         if not held[month]:
-            yield Problem(MONTHS, top, RULE, f"tháng {month} chưa có chủ đề: ghi vào months của một dòng")
-    for strand in registry.scope.strands:
+            yield f"tháng {month} chưa có chủ đề: ghi vào months của một dòng"
+    for strand in context.registry.scope.strands:
         if strand.id not in taught:
-            yield Problem(MONTHS, top, RULE, f"mạch {strand.id} chưa có tháng nào: ghi vào strands của một dòng")
-    for theme in registry.months.themes:
-        line = context.line(MONTHS, "themes", theme.id)
-        yield from (Problem(MONTHS, line, RULE, f"{theme.id}: {found}") for found in _faults(context, theme, held))
+            yield f"mạch {strand.id} chưa có tháng nào: ghi vào strands của một dòng"
 
 
 def _faults(context: Context, theme: Theme, held: Counter[int]) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from courseware.checks.context import Context
+from courseware.checks.context import Extract
 from courseware.content.kinds.choices import Choices
 from courseware.content.problems import Problem
 
@@ -16,9 +16,9 @@ OTHERS = re.compile(
 )
 
 
-def check(context: Context) -> Iterator[Problem]:
+def check(extract: Extract) -> Iterator[Problem]:
     """Every option in every language."""
-    for path, question, lang in context.question_texts():
+    for path, question, lang in extract.question_texts():
         body = question.texts[lang].body
         for option in body.options if isinstance(body, Choices) else ():
             if match := OTHERS.search(option.text):

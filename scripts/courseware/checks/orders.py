@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from courseware.checks.context import Context
+from courseware.checks.context import Extract
 from courseware.content.kinds.order import Order
 from courseware.content.model import Bank, Lang
 from courseware.content.problems import Problem
@@ -15,10 +15,10 @@ AT_MOST = 1
 """Order questions in one bank."""
 
 
-def check(context: Context) -> Iterator[Problem]:
+def check(extract: Extract) -> Iterator[Problem]:
     """The order questions of published lessons, Vietnamese."""
-    words = context.course.registry.style.words
-    for _, bank in context.ready():
+    words = extract.registry.style.words
+    for _, bank in extract.ready():
         if bank:
             yield from _bank(words, bank)
 

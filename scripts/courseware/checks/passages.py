@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from courseware.checks.context import Context
+from courseware.checks.context import Extract
 from courseware.content.fences import fences
 
 COMMENT = re.compile(r"<!--.*?-->", re.S)
@@ -27,29 +27,33 @@ class Passage:
 
         Code is left as its marks alone, comments as blanks; the line that opens or closes a scene, and its options, as `///`.
         """
-        plain = COMMENT.sub(lambda match: "\n" * match[0].count("\n"), self.text)
+        plain = self.text
+        if "<!--" in plain:
+            plain = COMMENT.sub(lambda match: "\n" * match[0].count("\n"), plain)
         lines, found, opened = plain.split("\n"), [], False
         code = fences(lines).code
         for place, line in enumerate(lines):
             opened = place not in code and (line.startswith(SCENE) or (opened and line.startswith("    ")))
-            indent = line[: len(line) - len(line.lstrip())]
-            found.append(f"{indent}```" if place in code else SCENE if opened else CODE.sub("``", line))
+            if place in code:
+                found.append(f"{line[: len(line) - len(line.lstrip())]}```")
+            else:
+                found.append(SCENE if opened else CODE.sub("``", line) if "`" in line else line)
         return found
 
 
-def passages(context: Context) -> Iterator[Passage]:
+def passages(extract: Extract) -> Iterator[Passage]:
     """Every passage of the course, in both languages."""
-    for lesson in context.course.lessons:
+    for lesson in extract.lessons:
         for body in lesson.texts.values():
             yield Passage(body.file, body.line, body.body)
-    labs = {lab.path: lab.bodies for lab in context.course.labs}
-    for page in context.course.pages:
+    labs = {lab.path: lab.bodies for lab in extract.labs}
+    for page in extract.others:
         for lang, body in page.texts.items():
             own = labs.get(page.path)
             yield Passage(body.file, body.line, own[lang].prose(body.body) if own else body.body)
-    for file, question, lang in context.question_texts():
+    for file, question, lang in extract.question_texts():
         text = question.texts[lang]
-        rows = context.texts[file].split("\n")
+        rows = extract.texts[file].split("\n")
         steps = ((node.line, node.text) for node in getattr(text.body, "nodes", ()))
         for line, words in ((text.line, text.stem), *steps, (text.line, text.explanation)):
             yield Passage(file, _place(rows, line, words), words)

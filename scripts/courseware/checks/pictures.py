@@ -31,9 +31,8 @@ def check(context: Context) -> Iterator[Problem]:
     for path, message in (*_strays(context), *_alike(context)):
         yield Problem(REGISTRY, context.line(REGISTRY, "pictures", path), RULE, f"{path}: {message}")
     for path, picture in registry.pictures.pictures.items():
-        line = context.line(REGISTRY, "pictures", path)
         for message in faults(context, picture):
-            yield Problem(REGISTRY, line, RULE, f"{path}: {message}")
+            yield Problem(REGISTRY, context.line(REGISTRY, "pictures", path), RULE, f"{path}: {message}")
     for name, looks in registry.pictures.others.items():
         for message in _looks(looks, sheets):
             yield Problem(REGISTRY, context.line(REGISTRY, "others", name), RULE, f"{name}: {message}")

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from courseware.checks.context import Context
+from courseware.checks.context import Extract
 from courseware.content.problems import Problem
 
 EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f]")
 FOOTNOTE = re.compile(r"\[\^[^\]]+\]")
 
 
-def check(context: Context) -> Iterator[Problem]:
+def check(extract: Extract) -> Iterator[Problem]:
     """Every line of every content file."""
-    for path, line, text in context.lines():
+    for path, line, text in extract.lines():
         if match := EMOJI.search(text):
             yield Problem(path, line, "ky-hieu", f"biểu tượng “{match[0]}”: viết bằng chữ")
-        if match := FOOTNOTE.search(text):
+        if "[^" in text and (match := FOOTNOTE.search(text)):
             yield Problem(path, line, "ky-hieu", f"chú thích cuối trang “{match[0]}”: viết vào câu, hoặc dẫn mã căn cứ")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from courseware.checks.context import Context
+from courseware.checks.context import Extract
 from courseware.checks.passages import CODE
 from courseware.content.problems import Problem
 
@@ -18,9 +18,11 @@ COMMENT = re.compile(r"<!--(?P<text>.*?)(?:-->|$)")
 MARKER = re.compile(r"^ *(?:quiz(?:: [a-z0-9, -]+)?|help) *$")
 
 
-def check(context: Context) -> Iterator[Problem]:
+def check(extract: Extract) -> Iterator[Problem]:
     """Every line outside code; `<quiz>` in banks, and the markers of lessons, are ours."""
-    for path, line, text in context.lines():
+    for path, line, text in extract.lines():
+        if "<" not in text:
+            continue
         plain = CODE.sub("", text)
         for match in TAG.finditer(COMMENT.sub("", plain)):
             if not ADDRESS.fullmatch(match[0]) and not (OURS.fullmatch(match[0]) and path.startswith("quizzes/")):
@@ -31,13 +33,11 @@ def check(context: Context) -> Iterator[Problem]:
                     f"thẻ HTML “{match[0][:60]}”: viết bằng Markdown; dấu “<” thì để một dấu cách ở sau",
                 )
         for match in COMMENT.finditer(plain):
-            if path.startswith("docs/") and not MARKER.match(match["text"]) and not _draft(context, path):
+            if path.startswith("docs/") and not MARKER.match(match["text"]) and not _draft(extract, path):
                 yield Problem(
                     path, line, "html", f"ghi chú “{match[0]}” sẽ nằm trong trang; bài xuất bản không giữ ghi chú"
                 )
 
 
-def _draft(context: Context, path: str) -> bool:
-    return any(
-        path in {text.file for text in lesson.texts.values()} for lesson in context.course.lessons if lesson.draft
-    )
+def _draft(extract: Extract, path: str) -> bool:
+    return any(path in {text.file for text in lesson.texts.values()} for lesson in extract.lessons if lesson.draft)

@@ -4,41 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from courseware.checks.context import Context
+from courseware.checks.context import Context, Extract
 from courseware.content import prose
 from courseware.content.model import Lang, Lesson
 from courseware.content.problems import Problem
-from courseware.content.registries.style import Ease
 
 REGISTRY = "scripts/registry/style.yml"
+RULE = "de-doc"
 EXEMPT_AT_MOST = 0.1
 """Share of the published lessons for pupils that may be listed as harder to read."""
 
 
-def check(context: Context) -> Iterator[Problem]:
-    """Each sentence that is too long, each lesson that is too long on average, and the list of those that may be."""
-    style = context.course.registry.style
-    exempt = {item.lesson for item in style.exempt}
-    hard: set[str] = set()
-    pupils = 0
-    for lesson, _ in context.ready():
-        ease = style.ease_of(lesson.band)
-        pupils += context.course.registry.band(lesson.band).learner == "pupil"
-        faults = list(_faults(lesson, ease)) if ease else []
-        if faults:
-            hard.add(lesson.path)
+def check(extract: Extract) -> Iterator[Problem]:
+    """Each sentence that is too long, and each lesson that is too long on average, but for those that may be."""
+    exempt = _exempt(extract)
+    for lesson, _ in extract.ready():
         if lesson.path not in exempt:
-            yield from faults
+            yield from _faults(extract, lesson)
+
+
+def check_exempt(context: Context) -> Iterator[Problem]:
+    """The list of those that may be: it is short, and names none that need not be on it."""
+    exempt = _exempt(context)
+    ready = [lesson for lesson, _ in context.ready()]
+    hard = {lesson.path for lesson in ready if lesson.path in exempt and any(_faults(context, lesson))}
     for path in sorted(exempt - hard):
-        yield Problem(
-            REGISTRY, context.line(REGISTRY, "exempt"), "de-doc", f"exempt: bỏ “{path}”, bài ấy không vượt ngưỡng nào"
-        )
+        line = context.line(REGISTRY, "exempt")
+        yield Problem(REGISTRY, line, RULE, f"exempt: bỏ “{path}”, bài ấy không vượt ngưỡng nào")
+    pupils = sum(context.registry.band(lesson.band).learner == "pupil" for lesson in ready)
     if len(exempt) > EXEMPT_AT_MOST * pupils:
         message = f"exempt: {len(exempt)} bài được miễn, nhiều nhất một phần mười của {pupils} bài cho học sinh"
-        yield Problem(REGISTRY, context.line(REGISTRY, "exempt"), "de-doc", message)
+        yield Problem(REGISTRY, context.line(REGISTRY, "exempt"), RULE, message)
 
 
-def _faults(lesson: Lesson, ease: Ease) -> Iterator[Problem]:
+def _exempt(extract: Extract) -> set[str]:
+    return {item.lesson for item in extract.registry.style.exempt}
+
+
+def _faults(extract: Extract, lesson: Lesson) -> Iterator[Problem]:
+    ease = extract.registry.style.ease_of(lesson.band)
+    if ease is None:
+        return
     text = lesson.texts[Lang.VI]
     found = prose.sentences(text.body, text.line)
     for sentence in found:
@@ -46,9 +52,9 @@ def _faults(lesson: Lesson, ease: Ease) -> Iterator[Problem]:
             yield Problem(
                 text.file,
                 sentence.line,
-                "de-doc",
+                RULE,
                 f"câu {sentence.syllables} tiếng, nhiều nhất {ease.longest}: “{sentence.text[:60]}…”",
             )
     mean = sum(sentence.syllables for sentence in found) / max(1, len(found))
     if mean > ease.mean:
-        yield Problem(text.file, text.line, "de-doc", f"trung bình {mean:.1f} tiếng một câu, nhiều nhất {ease.mean}")
+        yield Problem(text.file, text.line, RULE, f"trung bình {mean:.1f} tiếng một câu, nhiều nhất {ease.mean}")

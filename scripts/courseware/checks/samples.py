@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from courseware.checks.context import Context
+from courseware.checks.context import Extract
 from courseware.content.model import Lang
 from courseware.content.problems import Problem
 from courseware.content.starters import TOPS, read_starter
@@ -21,15 +21,15 @@ EXAMPLE = "vi-du-"
 """How the ids of the examples for authors begin."""
 
 
-def check(context: Context) -> Iterator[Problem]:
+def check(extract: Extract) -> Iterator[Problem]:
     """Every published lesson with its bank, in every language; then the ids of all questions."""
-    for lesson in context.course.ready():
+    for lesson, _ in extract.ready():
         for top in TOPS:
             for lang in Lang:
                 path = f"{top}/{lang}/{lesson.path}.md"
-                for line, words in _left(context.texts.get(path, ""), sample(top, lang)):
+                for line, words in _left(extract.texts.get(path, ""), sample(top, lang)):
                     yield Problem(path, line, "bai-mau", f"còn chữ của bài mẫu: “{words}”; viết đè lên hoặc xoá")
-    for bank, question in context.questions():
+    for bank, question in extract.questions():
         if question.id.startswith(EXAMPLE):
             message = f"{question.id}: mã của câu ví dụ trong hướng dẫn; đặt mã theo tên bài"
             yield Problem(bank.files[Lang.VI], question.texts[Lang.VI].line, "bai-mau", message)

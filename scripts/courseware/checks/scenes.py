@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from courseware.checks.context import Context
+from courseware.checks.context import Extract
 from courseware.content import strict_yaml
 from courseware.content.fences import fences
 from courseware.content.problems import Problem
@@ -44,9 +44,9 @@ def cut(text: str) -> list[Scene]:
     return found
 
 
-def check(context: Context) -> Iterator[Problem]:
+def check(extract: Extract) -> Iterator[Problem]:
     """Every scene of every file."""
-    for path, text in context.pages.items():
+    for path, text in extract.pages.items():
         found: list[Scene] = []
         for line, message in [
             *_cut(text.split("\n"), found),

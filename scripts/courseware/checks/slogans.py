@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from courseware.checks.context import Context
+from courseware.checks.context import Extract
 from courseware.content.model import Lang
 from courseware.content.problems import Problem
 
@@ -15,12 +15,12 @@ CHAIN = re.compile(
 """What begins as a slogan does, and a quotation of three or more parts with dashes between."""
 
 
-def check(context: Context) -> Iterator[Problem]:
+def check(extract: Extract) -> Iterator[Problem]:
     """Every line of published lessons and their banks, Vietnamese."""
-    for lesson, bank in context.ready():
-        allowed = context.course.registry.style.slogans_of(lesson.band)
+    for lesson, bank in extract.ready():
+        allowed = extract.registry.style.slogans_of(lesson.band)
         for path in [lesson.texts[Lang.VI].file, *([bank.files[Lang.VI]] if bank else [])]:
-            for number, text in enumerate(context.texts[path].split("\n"), 1):
+            for number, text in enumerate(extract.texts[path].split("\n"), 1):
                 for match in CHAIN.finditer(text):
                     if (said := match[0].strip("“” .")) not in allowed:
                         yield Problem(

@@ -8,31 +8,44 @@ from collections.abc import Iterator
 
 from courseware.checks.context import Context
 from courseware.checks.headings import HEADING
+from courseware.content.fences import fences
 from courseware.content.problems import Problem
 from courseware.content.reading import GLOSSARY
 
 LINK = re.compile(r"\]\(\s*<?(?P<url>[^\s)>]*)[^)]*\)|^ {0,3}\[[^\]^]+\]: *<?(?P<other>[^\s>]+)")
 CODE = re.compile(r"`[^`]*`")
+Row = tuple[str, int, str]
+"""Path, line, text."""
 ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.I)
 
 
 def check(context: Context) -> Iterator[Problem]:
     """Every link and picture of every page; those that lead out are `links.py`'s."""
-    anchors = _anchors(context)
+    rows = list(_rows(context))
+    anchors = _anchors(rows)
     drafts = {lesson.path for lesson in context.course.lessons if lesson.draft}
-    for path, line, text in context.lines():
-        if not path.startswith("docs/"):
-            continue
+    for path, line, text in rows:
         for match in LINK.finditer(CODE.sub("", text)):
             url = match["url"] or match["other"] or ""
             if not ELSEWHERE.match(url) and (message := _fault(context, path, url, anchors, drafts)):
                 yield Problem(path, line, "lien-ket", f"liên kết “{url}”: {message}")
 
 
-def _anchors(context: Context) -> dict[str, set[str]]:
+def _rows(context: Context) -> Iterator[Row]:
+    """The lines of pages, outside code, that may be a heading or hold a link."""
+    for path, text in context.pages.items():
+        if path.startswith("docs/"):
+            rows = text.split("\n")
+            code = fences(rows).code
+            for n, row in enumerate(rows):
+                if ("]" in row or row.startswith("#")) and n not in code:
+                    yield path, n + 1, row
+
+
+def _anchors(rows: list[Row]) -> dict[str, set[str]]:
     """File → the anchors of its headings."""
     found: dict[str, set[str]] = {}
-    for path, _, text in context.lines():
+    for path, _, text in rows:
         if (match := HEADING.match(text)) and match["id"]:
             found.setdefault(path, set()).add(match["id"])
     return found

@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from courseware.checks.context import Context
+from courseware.checks.context import Context, Extract
 from courseware.content import teaching
 from courseware.content.model import Lang, Lesson, LessonText
 from courseware.content.problems import Problem
 
+RULE = "day-bai"
 
-def check(context: Context) -> Iterator[Problem]:
+
+def check(extract: Extract) -> Iterator[Problem]:
     """Every lesson, in every language; both have the same ways and as many minutes for each thing."""
-    yield from _at_home(context)
-    for lesson in context.course.lessons:
+    for lesson in extract.lessons:
         read = {lang: teaching.read(text.body, lang) for lang, text in lesson.texts.items()}
         for lang, (taught, flaws) in read.items():
             text = lesson.texts[lang]
             for flaw in flaws:
-                yield Problem(text.file, text.line + flaw.line, "day-bai", flaw.message)
+                yield Problem(text.file, text.line + flaw.line, RULE, flaw.message)
             section = teaching.split(text.body)[1]
             heading = _heading(text)
             wanted = [*(n for n in teaching.SHORT if n < lesson.minutes), lesson.minutes]
@@ -27,10 +28,10 @@ def check(context: Context) -> Iterator[Problem]:
             if section and found != wanted:
                 ways = ", ".join(map(str, wanted))
                 message = f"cần các cách dạy {ways} phút, theo thứ tự ấy (bài ghi minutes: {lesson.minutes}); đang là {', '.join(map(str, found)) or 'không có cách nào'}"
-                yield Problem(text.file, heading, "day-bai", message)
+                yield Problem(text.file, heading, RULE, message)
             elif lang is not Lang.VI and section and _shape(taught) != _shape(read[Lang.VI][0]):
                 message = "số phút của từng việc, hay số dòng “Mong đợi”, “Hay gặp”, “Ở nhà”, “Phẩm chất”, khác bản tiếng Việt"
-                yield Problem(text.file, heading, "day-bai", message)
+                yield Problem(text.file, heading, RULE, message)
 
 
 def _shape(taught: teaching.Teaching) -> tuple[object, ...]:
@@ -44,22 +45,22 @@ def _heading(text: LessonText) -> int:
     return text.line + text.body.count("\n", 0, len(text.body) - len(teaching.split(text.body)[1]))
 
 
-def _at_home(context: Context) -> Iterator[Problem]:
+def check_at_home(context: Context) -> Iterator[Problem]:
     """A lesson of pupils has one thing to do at home, another than its band's other lessons; no other lesson has any."""
     bands: dict[str, dict[str, Lesson]] = defaultdict(dict)
-    for lesson in context.course.lessons:
+    for lesson in context.lessons:
         text = lesson.texts[Lang.VI]
         home = teaching.read(text.body, Lang.VI)[0].home
-        wanted = context.course.registry.band(lesson.band).learner == "pupil"
+        wanted = context.registry.band(lesson.band).learner == "pupil"
         if teaching.split(text.body)[1] and len(home) != wanted:
             told = (
                 "cần đúng một dòng “- **Ở nhà:** …”: việc con làm cùng người lớn ở nhà, nói với người lớn"
                 if wanted
                 else "“Ở nhà” chỉ có ở bài của học sinh, in trên phiếu mang về: bỏ dòng ấy"
             )
-            yield Problem(text.file, _heading(text), "day-bai", f"{told}; đang có {len(home)} dòng")
+            yield Problem(text.file, _heading(text), RULE, f"{told}; đang có {len(home)} dòng")
         for line in home:
             first = bands[lesson.band].setdefault(line.casefold(), lesson)
             if first is not lesson:
                 message = f"“Ở nhà” giống hệt bài {first.path}: mỗi bài một việc riêng"
-                yield Problem(text.file, _heading(text), "day-bai", message)
+                yield Problem(text.file, _heading(text), RULE, message)

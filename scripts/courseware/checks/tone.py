@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from courseware.checks.context import Context
+from courseware.checks.context import Extract
 from courseware.content.problems import Problem
 
 HARSH = re.compile(
@@ -14,11 +14,15 @@ HARSH = re.compile(
     re.I,
 )
 
+WORDS = ("rồ", "ngốc", "wrong!", "tup", "trên", "above")
+"""Each of them has one of these, most lines have none."""
 
-def check(context: Context) -> Iterator[Problem]:
+
+def check(extract: Extract) -> Iterator[Problem]:
     """Every line of every bank."""
-    for path, line, text in context.lines():
-        if path.startswith("quizzes/") and (match := HARSH.search(text)):
+    for path, line, text in extract.lines():
+        folded = text.casefold()
+        if path.startswith("quizzes/") and any(word in folded for word in WORDS) and (match := HARSH.search(text)):
             yield Problem(
                 path, line, "giong", f"“{match[0]}”: phản hồi không trách và nói vì sao; phương án nói rõ một điều"
             )

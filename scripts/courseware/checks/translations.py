@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from courseware.checks.context import Context
+from courseware.checks.context import Extract
 from courseware.checks.headings import HEADING
 from courseware.content import citations, placing
 from courseware.content.model import Bank, Lang, Lesson, Page
@@ -18,21 +18,21 @@ STALE = "ban-dich-cu"
 CODE = re.compile(r"(?ms)^```.*?^```|`[^`\n]*`")
 
 
-def check(context: Context) -> Iterator[Problem]:
+def check(extract: Extract) -> Iterator[Problem]:
     """Lessons and pages, then banks."""
-    items: tuple[Lesson | Page, ...] = (*context.course.lessons, *context.course.pages)
+    items: tuple[Lesson | Page, ...] = (*extract.lessons, *extract.others)
     for item in items:
-        yield from _text(context, item)
-    for bank in context.course.banks.values():
-        yield from _bank(context, bank)
+        yield from _text(extract, item)
+    for bank in extract.banks.values():
+        yield from _bank(extract, bank)
 
 
-def _text(context: Context, item: Lesson | Page) -> Iterator[Problem]:
+def _text(extract: Extract, item: Lesson | Page) -> Iterator[Problem]:
     vi, en = item.texts[Lang.VI], item.texts[Lang.EN]
-    yield from _stale(context, item, en.file)
+    yield from _stale(extract, item, en.file)
     if len(vi.objectives) != len(en.objectives):
         message = f"objectives: cần {len(vi.objectives)} mục như bản tiếng Việt, đang là {len(en.objectives)}"
-        yield Problem(en.file, context.line(en.file, "objectives"), "ban-dich", message)
+        yield Problem(en.file, extract.line(en.file, "objectives"), "ban-dich", message)
     for name, wanted, found in _skeletons(vi.body, en.body):
         if wanted != found:
             yield Problem(en.file, en.line, "ban-dich", f"{name}: cần {wanted}, đang là {found}")
@@ -56,16 +56,16 @@ def _headings(body: str) -> list[str]:
     return [f"{match['level']}{match['id']}" for match in found if match]
 
 
-def _stale(context: Context, item: Lesson | Page | Bank, file: str) -> Iterator[Problem]:
+def _stale(extract: Extract, item: Lesson | Page | Bank, file: str) -> Iterator[Problem]:
     if item.translates != item.digest:
         message = (
             f"bản dịch cũ: bản tiếng Việt nay mang dấu {item.digest}; dịch lại rồi chạy course.py stamp {item.path}"
         )
-        yield Problem(file, context.line(file, "translates"), STALE, message)
+        yield Problem(file, extract.line(file, "translates"), STALE, message)
 
 
-def _bank(context: Context, bank: Bank) -> Iterator[Problem]:
-    yield from _stale(context, bank, bank.files[Lang.EN])
+def _bank(extract: Extract, bank: Bank) -> Iterator[Problem]:
+    yield from _stale(extract, bank, bank.files[Lang.EN])
     for question in bank.questions:
         vi, en = question.texts[Lang.VI], question.texts[Lang.EN]
         if vi.body.key != en.body.key:

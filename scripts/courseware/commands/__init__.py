@@ -17,7 +17,8 @@ from courseware.commands.command import Command
 
 GROUPS = {
     "builders": ("build", "serve", "measure"),
-    "authors": ("check", "test", "new", "stamp", "schema", "report", "sounds"),
+    "authors": ("check", "new", "stamp", "schema", "sounds"),
+    "editors": ("report",),
     "teachers": ("kit",),
     "papers": ("paper",),
     "exporters": ("export",),
@@ -27,7 +28,7 @@ GROUPS = {
     "hosts": ("host", "embed", "offline", "upload", "front"),
     "signers": ("manifest", "keys", "verify", "verifier"),
     "publishers": ("release",),
-    "engineers": ("bench",),
+    "engineers": ("test", "bench"),
 }
 """Module of this package → the commands that it adds, in the order of `--help`."""
 NAMES = [name for group in GROUPS.values() for name in group]

@@ -22,8 +22,10 @@ def fences(lines: Sequence[str]) -> Fences:
     code: set[int] = set()
     unclosed: list[int] = []
     for place, line in enumerate(lines):
+        if place in code or not ("```" in line or "~~~" in line):  # almost all lines
+            continue
         match = OPENING.fullmatch(line)
-        if place in code or match is None:
+        if match is None:
             continue
         below = (n for n, text in enumerate(lines[place + 1 :], place + 1) if text.strip("> ") == match["fence"])
         end = next(below, None)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pydantic import RootModel
 
-from courseware.content import texts
+from courseware.content.files import Files
 from courseware.content.frontmatter import parse_model
 from courseware.content.problems import Problem
 from courseware.content.registries import Both
@@ -17,20 +17,28 @@ class Locale(RootModel[dict[str, Both]]):
     """One file of words."""
 
 
+def names(folder: Path, root: Path) -> list[str]:
+    """The files of words in `folder`, below `root`."""
+    return [file.relative_to(root).as_posix() for file in sorted(folder.glob("*.yml"))]
+
+
 def read(folder: Path, root: Path) -> tuple[dict[str, Both], list[Problem]]:
     """All words of all files, and what is wrong with them; a word that two files have is wrong too."""
+    files = Files(root, names(folder, root))
+    return parse(files), files.problems
+
+
+def parse(files: Files) -> dict[str, Both]:
+    """All words; what is wrong with them is told there."""
     words: dict[str, Both] = {}
-    problems: list[Problem] = []
-    for file in sorted(folder.glob("*.yml")):
-        path = file.relative_to(root).as_posix()
-        text, found = texts.read(file, path)
-        problems += found
+    for path in files:
+        text = files.text(path)
         part, wrong = _part(path, text) if text is not None else (None, ())
-        problems += wrong
+        files.problems += wrong
         twice = sorted(set(part.root) & set(words)) if part else []
-        problems += [Problem(path, 1, "tu-ngu", f"từ “{key}” đã có ở tệp khác") for key in twice]
+        files.problems += [Problem(path, 1, "tu-ngu", f"từ “{key}” đã có ở tệp khác") for key in twice]
         words |= part.root if part else {}
-    return words, problems
+    return words
 
 
 @lru_cache(maxsize=64)

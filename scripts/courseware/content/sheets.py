@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as et
 
-from courseware.content import texts
+from courseware.content.files import Files
 from courseware.content.problems import Problem
 
 SHEETS = ("places", "things", "hair", "faces", "clothes", "worn")
@@ -42,18 +42,25 @@ Sheets = dict[str, dict[str, Part]]
 """Sheet → name of a part → the part."""
 
 
+def names() -> list[str]:
+    """The files of all sheets, below the root."""
+    return [f"{FOLDER}/{name}.svg" for name in SHEETS]
+
+
 def read(root: Path) -> tuple[Sheets, list[Problem]]:
     """All sheets of a project, and what is wrong with them."""
+    files = Files(root, names())
+    return parse_all(files), files.problems
+
+
+def parse_all(files: Files) -> Sheets:
+    """All sheets; what is wrong with them is told there."""
     sheets: Sheets = {}
-    problems: list[Problem] = []
-    for name in SHEETS:
-        path = f"{FOLDER}/{name}.svg"
-        text, found = texts.read(root / path, path)
-        problems += found
-        if text is not None:
-            sheets[name], found = parse(path, text)
-            problems += found
-    return sheets, problems
+    for path in names():
+        if (text := files.text(path)) is not None:
+            sheets[Path(path).stem], found = parse(path, text)
+            files.problems += found
+    return sheets
 
 
 def parse(path: str, text: str) -> tuple[dict[str, Part], list[Problem]]:

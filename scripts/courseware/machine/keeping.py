@@ -15,13 +15,15 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol, TypeVar
 
-from courseware.machine import locking, swapping
+from courseware.machine import collecting, locking, swapping
 
 T = TypeVar("T")
 SPARE = 200
 """Parts that a build did not use and yet leaves to the next: a text is changed back, a template is wanted again."""
 FOLDER = ".cache"
 """Below the project's root; git does not see it, and it may be deleted at any time."""
+COURSE = "course"
+"""The name of the file of what reading and rules found: `check`, `build` and `serve` share it."""
 SIGNED = 2 * hashlib.sha256().digest_size
 """Bytes in front of what is kept: its world, and its own hash."""
 
@@ -80,7 +82,7 @@ class Kept:
 
     def __init__(self, file: Path, world: bytes, fresh: bool = False) -> None:
         """Open what is there; nothing is, with `fresh`. What is broken is thrown away, which is told on standard error."""
-        self._file, self._world = file, world
+        self._file, self.world = file, world
         self._found: dict[bytes, Any] = {} if fresh else self._read()
         self._used: dict[bytes, Any] = {}
 
@@ -103,10 +105,13 @@ class Kept:
             self.put(key, part)
         return part
 
-    def save(self) -> None:
-        """Swap in what this build has used, and let go of it. A build beside that is saving, or a full disk, costs only time later."""
+    def save(self, stays: bool = False) -> None:
+        """Swap in what this build has used, and let go of it, or not when it `stays` for the next build of this process.
+
+        A build beside that is saving, or a full disk, costs only time later.
+        """
         found, used = self._found, self._used
-        self._found = self._used = {}
+        self._found, self._used = used if stays else {}, {}
         if used.keys() <= found.keys():
             return
         spare = {key: part for key, part in found.items() if key not in used}
@@ -123,7 +128,7 @@ class Kept:
             hashed = _Hashed(out)
             pickle.dump(parts, hashed, pickle.HIGHEST_PROTOCOL)
             out.seek(0)
-            out.write(self._world + hashed.digest())
+            out.write(self.world + hashed.digest())
 
     def _read(self) -> dict[bytes, Any]:
         """All parts, if they are whole and of this world."""
@@ -135,7 +140,8 @@ class Kept:
         if hashlib.sha256(data).digest() != signed[SIGNED // 2 : SIGNED]:
             print(f"{FOLDER}/{self._file.name} hỏng, đã bỏ đi: lần này dựng lại từ đầu.", file=sys.stderr)
             return {}
-        if not signed.startswith(self._world):
+        if not signed.startswith(self.world):
             return {}
-        found: dict[bytes, Any] = pickle.loads(data)  # noqa: S301 (whole, and written by this very code)
+        with collecting.paused():
+            found: dict[bytes, Any] = pickle.loads(data)  # noqa: S301 (whole, and written by this very code)
         return found

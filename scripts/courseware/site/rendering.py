@@ -54,14 +54,17 @@ class RefusedError(Exception):
     """The course cannot be built; the message lists every problem."""
 
 
-def course_of(root: Path, today: datetime.date, preview: bool) -> tuple[Course, dict[str, str], list[Problem]]:
+def course_of(
+    root: Path, today: datetime.date, preview: bool, kept: Kept
+) -> tuple[Course, dict[str, str], list[Problem]]:
     """The course, checked, the texts that it was read from, and what may wait. With `preview` drafts are as if published. Raises RefusedError."""
     with collecting.paused():
-        found = reading.read(root)
-        wrong = checks.run(found, today)
+        found = reading.read(root, kept.of)
+        wrong = checks.run(found, today, kept.of)
     later = [problem for problem in wrong if preview and problem.rule in UNFINISHED]
     wrong = [problem for problem in wrong if problem not in later]
     if wrong or found.course is None:
+        kept.save(stays=preview)
         raise RefusedError(problems.report(wrong))
     course = found.course
     if preview:

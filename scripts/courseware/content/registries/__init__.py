@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
-from courseware.content import texts
+from courseware.content.files import Files
 from courseware.content.frontmatter import parse_model
 from courseware.content.problems import Problem
 from courseware.content.registries.cast import Cast, Person
@@ -114,25 +114,31 @@ FILES: dict[str, type[Closed]] = {
 }
 
 
+def names(folder: str) -> list[str]:
+    """The files of all registries in a folder below the root."""
+    return [f"{folder}/{name}.yml" for name in FILES]
+
+
 def read(folder: Path, root: Path) -> tuple[Registry | None, list[Problem]]:
     """Read all registries. With one missing or broken there is no registry."""
+    below = folder.relative_to(root).as_posix()
+    files = Files(root, names(below))
+    return parse(files, below), files.problems
+
+
+def parse(files: Files, folder: str) -> Registry | None:
+    """All registries, of files below `folder`; what is wrong with them is told there."""
     parts: dict[str, Closed] = {}
-    problems: list[Problem] = []
     for name, model in FILES.items():
-        file = folder / f"{name}.yml"
-        path = file.relative_to(root).as_posix()
-        if not file.is_file():
-            problems.append(Problem(path, 1, "so-dang-ky", "thiếu tệp này"))
-            continue
-        text, found = texts.read(file, path)
-        problems += found
-        if text is None:
-            continue
-        part, wrong = _part(path, text, model)
-        problems += wrong
-        if part is not None:
-            parts[name] = part
-    return (Registry.model_validate(parts) if len(parts) == len(FILES) else None), problems
+        path = f"{folder}/{name}.yml"
+        if not files.is_file(path):
+            files.problems.append(Problem(path, 1, "so-dang-ky", "thiếu tệp này"))
+        elif (text := files.text(path)) is not None:
+            part, wrong = _part(path, text, model)
+            files.problems += wrong
+            if part is not None:
+                parts[name] = part
+    return Registry.model_validate(parts) if len(parts) == len(FILES) else None
 
 
 @lru_cache(maxsize=64)
