@@ -59,7 +59,7 @@ def lesson_of(path: str) -> str:
 
 
 def view(drawing: LessonDrawing, questions: Sequence[QuestionView], cards: Cards) -> dict[str, Any]:
-    """All that teach.html prints."""
+    """All that teach.html prints, but for its `walk`."""
     text = drawing.lesson.texts[drawing.lang]
     taught, _ = teaching.read(text.body, drawing.lang)
     found = sections.sections(text.body)
@@ -88,7 +88,6 @@ def view(drawing: LessonDrawing, questions: Sequence[QuestionView], cards: Cards
         "cards": _numbers(keys, True),
         "hands": _numbers(keys, False),
         "activity": sections.activity(text.body),
-        **_walk(text.body, drawing.bank),
         "computers": bool(band.grades) or band.learner == "adult",
         "help": [say(" ".join(part.split())) for part in help_.split("\n\n") if part.strip()],
         "cells": cells(drawing, cards),
@@ -121,11 +120,11 @@ def _numbers(keys: Sequence[KeyView], by_card: bool) -> str:
     return ", ".join(str(view.number) for view in keys if view.by_card is by_card)
 
 
-def _walk(body: str, bank: Bank | None) -> dict[str, int]:
+def walk(body: str, bank: Bank | None) -> dict[str, int]:
     """How many screens the wall shows (a step, or one question of it), and with which step the activity begins."""
-    walk = steps.steps(body, bank)
-    first = next((n for n, step in enumerate(walk, 1) if step.kind is steps.StepKind.ACTIVITY), 0)
-    return {"screens": sum(max(1, len(step.questions)) for step in walk), "activity_step": first}
+    found = steps.steps(body, bank)
+    first = next((n for n, step in enumerate(found, 1) if step.kind is steps.StepKind.ACTIVITY), 0)
+    return {"screens": sum(max(1, len(step.questions)) for step in found), "activity_step": first}
 
 
 def cells(drawing: LessonDrawing, cards: Cards) -> list[dict[str, str]]:

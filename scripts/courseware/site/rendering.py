@@ -268,7 +268,8 @@ class Rendering:
         lesson = teaching.lesson_of(path)
         if drawing := self._drawing(lesson):
             drawing = replace(drawing, render=self._piece)
-            seen |= teaching.view(drawing, self.asked[lesson], self.cards) | self.offered.beside(lesson, self.lang)
+            seen |= teaching.view(drawing, self.asked[lesson], self.cards) | self._walk(drawing)
+            seen |= self.offered.beside(lesson, self.lang)
         if seen["view"] in class_tests.VIEWS:
             seen |= self._class_tests
         return seen | {"other": {"lang": self.other.value, "name": self.words["other_language"], "url": other_url}}
@@ -277,6 +278,12 @@ class Rendering:
     def _class_tests(self) -> dict[str, Any]:
         """What both pages of class tests print."""
         return class_tests.view(self.course, self.lang, self._piece, self.cards)
+
+    def _walk(self, drawing: lessons.LessonDrawing) -> dict[str, int]:
+        """How long the lesson is on the wall: its Markdown cut into steps, which takes longer than the rest of the page."""
+        path = drawing.lesson.path
+        body = drawing.lesson.texts[self.lang].body
+        return self.kept.of(lambda: teaching.walk(body, drawing.bank), "walk", self._key(path))
 
     def _piece(self, text: str) -> Markup:
         """A small piece of a page that its template says: such a page is never kept, its pieces are."""
