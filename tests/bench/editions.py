@@ -1,4 +1,4 @@
-"""How fast editions of schools are stamped, and what each takes on the disk, blocks counted.
+"""How fast editions of schools are stamped, and what each takes: bytes, files, blocks of the disk.
 
 Profiles differ in name, level, colour and contacts; every fifth has a logo. The release is prepared before the clock starts.
 """
@@ -34,7 +34,7 @@ DAY = datetime.date(2026, 11, 22)
 
 
 def rates(bench: Workshop) -> Figures:
-    """Editions a second in every form, and bytes of the shared one: the middle of all rounds."""
+    """Editions a second in every form, and what the shared one takes: the middle of all rounds."""
     plan = _plan(bench)
     schools = _schools(bench.folder)
     asked = {
@@ -47,10 +47,10 @@ def rates(bench: Workshop) -> Figures:
     for name, (form, seal) in asked.items():
         bench.say(f"bản của trường: {form}{name if seal else ''}")
         few = schools[:FOLDERS] if form == "whole" else schools
-        done = [_measure(few, making.Plan(plan.release, plan.drawing, (form,), seal)) for _ in range(bench.rounds)]
-        found[f"editions{name}-rate"] = statistics.median(rate for rate, _ in done)
+        its = making.Plan(plan.release, plan.drawing, (form,), seal)
+        found[f"editions{name}-rate"] = statistics.median(_rate(few, its) for _ in range(bench.rounds))
         if not name:
-            found["editions-disk"] = statistics.median(each for _, each in done) / 1e3
+            found |= _taken(plan.release.out / forms.FOLDERS[form], len(few))
     return found
 
 
@@ -82,16 +82,25 @@ def _seal(release: releases.Release) -> sealing.Seal:
     return sealing.prepare(said, minisign.new(), release)
 
 
-def _measure(schools: list[School], plan: making.Plan) -> tuple[float, float]:
-    """Editions a second, bytes an edition."""
+def _rate(schools: list[School], plan: making.Plan) -> float:
+    """Editions a second."""
     form = plan.kinds[0]
-    made = plan.release.out / forms.FOLDERS[form]
-    for leftover in (made, plan.release.out / releases.RECORDS / form):
+    for leftover in (plan.release.out / forms.FOLDERS[form], plan.release.out / releases.RECORDS / form):
         shutil.rmtree(leftover, ignore_errors=True)
     started = time.perf_counter()
     done = list(making.run(schools, plan, os.cpu_count() or 1))
     seconds = time.perf_counter() - started
     if failed := [each for each in done if each.failed]:
         raise FailedError(f"{failed[0]}")
-    blocks = sum(path.lstat().st_blocks * 512 for path in made.rglob("*"))
-    return len(schools) / seconds, blocks / len(schools)
+    return len(schools) / seconds
+
+
+def _taken(made: Path, count: int) -> Figures:
+    """What one of `count` editions takes: kB in files, files, kB in blocks of the disk, folders with them."""
+    paths = [(path, path.lstat()) for path in made.rglob("*")]
+    files = [stat for path, stat in paths if not path.is_dir()]
+    return {
+        "editions-bytes": sum(stat.st_size for stat in files) / 1e3 / count,
+        "editions-files": len(files) / count,
+        "editions-disk": sum(stat.st_blocks * 512 for _, stat in paths) / 1e3 / count,
+    }
