@@ -16,6 +16,14 @@ BROKEN: list[Case] = [
 ]
 
 
+def test_a_comment_in_front_matter_is_no_heading_nor_is_anything_while_it_is_open(faults: Faults) -> None:
+    """What is wrong is told by who reads the front matter, never by a traceback."""
+
+    assert faults((VI, "title: ", "# ghi chú\ntitle: ")) == []
+    told = {problem.rule for problem in faults((VI, "\n---\n", "\n"))}
+    assert "dau-trang" in told and "tieu-de" not in told
+
+
 @pytest.mark.parametrize("case", BROKEN, ids=named)
 def test_a_broken_rule_is_named(faults: Faults, case: Case) -> None:
     """One change, and the fault is told with its rule and what was expected."""

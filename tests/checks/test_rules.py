@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import ast
 import sys
+from collections.abc import Callable
+from importlib import import_module
+from inspect import signature
 from pathlib import Path
+from typing import get_type_hints
 
 import pytest
 
 from courseware import checks
+from courseware.checks.context import Context, Extract
+from courseware.content import reading
+from courseware.machine.keeping import Kept
 
-from ..broken import ADDRESSES, BANK, EN, LEDGER, NAV, REGISTRY, VI, Faults
+from ..broken import ADDRESSES, BANK, EN, LEDGER, NAV, REGISTRY, VI, Case, Faults
+from ..miniature import DAY as TODAY
+from ..miniature import MINI
 
 HERE = Path(__file__).parent
 
@@ -84,6 +93,47 @@ def test_every_rule_is_broken_by_the_tests_of_its_module(module: str) -> None:
 
     assert rules_of(module)
     assert [rule for rule in rules_of(module) if f'"{rule}"' not in tests] == []
+
+
+@pytest.mark.parametrize(("rules", "sees"), [(checks.OF_A_PATH, Extract), (checks.OF_THE_COURSE, Context)])
+def test_a_rule_gets_what_it_may_look_at(rules: tuple[Callable[..., object], ...], sees: type[Extract]) -> None:
+    """A rule of one path is kept under its files: it is not even given another page, a list, or the day."""
+
+    assert [rule for rule in rules if get_type_hints(rule)[next(iter(signature(rule).parameters))] is not sees] == []
+    assert not {"course", "today", "files"} & {name for kind in Extract.__mro__ for name in dir(kind)}
+
+
+def cases() -> list[Case]:
+    """Of the changes that the tests beside break a rule with: those of registries, on which every page depends, and every tenth other."""
+    names = sorted(file.stem for file in HERE.glob("test_*.py"))
+    modules = [import_module(f".{name}", __package__) for name in names]
+    found = [case for module in modules for case in getattr(module, "BROKEN", [])]
+    there = [case for case in found if (MINI / case[1]).is_file()]
+    return [case for n, case in enumerate(there) if n % 10 == 0 or case[1].startswith(REGISTRY)]
+
+
+def test_what_was_found_before_never_changes_what_is_found(mini: Path, tmp_path: Path) -> None:
+    """One change after another, each with all that the earlier ones left; a rule of one path finds alone what it finds in the whole."""
+
+    file, told = tmp_path / "kept", set[str]()
+    for rule, name, old, new, _ in cases():
+        before = (mini / name).read_text("utf-8")
+        (mini / name).write_text(before.replace(old, new, 1), "utf-8")
+        kept = Kept(file, b"w" * 32)
+        found = reading.read(mini, kept.of)
+        wrong = checks.run(found, TODAY, kept.of)
+        kept.save()
+
+        assert (found, wrong) == (fresh := reading.read(mini), checks.run(fresh, TODAY)), (rule, name, new)
+        told |= {problem.rule for problem in wrong}
+        if found.course:
+            whole = Context.of(found.course, found.texts, TODAY, found.files)
+            parts = list(whole.extracts())
+            for check in checks.OF_A_PATH:
+                alone = sorted(problem for part in parts for problem in check(part))
+                assert alone == sorted(check(whole)), (check.__module__, rule, name, new)
+        (mini / name).write_text(before, "utf-8")
+    assert len(told) > 20, "the changes are seen"
 
 
 def test_all_faults_are_told_at_once(faults: Faults) -> None:

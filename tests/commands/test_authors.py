@@ -8,6 +8,7 @@ import pytest
 
 from courseware import commands
 from courseware.content import sounds
+from courseware.machine import keeping
 
 from ..recording import opus
 
@@ -21,6 +22,33 @@ def test_check_prints_every_fault_and_fails(mini: Path, capsys: pytest.CaptureFi
 
     assert commands.main(["check"], mini) == 1
     assert "docs/vi/lop-6-7/tin-nhan-la.md:4: minutes: cần số nguyên, đang là “x” [khoa]" in capsys.readouterr().out
+
+
+def test_check_says_the_same_whatever_was_kept(mini: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """First, again, with a file of another world, with half a file, with a folder in its place."""
+
+    kept = mini / keeping.FOLDER / keeping.COURSE
+    lesson = mini / "docs/vi/lop-6-7/tin-nhan-la.md"
+    lesson.write_text(lesson.read_text("utf-8").replace("minutes: 45", "minutes: 5").replace("Em ", "Em 😀 "), "utf-8")
+
+    def said() -> tuple[str, str]:
+        assert commands.main(["check"], mini) == 1
+        return tuple(capsys.readouterr())  # type: ignore[return-value]
+
+    first, _ = said()
+    assert "so-phut" in first and "ky-hieu" in first
+    left = kept.read_bytes()
+    assert said()[0] == first
+    assert kept.read_bytes() == left, "nothing had to be found anew"
+    kept.write_bytes(b"?" * 32 + left[32:])
+    assert said()[0] == first
+    kept.write_bytes(left[: len(left) // 2])
+    out, err = said()
+    assert out == first and ".cache/course hỏng, đã bỏ đi" in err
+    assert kept.read_bytes() == left
+    kept.unlink()
+    kept.mkdir()
+    assert said()[0] == first
 
 
 @pytest.mark.parametrize("words", [[], ["dung"], ["check", "--la"], ["new", "lesson"], ["new", "trang", "a/b"]])

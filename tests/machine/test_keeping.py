@@ -83,6 +83,19 @@ def test_a_build_that_made_nothing_new_leaves_the_file_as_it_is(tmp_path: Path) 
     assert (file.stat().st_mtime_ns, file.read_bytes()) == before
 
 
+def test_what_stays_is_there_for_the_next_build_of_the_same_process(tmp_path: Path) -> None:
+    """That of `serve`: only what the last build used, so it grows no more than the file."""
+    kept = Kept(saved(tmp_path / "build-vi"), b"w" * 32)
+    part = kept.of(lambda: ["mới"], "một")
+    kept.save(stays=True)
+
+    assert kept.of(lambda: ["lại"], "một") is part
+    assert kept.get(KEY) is None
+    kept.save()
+    assert kept.of(lambda: ["lại"], "một") == ["lại"]
+    assert Kept(tmp_path / "build-vi", b"w" * 32).of(lambda: [""], "một") == ["mới"]
+
+
 def test_a_build_beside_one_that_is_saving_saves_nothing_and_does_not_fail(tmp_path: Path) -> None:
     file = saved(tmp_path / "build-vi")
     whole = file.read_bytes()
@@ -141,7 +154,7 @@ def test_cold_warm_broken_and_foreign_give_the_same_site(
 ) -> None:
     """Then the text of a lesson, its bank, the glossary, words, a template and the cast are changed, as authors do."""
     project = miniature(tmp_path / "project")
-    kept = [project / f".cache/build-{lang}" for lang in ("vi", "en")]
+    kept = [project / f".cache/{name}" for name in ("build-vi", "build-en", keeping.COURSE)]
 
     cold = built(project, tmp_path / "cold")
     left = [file.read_bytes() for file in kept]
@@ -151,9 +164,11 @@ def test_cold_warm_broken_and_foreign_give_the_same_site(
 
     kept[0].write_bytes(left[0][:-100])
     kept[1].write_bytes(bytes(32) + left[1][32:])
+    kept[2].write_bytes(left[2][:-1] + b"x")
     capfd.readouterr()
     assert building.differences(cold, built(project, tmp_path / "broken")) == []
-    assert capfd.readouterr().err == ".cache/build-vi hỏng, đã bỏ đi: lần này dựng lại từ đầu.\n"
+    told = ".cache/{} hỏng, đã bỏ đi: lần này dựng lại từ đầu.\n"
+    assert capfd.readouterr().err == told.format(keeping.COURSE) + told.format("build-vi")
 
     changed(project, f"docs/vi/{LESSON}.md", "Em làm hết nhé", "Em làm cho hết nhé")
     changed(project, f"quizzes/en/{LESSON}.md", "\n> ", "\n> Well: ")

@@ -18,6 +18,7 @@ from courseware.content import legal_basis, lists, reading
 from courseware.content.model import Bank, Course, Lang, Lesson, Page
 from courseware.content.problems import Problem
 from courseware.machine import swapping
+from courseware.machine.keeping import Keep, anew
 
 LINE = re.compile(r"^translates:.*$", re.M)
 AROUND = re.compile(r"^(?:\./)?(?:docs|quizzes)/(?:vi|en)/|\.md$")
@@ -50,13 +51,13 @@ class Stamped:
         return not (self.problems or self.waiting or self.unknown)
 
 
-def stamp(root: Path, today: date, names: Sequence[str] = (), everything: bool = False) -> Stamped:
+def stamp(root: Path, today: date, names: Sequence[str] = (), everything: bool = False, keep: Keep = anew) -> Stamped:
     """Stamp the translations that are named (or all), then record the ids, addresses and citations of what is published.
 
     Without names the stale translations are only listed; ids and addresses of all other pages are recorded.
     """
-    found = reading.read(root)
-    wrong = [problem for problem in checks.run(found, today) if problem.rule not in OURS]
+    found = reading.read(root, keep)
+    wrong = [problem for problem in checks.run(found, today, keep) if problem.rule not in OURS]
     chosen = {AROUND.sub("", name.replace("\\", "/")) for name in names}
     if found.course is None:
         return Stamped(problems=tuple(wrong))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from courseware import checks
@@ -12,6 +14,7 @@ from courseware.commands.command import Add
 from courseware.content import lists, problems, reading, reference, sounds
 from courseware.content.model import Lang
 from courseware.machine import clock, collecting, keeping
+from courseware.machine.keeping import Keep
 
 
 def add_to(add: Add) -> None:
@@ -54,7 +57,8 @@ def new(options: argparse.Namespace, root: Path) -> int:
 
 def stamp(options: argparse.Namespace, root: Path) -> int:
     """Write into the named translations which Vietnamese text they follow; record what is published. 1 when anything is left."""
-    done = stamping.stamp(root, clock.today(), options.paths, options.all)
+    with _keeping(root) as keep:
+        done = stamping.stamp(root, clock.today(), options.paths, options.all, keep)
     for path in done.written:
         print(f"Đã ghi {path}")
     for path in done.fresh:
@@ -98,9 +102,16 @@ def say(options: argparse.Namespace, root: Path) -> int:
 
 def checked(root: Path) -> tuple[reading.Read, str, bool]:
     """What was read, the report, and whether nothing is wrong."""
+    with _keeping(root) as keep:
+        found = reading.read(root, keep)
+        wrong = checks.run(found, clock.today(), keep)
+    return found, problems.report(wrong), not wrong
+
+
+@contextlib.contextmanager
+def _keeping(root: Path) -> Iterator[Keep]:
+    """What was found before, and will be after."""
     kept = keeping.Kept(root / keeping.FOLDER / keeping.COURSE, keeping.world(root))
     with collecting.paused():
-        found = reading.read(root, kept.of)
-        wrong = checks.run(found, clock.today(), kept.of)
+        yield kept.of
     kept.save()
-    return found, problems.report(wrong), not wrong

@@ -19,7 +19,8 @@
     acts.py         which part of a scene chooses which option
     placing.py      where a lesson's text wants its questions
     citations.py    [LANM-2025-D16.2] in a text
-    reading.py      docs/, quizzes/, registries -> Course and problems; the only module that opens them
+    files.py        files that are read together, so that what comes of them may be kept
+    reading/        docs/, quizzes/, registries -> Course and problems; the only package that opens them
     sections.py     a lesson's sections by anchor, its opening scene
     teaching.py     a lesson's section for teachers: ways to teach in minutes, product, answers to expect
     prose.py        the sentences that a learner reads
