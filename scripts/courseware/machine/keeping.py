@@ -1,4 +1,4 @@
-"""What a build keeps for the next one: parts of pages, each under a hash of all that went into it.
+"""What a run keeps for the next one: parts of pages, what was read, what rules found; each under a hash of all that went into it.
 
 A part depends on the *world* (every file of `scripts/` and `overrides/`, the settings, the packages, this Python), which
 stands in front of the file, and on what its own key names. So a file of another version, checkout or machine is of
