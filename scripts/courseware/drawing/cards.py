@@ -13,7 +13,7 @@ from courseware.content.labs.lab import Lab
 from courseware.content.model import Course, Lang, Lesson, LessonText, Question
 from courseware.content.registries import Band, Strand
 from courseware.drawing.brief_keys import brief
-from courseware.drawing.pictures import composing
+from courseware.drawing.pictures import albums, composing
 from courseware.drawing.words import Words
 
 TEACH = "day-bai"
@@ -176,7 +176,7 @@ class Cards:
             "previous": row[place - 1] if place else None,
             "next": row[place + 1] if place + 1 < len(row) else None,
             "has_quiz": bool(card.question_ids),
-            "story": lesson.path in self.course.registry.stories.stories,
+            "story": albums.address(lesson.path) if lesson.path in self.course.registry.stories.stories else "",
             "asks": asks(q for group in placing.groups(text.body, self.course.banks.get(lesson.path)) for q in group),
         }
 

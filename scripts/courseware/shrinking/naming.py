@@ -2,13 +2,13 @@
 
 A name is made short when it is declared inside a block or a function; what a file declares outside of any (`var Quiz`)
 belongs to all files of a page and stays. Properties stay, and so does every name that the file does not declare itself.
-Names of one scope and of all around it differ; scopes beside each other have the same ones, which compresses best.
+A name is what nothing says that its scope speaks of; so those of an outer scope that are not spoken of further in are
+given again there, in the order in which they are declared: what is alike then reads alike, which compresses best.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import count, product
 
 from tree_sitter import Node
@@ -24,25 +24,25 @@ RESERVED = {"as", "do", "if", "in", "is", "of"}
 def shortened(script: str) -> str:
     """The same script with short names. Raises scopes.UnreadableError."""
     body = script.encode()
-    outermost, free = scopes.read(body)
-    slots = [slot for scope in outermost.inner for slot in _slots(scope, 0)]
-    used = Counter(slot for slot, uses in slots for _ in uses)
-    names = dict(zip((slot for slot, _ in used.most_common()), _short_names(free | set(outermost.names)), strict=False))
-    edits = sorted(((use, names[slot]) for slot, uses in slots for use in uses), key=lambda edit: edit[0].start_byte)
+    outermost, _ = scopes.read(body)
+    named = (one for scope in outermost.inner for one in _named(scope, {}))
     parts, end = [], 0
-    for use, name in edits:
+    for use, name in sorted(named, key=lambda edit: edit[0].start_byte):
         kept = f"{scopes.text(use)}:" if use.type in SHORTHANDS else ""
         parts += [body[end : use.start_byte], f"{kept}{name}".encode()]
         end = use.end_byte
     return b"".join([*parts, body[end:]]).decode()
 
 
-def _slots(scope: Scope, first: int) -> Iterator[tuple[int, list[Node]]]:
-    """A number for each name, other than those of the scopes around, with the uses of the name."""
-    ordered = sorted(scope.names.values(), key=len, reverse=True)
-    yield from enumerate(ordered, first)
+def _named(scope: Scope, around: Mapping[str, str]) -> Iterator[tuple[Node, str]]:
+    """Each use of the names of a scope and of those within, with its short name; `around` has those of the scopes around."""
+    taken = {around.get(name, name) for name, _ in scope.loose if name not in scope.names}
+    declared = sorted(scope.names, key=lambda name: min(use.start_byte for use in scope.names[name]))
+    own = dict(zip(declared, _short_names(taken), strict=False))
+    for name, short in own.items():
+        yield from ((use, short) for use in scope.names[name])
     for inner in scope.inner:
-        yield from _slots(inner, first + len(ordered))
+        yield from _named(inner, {**around, **own})
 
 
 def _short_names(taken: set[str]) -> Iterator[str]:

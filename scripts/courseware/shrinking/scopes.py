@@ -129,7 +129,9 @@ def _read_block(node: Node, inside: Scope) -> None:
     if node.type in {"catch_clause", "class"}:
         _declare(node.child_by_field_name("parameter") or node.child_by_field_name("name"), inside, inside)
         for part in node.named_children:
-            if part.type not in {"identifier", *PATTERNS}:
+            if part.type == "statement_block":
+                _read_all(part, inside)  # which may not declare the name of the parameter again
+            elif part.type not in {"identifier", *PATTERNS}:
                 _read(part, inside)
     elif node.type == "for_in_statement" and (word := node.child_by_field_name("kind")):
         _declare(node.child_by_field_name("left"), inside.of_function() if text(word) == "var" else inside, inside)
@@ -143,7 +145,8 @@ def _declare(node: Node | None, at: Scope, around: Scope) -> None:
     if node is None or node.type in {"comment", "property_identifier"}:
         return
     if node.type in NAMES:
-        at.names.setdefault(text(node), []).append(node)
+        at.names.setdefault(text(node), [])
+        around.loose.append((text(node), node))  # blocks between the two know of it: none may have the name of a `var`
     elif node.type in PATTERNS:
         for child in node.named_children:
             _declare(child, at, around)

@@ -6,7 +6,7 @@ from functools import cache
 
 import rjsmin
 
-from courseware.shrinking import naming
+from courseware.shrinking import constants, naming
 
 STRICT = "{'use strict';"
 """What says something at the beginning of a function, says nothing at that of a block."""
@@ -14,8 +14,8 @@ STRICT = "{'use strict';"
 
 @cache
 def ours(script: str) -> str:
-    """One of our own: short names, no comments, no blanks. Raises scopes.UnreadableError."""
-    small = foreign(naming.shortened(script))
+    """One of our own: short names, constants gathered, no comments, no blanks. Raises scopes.UnreadableError."""
+    small = foreign(constants.gathered(naming.shortened(script)))
     return f"{{{small.removeprefix(STRICT)}" if small.startswith(STRICT) else small
 
 
