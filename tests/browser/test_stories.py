@@ -47,8 +47,10 @@ def test_a_tile_is_large_enough_to_touch_and_has_its_words(page: Page, site_url:
 def test_the_story_does_not_wait_for_styles(page: Page, site_url: str) -> None:
     """It is what a little child looks for: asked for with the styles, on a slow line a round earlier."""
     page.route("**/young.*.css", lambda route: None)  # never comes
-    with page.expect_request("**/assets/stories/**", timeout=10_000):
+    with page.expect_request("**/assets/stories/**", timeout=10_000) as asked:
         page.goto(f"{site_url}/{LESSON}.html", wait_until="commit")
+
+    assert asked.value.resource_type in {"image", "other"}  # the page's own image, or asked for in its head
 
 
 def test_each_view_shows_another_drawing(page: Page, site_url: str) -> None:
