@@ -11,6 +11,7 @@ from courseware import checks, commands
 from courseware.authoring.stamping import stamp
 from courseware.content import reading
 from courseware.content.lists import ADDRESSES, CITED, LEDGER
+from courseware.machine import keeping
 
 TODAY = datetime.date(2026, 11, 22)
 PATH = "lop-6-7/tin-nhan-la"
@@ -26,8 +27,9 @@ def change(root: Path, name: str, old: str, new: str) -> None:
 
 
 def snapshot(root: Path) -> dict[str, bytes]:
-    """Every file with its bytes."""
-    return {file.relative_to(root).as_posix(): file.read_bytes() for file in root.rglob("*") if file.is_file()}
+    """Every file with its bytes; what is kept for the next run is nobody's."""
+    files = {file.relative_to(root).as_posix(): file for file in root.rglob("*") if file.is_file()}
+    return {name: file.read_bytes() for name, file in files.items() if not name.startswith(f"{keeping.FOLDER}/")}
 
 
 def wrong(root: Path) -> list[str]:

@@ -32,5 +32,5 @@
     starters.py     what a new lesson is written over
     problems.py     what is wrong, and where
 
-Arrows go down: content < checks, drawing < views < authoring, site < hosting, embedding, editions, signing < commands.
+Arrows go down: machine < content < checks, drawing < views < authoring, site < hosting, embedding, editions, signing < commands.
 """

@@ -58,7 +58,7 @@ class Files:
         return all(data is not None or not self.there(name) for name, data in self._data.items())
 
     @property
-    def bytes(self) -> list[str | bytes]:
+    def parts(self) -> list[str | bytes]:
         """All that is in them, by name: parts of a key."""
         return [
             part
@@ -92,4 +92,4 @@ def found(root: Path, names: Iterable[str], make: Callable[[Files], T], keep: Ke
         made = make(files)
         return Found(made, files.texts, tuple(files.problems))
 
-    return keep(read, *parts, *files.bytes) if files.whole else read()
+    return keep(read, *parts, *files.parts) if files.whole else read()
