@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, syn
 from courseware.machine import browsers
 
 from ..browser.app.app_site import AppSite
-from ..browser.conftest import ARGUMENTS
+from ..browser.conftest import ARGUMENTS, NO_WORKER
 from ..loopback import Files, listening
 from .timed import FailedError
 from .workshop import Workshop
@@ -78,7 +78,9 @@ def chromium() -> Iterator[Browser]:
         started.close()
 
 
-def tab(browser: Browser, workers: Any) -> Page:
-    """A tab of a phone that has never been here."""
-    context: BrowserContext = browser.new_context(service_workers=workers, viewport=PHONE)
+def tab(browser: Browser, keeping: bool = False) -> Page:
+    """A tab of a phone that has never been here. What keeps pages is asked for when `keeping`, and counts there alone."""
+    context: BrowserContext = browser.new_context(service_workers="allow" if keeping else "block", viewport=PHONE)
+    if not keeping:
+        context.add_init_script(NO_WORKER)
     return context.new_page()

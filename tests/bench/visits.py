@@ -45,7 +45,7 @@ def weights(bench: Workshop) -> Figures:
     found: Figures = {}
     with site_of(bench) as app, chromium() as browser:
         bench.say("mở một bài")
-        page = tab(browser, "block")
+        page = tab(browser)
         page.goto(f"{app.url}/{LESSON}.html", wait_until="networkidle")
         found |= {"visit-kb": _size(app.folder, app.asked) / 1e3, "visit-requests": len(app.asked)}
         first = [*app.asked, *opened(page, app, LESSON)]
@@ -55,7 +55,7 @@ def weights(bench: Workshop) -> Figures:
         found["next-kb"] = _size(app.folder, then) / 1e3
         page.context.close()
         app.asked.clear()
-        page = tab(browser, "allow")
+        page = tab(browser, keeping=True)
         page.goto(f"{app.url}/{LESSON}.html", wait_until="networkidle")
         page.wait_for_timeout(IDLE)
         found |= {"worker-kb": _size(app.folder, app.asked) / 1e3, "worker-requests": len(app.asked)}
@@ -74,7 +74,7 @@ def search(bench: Workshop) -> Figures:
         app.stalled = lambda path: (
             "search-texts" in path
         )  # the first result does not wait for them, so they are not counted
-        page = tab(browser, "block")
+        page = tab(browser)
         before = [path for path in opened(page, app, LESSON) if "/search" in path]
         app.asked.clear()
         page.evaluate(FIRST_RESULT, TYPED)
@@ -89,7 +89,7 @@ def search(bench: Workshop) -> Figures:
 
 
 def _slowly(browser: Browser, app: AppSite) -> float:
-    page = tab(browser, "block")
+    page = tab(browser)
     opened(page, app, LESSON)
     page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
     took: float = page.evaluate(FIRST_RESULT, TYPED)
@@ -116,7 +116,7 @@ def _rival(bench: Workshop, browser: Browser, name: str) -> int:
     site = folder / peer.site
     path = lesson_of(site)
     with counted(site) as (address, asked):
-        page = tab(browser, "block")
+        page = tab(browser)
         read(page, f"{address}/{path}")
         page.context.close()
     size = _size(site, asked)
