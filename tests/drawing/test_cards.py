@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from courseware.content.model import Course, Lang
-from courseware.drawing.cards import Cards, Named
+from courseware.drawing.cards import Cards
 
 PATH = "lop-6-7/tin-nhan-la"
 
@@ -24,13 +24,6 @@ def test_a_card_knows_the_grade(small: Course) -> None:
 
     assert cards(small).lessons[PATH].grade == 6
     assert cards(old).lessons[PATH].grade is None
-
-
-@pytest.mark.parametrize(
-    ("name", "label"), [("Lớp 10–12", "Lớp 10–12"), ("Twelve signs", "Twelve signs"), ("Cán bộ quản lý", "Quản lý")]
-)
-def test_a_long_name_is_short_where_there_is_little_room(name: str, label: str) -> None:
-    assert Named("X", "x", name, "Quản lý", "nha-truong", "").label == label
 
 
 def test_a_card_knows_its_place_in_its_band(small: Course) -> None:

@@ -19,7 +19,7 @@ LAW = "LANM-2025-D7.2DD"
     ("lang", "taught"), [(Lang.VI, "Dạy ở: Lớp 6–7, bài 1"), (Lang.EN, "Taught in: Grades 6–7, lesson 1")]
 )
 def test_each_entry_says_what_the_article_says_and_who_is_taught_it(small: Course, lang: Lang, taught: str) -> None:
-    documents = Cards(small, lang, lambda path: path).documents()
+    documents = Cards(small, lang, lambda path: path).law.documents()
     script = legal_texts.script(documents, interface.said(lang))
     source = small.registry.source(LAW)
 

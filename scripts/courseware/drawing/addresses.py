@@ -138,11 +138,11 @@ def _own(
         case "help":
             return cards.contacts("pupil")
         case "legal":
-            return {"documents": cards.documents()}
+            return {"documents": cards.law.documents()}
         case "document":
-            return {"document": cards.document(name)}
+            return {"document": cards.law.document(name)}
         case "matrix" | "desk":
-            return {"clauses": cards.clauses()}
+            return {"clauses": cards.law.clauses()}
         case "glossary":
             return {"terms": cards.terms()}
         case "reviews":

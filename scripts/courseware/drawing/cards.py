@@ -1,93 +1,25 @@
-"""What the page templates see: cards of lessons, bands, strands, the legal basis and the matrix of clauses. Pure."""
+"""What the page templates see: cards of lessons, bands, strands, labs, contacts, terms; of the law in `law_cards.py`. Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from typing import Any
 
-from courseware.content import citations, legal_basis, placing, reviewing
+from courseware.content import citations, placing, reviewing
 from courseware.content.labs.lab import Lab
 from courseware.content.model import Course, Lang, Lesson, LessonText, Question
 from courseware.content.registries import Band, Strand
 from courseware.drawing.brief_keys import brief
+from courseware.drawing.card_views import CardPicture, LabCard, LessonCard, Named
+from courseware.drawing.law_cards import LawCards
 from courseware.drawing.pictures import albums, composing
 from courseware.drawing.words import Words
 
 TEACH = "day-bai"
 """A lesson's teacher's page lies below the lesson: `lop-6-7/khi-ban-bi-bat-nat/day-bai`."""
-LABEL = 12
-"""Letters of a name that fit wherever bands are listed."""
 Url = Callable[[str], str]
 """From a page's path ("lop-8-9/bat-coc-online") to its address below the site's root; templates make it relative."""
-
-
-@dataclass(frozen=True)
-class Named:
-    """A band or a strand with its address and lessons."""
-
-    id: str
-    slug: str
-    name: str
-    short: str
-    group: str
-    url: str
-    lessons: tuple[LessonCard, ...] = ()
-
-    @property
-    def label(self) -> str:
-        """Its name where there is little room: on doors, in the menu, beside a lesson."""
-        return self.name if len(self.name) <= LABEL else self.short
-
-
-@dataclass(frozen=True)
-class CardPicture:
-    """The picture of a lesson: its address below the site's root, and what is to be seen."""
-
-    path: str
-    alt: str
-
-
-@dataclass(frozen=True)
-class LessonCard:
-    """A lesson as lists show it."""
-
-    path: str
-    n: int
-    """Its place in its band, from 1."""
-    title: str
-    description: str
-    minutes: int
-    grade: int | None
-    url: str
-    band: Named
-    strand: Named
-    question_ids: tuple[str, ...]
-    reviewed: date
-    stale: bool
-    teach: str
-    """The address of its teacher's page, as `url`."""
-    picture: CardPicture | None
-    """None for a draft that an author looks at before it has one."""
-
-
-@dataclass(frozen=True)
-class LabCard:
-    """A lab as lists show it. `items` is how many it has."""
-
-    path: str
-    kind: str
-    title: str
-    description: str
-    minutes: int
-    items: int
-    url: str
-    bands: tuple[Named, ...]
-    sources: tuple[dict[str, Any], ...]
-    reasons: str
-    """The path of the page that says why; empty where its own page does."""
 
 
 def asks(questions: Iterable[Question]) -> str:
@@ -106,6 +38,7 @@ class Cards:
         self.lessons = {x.path: self._card(x, bands, strands) for x in course.ready()}
         self.bands = [self._band(b, self._where("band", b.id)) for b in scope.bands]
         self.strands = [self._strand(s, self._where("strand", s.id)) for s in scope.strands]
+        self.law = LawCards(course, lang, url, self.lessons)
 
     @cached_property
     def labs(self) -> list[LabCard]:
@@ -115,7 +48,7 @@ class Cards:
 
     def _lab(self, lab: Lab, text: LessonText) -> LabCard:
         bands = tuple(band for band in self.bands if band.id in lab.bands)
-        sources = tuple(self.source(id_, n) for n, id_ in enumerate(lab.sources, 1))
+        sources = tuple(self.law.source(id_, n) for n, id_ in enumerate(lab.sources, 1))
         return LabCard(
             lab.path, lab.kind, text.title, text.description, lab.minutes, lab.bodies[self.lang].count, self.url(lab.path),
             bands, sources, lab.reasons,
@@ -168,7 +101,7 @@ class Cards:
             "competences": [self._competence(name) for name in lesson.competences],
             "hook": lesson.hook,
             "sources": [
-                self.source(id_, n)
+                self.law.source(id_, n)
                 for n, id_ in enumerate(citations.of_pupils(lesson, self.course.banks.get(lesson.path)), 1)
             ],
             "due": lesson.due(self.lang),
@@ -215,81 +148,6 @@ class Cards:
             "name": code.says[lang],
             "level": levels.get(code.level, frame.framework(code).name[lang]),
         }
-
-    def source(self, source_id: str, n: int) -> dict[str, Any]:
-        """One entry of a legal basis."""
-        registry = self.course.registry
-        source = registry.source(source_id)
-        if source is None:
-            raise KeyError(source_id)
-        document = registry.document(source)
-        return {
-            "n": n, "id": source.id, "document": document.name[self.lang], "number": document.number,
-            "article": source.article[self.lang] if source.article else "", "says": source.says[self.lang],
-            "url": document.url or "", "confidence": source.confidence, "checked": source.checked, "from": document.from_,
-            "page": self._told_at.get(source.id, ""),
-        }  # fmt: skip
-
-    @cached_property
-    def _told_at(self) -> dict[str, str]:
-        """Where each source is told: the page of its document. What nobody cites has none."""
-        return {
-            id_: self.url(legal_basis.path_of(key))
-            for key, ids in legal_basis.documents(self.course).items()
-            for id_ in ids
-        }
-
-    def documents(self) -> list[dict[str, Any]]:
-        """The legal basis of the whole course: documents, what of them is cited, and by which lessons."""
-        return list(self._documents.values())
-
-    def document(self, key: str) -> dict[str, Any]:
-        """One of them."""
-        return self._documents[key]
-
-    @cached_property
-    def _documents(self) -> dict[str, dict[str, Any]]:
-        users: dict[str, list[LessonCard]] = {}
-        for lesson in self.course.ready():
-            for id_ in lesson.sources:
-                users.setdefault(id_, []).append(self.lessons[lesson.path])
-        found = {}
-        for key, ids in legal_basis.documents(self.course).items():
-            document = self.course.registry.sources.documents[key]
-            sources = [{**self.source(id_, n), "lessons": users.get(id_, [])} for n, id_ in enumerate(ids, 1)]
-            found[key] = {
-                "name": document.name[self.lang], "number": document.number, "kind": document.kind,
-                "url": document.url or "", "from": document.from_, "until": document.until, "sources": sources,
-                "page": self.url(legal_basis.path_of(key)),
-            }  # fmt: skip
-        return found
-
-    def clauses(self) -> list[dict[str, Any]]:
-        """The matrix: each duty of each letter, the lessons and the number of questions that serve it."""
-        registry = self.course.registry
-        of_cell = {cell.id: cell.clauses for cell in registry.scope.cells}
-        taught: dict[str, list[LessonCard]] = {}
-        for lesson in self.course.ready():
-            for clause in dict.fromkeys(c for cell in lesson.cells for c in of_cell[cell]):
-                taught.setdefault(clause, []).append(self.lessons[lesson.path])
-        asked = [
-            clause for bank in self.course.banks.values() for question in bank.placed for clause in question.clauses
-        ]
-        rows = [
-            {
-                "id": c.id, "dispatch": c.dispatch, "place": c.place, "says": c.says[self.lang], "kind": c.kind,
-                "lessons": taught.get(c.id, []), "questions": asked.count(c.id), "exempt": c.id not in taught,
-                "school": c.school,
-            }
-            for c in registry.clauses.clauses
-        ]  # fmt: skip
-        return [
-            {
-                "id": id_, "subject": d.subject[self.lang], "from": d.from_[self.lang], "year": d.year,
-                "clauses": [row for row in rows if row["dispatch"] == id_],
-            }
-            for id_, d in registry.clauses.dispatches.items()
-        ]  # fmt: skip
 
     def contacts(self, learner: str) -> dict[str, list[dict[str, Any]]]:
         """Numbers and slots for `learner` ("pupil" or "adult")."""

@@ -1,6 +1,6 @@
 """The list of the legal basis for scripts: what each entry says, and where each document stands. Pure.
 
-A document is one of `Cards.documents`.
+A document is one of `LawCards.documents`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from courseware.drawing.cards import LessonCard
+from courseware.drawing.card_views import LessonCard
 from courseware.drawing.words import Words
 
 Documents = Iterable[Mapping[str, Any]]

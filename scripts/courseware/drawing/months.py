@@ -6,7 +6,8 @@ from typing import Any
 
 from courseware.content.model import Lesson
 from courseware.content.registries import Theme
-from courseware.drawing.cards import Cards, LessonCard, Named
+from courseware.drawing.card_views import LessonCard, Named
+from courseware.drawing.cards import Cards
 
 
 def year(cards: Cards) -> list[dict[str, Any]]:

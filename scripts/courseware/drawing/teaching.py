@@ -91,7 +91,7 @@ def view(drawing: LessonDrawing, questions: Sequence[QuestionView], cards: Cards
         "computers": bool(band.grades) or band.learner == "adult",
         "help": [say(" ".join(part.split())) for part in help_.split("\n\n") if part.strip()],
         "cells": cells(drawing, cards),
-        "notes": [cards.source(id_, n) for id_, n in numbers.items()],
+        "notes": [cards.law.source(id_, n) for id_, n in numbers.items()],
         **cards.contacts(band.learner),
     }  # fmt: skip
 

@@ -9,7 +9,8 @@ from datetime import date
 from typing import Any
 
 from courseware.content.registries import Source
-from courseware.drawing.cards import Cards, LessonCard
+from courseware.drawing.card_views import LessonCard
+from courseware.drawing.cards import Cards
 
 
 def reviews(cards: Cards) -> list[dict[str, Any]]:
@@ -37,9 +38,9 @@ def news(cards: Cards) -> list[dict[str, Any]]:
 
 
 def unsure(cards: Cards) -> list[dict[str, Any]]:
-    """The documents that lessons cite from a copy or a second hand, as `Cards.documents` gives them, and only those facts."""
+    """The documents that lessons cite from a copy or a second hand, as `LawCards.documents` gives them, and only those facts."""
     found = []
-    for document in cards.documents():
+    for document in cards.law.documents():
         sources = [source for source in document["sources"] if source["lessons"] and source["confidence"] != "high"]
         if sources:
             found.append({**document, "sources": sources})
@@ -61,7 +62,7 @@ def law_changes(cards: Cards) -> list[dict[str, Any]]:
     ]
     return [
         {
-            "source": cards.source(source.id, 1),
+            "source": cards.law.source(source.id, 1),
             "last": last,
             "instead": _instead(cards, source),
             "lessons": [
@@ -90,4 +91,4 @@ def _users(cards: Cards) -> dict[str, dict[str, tuple[LessonCard, tuple[str, ...
 
 def _instead(cards: Cards, source: Source) -> dict[str, Any] | str:
     name = cards.course.registry.replacement(source) or ""
-    return cards.source(name, 1) if cards.course.registry.source(name) else name
+    return cards.law.source(name, 1) if cards.course.registry.source(name) else name

@@ -237,7 +237,7 @@ class Rendering:
             "typography.css": typography.cut(material, [page.content or "" for page in pages.values()], self.kept.of),
             "search-texts.js": index.texts,
             "review-map.js": review_map.script(self.course),
-            "legal-texts.js": legal_texts.script(self.cards.documents(), self.words),
+            "legal-texts.js": legal_texts.script(self.cards.law.documents(), self.words),
             "soi-data.js": plan_rules.script(self.course),
             **words.for_scripts(self.words),
         }
@@ -339,7 +339,7 @@ class Rendering:
         read = [path for path in pages if not left_out & {path, path.partition("/")[0]}]
         root = addresses.root_of(self.lang)
         # Documents are found as places of their list: as pages they would crowd out lessons on the same matter.
-        more = {legal_basis.NAME: legal_texts.headings(self.cards.documents())}
+        more = {legal_basis.NAME: legal_texts.headings(self.cards.law.documents())}
         found = [
             search_index.searched(self.urls[path].removeprefix(root), pages[path], more.get(path, ""))
             for path in sorted(read, key=lambda path: place.get(path, len(place)))
