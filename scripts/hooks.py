@@ -178,7 +178,6 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def _other_language(config: MkDocsConfig) -> int:
     """In a copy of this process: what static-i18n does once the source language is built. Nothing of it depends on those pages."""
-    build.beside = None
     i18n: Any = config.plugins["i18n"]
     i18n.building, i18n.current_language = True, build.rendering.other.value
     utils.clean_directory = lambda directory: None  # as static-i18n does: the site holds both languages
@@ -188,12 +187,6 @@ def _other_language(config: MkDocsConfig) -> int:
         error.show()
         return error.exit_code
     return 0
-
-
-def on_build_error(error: Exception) -> None:
-    """Nobody waits for the other language any more."""
-    if build.beside:
-        build.beside.stop()
 
 
 def _without_source(path: str, config: MkDocsConfig) -> File:
@@ -337,8 +330,7 @@ def _keep(config: MkDocsConfig) -> None:
         i18n: Any = config.plugins["i18n"]
         for language in i18n.config.languages:  # static-i18n has nothing left to build
             language.build = language.locale == i18n.current_language
-        waited, build.beside = build.beside, None
-        if code := waited.wait():  # it has said why
+        if code := build.beside.wait():  # it has said why
             sys.exit(code)
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -10,6 +13,7 @@ import pytest
 from courseware.machine import beside
 from courseware.machine.beside import Beside
 
+SCRIPTS = str(Path(beside.__file__).parents[2])
 pytestmark = pytest.mark.skipif(not beside.possible(), reason="this machine has one core, or cannot copy a process")
 
 
@@ -38,18 +42,32 @@ def test_what_it_raises_is_told_and_is_one(capfd: pytest.CaptureFixture[str]) ->
     assert err.endswith("ValueError: invalid literal for int() with base 10: 'không phải số'\n")
 
 
-def test_once_stopped_it_writes_nothing_any_more(tmp_path: Path) -> None:
-    """Whoever clears up after a failure is alone."""
+@pytest.mark.parametrize("end", ["sys.exit(2)", "raise ValueError", "os.kill(os.getpid(), signal.SIGINT)"])
+def test_it_ends_with_the_process_that_began_it(end: str, tmp_path: Path) -> None:
+    """However that ends: whoever clears up after a failure is alone. Ctrl-C is told by the other one alone."""
 
-    def work() -> int:
-        while True:
-            (tmp_path / "beat").write_text(str(time.monotonic()), "ascii")
-
-    running = Beside(work)
-    while not (tmp_path / "beat").is_file():
-        time.sleep(0.01)
-    running.stop()
+    program = tmp_path / "program.py"
+    program.write_text(BEATING + end, "utf-8")
+    done = subprocess.run(
+        [sys.executable, program, tmp_path / "beat"], env=os.environ | {"PYTHONPATH": SCRIPTS}, capture_output=True, text=True, check=False
+    )  # fmt: skip
     last = (tmp_path / "beat").read_bytes()
     time.sleep(0.05)
 
+    assert done.returncode != 0
+    assert done.stderr.count("Traceback") == (0 if "exit" in end else 1)
     assert (tmp_path / "beat").read_bytes() == last
+
+
+BEATING = """
+import os, pathlib, signal, sys, time
+from courseware.machine.beside import Beside
+signal.signal(signal.SIGINT, signal.default_int_handler)
+beat = pathlib.Path(sys.argv[1])
+def work():
+    while True:
+        beat.write_text(str(time.monotonic()))
+Beside(work)
+while not beat.is_file():
+    time.sleep(0.01)
+"""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import os
 import signal
@@ -16,7 +17,10 @@ def possible() -> bool:
 
 
 class Beside:
-    """One piece of work in a process of its own. What it changes in memory this process never sees: it leaves files and a number."""
+    """One piece of work in a process of its own. What it changes in memory this process never sees: it leaves files and a number.
+
+    It does not outlive this process, however that ends (but for SIGKILL): what clears up after a failure is alone.
+    """
 
     def __init__(self, work: Callable[[], int]) -> None:
         """Begin; `work` gives the exit code. What it raises is told on standard error, and is 1."""
@@ -26,13 +30,16 @@ class Beside:
         self._process = os.fork()
         if self._process == 0:
             _end(work)
+        atexit.register(self._stop)
 
     def wait(self) -> int:
         """The exit code, once it is done; negative when a signal ended it."""
-        return os.waitstatus_to_exitcode(os.waitpid(self._process, 0)[1])
+        code = os.waitstatus_to_exitcode(os.waitpid(self._process, 0)[1])
+        atexit.unregister(self._stop)
+        return code
 
-    def stop(self) -> None:
-        """Give up on it: when this returns, it writes nothing any more."""
+    def _stop(self) -> None:
+        """When this returns, it writes nothing any more."""
         os.kill(self._process, signal.SIGKILL)
         self.wait()
 
@@ -42,6 +49,8 @@ def _end(work: Callable[[], int]) -> None:
     code = 1
     try:
         code = work()
+    except KeyboardInterrupt:
+        pass  # pressed for both; the other one says so
     except BaseException:
         traceback.print_exc()
     finally:

@@ -234,14 +234,16 @@ class Bundle:
 
 def bundles(folder: Path, made: dict[str, str], keep: Keep = anew) -> dict[str, Bundle]:
     """All bundles by name. `made` holds the sources that the build makes itself, by name; the others are files of the world."""
-    return {
-        name: keep(partial(bundle, name, folder, made), "bundle", name, *(made.get(source, "") for source in sources))
-        for name, sources in BUNDLES.items()
-    }
+    return {name: bundle(name, folder, made, keep) for name in BUNDLES}
 
 
-def bundle(name: str, folder: Path, made: dict[str, str]) -> Bundle:
+def bundle(name: str, folder: Path, made: dict[str, str], keep: Keep = anew) -> Bundle:
     """One of them."""
+    own = (made.get(source, "") for source in BUNDLES[name])
+    return keep(partial(_bundle, name, folder, made), "bundle", name, *own)
+
+
+def _bundle(name: str, folder: Path, made: dict[str, str]) -> Bundle:
     stem, _, suffix = name.partition(".")
     return named(stem, suffix, "\n".join(_shrunk(source, folder, made) for source in BUNDLES[name]))
 

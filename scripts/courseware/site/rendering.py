@@ -242,9 +242,8 @@ class Rendering:
             **words.for_scripts(self.words),
         }
         assets = self.overrides / "assets"
-        made["search-index.js"] = index.first(
-            posixpath.relpath(bundles.bundle("search-texts.js", assets, made).path, INDEX)
-        )
+        texts = bundles.bundle("search-texts.js", assets, made, self.kept.of)
+        made["search-index.js"] = index.first(posixpath.relpath(texts.path, INDEX))
         found = bundles.bundles(assets, made, self.kept.of)
         # Every page names it and any text changes it: with a hash in its name, a word in a lesson would make all pages new.
         found["search-index.js"] = replace(found["search-index.js"], path=f"{INDEX}/search-index.{self.lang}.js")
