@@ -25,11 +25,12 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from courseware.content.model import Course, Lang
-from courseware.drawing import addresses, fragments, lessons, templates
+from courseware.drawing import addresses, lessons, plugin_markdown, templates
 from courseware.drawing.scene_extension import ScenesExtension
 from courseware.drawing.words import Words
 from courseware.machine import beside, clock, keeping
-from courseware.site import bundles, rendering, service_worker
+from courseware.machine.warned import Warned
+from courseware.site import bundles, courses, rendering, service_worker
 from courseware.views.parcel import Offers
 
 log = logging.getLogger("mkdocs.hooks.courseware")
@@ -38,12 +39,8 @@ OVERRIDES = ROOT / "overrides"
 MATERIAL = Path(material_templates.__path__[0])
 PREVIEW = bool(os.environ.get("LACHAN_PREVIEW"))
 """Whether an author looks on while writing (`course.py serve`)."""
-
-
 KITS = bool(os.environ.get("LACHAN_KITS"))
 """Whether teachers' pages offer the kits of their lessons (`course.py build --kits`)."""
-
-
 FRESH = bool(os.environ.get("LACHAN_FRESH"))
 """Whether what earlier builds left is not looked at (`course.py build --fresh`)."""
 
@@ -68,6 +65,8 @@ class Build:
 
 
 build = Build()
+warned = Warned()
+"""Whether anybody warned of a page: it is not kept then, so that it is warned of each time."""
 
 
 def on_startup(command: str, dirty: bool) -> None:
@@ -89,7 +88,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     build.rendering = rendering.start(
         build.course, lang, OVERRIDES, lambda words: _converter(config, words), build.offered, build.texts, kept
     )
-    _convert_page_by_page(config.plugins["mkdocs_quiz"])
+    plugin_markdown.thrifty(config.plugins["mkdocs_quiz"])
     config.nav = [entry for entry in config.nav or [] if entry.removesuffix(".md") not in build.rendering.drafts]
     if not config.site_url:  # a site map needs absolute addresses; without them it would hold "None"
         config.theme.static_templates.discard("sitemap.xml")
@@ -100,8 +99,8 @@ def _read() -> Course:
     if build.kept is None or build.kept.world != build.world:
         build.kept = keeping.Kept(ROOT / keeping.FOLDER / keeping.COURSE, build.world, FRESH)
     try:
-        course, build.texts, later = rendering.course_of(ROOT, clock.today(), PREVIEW, build.kept)
-    except rendering.RefusedError as error:
+        course, build.texts, later = courses.course_of(ROOT, clock.today(), PREVIEW, build.kept)
+    except courses.RefusedError as error:
         if not PREVIEW:  # a build is over; its words are the problems alone, as `check` tells them
             sys.exit(str(error))
         raise PluginError(str(error)) from error
@@ -117,7 +116,7 @@ def _offers() -> Offers:
 
     try:
         return offering.offers(build.course, OVERRIDES)
-    except rendering.RefusedError as error:
+    except courses.RefusedError as error:
         raise PluginError(str(error)) from error
 
 
@@ -127,24 +126,6 @@ def _converter(config: MkDocsConfig, words: Words) -> Markdown:
     kept = [extension for extension in config.markdown_extensions if not isinstance(extension, ScenesExtension)]
     config.markdown_extensions = [*kept, ours]
     return Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs or {})
-
-
-def _convert_page_by_page(quiz: Any) -> None:
-    """mkdocs-quiz makes a converter for each question, and resets it for each of its parts: one a page does for all, and none for plain sentences."""
-    make, made = type(quiz)._create_fragment_markdown, dict[str, Markdown]()
-    convert = type(quiz)._convert_fragment_markdown
-
-    def converter(page: Page, config: MkDocsConfig, files: Files) -> Markdown:
-        name = page.file.src_uri
-        if name not in made:
-            made.clear()
-            made[name] = make(quiz, page, config, files)
-        return made[name]
-
-    def fragment(text: str, page: Page, config: MkDocsConfig, files: Files, md_inst: Markdown | None = None) -> str:
-        return str(fragments.plain(text) or convert(quiz, text, page, config, files, md_inst))
-
-    quiz._create_fragment_markdown, quiz._convert_fragment_markdown = converter, fragment
 
 
 def build_lang(config: MkDocsConfig) -> str:
@@ -163,9 +144,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.remove(file)
         elif file.is_documentation_page() and file.src_uri.startswith(f"{build.rendering.lang}/"):
             build.files[path] = file
-        elif _is_source(file) or (file.src_uri == "sitemap.xml" and not config.site_url):
+        elif bundles.is_source(Path(file.abs_src_path or ""), OVERRIDES) or (
+            file.src_uri == "sitemap.xml" and not config.site_url
+        ):
             files.remove(file)
-    for path in build.rendering.unwritten:
+    for path in build.rendering.unwritten.paths:
         build.files[path] = _without_source(path, config)
         files.append(build.files[path])
     build.rendering.urls |= {path: file.url for path, file in build.files.items()}
@@ -196,14 +179,6 @@ def _without_source(path: str, config: MkDocsConfig) -> File:
     return file
 
 
-def _is_source(file: File) -> bool:
-    """The sources of our bundles, the parts of pictures, letters for paper; finished drawings stay."""
-    source = Path(file.abs_src_path or "")
-    if any(source.is_relative_to(OVERRIDES / kept) for kept in ("pictures", "fonts")):
-        return True
-    return source.suffix in bundles.SHRUNK and source.is_relative_to(OVERRIDES)
-
-
 @event_priority(100)  # before mkdocs-quiz (0) looks for questions
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Give the page its template; in a lesson, put the questions in. Of a page that is kept nothing is left to render."""
@@ -225,19 +200,6 @@ def _restore(page: Page, files: Files, article: rendering.Article) -> None:
     for source, anchor, written in article.links:
         if (file := files.get_file_from_path(source)) is not None:
             page.links_to_anchors.setdefault(file, {})[anchor] = written
-
-
-class Warned(logging.Handler):
-    """Whether anybody warned since `said` was last set back: a page that is warned of is not kept, so that it is each time."""
-
-    said = False
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Remember it."""
-        self.said = True
-
-
-warned = Warned(logging.WARNING)
 
 
 @event_priority(-100)  # after mkdocs-quiz (0) has made its HTML
@@ -296,7 +258,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
     """What the templates see. The same page in the other language is known to static-i18n as an alternate of the file."""
     file: Any = page.file
     path = addresses.path_of(page.file.src_uri)
-    if path in build.rendering.unwritten:
+    if path in build.rendering.unwritten.paths:
         other = get_relative_url(f"{addresses.root_of(build.rendering.other)}{path}.html", page.url)
     else:
         other = file.alternates[build.rendering.other.value].url_relative_to(page.file)
@@ -344,7 +306,7 @@ def _finish(config: MkDocsConfig) -> None:
         build.kept.save(stays=PREVIEW)
     if not PREVIEW:
         service_worker.write(Path(config.site_dir), OVERRIDES / "assets/js" / service_worker.NAME)
-        print(rendering.holds(build.course))
+        print(courses.holds(build.course))
 
 
 on_post_build = CombinedEvent(_keep, _finish)

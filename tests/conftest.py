@@ -22,7 +22,7 @@ from courseware.machine import browsers
 from courseware.site import building
 from courseware.testing.sharing import made_once
 
-from . import miniature as small
+from . import miniature as smallest
 from .examples import USUAL
 
 pytest_plugins = ["courseware.testing.marks", "courseware.testing.sweeps", "courseware.testing.timing"]
@@ -33,7 +33,7 @@ settings.register_profile("fast", settings.get_profile("lachan"), max_examples=U
 settings.load_profile("lachan")
 
 ROOT = Path(__file__).resolve().parent.parent
-TODAY = small.DAY
+TODAY = smallest.DAY
 
 
 def newest_day(root: Path) -> datetime.date:
@@ -61,7 +61,7 @@ os.environ["SOURCE_DATE_EPOCH"] = epoch(TODAY)
 @pytest.fixture
 def mini(tmp_path: Path) -> Path:
     """A copy of the smallest whole project: one lesson, one bank with every kind of question, two languages."""
-    return Path(shutil.copytree(small.MINI, tmp_path / "mini"))
+    return Path(shutil.copytree(smallest.MINI, tmp_path / "mini"))
 
 
 @pytest.fixture
@@ -99,8 +99,16 @@ def copied() -> Callable[[Path], Path]:
 @pytest.fixture(scope="session")
 def miniature(shared: Path) -> Callable[[Path], Path]:
     """Copy the small project with the real shell: a whole site that builds in seconds; its lesson is `miniature.LESSON`."""
-    made = made_once(shared / "miniature", small.make)
+    made = made_once(shared / "miniature", smallest.make)
     return lambda to: Path(shutil.copytree(made, to))
+
+
+@pytest.fixture(scope="session")
+def small() -> Course:
+    """The smallest whole project as a course: one lesson, which cites one source, and ten questions of ten kinds."""
+    course = reading.read(smallest.MINI).course
+    assert course is not None
+    return course
 
 
 @pytest.fixture(scope="session")

@@ -5,21 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from courseware.authoring import holding
-from courseware.content import reading
 from courseware.content.model import Course
 
 ROOT = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture
-def small(mini: Path) -> Course:
-    """The small project: one lesson, ten questions of ten kinds."""
-    course = reading.read(mini).course
-    assert course is not None
-    return course
 
 
 def test_what_is_reached_is_held_and_its_loss_is_told(small: Course, mini: Path) -> None:

@@ -4,22 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
-from courseware.content import legal_basis, reading
+from courseware.content import legal_basis
 from courseware.content.model import Course
 
-from ..miniature import MINI
-
 LAW, KEY = "LANM-2025-D7.2DD", "luat-an-ninh-mang-2025"
-
-
-@pytest.fixture(scope="module")
-def small() -> Course:
-    """The small project, whose one lesson cites one source."""
-    course = reading.read(MINI).course
-    assert course is not None
-    return course
 
 
 def test_a_document_has_a_page_with_what_is_cited_of_it(small: Course) -> None:

@@ -4,22 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from pathlib import Path
 
-import pytest
-
-from courseware.content import placing, reading, reviewing
+from courseware.content import placing, reviewing
 from courseware.content.kinds import KINDS
 from courseware.content.model import Course, Lang, Lesson, Question
 from courseware.content.reviewing import EACH, Review
-
-
-@pytest.fixture
-def small(mini: Path) -> Course:
-    """The small project: one lesson whose questions stand on its page."""
-    course = reading.read(mini).course
-    assert course is not None
-    return course
 
 
 def of(course: Course, body: str, **changes: tuple[int | None, bool]) -> Review:

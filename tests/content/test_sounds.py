@@ -6,20 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from courseware.content import reading, sounds
+from courseware.content import sounds
 from courseware.content.model import Course, Lang
 
 from ..recording import opus
 
 LESSON = "lop-6-7/tin-nhan-la"
-
-
-@pytest.fixture
-def small(mini: Path) -> Course:
-    """The small project."""
-    found = reading.read(mini).course
-    assert found
-    return found
 
 
 def put(root: Path, path: str, data: bytes) -> list[str]:

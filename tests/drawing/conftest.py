@@ -10,12 +10,10 @@ import pytest
 from lxml import html
 from lxml.html import HtmlElement
 
-from courseware.content import reading
-from courseware.content.model import Course, Lang
+from courseware.content.model import Lang
 from courseware.drawing.scene_extension import ScenesExtension
 
 from .. import interface
-from ..miniature import MINI
 
 ROOT = Path(__file__).resolve().parents[2]
 OVERRIDES = ROOT / "overrides"
@@ -33,11 +31,3 @@ def draw() -> Callable[[str, Lang], HtmlElement]:
         return found[0]
 
     return figure
-
-
-@pytest.fixture(scope="session")
-def small() -> Course:
-    """The small project."""
-    course = reading.read(MINI).course
-    assert course is not None
-    return course

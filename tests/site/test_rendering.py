@@ -84,7 +84,7 @@ def test_a_page_is_made_anew_when_anything_in_it_has_changed(
     """Its text and its bank in either language, the glossary, recordings; its review page too."""
     kept = Kept(mini / "kept", b"")
     made = begun(mini, kept)
-    pages = [PATH, *made.reviews]
+    pages = [PATH, *made.unwritten.reviews]
     assert len(pages) == 2
     for path in pages:
         made.keep(path, "<p>", [], [])

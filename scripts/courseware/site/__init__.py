@@ -1,7 +1,9 @@
 """The site as MkDocs builds it.
 
 building.py       MkDocs run as a program of its own, swapped in whole; serve; the canary
+courses.py        the course that is built: read, checked, refused
 rendering.py      what `hooks.py` calls: one build of one language
+unwritten.py      the pages that nobody writes: reviews, teachers' pages, documents of the law, reasons
 bundles.py        features joined into few files, named by their content
 typography.py     what we keep of Material's CSS
 search_index.py   the index of folded syllables, in two parts

@@ -232,6 +232,13 @@ class Bundle:
     content: str
 
 
+def is_source(file: Path, overrides: Path) -> bool:
+    """Whether a file is no file of the site: sources of bundles, parts of pictures, letters for paper. Finished drawings are."""
+    if any(file.is_relative_to(overrides / kept) for kept in ("pictures", "fonts")):
+        return True
+    return file.suffix in SHRUNK and file.is_relative_to(overrides)
+
+
 def bundles(folder: Path, made: dict[str, str], keep: Keep = anew) -> dict[str, Bundle]:
     """All bundles by name. `made` holds the sources that the build makes itself, by name; the others are files of the world."""
     return {name: bundle(name, folder, made, keep) for name in BUNDLES}

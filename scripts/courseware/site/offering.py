@@ -6,7 +6,7 @@ from pathlib import Path
 
 from courseware.content.model import Course, Lang
 from courseware.drawing import words
-from courseware.site.rendering import RefusedError
+from courseware.site.courses import RefusedError
 from courseware.views.exports import parcels as banks
 from courseware.views.kits import kits, letters, parcels
 from courseware.views.kits.kinds import KINDS

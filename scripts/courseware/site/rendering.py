@@ -5,7 +5,6 @@ Knows paths ("lop-8-9/bat-coc-online"), texts and addresses below the site's roo
 
 from __future__ import annotations
 
-import datetime
 import posixpath
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -16,12 +15,10 @@ from typing import Any
 from markdown import Markdown
 from markupsafe import Markup
 
-from courseware import checks
-from courseware.content import legal_basis, problems, reading, reviewing
+from courseware.content import legal_basis, reading, reviewing
 from courseware.content.labs import lab
 from courseware.content.labs.lab import Lab
 from courseware.content.model import Course, Lang, Lesson, LessonText, Page
-from courseware.content.problems import Problem
 from courseware.drawing import (
     addresses,
     class_tests,
@@ -39,44 +36,13 @@ from courseware.drawing.pictures import albums, composing
 from courseware.drawing.question_views import QuestionView
 from courseware.drawing.templates import Templates, environment
 from courseware.editions import originals
-from courseware.machine import collecting
 from courseware.machine.keeping import Kept, digest
 from courseware.site import bundles, search_index, typography
+from courseware.site.unwritten import Unwritten
 from courseware.views.parcel import Offers
 
 INDEX = "assets/tim"
 """The folder of the search indexes, apart from the files that a browser may keep for ever."""
-UNFINISHED = {"ban-dich", "ban-dich-cu", "can-stamp", "dia-chi", "thieu-hinh", "thieu-truyen"}
-"""Rules that an author who looks on while writing may still break: translation, records, redirects and picture follow later."""
-
-
-class RefusedError(Exception):
-    """The course cannot be built; the message lists every problem."""
-
-
-def course_of(
-    root: Path, today: datetime.date, preview: bool, kept: Kept
-) -> tuple[Course, dict[str, str], list[Problem]]:
-    """The course, checked, the texts that it was read from, and what may wait. With `preview` drafts are as if published. Raises RefusedError."""
-    with collecting.paused():
-        found = reading.read(root, kept.of)
-        wrong = checks.run(found, today, kept.of)
-    later = [problem for problem in wrong if preview and problem.rule in UNFINISHED]
-    wrong = [problem for problem in wrong if problem not in later]
-    if wrong or found.course is None:
-        kept.save(stays=preview)
-        raise RefusedError(problems.report(wrong))
-    course = found.course
-    if preview:
-        course = replace(course, lessons=tuple(replace(lesson, draft=False) for lesson in course.lessons))
-    return course, found.texts, later
-
-
-def holds(course: Course) -> str:
-    """What a site of this course holds, in one line."""
-    lessons = course.ready()
-    questions = sum(len(course.banks[lesson.path].questions) for lesson in lessons)
-    return f"{len(lessons)} bài học, {questions} câu hỏi, {len(Lang)} thứ tiếng"
 
 
 @dataclass(frozen=True)
@@ -129,47 +95,25 @@ class Rendering:
         """The other language."""
         return next(lang for lang in Lang if lang is not self.lang)
 
-    @property
-    def unwritten(self) -> tuple[str, ...]:
-        """The paths of the pages that are made without a file."""
-        lessons = map(teaching.path_of, self._lessons)
-        return (*self.reviews, *reviewing.moved(self.course), *lessons, *self.documents, *self._reasons)
-
     @cached_property
-    def reviews(self) -> dict[str, reviewing.Review]:
-        """The review of each lesson, by the path of its page."""
-        return reviewing.reviews(self.course)
-
-    @cached_property
-    def documents(self) -> dict[str, str]:
-        """The document of the law that a page tells, by the path of the page."""
-        return legal_basis.pages(self.course)
+    def unwritten(self) -> Unwritten:
+        """The pages that are made without a file."""
+        return Unwritten(self.course, self.lang, self.words)
 
     def about(self, path: str) -> dict[str, Any]:
         """What MkDocs is to know of a page: as we read it, not as MkDocs does."""
         about = {"template": addresses.template_of(path, self.course)}
-        if path in self._moved:
+        if path in self.course.moved or path in self.unwritten.moved:
             return about
-        named: Iterable[str]
-        if path in self.reviews:
-            title = self.reviews[path].lesson.texts[self.lang].title
-            named = (self.words[key].replace("{title}", title) for key in ("review_title", "review_about"))
-        elif lesson := teaching.lesson_of(path):
-            title = self._texts[lesson].title
-            named = (self.words[key].replace("{x}", title) for key in ("teach_title", "teach_says"))
-        elif path in self.documents:
-            document = self.course.registry.sources.documents[self.documents[path]]
-            named = (document.name[self.lang], self.words["document_about"].replace("{number}", document.number))
-        elif told := self._reasons.get(path):
-            title = self._texts[told.path].title
-            named = (self.words[key].replace("{x}", title) for key in ("reasons_title", "reasons_about"))
-        else:
-            named = (getattr(self._texts[path], key) for key in ("title", "description"))
-        return about | dict(zip(("title", "description"), named, strict=True))
+        title, description = self.unwritten.named(path) or self._named(path)
+        return about | {"title": title, "description": description}
+
+    def _named(self, path: str) -> tuple[str, str]:
+        return self._texts[path].title, self._texts[path].description
 
     def markdown(self, path: str) -> tuple[str, dict[str, Any]]:
         """A page's Markdown as mkdocs-quiz is to see it, and what it is to know of it."""
-        if path in self._bare or path in self._reasons:
+        if self._is_bare(path) or path in self.unwritten.reasons:
             return "", {}
         if lab := self._lab(path):
             return labs.expand(lab), {}
@@ -193,8 +137,8 @@ class Rendering:
 
     def _key(self, path: str) -> bytes:
         """A hash of what a page is made of beside the world: its own texts in both languages, those of all labs for a lab, the glossary, what it may link to."""
-        review = self.reviews.get(path)
-        practised = path in self._labs or path in self._reasons
+        review = self.unwritten.reviews.get(path)
+        practised = path in self._labs or path in self.unwritten.reasons
         own = [lab.path for lab in self.course.labs] if practised else [review.lesson.path if review else path]
         files = (f"{top}/{lang}/{one}.md" for one in own for top in ("docs", "quizzes") for lang in Lang)
         return digest([self._shared, path, *(self.texts.get(file, "") for file in files)])
@@ -205,23 +149,17 @@ class Rendering:
         glossary = (self.texts.get(f"docs/{lang}/{reading.GLOSSARY}.md", "") for lang in Lang)
         return digest([self.lang, *glossary, *sorted(self.course.sounds), "", *self.files])
 
-    @cached_property
-    def _moved(self) -> frozenset[str]:
-        """The paths of pages that lead on to another."""
-        return frozenset({*self.course.moved, *reviewing.moved(self.course)})
-
-    @cached_property
-    def _bare(self) -> frozenset[str]:
-        """The paths of pages of which their template says all: they have no HTML of their own."""
-        return self._moved | self.documents.keys() | set(map(teaching.path_of, self._lessons))
+    def _is_bare(self, path: str) -> bool:
+        """Whether a page has no HTML of its own: its template says all."""
+        return path in self.course.moved or path in self.unwritten.bare
 
     def html(self, path: str, text: str) -> str:
         """A page's HTML after Markdown and mkdocs-quiz."""
-        if path in self._bare:
+        if self._is_bare(path):
             return ""
         if lab := self._lab(path):
             return labs.finish(text, lab)
-        if told := self._reasons.get(path):
+        if told := self.unwritten.reasons.get(path):
             return labs.reasons(self._practising(told))
         drawing = self._drawing(path)
         if drawing is None:
@@ -247,7 +185,7 @@ class Rendering:
         found = bundles.bundles(assets, made, self.kept.of)
         # Every page names it and any text changes it: with a hash in its name, a word in a lesson would make all pages new.
         found["search-index.js"] = replace(found["search-index.js"], path=f"{INDEX}/search-index.{self.lang}.js")
-        for path, practised in self._reasons.items():
+        for path, practised in self.unwritten.reasons.items():
             stem = f"{lab.REASONS}-{posixpath.basename(practised.path)}"
             found[f"{path}.js"] = bundles.named(stem, "js", labs.script(pages[path].content or ""))
         return found
@@ -305,18 +243,13 @@ class Rendering:
         return {lab.path: lab for lab in self.course.labs}
 
     def _drawing(self, path: str) -> lessons.LessonDrawing | None:
-        review = self.reviews.get(path)
+        review = self.unwritten.reviews.get(path)
         lesson = review.lesson if review else self._lessons.get(path)
         return self._drawing_of(lesson, review, path) if lesson else None
 
     def _drawing_of(self, lesson: Lesson, review: reviewing.Review | None, path: str) -> lessons.LessonDrawing:
         folder, root = str(self.overrides), "../" * self.urls[path].count("/")
         return lessons.LessonDrawing(self.course, lesson, self.lang, self.words, self.render, folder, review, root)
-
-    @cached_property
-    def _reasons(self) -> dict[str, Lab]:
-        """The labs whose reasons have a page of their own, by the path of that page."""
-        return {lab.reasons: lab for lab in self.course.labs if lab.reasons}
 
     def _lab(self, path: str) -> labs.LabDrawing | None:
         lab = self._labs.get(path)
@@ -334,7 +267,7 @@ class Rendering:
         place = {path: n for n, path in enumerate(order)}
         # Labs and what leads them are found from their own page, which is searched.
         practice = {path for path in pages if path.startswith(f"{lab.FOLDER}/") and path != lab.INDEX}
-        left_out = addresses.UNSEARCHED | self.course.moved.keys() | set(self.unwritten) | practice
+        left_out = addresses.UNSEARCHED | self.course.moved.keys() | set(self.unwritten.paths) | practice
         read = [path for path in pages if not left_out & {path, path.partition("/")[0]}]
         root = addresses.root_of(self.lang)
         # Documents are found as places of their list: as pages they would crowd out lessons on the same matter.
