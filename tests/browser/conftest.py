@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -56,6 +57,16 @@ def noises(page: Page) -> list[str]:
     page.on("console", lambda message: heard.append(message.text))
     page.on("pageerror", lambda error: heard.append(str(error)))
     return heard
+
+
+@contextlib.contextmanager
+def quiet_phone(page: Page, address: str) -> Iterator[Page]:
+    """A page opened on a small phone; nothing may reach its console."""
+    page.set_viewport_size({"width": 360, "height": 640})
+    heard = noises(page)
+    page.goto(address)
+    yield page
+    assert heard == []
 
 
 @pytest.fixture

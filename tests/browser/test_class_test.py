@@ -14,7 +14,7 @@ from courseware.content.model import Lang
 from .. import interface
 from ..accessibility import of_scheme, violations
 from .class_scripts import code
-from .conftest import noises
+from .conftest import quiet_phone
 from .older import AWAY
 
 SAY = interface.said(Lang.VI)
@@ -27,11 +27,8 @@ BAND = "Lớp 6–7"
 @pytest.fixture
 def opened(page: Page, site: Path) -> Iterator[Page]:
     """The page from a disk on a small phone; nothing may reach the console."""
-    page.set_viewport_size({"width": 360, "height": 640})
-    heard = noises(page)
-    page.goto((site / NAME).as_uri())
-    yield page
-    assert heard == []
+    with quiet_phone(page, (site / NAME).as_uri()) as opened:
+        yield opened
 
 
 def begin(page: Page, seat: int, sitting: int = 1, band: str = BAND) -> tuple[str, str]:

@@ -16,7 +16,7 @@ from courseware.content.model import Lang
 
 from .. import interface
 from ..accessibility import of_scheme, violations
-from .conftest import noises
+from .conftest import quiet_phone
 from .older import AWAY
 from .plans import SECONDARY, changed, word
 
@@ -34,11 +34,8 @@ DROP = """bytes => {
 @pytest.fixture
 def opened(page: Page, site: Path) -> Iterator[Page]:
     """The page from a disk on a phone; nothing may reach the console."""
-    page.set_viewport_size({"width": 360, "height": 640})
-    heard = noises(page)
-    page.goto((site / NAME).as_uri())
-    yield page
-    assert heard == []
+    with quiet_phone(page, (site / NAME).as_uri()) as opened:
+        yield opened
 
 
 def give(page: Page, content: bytes, name: str = "giao-an.docx") -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from ..conftest import noises
+from ..conftest import noises, quiet_phone
 from .class_room import NAME, Class
 from .photographing import opened_for_photos
 
@@ -16,11 +16,8 @@ from .photographing import opened_for_photos
 @pytest.fixture
 def opened(page: Page, site: Path) -> Iterator[Page]:
     """The page from a disk on a small phone; nothing may reach the console."""
-    page.set_viewport_size({"width": 360, "height": 640})
-    heard = noises(page)
-    page.goto((site / NAME).as_uri())
-    yield page
-    assert heard == []
+    with quiet_phone(page, (site / NAME).as_uri()) as opened:
+        yield opened
 
 
 @pytest.fixture
