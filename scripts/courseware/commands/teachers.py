@@ -7,14 +7,14 @@ import sys
 import time
 from pathlib import Path
 
+from courseware.commands import school_files
 from courseware.commands.command import Add
 from courseware.commands.showing import Shown
-from courseware.content import problems, reading, texts
+from courseware.content import problems, reading
 from courseware.content.model import Course, Lang
 from courseware.content.problems import Problem
 from courseware.drawing import words
-from courseware.editions import profile, schools
-from courseware.editions.schools import Origin
+from courseware.editions import schools
 from courseware.machine import clock
 from courseware.views import writing
 from courseware.views.kits import kits, letters
@@ -89,14 +89,7 @@ def school(file: Path | None, course: Course, root: Path) -> tuple[School, list[
     """The school of a profile, held against the same rules as an edition; nobody's without one."""
     if file is None:
         return NOBODY, []
-    text, wrong = texts.read(file, str(file))
-    if text is None or wrong:
-        return NOBODY, wrong
-    read, wrong = profile.read(str(file), text)
-    if read is None:
-        return NOBODY, wrong
-    origin = Origin(str(file), 1, file.parent, profile.lines(str(file), text))
-    made, wrong = schools.ready(read, origin, schools.rules(course.registry, root, clock.today()))
+    made, wrong = school_files.school(file, schools.rules(course.registry, root, clock.today()))
     if made is None:
         return NOBODY, wrong
     return letterhead(made), []
