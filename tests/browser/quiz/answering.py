@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from playwright.sync_api import Frame, Locator, Page
+from playwright.sync_api import Frame, Locator, Page, expect
 
 from courseware.content.model import Lang
 
@@ -32,6 +32,7 @@ def main(question: Locator) -> Locator:
 def check(question: Locator) -> str:
     """Press the button and return what is said."""
     main(question).click()
+    expect(question.locator(".q-says")).not_to_be_empty()  # what judges may still be on its way
     return said(question)
 
 

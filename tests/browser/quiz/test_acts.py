@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from courseware.content.model import Lang
 
@@ -111,7 +111,7 @@ def test_a_tap_on_each_part_chooses_its_option(tab: Page, kind: str) -> None:
         assert len(pressed(question)) == list(acts.values()).count(letter)
     question.locator("label").nth(1).click()
     question.locator(".q-check").click()
-    assert question.locator(".q-says").get_attribute("data-state") == "ok"
+    expect(question.locator(".q-says")).to_have_attribute("data-state", "ok")
 
 
 def test_parts_say_what_they_do(tab: Page) -> None:
@@ -137,6 +137,7 @@ def test_option_and_part_stay_in_step(tab: Page) -> None:
     assert pressed(question) == ["Nghe máy"]
     question.locator(".act", has_text="Chặn").click()
     question.locator(".q-check").click()
+    question.locator(".q-says[data-state]").wait_for()
     assert pressed(question) == ["Chặn"]
     question.locator(".q-check").evaluate("el => setTimeout(() => el.click(), 700)")
     question.locator("label:has(:checked)").wait_for(state="detached")

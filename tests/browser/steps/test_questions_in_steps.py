@@ -20,7 +20,7 @@ def test_a_right_answer_leads_to_the_next_screen(lesson: Page) -> None:
     assert lesson.locator(".step-bar .main").count() == 0
     question.locator("fieldset input").nth(right).check()
     question.locator(".q-check").click()
-    assert lesson.locator(".step-bar .main").inner_text() == "Tiếp ›"
+    expect(lesson.locator(".step-bar .main")).to_have_text("Tiếp ›")
     lesson.wait_for_timeout(650)
     question.locator(".q-check").click()
 
