@@ -34,8 +34,8 @@ MUTE = f"""
 _heard = run
 
 
-def run(found: Read, today: date) -> list[Problem]:
-    return [problem for problem in _heard(found, today) if problem.rule not in {MUTED!r}]
+def run(*given: object) -> list[Problem]:
+    return [problem for problem in _heard(*given) if problem.rule not in {MUTED!r}]
 """
 """What is written below the rules of a copy."""
 

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
+from types import ModuleType
 
 import pytest
 
+from courseware import checks
+from courseware.content import reading
+from courseware.machine.keeping import anew
+
+from ..miniature import DAY
 from . import environments, grown, peers
 
 
@@ -24,6 +31,21 @@ def test_a_link_to_a_lesson_that_is_left_out_is_plain_words() -> None:
     text = "[Một](mot.md) [hai](../b/hai.md#x) [ba](ba.md) [ngoài](https://a.example/mot.md)"
 
     assert grown.unlinked(text, "a", {"a/mot", "b/hai"}) == "Một hai [ba](ba.md) [ngoài](https://a.example/mot.md)"
+
+
+def test_a_copy_hears_all_rules_but_those_about_the_course_as_a_whole(mini: Path) -> None:
+    """Its rules are asked as a build asks them."""
+
+    file = mini / "docs/vi/lop-6-7/tin-nhan-la.md"
+    file.write_text(file.read_text("utf-8") + "\n#Sai\n", "utf-8")  # a fault, and the English page is behind
+    copy = ModuleType("checks_of_a_copy")
+    exec(Path(checks.__file__).read_text("utf-8") + grown.MUTE, vars(copy))
+    found = reading.read(mini, anew)
+
+    said, heard = ({problem.rule for problem in rules.run(found, DAY, anew)} for rules in (checks, copy))
+
+    assert said - heard == {"ban-dich-cu"} <= set(grown.MUTED)
+    assert "doan" in heard
 
 
 def test_a_page_for_others_has_its_title_in_front() -> None:
