@@ -20,8 +20,8 @@ from .workshop import COURSE, Workshop
 
 PATIENCE = 300.0
 """Seconds for a first build, or for a page, on a busy machine."""
-STILL = 1.5
-"""Seconds without work after which a build is over."""
+STILL, RESTING = 1.5, 0.3
+"""Seconds with no more work than this share of a core, after which a build is over: who serves looks at all files again and again."""
 
 
 def costs(bench: Workshop) -> Figures:
@@ -46,7 +46,7 @@ def _saved(project: Path, process: subprocess.Popen[bytes], address: str, n: int
     sentence = grown.SENTENCE.format(n=n)
     _until(lambda: sentence in _page(f"{address}{path}.html"), process)
     seen = time.monotonic() - began
-    return _quiet(process.pid) - before, seen
+    return _quiet(process) - before, seen
 
 
 @contextlib.contextmanager
@@ -63,7 +63,7 @@ def _serving(bench: Workshop, project: Path) -> Iterator[tuple[subprocess.Popen[
         try:
             address = f"http://127.0.0.1:{port}/"
             _until(lambda: "<title>" in _page(address), process)
-            _quiet(process.pid)
+            _quiet(process)
             yield process, address
         finally:
             with contextlib.suppress(ProcessLookupError):
@@ -87,12 +87,13 @@ def _page(address: str) -> str:
         return ""
 
 
-def _quiet(pid: int) -> float:
-    """Wait until the program has taken next to nothing for a while; what it has taken in all by then."""
-    last, since = timed.spent(pid), time.monotonic()
-    while time.monotonic() - since < STILL:
-        time.sleep(0.2)
-        now = timed.spent(pid)
-        if now - last > 0.05:
-            last, since = now, time.monotonic()
-    return last
+def _quiet(process: subprocess.Popen[bytes]) -> float:
+    """Wait until the program rests; what it had taken of the processor when it began to. Raises FailedError when it never does."""
+    end = time.monotonic() + PATIENCE
+    taken = timed.spent(process.pid)
+    while time.monotonic() < end:
+        time.sleep(STILL)
+        before, taken = taken, timed.spent(process.pid)
+        if taken - before < STILL * RESTING:
+            return before
+    raise FailedError("serve: không lúc nào nghỉ")
