@@ -15,11 +15,11 @@
     place.append(el);
     return el;
   };
-  const kept = line('kept', AppWords.kept);
   const use = document.createElement('button');
   use.type = 'button';
   use.append(AppWords.use);
-  const fresh = line('fresh', AppWords.fresh, ' ', use);
+  const fresh = line('fresh', AppWords.fresh, ' ', use); // first, so that its button stays under the finger when more is said
+  const kept = line('kept', AppWords.kept);
   const again = 'serviceWorker' in navigator && Boolean(navigator.serviceWorker.controller); // a worker was here before
   const READING = 30000; // ms before one's eyes: who only reads wants to answer as well, and may have no network by then
 

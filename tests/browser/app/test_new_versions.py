@@ -19,6 +19,7 @@ BEFORE = Path(__file__).with_name("worker_before_lists.js")
 """The worker of November 2026, which had the hash of every file in itself."""
 FIND_UPDATE = "navigator.serviceWorker.getRegistration().then((one) => one.update())"
 NEXT_STATE = "({ installing }) => new Promise((done) => { installing.onstatechange = () => done(installing.state); })"
+TOP_OF_BUTTON = "document.querySelector('.fresh button').getBoundingClientRect().top + scrollY"
 UPDATE = f"{FIND_UPDATE}.then(() => true)"
 
 
@@ -56,6 +57,19 @@ def test_a_new_version_is_offered_and_never_forced(page: Page, context: BrowserC
     app.stop()
     other.goto(f"{app.url}/{OTHER}")
     expect(other.locator("h1")).to_contain_text("Bản hai")
+
+
+def test_the_button_of_a_new_version_stays_under_the_finger(page: Page, app: AppSite) -> None:
+    """What is said of the kept pages comes a moment later, and moves nothing that is being pressed."""
+
+    visit(page, app)
+    app.change(OTHER, "<h1>", "<h1>Bản hai: ")
+    app.release()
+    page.evaluate(UPDATE)
+    expect(page.locator(".fresh")).to_be_visible(timeout=PATIENCE)
+    above = page.evaluate(TOP_OF_BUTTON)
+    page.evaluate("document.querySelector('.kept').hidden = true")
+    assert page.evaluate(TOP_OF_BUTTON) == above
 
 
 def test_an_update_loads_only_what_changed(page: Page, app: AppSite) -> None:
