@@ -81,6 +81,10 @@ class AppSite:
         self.server.shutdown()
         self.server.server_close()
 
+    def asked_once(self) -> list[str]:
+        """What was asked for, in order; a browser looks for a new worker after each page, so that one may come again."""
+        return list(dict.fromkeys(self.asked))
+
     def change(self, path: str, old: str, new: str) -> None:
         """Alter a file as an intruder would: the list of hashes does not know of it."""
         file = self.folder / path

@@ -13,7 +13,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 from courseware.site import service_worker
 
 from .app_site import PORTAL, AppSite
-from .visiting import ENTRIES, LESSON, LIST, OTHER, PATIENCE, answer, visit
+from .visiting import ENTRIES, LESSON, LIST, OTHER, PATIENCE, answer, take_new_version, visit
 
 BEFORE = Path(__file__).with_name("worker_before_lists.js")
 """The worker of November 2026, which had the hash of every file in itself."""
@@ -47,7 +47,7 @@ def test_a_new_version_is_offered_and_never_forced(page: Page, context: BrowserC
     other.reload()
     expect(other.locator("h1")).not_to_contain_text("Bản hai")
 
-    other.locator(".fresh button").click()
+    take_new_version(other)
     expect(other.locator("h1")).to_contain_text("Bản hai", timeout=PATIENCE)
     expect(page.locator("h1")).not_to_contain_text("Bản hai")
     assert typed.is_checked()
@@ -82,7 +82,7 @@ def test_an_update_loads_only_what_changed(page: Page, app: AppSite) -> None:
 
     page.evaluate(UPDATE)
     expect(page.locator(".fresh")).to_be_visible(timeout=PATIENCE)
-    assert app.asked == ["/sw.js", f"/{LIST}", f"/{OTHER}"]
+    assert app.asked_once() == ["/sw.js", f"/{LIST}", f"/{OTHER}"]
 
 
 def test_a_version_that_cannot_come_whole_is_not_installed(page: Page, app: AppSite) -> None:
@@ -114,10 +114,10 @@ def test_the_worker_before_lists_gives_way(page: Page, app: AppSite) -> None:
     app.asked.clear()
     page.evaluate(UPDATE)
     expect(page.locator(".fresh")).to_be_visible(timeout=PATIENCE)
-    assert app.asked == ["/sw.js", "/assets/giu/vi.json", f"/{LIST}"]
+    assert app.asked_once() == ["/sw.js", "/assets/giu/vi.json", f"/{LIST}"]
 
-    page.locator(".fresh button").click()
-    expect(page.locator(".fresh")).to_be_hidden()
+    take_new_version(page)
+    expect(page.locator(".fresh")).to_be_hidden(timeout=PATIENCE)
     expect(page.locator(".kept")).to_be_visible(timeout=PATIENCE)
     kept = page.evaluate(ENTRIES)
     assert {path for path in old if path != "assets/giu"} <= set(kept)

@@ -25,6 +25,7 @@ ENTRIES = """async () => {
 }"""
 JUDGES_KEPT = f"async () => (await ({ENTRIES})()).filter((path) => path.includes('answers')).length === 2"
 """Script and style of what judges."""
+JUDGES_STYLED = "[...document.styleSheets].some(({ href }) => href?.includes('answers'))"
 REGISTERED = "navigator.serviceWorker.getRegistrations().then((all) => all.length)"
 
 
@@ -45,6 +46,14 @@ def touch(page: Page) -> None:
     """The first sign of life, which loads what judges, and stay until that is kept."""
     page.mouse.wheel(0, 100)
     page.wait_for_function(JUDGES_KEPT, timeout=PATIENCE)
+
+
+def take_new_version(page: Page) -> None:
+    """Scroll, which brings what judges and so moves the end of the page, and press what is offered there."""
+    page.mouse.wheel(0, 100)
+    expect(page.locator(".q-known").first).to_be_attached(timeout=PATIENCE)
+    page.wait_for_function(JUDGES_STYLED, timeout=PATIENCE)
+    page.locator(".fresh button").click()
 
 
 def answer(page: Page) -> None:
