@@ -27,6 +27,7 @@ ROWS = ("pictures", "stories", "choices")
 """Registries with a block of rows a lesson: “  lop-6-7/ten-bai:” and what is set in deeper."""
 ID = re.compile(r"\b([a-z][a-z0-9]*(?:-[a-z0-9]+)*-\d\d)\b")
 LINK = re.compile(r"\[([^\]\n]*)\]\(([^)\s]+)\)")
+BLOCK = re.compile(r"^  ([\w/-]+):(.*\n(?:    .*\n|\n)*)", re.MULTILINE)
 REPLACES = re.compile(r" replaces=[\w,-]+(?=[^\n]*\}$)", re.MULTILINE)
 MUTED = ("bai-ke", "ban-dich-cu", "day-bai", "de-kiem-tra", "dia-chi", "dieu-khoan", "hinh", "thang", "thuc-hanh")
 MUTE = f"""
@@ -49,7 +50,7 @@ def make(project: Path, times: int) -> Path:
         shutil.copytree(ROOT / part, project / part, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy2(ROOT / "mkdocs.yml", project)
     if not times:
-        _leave_out(project, set(paths) - needed(project))
+        leave_out(project, set(paths) - needed(project))
     for n in range(1, times):
         _repeat(project, paths, f"{'abcdefghij'[n]}")
     if times != 1:
@@ -75,24 +76,30 @@ def needed(project: Path) -> set[str]:
     return set(re.findall(r"\bpicture: ([\w/-]+)", months)) | set(re.findall(r": ([\w-]+/[\w-]+)", "".join(rows)))
 
 
-def _leave_out(project: Path, drafts: set[str]) -> None:
-    """Make lessons drafts, and links to them plain words."""
-    for path in drafts:
-        file = project / f"docs/vi/{path}.md"
-        _write(file, file.read_text("utf-8").replace("---\n", "---\nstatus: draft\n", 1))
+def leave_out(project: Path, gone: set[str]) -> None:
+    """Take lessons away, with their banks and rows, and make links to them plain words. As drafts `serve` would show them."""
     for lang in LANGS:
+        for path in gone:
+            for top in ("docs", "quizzes"):
+                (project / top / lang / f"{path}.md").unlink()
         top = project / "docs" / lang
         for file in top.rglob("*.md"):
             folder = file.parent.relative_to(top).as_posix()
-            _write(file, unlinked(file.read_text("utf-8"), folder, drafts))
+            _write(file, unlinked(file.read_text("utf-8"), folder, gone))
+    nav = project / "mkdocs.yml"
+    lines = nav.read_text("utf-8").splitlines(keepends=True)
+    _write(nav, "".join(line for line in lines if line.strip().removeprefix("- ").removesuffix(".md") not in gone))
+    for rows in ROWS:
+        file = project / f"scripts/registry/{rows}.yml"
+        _write(file, without(file.read_text("utf-8"), gone))
 
 
-def unlinked(text: str, folder: str, drafts: Iterable[str]) -> str:
+def unlinked(text: str, folder: str, gone: Iterable[str]) -> str:
     """The text of a page of `folder` without links to these lessons."""
 
     def plain(found: re.Match[str]) -> str:
         target = posixpath.normpath(posixpath.join(folder, found[2].partition("#")[0]))
-        return found[1] if target.endswith(".md") and target.removesuffix(".md") in drafts else found[0]
+        return found[1] if target.endswith(".md") and target.removesuffix(".md") in gone else found[0]
 
     return LINK.sub(plain, text)
 
@@ -121,8 +128,14 @@ def renamed(text: str, letter: str) -> str:
 
 def repeated(registry: str, names: Mapping[str, str], letter: str) -> str:
     """The blocks of lessons in a registry once more, under their other names."""
-    blocks = re.findall(r"^  ([\w/-]+):(.*\n(?:    .*\n|\n)*)", registry, re.MULTILINE)
-    return "".join(f"  {names[path]}:{renamed(block, letter)}" for path, block in blocks if path in names)
+    return "".join(
+        f"  {names[path]}:{renamed(block, letter)}" for path, block in BLOCK.findall(registry) if path in names
+    )
+
+
+def without(registry: str, gone: set[str]) -> str:
+    """A registry without the blocks of these lessons."""
+    return BLOCK.sub(lambda block: "" if block[1] in gone else block[0], registry)
 
 
 def fresh(template: Path, folder: Path) -> Path:

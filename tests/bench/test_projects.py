@@ -23,6 +23,7 @@ def test_lessons_are_told_apart_from_their_copies() -> None:
 
     assert grown.renamed("## Câu {#mot-02 level=1 replaces=mot-01}", "a") == "## Câu {#xa-mot-02 level=1}"
     assert grown.repeated(registry, {"a/mot": "a/mot-a"}, "a") == "  a/mot-a:\n    mood: day\n    - xa-mot-01\n"
+    assert grown.without(registry, {"a/mot"}) == "rows:\n  a/hai: [x]\n"
 
 
 def test_a_link_to_a_lesson_that_is_left_out_is_plain_words() -> None:
@@ -31,6 +32,16 @@ def test_a_link_to_a_lesson_that_is_left_out_is_plain_words() -> None:
     text = "[Một](mot.md) [hai](../b/hai.md#x) [ba](ba.md) [ngoài](https://a.example/mot.md)"
 
     assert grown.unlinked(text, "a", {"a/mot", "b/hai"}) == "Một hai [ba](ba.md) [ngoài](https://a.example/mot.md)"
+
+
+def test_a_lesson_that_is_left_out_is_nowhere(mini: Path) -> None:
+    """Not even as a draft, which `serve` would show: a small copy is small for it too."""
+
+    path = "lop-6-7/tin-nhan-la"
+    grown.leave_out(mini, {path})
+
+    assert not list(mini.rglob("tin-nhan-la.md"))
+    assert path not in (mini / "mkdocs.yml").read_text("utf-8")
 
 
 def test_a_copy_hears_all_rules_but_those_about_the_course_as_a_whole(mini: Path) -> None:
