@@ -2,15 +2,40 @@
 
 from __future__ import annotations
 
+import statistics
+from pathlib import Path
+
+import brotli
+
+from courseware.content import reading
+from courseware.content.model import Lang
+from courseware.drawing import addresses
+from courseware.drawing.pictures import albums, composing
 from courseware.hosting import offline
 from courseware.site import measuring, service_worker
 
 from .building import Figures
+from .grown import ROOT
 from .workshop import Workshop
 
 
 def sizes(bench: Workshop) -> Figures:
-    """The service worker, packed; the zip for a stick."""
+    """The service worker, packed; the zip for a stick; what each lesson weighs for who has read another."""
     zipped = offline.pack(bench.site, bench.folder / "la-chan-so.zip")
     worker = (bench.site / service_worker.NAME).read_bytes()
-    return {"worker-file": measuring.size(worker) / 1e3, "zip-200": zipped.per_200_pages}
+    return {"worker-file": measuring.size(worker) / 1e3, "zip-200": zipped.per_200_pages} | _lessons(bench.site)
+
+
+def _lessons(site: Path) -> Figures:
+    """kB of a page with its own drawings, as brotli 11 packs them, over all lessons in both languages."""
+    course = reading.read(ROOT).course
+    assert course is not None
+    paths = [lesson.path for lesson in course.ready()]
+    drawn = {path: [composing.address(path), albums.address(path)] for path in paths}
+    pages = [(f"{addresses.root_of(lang)}{path}.html", *drawn[path]) for lang in Lang for path in paths]
+    weights = sorted(sum(_packed(site / name) for name in names) for names in pages)
+    return {"lesson-median": statistics.median(weights) / 1e3, "lesson-most": weights[-1] / 1e3}
+
+
+def _packed(file: Path) -> int:
+    return len(brotli.compress(file.read_bytes())) if file.is_file() else 0

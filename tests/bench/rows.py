@@ -108,6 +108,8 @@ ROWS: tuple[Row, ...] = (
     ),
     Row("lighthouse-tbt", "lighthouse", "ms", "Lighthouse: thời gian bị chặn (TBT)", "Lighthouse: total blocking time", 30, 0),
     Row("lighthouse-cls", "lighthouse", "", "Lighthouse: xê dịch (CLS)", "Lighthouse: layout shift", 0.005, 0),
+    Row("lesson-median", "files", "kB", "Một bài và hình của bài, giữa của mọi bài", "A lesson and its drawings, median of all", 8, 7),
+    Row("lesson-most", "files", "kB", "Một bài và hình của bài, nặng nhất", "A lesson and its drawings, the heaviest"),
     Row("worker-file", "files", "kB", "sw.js, gzip", "sw.js, gzip", 6, 3),
     Row("zip-200", "files", "MB", "Zip xem không cần mạng, mỗi 200 trang", "Offline zip, each 200 pages", 1.5, 1.2),
     Row("editions-rate", "editions", "/s", "Bản của trường, dùng chung một bản", "Schools’ editions, shared form", 1000, least=True),
