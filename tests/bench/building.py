@@ -8,6 +8,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from courseware.machine import keeping
+
 from . import grown, rounds, timed, workshop
 from .peers import RIVALS, Peer
 from .timed import Cost, FailedError
@@ -127,10 +129,18 @@ def _built(cost: Cost, site: Path, title: str) -> Cost:
 
 
 def check(bench: Workshop) -> Figures:
-    """`check` on the real course."""
+    """`check` on the real course: for the first time, and with nothing changed since."""
     project = bench.fresh("course")
-    turns = {"check": lambda: bench.course(project, "check")}
-    spent, lost = rounds.interleaved(turns, bench.rounds, bench.say)
-    if lost:
-        return {"check-cpu": lost["check"]}
-    return {"check-cpu": rounds.median(spent["check"], "cpu")}
+
+    def first() -> Cost:
+        shutil.rmtree(project / keeping.FOLDER, ignore_errors=True)
+        return bench.course(project, "check")
+
+    def again() -> Cost:
+        bench.course(project, "check")
+        return bench.course(project, "check")
+
+    spent, lost = rounds.interleaved({"check": first, "check-again": again}, bench.rounds, bench.say)
+    return {f"{name}-cpu": rounds.median(costs, "cpu") for name, costs in spent.items()} | {
+        f"{name}-cpu": why for name, why in lost.items()
+    }

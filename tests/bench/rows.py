@@ -81,7 +81,8 @@ ROWS: tuple[Row, ...] = (
         for rival, peer in RIVALS.items()
     ),
     *_absolute_builds(),
-    Row("check-cpu", "check", "s", "check, cả khoá: máy", "check, the course: CPU", 3, 2),
+    Row("check-cpu", "check", "s", "check lần đầu, cả khoá: máy", "check for the first time, the course: CPU", 3, 2),
+    Row("check-again-cpu", "check", "s", "check khi không sửa gì, cả khoá: máy", "check with nothing changed, the course: CPU"),
     *(
         Row(
             f"serve-{size}-{of}", "serve", "s", f"serve, {SIZED[size][0]}: từ lúc lưu, {vi}",
