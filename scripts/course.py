@@ -7,6 +7,7 @@ itself again inside and hands over to `courseware.commands`.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import importlib.util
 import os
@@ -18,6 +19,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+STOPPED, UNREAD = 130, 141
+"""Exit codes, as of a shell: 128 and the number of the signal."""
 LOCK, TEST_LOCK = Path("requirements.txt"), Path("tests/requirements.txt")
 
 
@@ -31,18 +34,37 @@ def main(arguments: list[str]) -> int:
         return _refuse("Python của máy này thiếu phần tạo môi trường. Trên Debian, Ubuntu: apt install python3-venv")
     try:
         prepare([ROOT / lock for lock in locks(arguments)])
-        return subprocess.call([PYTHON, __file__, *arguments])
+        return hand_over([str(PYTHON), __file__, *arguments])
+    except KeyboardInterrupt:
+        return STOPPED
     except (OSError, subprocess.CalledProcessError) as error:
         return _refuse(f"Không cài được các gói cần dùng: {error}\nHãy kiểm tra kết nối mạng rồi chạy lại.")
 
 
+def hand_over(words: list[str]) -> int:
+    """The exit code of a program. Ctrl-C reaches it too: it is waited for, as it may have something to clear up."""
+    with subprocess.Popen(words) as program:
+        while True:
+            with contextlib.suppress(KeyboardInterrupt):
+                return program.wait()
+
+
 def run(arguments: list[str]) -> int:
-    """Hand over to the package; packages that are gone (the machine has another Python now) are named, not a traceback."""
+    """Call the package. Who stops it gets a sentence; who reads no further (`| head`) nothing; packages that are gone (the machine has another Python now) are named."""
     sys.path.insert(0, str(ROOT / "scripts"))
     try:
         from courseware import commands
 
-        return commands.main(arguments, ROOT)  # loads what the command needs
+        try:
+            return commands.main(arguments, ROOT)  # loads what the command needs
+        finally:
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        print("Đã dừng.", file=sys.stderr)
+        return STOPPED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what Python still says when it ends
+        return UNREAD
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] == "courseware":
             raise

@@ -5,13 +5,17 @@ from __future__ import annotations
 import ast
 import hashlib
 import importlib.util
+import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+
+from courseware import commands
 
 SCRIPT = Path(__file__).resolve().parents[1] / "scripts/course.py"
 
@@ -130,7 +134,7 @@ def calls(course: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(course, "PYTHON", tmp_path / ".venv/python")
     monkeypatch.setattr(course.venv, "create", made)
     monkeypatch.setattr(course.subprocess, "run", started)
-    monkeypatch.setattr(course.subprocess, "call", lambda command: started(command).returncode)
+    monkeypatch.setattr(course, "hand_over", lambda command: started(command).returncode)
     return done
 
 
@@ -199,7 +203,7 @@ def test_a_python_that_does_not_start_is_a_sentence(
     def broken(_: list[str]) -> int:
         raise PermissionError("không chạy được")
 
-    monkeypatch.setattr(course.subprocess, "call", broken)
+    monkeypatch.setattr(course, "hand_over", broken)
 
     assert course.main(["check"]) == 2
     assert "không chạy được" in capsys.readouterr().err
@@ -217,3 +221,63 @@ def test_packages_that_are_gone_are_a_sentence(
 
     assert course.main(["check"]) == 2
     assert "thiếu gói yaml" in capsys.readouterr().err
+
+
+def test_who_stops_a_command_gets_a_sentence(
+    course: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stopped(*_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(course, "inside", lambda: True)
+    monkeypatch.setattr(commands, "main", stopped)
+
+    assert course.main(["check"]) == 130
+    assert capsys.readouterr().err == "Đã dừng.\n"
+
+
+CLEARING_UP = """
+import signal, sys, time
+def clear_up(*_):
+    time.sleep(1)
+    print("đã dọn", flush=True)
+    sys.exit(130)
+signal.signal(signal.SIGINT, clear_up)
+print("bắt đầu", flush=True)
+time.sleep(60)
+"""
+HANDING_OVER = f"""
+import signal, sys
+sys.path.insert(0, {str(SCRIPT.parent)!r})
+import course
+signal.signal(signal.SIGINT, signal.default_int_handler)
+sys.exit(course.hand_over([sys.executable, "-c", sys.argv[1]]))
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no groups of processes")
+def test_what_is_stopped_may_clear_up_first() -> None:
+    """Ctrl-C goes to both programs; the one in front waits for the other, however long that takes."""
+
+    words = [sys.executable, "-c", HANDING_OVER, CLEARING_UP]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8", start_new_session=True) as both:  # fmt: skip
+        assert both.stdout
+        assert both.stdout.readline() == "bắt đầu\n"
+        os.killpg(both.pid, signal.SIGINT)
+        said, wrong = both.communicate()
+
+    assert (said, wrong, both.returncode) == ("đã dọn\n", "", 130)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes end in another way")
+def test_who_reads_no_further_sees_no_traceback() -> None:
+    """`course.py … | head -1`."""
+
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(
+        [sys.executable, SCRIPT, "schema", "lesson"], stdout=writer, stderr=subprocess.PIPE, check=False
+    )
+    os.close(writer)
+
+    assert (done.returncode, done.stderr) == (141, b"")
