@@ -71,7 +71,7 @@ def printed(rows: Sequence[Row], figures: Figures) -> Table:
 
 
 def markdown(rows: Sequence[Row], figures: Mapping[str, float | str], lang: str) -> str:
-    """For the page: measured rows, and those that could not be."""
+    """For the page: measured rows, and those that could not be. An empty cell would be one to write in."""
     lines = [HEADS[lang], *(told(row, figures[row.key], lang).cells for row in rows if row.key in figures)]
-    written = ["| " + " | ".join(cells) + " |" for cells in lines]
+    written = ["| " + " | ".join(cell or "–" for cell in cells) + " |" for cells in lines]
     return "\n".join([written[0], "|" + "---|" * len(HEADS[lang]), *written[1:]])

@@ -53,6 +53,7 @@ def test_the_page_has_the_figures_below_their_heading_and_nothing_else_changes(p
     assert "cũ" not in text
     assert "| check lần đầu, cả khoá: máy | 3,4 giây | ≤ 3 | ≤ 2 | chưa |" in text
     assert "28/11/2026" in text
+    assert "|  |" not in text
     assert (
         "| check for the first time, the course: CPU | 3.4 s | ≤ 3 | ≤ 2 | no |"
         in once[f"docs/en/{page.PAGE}.md"].decode()

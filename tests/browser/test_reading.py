@@ -81,6 +81,16 @@ def test_a_form_can_be_written_on(page: Page, site_url: str, media: str, form: s
         assert box["height"] >= (12 * 96 / 25.4 if media == "print" else 44)
 
 
+def test_no_cell_of_a_form_runs_into_the_next(page: Page, site_url: str) -> None:
+    """On a phone its cells lie one below the other, each as high as its words."""
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(f"{site_url}/phong-thuc-hanh/dien-tap-su-co.html")
+    cells = page.locator("[data-form] td")
+
+    assert cells.count() >= 10
+    assert cells.evaluate_all("(all) => all.filter((one) => one.scrollHeight > one.clientHeight + 1).length") == 0
+
+
 def test_the_caller_is_seen_on_paper_and_in_forced_colours(page: Page, site_url: str) -> None:
     """Drawn with borders: backgrounds are left out there."""
     page.goto(f"{site_url}/lop-8-9/bat-coc-online.html")
