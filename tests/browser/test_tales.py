@@ -8,7 +8,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from courseware.content.labs.tale import Tale
 from courseware.content.model import Course, Lang
@@ -207,6 +207,7 @@ def test_without_a_script_it_is_a_game_book(browser: Browser, site: Path, course
     if not tale.at_a_table:
         asked = [link.evaluate("link => link.hash.slice(1)") for link in page.locator(".ask a").all()]
         page.locator(".keys-of a").click()
+        expect(page.locator(".tells")).to_have_count(len(asked))  # another page
         assert [one.get_attribute("id") for one in page.locator(".tells").all()] == asked
         page.locator(".tells summary").last.click()
         assert page.locator(".tells .reply").last.is_visible()

@@ -38,6 +38,8 @@ def test_on_paper_a_week_is_a_page_the_key_another_and_the_card_comes_when_it_is
     """Day and name stand on each week's page."""
     page.goto(f"{site_url}/{lesson}/on-lai.html")
     assert sheets(page) == 3
+    page.mouse.wheel(0, 100)
+    expect(page.locator(".q-sum")).to_be_visible()  # the page has grown by then, above the card
     page.locator(".card-five summary").click()
     expect(page.locator(".card-five")).to_have_attribute("open", "")
     assert sheets(page) == 4
