@@ -36,7 +36,7 @@ def main(arguments: list[str]) -> int:
         prepare([ROOT / lock for lock in locks(arguments)])
         return hand_over([str(PYTHON), __file__, *arguments])
     except KeyboardInterrupt:
-        return STOPPED
+        return _stopped()
     except (OSError, subprocess.CalledProcessError) as error:
         return _refuse(f"Không cài được các gói cần dùng: {error}\nHãy kiểm tra kết nối mạng rồi chạy lại.")
 
@@ -60,8 +60,7 @@ def run(arguments: list[str]) -> int:
         finally:
             sys.stdout.flush()
     except KeyboardInterrupt:
-        print("Đã dừng.", file=sys.stderr)
-        return STOPPED
+        return _stopped()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what Python still says when it ends
         return UNREAD
@@ -121,6 +120,11 @@ def _stamp(lock: Path) -> Path:
 
 def _digest(lock: Path) -> str:
     return hashlib.sha256(lock.read_bytes()).hexdigest()
+
+
+def _stopped() -> int:
+    print("Đã dừng.", file=sys.stderr)
+    return STOPPED
 
 
 def _refuse(sentence: str) -> int:

@@ -223,14 +223,25 @@ def test_packages_that_are_gone_are_a_sentence(
     assert "thiếu gói yaml" in capsys.readouterr().err
 
 
+def stopped(*_: object) -> int:
+    """Ctrl-C."""
+    raise KeyboardInterrupt
+
+
 def test_who_stops_a_command_gets_a_sentence(
     course: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def stopped(*_: object) -> int:
-        raise KeyboardInterrupt
-
     monkeypatch.setattr(course, "inside", lambda: True)
     monkeypatch.setattr(commands, "main", stopped)
+
+    assert course.main(["check"]) == 130
+    assert capsys.readouterr().err == "Đã dừng.\n"
+
+
+def test_who_stops_the_first_install_gets_the_same(
+    course: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(course, "prepare", stopped)
 
     assert course.main(["check"]) == 130
     assert capsys.readouterr().err == "Đã dừng.\n"

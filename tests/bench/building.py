@@ -141,6 +141,5 @@ def check(bench: Workshop) -> Figures:
         return bench.course(project, "check")
 
     spent, lost = rounds.interleaved({"check": first, "check-again": again}, bench.rounds, bench.say)
-    return {f"{name}-cpu": rounds.median(costs, "cpu") for name, costs in spent.items()} | {
-        f"{name}-cpu": why for name, why in lost.items()
-    }
+    found = {name: rounds.median(costs, "cpu") for name, costs in spent.items()} | lost
+    return {f"{name}-cpu": figure for name, figure in found.items()}

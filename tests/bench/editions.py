@@ -32,7 +32,7 @@ SCHOOLS, FOLDERS = 700, 35
 """Profiles; whole folders are made for fewer, as each is a site of two thousand files and what is made is taken away again."""
 MEMORY, ROOM = Path("/dev/shm"), 300e6
 """Where Linux has files in memory, and bytes wanted there. Small files are many, and ext4 makes them up to twenty times as
-slowly for minutes after others near by were deleted (it avoids their inodes), which the whole bench does all the time."""
+slowly for minutes after others near by were deleted, which the whole bench does all the time."""
 BLOCK = 4096
 """Bytes that a disk gives out at once, also to a folder."""
 LEVELS = ("mam-non", "tieu-hoc", "thcs", "thpt")

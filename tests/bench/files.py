@@ -5,8 +5,6 @@ from __future__ import annotations
 import statistics
 from pathlib import Path
 
-import brotli
-
 from courseware.content import reading
 from courseware.content.model import Lang
 from courseware.drawing import addresses
@@ -16,6 +14,7 @@ from courseware.site import measuring, service_worker
 
 from .building import Figures
 from .grown import ROOT
+from .visits import size
 from .workshop import Workshop
 
 
@@ -33,9 +32,5 @@ def _lessons(site: Path) -> Figures:
     paths = [lesson.path for lesson in course.ready()]
     drawn = {path: [composing.address(path), albums.address(path)] for path in paths}
     pages = [(f"{addresses.root_of(lang)}{path}.html", *drawn[path]) for lang in Lang for path in paths]
-    weights = sorted(sum(_packed(site / name) for name in names) for names in pages)
+    weights = sorted(size(site, names) for names in pages)
     return {"lesson-median": statistics.median(weights) / 1e3, "lesson-most": weights[-1] / 1e3}
-
-
-def _packed(file: Path) -> int:
-    return len(brotli.compress(file.read_bytes())) if file.is_file() else 0

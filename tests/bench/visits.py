@@ -47,18 +47,18 @@ def weights(bench: Workshop) -> Figures:
         bench.say("mở một bài")
         page = tab(browser)
         page.goto(f"{app.url}/{LESSON}.html", wait_until="networkidle")
-        found |= {"visit-kb": _size(app.folder, app.asked) / 1e3, "visit-requests": len(app.asked)}
+        found |= {"visit-kb": size(app.folder, app.asked) / 1e3, "visit-requests": len(app.asked)}
         first = [*app.asked, *opened(page, app, LESSON)]
-        ours = _size(app.folder, first)
+        ours = size(app.folder, first)
         found["read-kb"] = ours / 1e3
         then = set(opened(page, app, NEXT)) - set(first)
-        found["next-kb"] = _size(app.folder, then) / 1e3
+        found["next-kb"] = size(app.folder, then) / 1e3
         page.context.close()
         app.asked.clear()
         page = tab(browser, keeping=True)
         page.goto(f"{app.url}/{LESSON}.html", wait_until="networkidle")
         page.wait_for_timeout(IDLE)
-        found |= {"worker-kb": _size(app.folder, app.asked) / 1e3, "worker-requests": len(app.asked)}
+        found |= {"worker-kb": size(app.folder, app.asked) / 1e3, "worker-requests": len(app.asked)}
         for name in RIVALS:
             try:
                 found[f"visit-{name}"] = ours / _rival(bench, browser, name)
@@ -82,8 +82,8 @@ def search(bench: Workshop) -> Figures:
         page.context.close()
         spent = [_slowly(browser, app) for _ in range(bench.rounds)]
         return {
-            "search-before": _size(app.folder, before) / 1e3,
-            "search-kb": _size(app.folder, asked) / 1e3,
+            "search-before": size(app.folder, before) / 1e3,
+            "search-kb": size(app.folder, asked) / 1e3,
             "search-seconds": statistics.median(spent),
         }
 
@@ -97,7 +97,7 @@ def _slowly(browser: Browser, app: AppSite) -> float:
     return took / 1e3
 
 
-def _size(folder: Path, asked: Iterable[str]) -> int:
+def size(folder: Path, asked: Iterable[str]) -> int:
     """Bytes of the bodies, each once. An address that is a folder is its `index.html`; what is not there weighs nothing."""
     total = 0
     for path in {unquote(urlsplit(one).path).lstrip("/") for one in asked}:
@@ -119,9 +119,9 @@ def _rival(bench: Workshop, browser: Browser, name: str) -> int:
         page = tab(browser)
         read(page, f"{address}/{path}")
         page.context.close()
-    size = _size(site, asked)
+    weight = size(site, asked)
     shutil.rmtree(folder)
-    return size
+    return weight
 
 
 def lesson_of(site: Path) -> str:

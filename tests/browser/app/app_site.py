@@ -81,9 +81,10 @@ class AppSite:
         self.server.shutdown()
         self.server.server_close()
 
-    def asked_once(self) -> list[str]:
-        """What was asked for, in order; a browser looks for a new worker after each page, so that one may come again."""
-        return list(dict.fromkeys(self.asked))
+    def asked_for_a_version(self) -> list[str]:
+        """What was asked for, in order, but for further looks for a new worker: a browser has them after each page, when it likes."""
+        first, *then = self.asked
+        return [first, *(path for path in then if path != f"/{service_worker.NAME}")]
 
     def change(self, path: str, old: str, new: str) -> None:
         """Alter a file as an intruder would: the list of hashes does not know of it."""

@@ -82,7 +82,7 @@ def test_an_update_loads_only_what_changed(page: Page, app: AppSite) -> None:
 
     page.evaluate(UPDATE)
     expect(page.locator(".fresh")).to_be_visible(timeout=PATIENCE)
-    assert app.asked_once() == ["/sw.js", f"/{LIST}", f"/{OTHER}"]
+    assert app.asked_for_a_version() == ["/sw.js", f"/{LIST}", f"/{OTHER}"]
 
 
 def test_a_version_that_cannot_come_whole_is_not_installed(page: Page, app: AppSite) -> None:
@@ -114,7 +114,7 @@ def test_the_worker_before_lists_gives_way(page: Page, app: AppSite) -> None:
     app.asked.clear()
     page.evaluate(UPDATE)
     expect(page.locator(".fresh")).to_be_visible(timeout=PATIENCE)
-    assert app.asked_once() == ["/sw.js", "/assets/giu/vi.json", f"/{LIST}"]
+    assert app.asked_for_a_version() == ["/sw.js", "/assets/giu/vi.json", f"/{LIST}"]
 
     take_new_version(page)
     expect(page.locator(".fresh")).to_be_hidden(timeout=PATIENCE)
