@@ -31,8 +31,11 @@ from courseware.drawing.words import Words
 from courseware.machine import beside, clock, keeping
 from courseware.machine.warned import Warned
 from courseware.site import bundles, courses, rendering, service_worker
+from courseware.site.kept_pages import Article
 from courseware.views.parcel import Offers
 
+DRAWN = "drawn.html"
+"""The template of a page that an earlier build has drawn."""
 log = logging.getLogger("mkdocs.hooks.courseware")
 ROOT = Path(__file__).resolve().parent.parent
 OVERRIDES = ROOT / "overrides"
@@ -58,6 +61,8 @@ class Build:
     files: dict[str, File]
     """The pages of this language by path."""
     bundles: dict[str, bundles.Bundle]
+    loaded: dict[str, str]
+    """The bundles that the page being drawn asks for: name → address."""
     offered: Offers
     """What teachers' pages offer, made once."""
     beside: beside.Beside | None = None
@@ -152,7 +157,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         build.files[path] = _without_source(path, config)
         files.append(build.files[path])
     build.rendering.urls |= {path: file.url for path, file in build.files.items()}
-    build.rendering.files = tuple(sorted(f"{file.src_uri} {file.url}" for file in files))
+    build.rendering.pages.files = tuple(sorted(f"{file.src_uri} {file.url}" for file in files))
     logging.getLogger("mkdocs").addHandler(warned)
     if build.rendering.lang is Lang.VI and beside.possible() and not PREVIEW:
         build.beside = beside.Beside(lambda: _other_language(config))
@@ -193,7 +198,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     return text
 
 
-def _restore(page: Page, files: Files, article: rendering.Article) -> None:
+def _restore(page: Page, files: Files, article: Article) -> None:
     """In place of MkDocs' own rendering: what it would leave."""
     page.content, page.present_anchor_ids = article.html, set(article.anchors)
     page.links_to_anchors = {}
@@ -236,11 +241,16 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     for path, content in made.items():
         files.append(File.generated(config, path, content=content))
     env.globals.update(asset=_asset, picture=_picture, preview=PREVIEW)
+    env.get_template(DRAWN)  # compiled and kept by the first build, which needs it for no page
+    for path, file in build.files.items():
+        if file.page and build.rendering.is_drawn(path, _other_url(file.page), lambda name: build.bundles[name].path):
+            file.page.meta["template"] = DRAWN
     return env
 
 
 @pass_context
 def _asset(context: Any, name: str) -> str:
+    build.loaded[name] = build.bundles[name].path
     return _url(context, build.bundles[name].path)
 
 
@@ -256,17 +266,31 @@ def _url(context: Any, path: str) -> str:
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any) -> dict[str, Any]:
     """What the templates see. The same page in the other language is known to static-i18n as an alternate of the file."""
+    path, build.loaded = addresses.path_of(page.file.src_uri), {}
+    if page.meta["template"] == DRAWN:
+        return context | {"drawn": build.rendering.pages.drawn(path)}
+    return context | build.rendering.context(path, lambda url: get_relative_url(url, page.url), _other_url(page))
+
+
+def _other_url(page: Page) -> str:
+    """The address of the same page in the other language, as seen from this one."""
     file: Any = page.file
     path = addresses.path_of(page.file.src_uri)
     if path in build.rendering.unwritten.paths:
-        other = get_relative_url(f"{addresses.root_of(build.rendering.other)}{path}.html", page.url)
-    else:
-        other = file.alternates[build.rendering.other.value].url_relative_to(page.file)
-    return context | build.rendering.context(path, lambda url: get_relative_url(url, page.url), other)
+        return get_relative_url(f"{addresses.root_of(build.rendering.other)}{path}.html", page.url)
+    return str(file.alternates[build.rendering.other.value].url_relative_to(page.file))
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Keep what a template drew."""
+    if page.meta["template"] != DRAWN:
+        build.rendering.pages.keep_drawn(addresses.path_of(page.file.src_uri), output, build.loaded)
+    return output
 
 
 def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> dict[str, Any]:
     """404.html is the one static template; it is seen from anywhere, so its addresses begin at the root."""
+    build.loaded = {}
     other = f"/{addresses.root_of(build.rendering.other)}"
     return context | build.rendering.context("404", lambda url: f"/{url}", other)
 
@@ -305,7 +329,9 @@ def _finish(config: MkDocsConfig) -> None:
     if build.kept:  # last, when the peak of memory is over: what is written down grows in memory
         build.kept.save(stays=PREVIEW)
     if not PREVIEW:
-        service_worker.write(Path(config.site_dir), OVERRIDES / "assets/js" / service_worker.NAME)
+        kept = keeping.Kept(ROOT / keeping.FOLDER / keeping.WORKER, build.world, FRESH)
+        service_worker.write(Path(config.site_dir), OVERRIDES / "assets/js" / service_worker.NAME, kept.of)
+        kept.save()
         print(courses.holds(build.course))
 
 

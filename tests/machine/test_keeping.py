@@ -152,9 +152,9 @@ def test_another_version_of_a_package_makes_another_world(tmp_path: Path, monkey
 def test_cold_warm_broken_and_foreign_give_the_same_site(
     miniature: Callable[[Path], Path], tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    """Then the text of a lesson, its bank, the glossary, words, a template and the cast are changed, as authors do."""
+    """Then a lesson, its bank and its title, the glossary, words, a template and a registry are changed, as authors do."""
     project = miniature(tmp_path / "project")
-    kept = [project / f".cache/{name}" for name in ("build-vi", "build-en", keeping.COURSE)]
+    kept = [project / f".cache/{name}" for name in ("build-vi", "build-en", keeping.COURSE, keeping.WORKER)]
 
     cold = built(project, tmp_path / "cold")
     left = [file.read_bytes() for file in kept]
@@ -178,6 +178,8 @@ def test_cold_warm_broken_and_foreign_give_the_same_site(
     changed(project, "overrides/locales/words.yml", "Đến nội dung chính", "Tới nội dung chính")
     changed(project, "overrides/partials/contacts.html", "<ul>", '<ul class="x">')
     changed(project, "scripts/registry/contacts.yml", "Miễn phí.", "Không mất tiền.")
+    changed(project, f"docs/vi/{LESSON}.md", "title: Tin nhắn lạ", "title: Tin nhắn lạ của ai")
+    assert stamping.stamp(project, DAY, everything=True).done
     two = [built(project, tmp_path / "d"), built(project, tmp_path / "e", fresh=True)]
     assert building.differences(*two) == []
     assert len(building.differences(cold, two[0])) > 9, "the changes are seen"

@@ -108,12 +108,13 @@ def context(
         "strands": cards.strands,
         **{name: relative(cards.url(target)) for name, target in named.items()},
     }
-    return shared | _own(path, view, course, words, cards, relative)
+    return shared | own(path, view, course, words, cards, relative)
 
 
-def _own(
+def own(
     path: str, view: str, course: Course, words: Words, cards: Cards, relative: Callable[[str], str]
 ) -> dict[str, Any]:
+    """What the template of a page sees and that of another page does not; `view` is its kind."""
     folder, _, name = path.rpartition("/")
     match view:
         case "home":

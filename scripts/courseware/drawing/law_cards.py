@@ -30,11 +30,11 @@ class LawCards:
             "n": n, "id": source.id, "document": document.name[self._lang], "number": document.number,
             "article": source.article[self._lang] if source.article else "", "says": source.says[self._lang],
             "url": document.url or "", "confidence": source.confidence, "checked": source.checked, "from": document.from_,
-            "page": self._told_at.get(source.id, ""),
+            "page": self.told_at.get(source.id, ""),
         }  # fmt: skip
 
     @cached_property
-    def _told_at(self) -> dict[str, str]:
+    def told_at(self) -> dict[str, str]:
         """Where each source is told: the page of its document. What nobody cites has none."""
         return {
             id_: self._url(legal_basis.path_of(key))

@@ -64,7 +64,12 @@ def _table(spoken: dict[str, str]) -> str:
 
 def read(folder: Path, lang: Lang) -> Words:
     """All words of one language. Raises ValueError with every problem when a file cannot be read."""
+    return Words(texts(folder, lang))
+
+
+def texts(folder: Path, lang: Lang) -> dict[str, str]:
+    """Key → text of one language. Raises as `read`."""
     found, wrong = locales.read(folder, folder.parent.parent)
     if wrong:
         raise ValueError(problems.report(wrong))
-    return Words({key: texts[lang] for key, texts in found.items()})
+    return {key: said[lang] for key, said in found.items()}

@@ -24,6 +24,8 @@ FOLDER = ".cache"
 """Below the project's root; git does not see it, and it may be deleted at any time."""
 COURSE = "course"
 """The name of the file of what reading and rules found: `check`, `build` and `serve` share it."""
+WORKER = "worker"
+"""The name of the file of what each page loads, for the lists of the service worker."""
 SIGNED = 2 * hashlib.sha256().digest_size
 """Bytes in front of what is kept: its world, and its own hash."""
 

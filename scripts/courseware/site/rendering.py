@@ -15,7 +15,7 @@ from typing import Any
 from markdown import Markdown
 from markupsafe import Markup
 
-from courseware.content import legal_basis, reading, reviewing
+from courseware.content import legal_basis, reviewing
 from courseware.content.labs import lab
 from courseware.content.labs.lab import Lab
 from courseware.content.model import Course, Lang, Lesson, LessonText, Page
@@ -38,24 +38,12 @@ from courseware.drawing.templates import Templates, environment
 from courseware.editions import originals
 from courseware.machine.keeping import Kept, digest
 from courseware.site import bundles, search_index, typography
+from courseware.site.kept_pages import Article, KeptPages
 from courseware.site.unwritten import Unwritten
 from courseware.views.parcel import Offers
 
 INDEX = "assets/tim"
 """The folder of the search indexes, apart from the files that a browser may keep for ever."""
-
-
-@dataclass(frozen=True)
-class Article:
-    """A page once its Markdown is HTML: the questions on it, and what MkDocs wants to know when it looks for broken links.
-
-    A link is (source of the page it leads to, anchor there, as it is written).
-    """
-
-    html: str
-    asked: tuple[QuestionView, ...]
-    anchors: frozenset[str]
-    links: tuple[tuple[str, str, str], ...]
 
 
 @dataclass
@@ -69,12 +57,12 @@ class Rendering:
     render: Fragments
     offered: Offers
     """What can be carried away from teachers' pages; empty when the site offers nothing."""
-    texts: Mapping[str, str]
-    """The files that the course was read from."""
+    unwritten: Unwritten
+    """The pages that are made without a file."""
+    pages: KeptPages
+    """What an earlier build of this language left of its pages."""
     kept: Kept
-    """What an earlier build of this language left."""
-    files: tuple[str, ...] = ()
-    """All that links of this language's pages can lead to; filled before pages are drawn."""
+    """All that it left."""
     urls: dict[str, str] = field(default_factory=dict)
     """Address of each page of this language below the site's root, by path; filled before pages are drawn."""
     asked: dict[str, tuple[QuestionView, ...]] = field(default_factory=dict)
@@ -94,11 +82,6 @@ class Rendering:
     def other(self) -> Lang:
         """The other language."""
         return next(lang for lang in Lang if lang is not self.lang)
-
-    @cached_property
-    def unwritten(self) -> Unwritten:
-        """The pages that are made without a file."""
-        return Unwritten(self.course, self.lang, self.words)
 
     def about(self, path: str) -> dict[str, Any]:
         """What MkDocs is to know of a page: as we read it, not as MkDocs does."""
@@ -125,29 +108,14 @@ class Rendering:
 
     def article(self, path: str) -> Article | None:
         """A page as an earlier build made it of the very same."""
-        article: Article | None = self.kept.get(self._key(path))
+        article = self.pages.article(path)
         if article and article.asked:
             self.asked[path] = article.asked
         return article
 
     def keep(self, path: str, html: str, anchors: Iterable[str], links: Iterable[tuple[str, str, str]]) -> None:
         """Keep a page for the next build."""
-        article = Article(html, self.asked.get(path, ()), frozenset(anchors), tuple(links))
-        self.kept.put(self._key(path), article)
-
-    def _key(self, path: str) -> bytes:
-        """A hash of what a page is made of beside the world: its own texts in both languages, those of all labs for a lab, the glossary, what it may link to."""
-        review = self.unwritten.reviews.get(path)
-        practised = path in self._labs or path in self.unwritten.reasons
-        own = [lab.path for lab in self.course.labs] if practised else [review.lesson.path if review else path]
-        files = (f"{top}/{lang}/{one}.md" for one in own for top in ("docs", "quizzes") for lang in Lang)
-        return digest([self._shared, path, *(self.texts.get(file, "") for file in files)])
-
-    @cached_property
-    def _shared(self) -> bytes:
-        """A hash of what every page of this language may be made of."""
-        glossary = (self.texts.get(f"docs/{lang}/{reading.GLOSSARY}.md", "") for lang in Lang)
-        return digest([self.lang, *glossary, *sorted(self.course.sounds), "", *self.files])
+        self.pages.keep_article(path, Article(html, self.asked.get(path, ()), frozenset(anchors), tuple(links)))
 
     def _is_bare(self, path: str) -> bool:
         """Whether a page has no HTML of its own: its template says all."""
@@ -199,6 +167,29 @@ class Rendering:
         """Path → the picture of each published lesson and of the labs that have one, and the albums of young lessons."""
         return composing.pictures(self.course) | composing.lab_pictures(self.course) | albums.albums(self.course)
 
+    def is_drawn(self, path: str, other_url: str, loads: Callable[[str], str]) -> bool:
+        """Whether an earlier build has drawn a page, which then is `pages.drawn`: its template would see the very same.
+
+        `loads` tells the address of a bundle by its name. What a template would see is compared as text: a thing that
+        cannot be told as text is another one each time.
+        """
+        view, lesson = addresses.view_of(path, self.course), teaching.lesson_of(path)
+        if view in class_tests.VIEWS:  # they print questions of all lessons
+            return False
+        own: object
+        if view in ("lesson", "review", "teach"):  # made of the lesson's own texts, which `pages` knows, and of lists
+            offered = self.offered.beside(lesson, self.lang).values()
+            own = [replace(parcel, data=b"") for parcel in offered if parcel]
+        else:
+            own = addresses.own(path, view, self.course, self.words, self.cards, str)
+        return self.pages.is_drawn(path, f"{view} {other_url} {own} {self._seen_by_all}", loads)
+
+    @cached_property
+    def _seen_by_all(self) -> str:
+        """A hash of what every page may list or lead to."""
+        listed = (self.cards.bands, self.cards.strands, self.cards.law.told_at, self.urls)
+        return digest([repr(listed)]).hex()
+
     def context(self, path: str, relative: Callable[[str], str], other_url: str) -> dict[str, Any]:
         """What a page's template sees; the contract is written in ENGINEERING.md."""
         seen = addresses.context(path, self.course, self.lang, self.words, self.cards, relative)
@@ -220,7 +211,7 @@ class Rendering:
         """How long the lesson is on the wall: its Markdown cut into steps, which takes longer than the rest of the page."""
         path = drawing.lesson.path
         body = drawing.lesson.texts[self.lang].body
-        return self.kept.of(lambda: teaching.walk(body, drawing.bank), "walk", self._key(path))
+        return self.kept.of(lambda: teaching.walk(body, drawing.bank), "walk", self.pages.key(path))
 
     def _piece(self, text: str) -> Markup:
         """A small piece of a page that its template says: such a page is never kept, its pieces are."""
@@ -292,6 +283,8 @@ def start(
     kept: Kept,
 ) -> Rendering:
     """Begin a language; `markdown` makes the converter for small pieces, which needs the words of the scenes."""
-    said = words.read(overrides / "locales", lang)
+    said = words.Words(kept.of(lambda: words.texts(overrides / "locales", lang), "words", lang))
     environment(str(overrides)).bytecode_cache = Templates(kept, "parts")
-    return Rendering(course, lang, overrides, said, Fragments(markdown(said)), offered, texts, kept)
+    unwritten = Unwritten(course, lang, said)
+    pages = KeptPages(course, lang, unwritten, texts, kept)
+    return Rendering(course, lang, overrides, said, Fragments(markdown(said)), offered, unwritten, pages, kept)

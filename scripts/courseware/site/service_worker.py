@@ -11,6 +11,7 @@ import hashlib
 import json
 import posixpath
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from lxml import html
@@ -18,6 +19,7 @@ from lxml.html import HtmlElement
 
 from courseware.content.model import Lang
 from courseware.drawing.addresses import root_of
+from courseware.machine.keeping import Keep, anew
 from courseware.shrinking import scripts
 
 NAME = "sw.js"
@@ -42,12 +44,12 @@ LOADED = (
 Groups = dict[str, list[str]]
 
 
-def write(site: Path, source: Path) -> None:
-    """Write `sw.js` and the lists into a built site; `source` is the code."""
+def write(site: Path, source: Path, keep: Keep = anew) -> None:
+    """Write `sw.js` and the lists into a built site; `source` is the code. `keep` may know what a page loads."""
     folder = site / LISTS
     folder.mkdir(parents=True, exist_ok=True)
     lists = {}
-    for group, paths in groups(site).items():
+    for group, paths in groups(site, keep).items():
         file = folder / f"{group}.json"
         file.write_text(_json({path: _hash(site / path) for path in paths}), "utf-8", newline="\n")
         lists[group] = _hash(file)
@@ -55,7 +57,7 @@ def write(site: Path, source: Path) -> None:
     (site / NAME).write_text(f"'use strict';const LISTS={_json(lists)};\n{code}\n", "utf-8", newline="\n")
 
 
-def groups(site: Path) -> Groups:
+def groups(site: Path, keep: Keep = anew) -> Groups:
     """Group → paths below the site, sorted: "vi" is kept with every band of Vietnamese, "vi-L89" are the pages of one."""
     everywhere = {root_of(lang) + OFFLINE for lang in Lang}  # the other language is what a reader may ask for
     found = {lang.value: everywhere | _with_loaded(site, lang) for lang in Lang}
@@ -64,11 +66,18 @@ def groups(site: Path) -> Groups:
         page = file.read_bytes()
         if BAND in page:
             name = file.relative_to(site).as_posix()
-            tree = _tree(page)
-            if band := tree.xpath("string(//body/@data-band)"):
-                bands.setdefault(f"{tree.get('lang')}-{band}", set()).update([name, *_loaded(name, tree)])
+            group, loaded = keep(partial(_of_band, name, page), "loaded", name, page)
+            if group:
+                bands.setdefault(group, set()).update([name, *loaded])
     found |= {name: paths - found[name.partition("-")[0]] for name, paths in bands.items()}
     return {name: sorted(paths) for name, paths in found.items()}
+
+
+def _of_band(name: str, page: bytes) -> tuple[str, list[str]]:
+    """The group of a page's band, "" where it has none, and the files that the page asks for."""
+    tree = _tree(page)
+    band = tree.xpath("string(//body/@data-band)")
+    return f"{tree.get('lang')}-{band}" if band else "", list(_loaded(name, tree))
 
 
 def _with_loaded(site: Path, lang: Lang) -> set[str]:
