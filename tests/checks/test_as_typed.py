@@ -23,7 +23,7 @@ from lxml import html
 from markdown import Markdown
 from pydantic import BaseModel
 
-from courseware import checks
+from courseware.checks import running
 from courseware.content import reading
 from courseware.content.model import Course, Lang
 from courseware.content.problems import Problem
@@ -142,7 +142,7 @@ def outcome(project: Path, file: str, data: bytes) -> Outcome:
     (project / file).write_bytes(data)
     try:
         found = reading.read(project)
-        wrong = checks.run(found, TODAY)
+        wrong = running.run(found, TODAY)
     finally:
         (project / file).write_bytes(before)
     return Outcome(found.course, [p for p in wrong if "bản dịch cũ" not in p.message])
