@@ -8,8 +8,8 @@ from pathlib import Path
 from markupsafe import Markup
 
 from courseware.content import citations
-from courseware.content import teaching as written
 from courseware.content.model import Course, Lang, Lesson
+from courseware.content.teaching import parsing
 from courseware.drawing import lessons, teaching
 from courseware.drawing.cards import Cards
 
@@ -102,5 +102,5 @@ def test_every_lesson_has_all_that_the_page_needs(course: Course) -> None:
 
     for lesson in course.ready():
         for lang, text in lesson.texts.items():
-            found, _ = written.read(text.body, lang)
+            found, _ = parsing.parse(text.body, lang)
             assert found.runs and found.needs and found.product and found.expected and found.slips, text.file

@@ -14,7 +14,7 @@ from lxml import html as lxml_html
 from lxml.html import HtmlElement
 from markupsafe import Markup
 
-from courseware.content import citations, placing, sounds, teaching
+from courseware.content import citations, placing, sections, sounds
 from courseware.content.model import Bank, Course, Lang, Lesson, Question
 from courseware.content.reviewing import Review
 from courseware.content.steps import steps
@@ -104,7 +104,7 @@ class Drawn:
 
 def expand(markdown: str, drawing: LessonDrawing) -> str:
     """What pupils read of the Markdown, with citations numbered, a mark where a step begins, a slot for each group of questions and the plugin's in it."""
-    markdown = teaching.split(markdown)[0]
+    markdown = sections.teachers_apart(markdown)[0]
     if drawing.story:
         markdown = placing.with_story(markdown)
     placed = iter(placing.groups(markdown, drawing.bank))
