@@ -15,7 +15,7 @@ from courseware.content.teaching import parsing
 from courseware.drawing import question_views
 from courseware.drawing.cards import TEACH, Cards
 from courseware.drawing.keys import KeyView, key
-from courseware.drawing.lessons import LessonDrawing
+from courseware.drawing.lessons.drawing import LessonDrawing
 from courseware.drawing.question_views import QuestionView
 
 BESIDE = re.compile(r'href="(?![a-z]+:|#)(?P<path>[^"#]*)')
