@@ -6,7 +6,7 @@ rendering.py      what `hooks.py` calls: one build of one language
 unwritten.py      the pages that nobody writes: reviews, teachers' pages, documents of the law, reasons
 bundles.py        features joined into few files, named by their content
 typography.py     what we keep of Material's CSS
-search_index.py   the index of folded syllables, in two parts
+search/           the index of folded syllables, in two parts
 service_worker.py what a device may keep: one list a band and a language
 measuring.py      pages weighed
 """

@@ -214,7 +214,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
 }
 """Bundle → its sources below overrides/assets/. A kind of lab has a bundle of its own. The build itself makes some: `typography.css` (Material's, cut by
 `typography.py`; it stands before `prose.css`, which so has the last word), `search-index.js` and `search-texts.js`
-(`search_index.py`), the words of scripts (`words.py`), `review-map.js` (`review_map.py`), `legal-texts.js` (`legal_texts.py`, loaded by the first touch of the list's box), `soi-data.js` (`plan_rules.py`). `answers.js` is loaded with `answers.css` by the first
+(`search/`), the words of scripts (`words.py`), `review-map.js` (`review_map.py`), `legal-texts.js` (`legal_texts.py`, loaded by the first touch of the list's box), `soi-data.js` (`plan_rules.py`). `answers.js` is loaded with `answers.css` by the first
 sign of life on a page with questions, `app.js` when a page with https is idle, `later.js` when the projector or the certificate
 is asked for, `soi-rules.js` when there is a plan to read, `class-paper.js` when a teacher opens the part that reads photos. `young` is `quiz` with stories and drawings: a lesson for little children loads it in its place, for one request more
 would be the ninth; `aloud.js` is loaded when such a page is there and there is something to hear."""

@@ -39,7 +39,9 @@ from courseware.drawing.question_views import QuestionView
 from courseware.drawing.templates import Templates, environment
 from courseware.editions import originals
 from courseware.machine.keeping import Kept, digest
-from courseware.site import bundles, search_index, typography
+from courseware.site import bundles, typography
+from courseware.site.search import index as search_index
+from courseware.site.search.pages import searched
 from courseware.site.unwritten import Unwritten
 from courseware.views.parcel import Offers
 
@@ -275,7 +277,7 @@ class Rendering:
         # Documents are found as places of their list: as pages they would crowd out lessons on the same matter.
         more = {legal_basis.NAME: legal_texts.headings(self.cards.law.documents())}
         found = [
-            search_index.searched(self.urls[path].removeprefix(root), pages[path], more.get(path, ""))
+            searched(self.urls[path].removeprefix(root), pages[path], more.get(path, ""))
             for path in sorted(read, key=lambda path: place.get(path, len(place)))
         ]
         said = {name: self.words[f"search_{name}"] for name in search_index.SAID}
