@@ -25,7 +25,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from courseware.content.model import Course, Lang
-from courseware.drawing import addresses, lessons, plugin_markdown, templates
+from courseware.drawing import addresses, plugin_markdown, templates
+from courseware.drawing.lessons.questions import LostQuestionError
 from courseware.drawing.scene_extension import ScenesExtension
 from courseware.drawing.words import Words
 from courseware.machine import beside, clock, keeping
@@ -215,7 +216,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     path = addresses.path_of(page.file.src_uri)
     try:
         drawn = build.rendering.html(path, html)
-    except lessons.LostQuestionError as error:
+    except LostQuestionError as error:
         raise PluginError(str(error)) from error
     if not warned.said:
         to = page.links_to_anchors or {}

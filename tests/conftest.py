@@ -14,7 +14,7 @@ import pytest
 from hypothesis import settings
 from playwright.sync_api import Playwright, sync_playwright
 
-from courseware import checks
+from courseware.checks import running
 from courseware.content import reading
 from courseware.content.model import Course
 from courseware.content.problems import Problem
@@ -74,7 +74,7 @@ def faults(mini: Path) -> Callable[..., list[Problem]]:
             text = file.read_text("utf-8")
             assert old in text, f"{name} does not hold {old!r}"
             file.write_text(text.replace(old, new, 1), "utf-8")
-        return checks.run(reading.read(mini), today)
+        return running.run(reading.read(mini), today)
 
     return change
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from courseware import checks
 from courseware.authoring import new_lesson, stamping
+from courseware.checks import running
 from courseware.content import lists, reading
 from courseware.content.model import Lang
 from courseware.content.problems import Problem
@@ -21,7 +21,7 @@ TODAY = datetime.date(2026, 11, 25)
 
 def wrong(root: Path) -> list[Problem]:
     """What check says of the new lesson and of the lists beside it."""
-    found = checks.run(reading.read(root), TODAY)
+    found = running.run(reading.read(root), TODAY)
     return [
         problem for problem in found if "mot-bai-moi" in str(problem) or problem.path in {lists.LEDGER, lists.ADDRESSES}
     ]

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from courseware import checks, commands
+from courseware import commands
 from courseware.authoring.stamping import stamp
+from courseware.checks import running
 from courseware.content import reading
 from courseware.content.lists import ADDRESSES, CITED, LEDGER
 from courseware.machine import keeping
@@ -34,7 +35,7 @@ def snapshot(root: Path) -> dict[str, bytes]:
 
 def wrong(root: Path) -> list[str]:
     """What check says."""
-    return [str(problem) for problem in checks.run(reading.read(root), TODAY)]
+    return [str(problem) for problem in running.run(reading.read(root), TODAY)]
 
 
 @pytest.mark.parametrize(

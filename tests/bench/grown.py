@@ -54,7 +54,7 @@ def make(project: Path, times: int) -> Path:
     for n in range(1, times):
         _repeat(project, paths, f"{'abcdefghij'[n]}")
     if times != 1:
-        rules = project / "scripts/courseware/checks/__init__.py"
+        rules = project / "scripts/courseware/checks/running.py"
         rules.write_text(rules.read_text("utf-8") + MUTE, "utf-8")
     stamp(project)
     compileall.compile_dir(project / "scripts", quiet=1)

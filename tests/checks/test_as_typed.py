@@ -23,12 +23,13 @@ from lxml import html
 from markdown import Markdown
 from pydantic import BaseModel
 
-from courseware import checks
+from courseware.checks import running
 from courseware.content import reading
 from courseware.content.model import Course, Lang
 from courseware.content.problems import Problem
-from courseware.drawing import lessons
 from courseware.drawing.fragments import Fragments
+from courseware.drawing.lessons import expanding
+from courseware.drawing.lessons.drawing import LessonDrawing
 from courseware.drawing.scene_extension import ScenesExtension
 
 from .. import examples, interface
@@ -142,7 +143,7 @@ def outcome(project: Path, file: str, data: bytes) -> Outcome:
     (project / file).write_bytes(data)
     try:
         found = reading.read(project)
-        wrong = checks.run(found, TODAY)
+        wrong = running.run(found, TODAY)
     finally:
         (project / file).write_bytes(before)
     return Outcome(found.course, [p for p in wrong if "bản dịch cũ" not in p.message])
@@ -203,9 +204,9 @@ def drawn(course: Course) -> list[str]:
     said = interface.said(Lang.VI)
     render = Fragments(converter())
     lesson = course.lessons[0]
-    drawing = lessons.LessonDrawing(course, lesson, Lang.VI, said, render, str(OVERRIDES))
+    drawing = LessonDrawing(course, lesson, Lang.VI, said, render, str(OVERRIDES))
     body = lesson.texts[Lang.VI].body
-    render(lessons.expand(body, drawing))
+    render(expanding.expand(body, drawing))
     texts = [body]  # without the questions of mkdocs-quiz, which reads them before Markdown does
     texts += [
         part

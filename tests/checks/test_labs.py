@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from courseware import checks
+from courseware.checks import running
 from courseware.content import reading
 
 from .. import practised
@@ -48,11 +48,11 @@ def test_a_broken_lab_is_named(project: Path, case: tuple[str, str, str, str, st
     text = file.read_text("utf-8")
     assert old in text
     file.write_text(text.replace(old, new, 1), "utf-8")
-    found = checks.run(reading.read(project), DAY)
+    found = running.run(reading.read(project), DAY)
     file.write_text(text, "utf-8")
     assert any(p.rule == rule and sentence in p.message and p.line > 1 for p in found), [str(p) for p in found]
 
 
 def test_the_lab_as_it_is_breaks_no_rule(project: Path) -> None:
     """Or no case above would prove anything."""
-    assert checks.run(reading.read(project), DAY) == []
+    assert running.run(reading.read(project), DAY) == []

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from courseware import checks, commands
+from courseware import commands
+from courseware.checks import notes, running
 from courseware.content import reading
 
 
-def notes(root: Path, on: datetime.date) -> list[str]:
+def waiting(root: Path, on: datetime.date) -> list[str]:
     """What check notes on a day."""
-    return checks.notes(reading.read(root), on)
+    return notes.notes(reading.read(root), on)
 
 
 def test_a_number_may_be_a_year_old(mini: Path) -> None:
@@ -21,12 +22,12 @@ def test_a_number_may_be_a_year_old(mini: Path) -> None:
 
     first, second = datetime.date(2027, 11, 21), datetime.date(2027, 11, 22)
 
-    assert not any("111" in note for note in notes(mini, first))
+    assert not any("111" in note for note in waiting(mini, first))
     assert (
         "scripts/registry/contacts.yml:2: 111: gọi thử lần cuối ngày 21/11/2026, quá một năm; gọi thử rồi ghi ngày mới"
-        in notes(mini, second)
+        in waiting(mini, second)
     )
-    assert not any(problem.rule == "lien-he" for problem in checks.run(reading.read(mini), second))
+    assert not any(problem.rule == "lien-he" for problem in running.run(reading.read(mini), second))
 
 
 def test_a_lesson_is_due_the_day_after_its_months_have_passed(mini: Path) -> None:
@@ -34,8 +35,8 @@ def test_a_lesson_is_due_the_day_after_its_months_have_passed(mini: Path) -> Non
 
     file = "docs/vi/lop-6-7/tin-nhan-la.md"
 
-    assert not any(file in note for note in notes(mini, datetime.date(2027, 11, 22)))
-    assert f"{file}:15: đến hạn đọc lại từ ngày 22/11/2027" in notes(mini, datetime.date(2027, 11, 23))
+    assert not any(file in note for note in waiting(mini, datetime.date(2027, 11, 22)))
+    assert f"{file}:15: đến hạn đọc lại từ ngày 22/11/2027" in waiting(mini, datetime.date(2027, 11, 23))
 
 
 @pytest.mark.parametrize(("day", "noted"), [((8, 22), False), ((8, 23), True), ((11, 21), True), ((11, 22), False)])
@@ -49,11 +50,11 @@ def test_a_law_that_ends_is_noted_ninety_days_before(mini: Path, day: tuple[int,
         "các bài phải sửa trước ngày ấy: lop-6-7/tin-nhan-la"
     )
 
-    assert (told in notes(mini, datetime.date(2026, *day))) is noted
+    assert (told in waiting(mini, datetime.date(2026, *day))) is noted
 
 
 def test_a_law_that_no_lesson_cites_ends_in_silence(mini: Path) -> None:
-    assert not any("LANM-2025-D99" in note for note in notes(mini, datetime.date(2026, 11, 20)))
+    assert not any("LANM-2025-D99" in note for note in waiting(mini, datetime.date(2026, 11, 20)))
 
 
 def test_check_prints_the_notes_and_succeeds(

@@ -1,4 +1,4 @@
-"""The sections of a lesson and the scene that opens it."""
+"""The sections of a lesson, the scene that opens it, the section for teachers."""
 
 from __future__ import annotations
 
@@ -67,3 +67,12 @@ def test_a_lesson_is_opened_by_the_first_scene_of_its_first_section(body: str, k
     """One that stands elsewhere opens nothing."""
 
     assert sections.opening_scene(body) == kind
+
+
+def test_pupils_read_all_but_the_section_for_teachers() -> None:
+    """A lesson without one is read whole."""
+
+    theirs = "## Dành cho thầy cô {#thay-co}\n\n- **Chuẩn bị:** không cần máy.\n"
+
+    assert sections.teachers_apart(f"{BODY}\n{theirs}") == (BODY.rstrip() + "\n", theirs)
+    assert sections.teachers_apart(BODY) == (BODY, "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 
-from courseware import checks
+from courseware.checks import running
 from courseware.content import reading
 from courseware.content.kinds import NAMED
 from courseware.content.model import Course
@@ -17,7 +17,7 @@ WAITING_AT_MOST = 0
 def test_check_finds_nothing(found: reading.Read, newest: datetime.date) -> None:
     """All rules, all files, on the newest day that the content names."""
 
-    assert [str(p) for p in checks.run(found, newest)] == []
+    assert [str(p) for p in running.run(found, newest)] == []
 
 
 def test_every_band_and_every_strand_has_a_lesson(course: Course) -> None:

@@ -8,10 +8,11 @@ from pathlib import Path
 from markupsafe import Markup
 
 from courseware.content import citations
-from courseware.content import teaching as written
 from courseware.content.model import Course, Lang, Lesson
-from courseware.drawing import lessons, teaching
+from courseware.content.teaching import parsing
+from courseware.drawing import teaching
 from courseware.drawing.cards import Cards
+from courseware.drawing.lessons.drawing import LessonDrawing
 
 from .. import interface
 
@@ -23,7 +24,7 @@ def told(course: Course, lesson: Lesson | None = None) -> dict[str, object]:
     """The view of the small project's lesson, without its questions."""
     lesson = lesson or course.lessons[0]
     course = dataclasses.replace(course, lessons=(lesson,))
-    drawing = lessons.LessonDrawing(
+    drawing = LessonDrawing(
         course, lesson, Lang.VI, interface.said(Lang.VI), lambda text: Markup(f"<p>{text}</p>"), str(OVERRIDES)
     )
     return teaching.view(drawing, (), Cards(course, Lang.VI, lambda path: path))
@@ -102,5 +103,5 @@ def test_every_lesson_has_all_that_the_page_needs(course: Course) -> None:
 
     for lesson in course.ready():
         for lang, text in lesson.texts.items():
-            found, _ = written.read(text.body, lang)
+            found, _ = parsing.parse(text.body, lang)
             assert found.runs and found.needs and found.product and found.expected and found.slips, text.file

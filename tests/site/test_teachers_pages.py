@@ -9,8 +9,9 @@ import pytest
 from lxml import html
 from lxml.html import HtmlElement
 
-from courseware.content import teaching
 from courseware.content.model import Course, Lang, Lesson
+from courseware.content.teaching import parsing
+from courseware.content.teaching.model import Teaching
 from courseware.drawing.teaching import path_of
 
 Pages = dict[tuple[str, Lang], tuple[HtmlElement, HtmlElement]]
@@ -40,9 +41,9 @@ def words(tree: HtmlElement) -> str:
     return " ".join(str(tree.xpath("string(//main)")).split())
 
 
-def taught(lesson: Lesson, lang: Lang) -> teaching.Teaching:
+def taught(lesson: Lesson, lang: Lang) -> Teaching:
     """What its author wrote."""
-    return teaching.read(lesson.texts[lang].body, lang)[0]
+    return parsing.parse(lesson.texts[lang].body, lang)[0]
 
 
 def test_every_question_is_there_with_its_key(pages: Pages) -> None:

@@ -1,4 +1,4 @@
-// The search itself: `Search.find(typed)` gives the pages, best first. The index is made by scripts/courseware/site/search_index.py
+// The search itself: `Search.find(typed)` gives the pages, best first. The index is made by scripts/courseware/site/search/
 // in two parts: `Search.load` takes titles and headings, enough for a first answer; `Search.learn` the words of the texts.
 // Pages that hold the most of the words typed come; what was typed with its marks ranks before the same without, a
 // phrase before scattered words, a title (or the page's address) before a heading before the description before the text.

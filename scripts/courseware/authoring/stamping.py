@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from courseware import checks
-from courseware.checks import records, translations
+from courseware.checks import records, running, translations
 from courseware.checks.context import page_of
 from courseware.content import legal_basis, lists, reading
 from courseware.content.model import Bank, Course, Lang, Lesson, Page
@@ -57,7 +56,7 @@ def stamp(root: Path, today: date, names: Sequence[str] = (), everything: bool =
     Without names the stale translations are only listed; ids and addresses of all other pages are recorded.
     """
     found = reading.read(root, keep)
-    wrong = [problem for problem in checks.run(found, today, keep) if problem.rule not in OURS]
+    wrong = [problem for problem in running.run(found, today, keep) if problem.rule not in OURS]
     chosen = {AROUND.sub("", name.replace("\\", "/")) for name in names}
     if found.course is None:
         return Stamped(problems=tuple(wrong))

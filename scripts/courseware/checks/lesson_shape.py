@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from courseware.checks.context import Extract
-from courseware.content import placing, sections, teaching
+from courseware.content import placing, sections
 from courseware.content.model import Lang, Lesson
 from courseware.content.problems import Problem
 
-SECTIONS = ["tinh-huong", "can-biet", "lam-thu", "kiem-tra", "ghi-nho", "giup-do", teaching.ANCHOR]
+SECTIONS = ["tinh-huong", "can-biet", "lam-thu", "kiem-tra", "ghi-nho", "giup-do", sections.TEACHERS]
 
 
 def check(extract: Extract) -> Iterator[Problem]:

@@ -1,4 +1,4 @@
-"""How a lesson is taught is written so that the teacher's page, plans and slides can be made of it: `content/teaching.py`."""
+"""How a lesson is taught is written so that the teacher's page, plans and slides can be made of it: `content/teaching/`."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from courseware.checks.context import Context, Extract
-from courseware.content import teaching
+from courseware.content import sections
 from courseware.content.model import Lang, Lesson, LessonText
 from courseware.content.problems import Problem
+from courseware.content.teaching import parsing
+from courseware.content.teaching.model import SHORT, Teaching
 
 RULE = "day-bai"
 
@@ -16,14 +18,14 @@ RULE = "day-bai"
 def check(extract: Extract) -> Iterator[Problem]:
     """Every lesson, in every language; both have the same ways and as many minutes for each thing."""
     for lesson in extract.lessons:
-        read = {lang: teaching.read(text.body, lang) for lang, text in lesson.texts.items()}
+        read = {lang: parsing.parse(text.body, lang) for lang, text in lesson.texts.items()}
         for lang, (taught, flaws) in read.items():
             text = lesson.texts[lang]
             for flaw in flaws:
                 yield Problem(text.file, text.line + flaw.line, RULE, flaw.message)
-            section = teaching.split(text.body)[1]
+            section = sections.teachers_apart(text.body)[1]
             heading = _heading(text)
-            wanted = [*(n for n in teaching.SHORT if n < lesson.minutes), lesson.minutes]
+            wanted = [*(n for n in SHORT if n < lesson.minutes), lesson.minutes]
             found = [run.minutes for run in taught.runs]
             if section and found != wanted:
                 ways = ", ".join(map(str, wanted))
@@ -34,7 +36,7 @@ def check(extract: Extract) -> Iterator[Problem]:
                 yield Problem(text.file, heading, RULE, message)
 
 
-def _shape(taught: teaching.Teaching) -> tuple[object, ...]:
+def _shape(taught: Teaching) -> tuple[object, ...]:
     minutes = tuple((run.minutes, tuple(s.end for s in run.stretches)) for run in taught.runs)
     parts = (taught.needs, taught.product, taught.expected, taught.slips, taught.care, taught.told, taught.home)
     return minutes, tuple(map(len, (*parts, taught.quality)))
@@ -42,7 +44,7 @@ def _shape(taught: teaching.Teaching) -> tuple[object, ...]:
 
 def _heading(text: LessonText) -> int:
     """The line of the section."""
-    return text.line + text.body.count("\n", 0, len(text.body) - len(teaching.split(text.body)[1]))
+    return text.line + text.body.count("\n", 0, len(text.body) - len(sections.teachers_apart(text.body)[1]))
 
 
 def check_at_home(context: Context) -> Iterator[Problem]:
@@ -50,9 +52,9 @@ def check_at_home(context: Context) -> Iterator[Problem]:
     bands: dict[str, dict[str, Lesson]] = defaultdict(dict)
     for lesson in context.lessons:
         text = lesson.texts[Lang.VI]
-        home = teaching.read(text.body, Lang.VI)[0].home
+        home = parsing.parse(text.body, Lang.VI)[0].home
         wanted = context.registry.band(lesson.band).learner == "pupil"
-        if teaching.split(text.body)[1] and len(home) != wanted:
+        if sections.teachers_apart(text.body)[1] and len(home) != wanted:
             told = (
                 "cần đúng một dòng “- **Ở nhà:** …”: việc con làm cùng người lớn ở nhà, nói với người lớn"
                 if wanted

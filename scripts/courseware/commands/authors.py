@@ -8,8 +8,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from courseware import checks
 from courseware.authoring import new_lesson, stamping
+from courseware.checks import notes, running
 from courseware.commands.command import Add
 from courseware.content import lists, problems, reading, reference, sounds
 from courseware.content.model import Lang
@@ -38,7 +38,7 @@ def check(options: argparse.Namespace, root: Path) -> int:
     """Every problem at once; 1 when there is any."""
     found, report, right = checked(root)
     print(report)
-    for note in checks.notes(found, clock.today()):
+    for note in notes.notes(found, clock.today()):
         print(f"Lưu ý: {note}", file=sys.stderr)
     return 0 if right else 1
 
@@ -104,7 +104,7 @@ def checked(root: Path) -> tuple[reading.Read, str, bool]:
     """What was read, the report, and whether nothing is wrong."""
     with _keeping(root) as keep:
         found = reading.read(root, keep)
-        wrong = checks.run(found, clock.today(), keep)
+        wrong = running.run(found, clock.today(), keep)
     return found, problems.report(wrong), not wrong
 
 

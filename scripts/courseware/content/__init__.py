@@ -21,8 +21,8 @@
     citations.py    [LANM-2025-D16.2] in a text
     files.py        files that are read together, so that what comes of them may be kept
     reading/        docs/, quizzes/, registries -> Course and problems; the only package that opens them
-    sections.py     a lesson's sections by anchor, its opening scene
-    teaching.py     a lesson's section for teachers: ways to teach in minutes, product, answers to expect
+    sections.py     a lesson's sections by anchor, its opening scene, the one for teachers
+    teaching/       a lesson's section for teachers: ways to teach in minutes, product, answers to expect
     prose.py        the sentences that a learner reads
     wording.py      words and phrases found as words
     reference.py    the models told to authors and editors

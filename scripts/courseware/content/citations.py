@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from courseware.content import teaching
 from courseware.content.model import Bank, Lesson
+from courseware.content.sections import teachers_apart
 
 CITATION = re.compile(r"\[(?P<id>[A-Z]{2}[A-Z0-9]*(?:-[A-Z0-9][A-Z0-9.-]*)?)\](?![(\[])")
 
@@ -44,9 +44,9 @@ def all_cited(lesson: Lesson, bank: Bank | None) -> set[str]:
 
 def of_pupils(lesson: Lesson, bank: Bank | None) -> tuple[str, ...]:
     """The sources of a lesson but those that its section for teachers alone cites: what the pupils' page lists. Those of questions for review count."""
-    sections = [teaching.split(text.body) for text in lesson.texts.values()]
-    theirs = {id_ for _, section in sections for id_ in cited(section)}
-    kept = {id_ for body, _ in sections for id_ in cited(body)}
+    halves = [teachers_apart(text.body) for text in lesson.texts.values()]
+    theirs = {id_ for _, section in halves for id_ in cited(section)}
+    kept = {id_ for body, _ in halves for id_ in cited(body)}
     for question in bank.questions if bank else ():
         kept |= {*question.sources, *(id_ for text in question.texts.values() for id_ in cited(text.source))}
     return tuple(id_ for id_ in lesson.sources if id_ in kept or id_ not in theirs)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from courseware.content import teaching
 from courseware.content.citations import CITATION, cited
+from courseware.content.sections import TEACHERS
 
 HEADING = re.compile(r"^#{1,6} .*?(?:\{#(?P<id>[a-z0-9-]+)\})? *$")
 ITEM = re.compile(r"^\s*(?:[-*]|\d+\.) +(?:\[[ xX]\] +)?")
@@ -16,8 +16,6 @@ SKIPPED = re.compile(r"^\s*(?:\||<!--|!\[)")
 LINK = re.compile(r"\[(?P<text>[^\]]*)\]\([^)]*\)")
 END = re.compile(r"(?<=[.!?…])[”\"’)*]*\s+(?=\S)")
 WORD = re.compile(r"[^\W_]")
-TEACHER = teaching.ANCHOR
-"""The section that no learner reads."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +66,7 @@ def _read(body: str, first_line: int) -> Iterator[tuple[str, int]]:
     for line, text in enumerate(body.split("\n"), first_line):
         heading = HEADING.match(text)
         if heading:
-            teacher = heading["id"] == TEACHER
+            teacher = heading["id"] == TEACHERS
         if text.startswith("```"):
             fenced = not fenced
         starts = text.startswith("///")

@@ -1,4 +1,4 @@
-"""The sections of a lesson by their anchors, and the scene that opens it. Pure."""
+"""The sections of a lesson by their anchors, the scene that opens it, the section that is for teachers. Pure."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ import re
 SECTION = re.compile(r"^## .*\{#(?P<id>[a-z0-9-]+)\} *$", re.M)
 SCENE = re.compile(r"^/// (?P<kind>[a-z]+)", re.M)
 NAMED = re.compile(r"\A\s*\*\*(?P<name>[^*]+?)\.?\*\*")
+TEACHERS = "thay-co"
+"""The anchor of the section for teachers: the last of a lesson, and no part of what pupils read."""
+FOR_TEACHERS = re.compile(rf"^## .*\{{#{TEACHERS}\}} *$", re.M)
 
 
 def sections(body: str) -> dict[str, str]:
@@ -26,3 +29,9 @@ def activity(body: str) -> str:
     """The name with which the text of a lesson's activity (“Em làm thử”) begins; "" when it has none."""
     match = NAMED.match(sections(body).get("lam-thu", ""))
     return match["name"] if match else ""
+
+
+def teachers_apart(body: str) -> tuple[str, str]:
+    """What pupils read, and the section for teachers from its heading on; "" when there is none."""
+    match = FOR_TEACHERS.search(body)
+    return (body[: match.start()].rstrip() + "\n", body[match.start() :]) if match else (body, "")

@@ -17,7 +17,8 @@ from pathlib import Path
 from courseware.content.blocks import Block, Form, blocks
 from courseware.content.model import Bank, Course, Lang, Lesson
 from courseware.content.problems import Problem
-from courseware.content.prose import ITEM, TEACHER, plain
+from courseware.content.prose import ITEM, plain
+from courseware.content.sections import TEACHERS
 
 FOLDER = "docs/assets/sound"
 NAME = re.compile(
@@ -60,7 +61,7 @@ def spoken(lesson: Lesson, course: Course, lang: Lang) -> Iterator[Spoken]:
     for block in blocks(lesson.texts[lang].body):
         if block.form is Form.SECTION:
             section, heard = block.anchor, count(1)
-        elif block.form in (Form.TEXT, Form.LIST) and section != TEACHER:
+        elif block.form in (Form.TEXT, Form.LIST) and section != TEACHERS:
             yield from (Spoken(f"{section}-{next(heard)}", words) for words in _words(block))
     yield from _of_questions(course.banks.get(lesson.path), lang)
 

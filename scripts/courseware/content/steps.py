@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from courseware.content import placing, teaching
+from courseware.content import placing, sections
 from courseware.content.blocks import Block, Form, blocks
 from courseware.content.model import Bank
 
@@ -57,7 +57,7 @@ class Step:
 
 def steps(body: str, bank: Bank | None) -> tuple[Step, ...]:
     """The steps of a lesson's Markdown; its section for teachers is none."""
-    body = teaching.split(body)[0]
+    body = sections.teachers_apart(body)[0]
     groups = iter(placing.groups(body, bank))
     found: list[Step] = []
     for step in _pieces(blocks(body)):

@@ -1,6 +1,7 @@
 """From the course to HTML: lessons, questions, scenes, and what page templates see. Nothing here imports MkDocs.
 
-    lessons.py         a lesson before and after Markdown
+    lessons/           a lesson before and after Markdown
+    pages.py           what every page gets at last
     plugin.py          the HTML of mkdocs-quiz, taken apart with a parser
     plugin_markdown.py how it gets the HTML of its parts
     question_views.py  questions as the template draws them

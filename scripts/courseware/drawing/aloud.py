@@ -7,7 +7,7 @@ from copy import deepcopy
 
 from lxml.html import HtmlElement
 
-from courseware.content.prose import TEACHER
+from courseware.content.sections import TEACHERS
 from courseware.content.sounds import mark
 
 OPTIONS = ".//fieldset/label | .//ol[@class='q-items']/li"
@@ -25,7 +25,7 @@ def tell(root: HtmlElement, recorded: Mapping[str, str], site: str) -> None:
 def _heard(root: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
     """Elements with the words that are heard there. `overrides/assets/js/aloud.js` puts a speaker at the same ones."""
     for element in root:
-        if element.get("id") == TEACHER:
+        if element.get("id") == TEACHERS:
             break
         if element.tag in {"p", "ul", "ol"}:
             yield element, _words(element)

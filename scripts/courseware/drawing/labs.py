@@ -20,7 +20,7 @@ from courseware.content.labs.deck import Deck
 from courseware.content.labs.lab import FOLDER, Lab
 from courseware.content.model import Course, Lang
 from courseware.drawing.addresses import root_of
-from courseware.drawing.lessons import finish_root
+from courseware.drawing.pages import finish_root
 from courseware.drawing.pictures import composing
 from courseware.drawing.templates import environment
 from courseware.drawing.words import Words

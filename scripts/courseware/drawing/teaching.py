@@ -1,4 +1,4 @@
-"""The teacher's page of a lesson as its template sees it: `content/teaching.py` rendered, keys, what a child is told. Pure."""
+"""The teacher's page of a lesson as its template sees it: `content/teaching/` rendered, keys, what a child is told. Pure."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from typing import Any
 
 from markupsafe import Markup
 
-from courseware.content import citations, placing, sections, steps, teaching
+from courseware.content import citations, placing, sections, steps
 from courseware.content.model import Bank
+from courseware.content.teaching import parsing
 from courseware.drawing import question_views
 from courseware.drawing.cards import TEACH, Cards
 from courseware.drawing.keys import KeyView, key
-from courseware.drawing.lessons import LessonDrawing
+from courseware.drawing.lessons.drawing import LessonDrawing
 from courseware.drawing.question_views import QuestionView
 
 BESIDE = re.compile(r'href="(?![a-z]+:|#)(?P<path>[^"#]*)')
@@ -61,10 +62,10 @@ def lesson_of(path: str) -> str:
 def view(drawing: LessonDrawing, questions: Sequence[QuestionView], cards: Cards) -> dict[str, Any]:
     """All that teach.html prints, but for its `walk`."""
     text = drawing.lesson.texts[drawing.lang]
-    taught, _ = teaching.read(text.body, drawing.lang)
+    taught, _ = parsing.parse(text.body, drawing.lang)
     found = sections.sections(text.body)
     help_ = placing.HELP.sub("", found.get("giup-do", "")).strip()
-    cited = dict.fromkeys(citations.cited(help_ + teaching.split(text.body)[1]))
+    cited = dict.fromkeys(citations.cited(help_ + sections.teachers_apart(text.body)[1]))
     numbers = citations.numbered([id_ for id_ in drawing.lesson.sources if id_ in cited])
 
     def say(words: str) -> Markup:

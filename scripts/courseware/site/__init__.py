@@ -5,8 +5,9 @@ courses.py        the course that is built: read, checked, refused
 rendering.py      what `hooks.py` calls: one build of one language
 unwritten.py      the pages that nobody writes: reviews, teachers' pages, documents of the law, reasons
 bundles.py        features joined into few files, named by their content
+page_sources.py tool_sources.py   which features stand in which of them
 typography.py     what we keep of Material's CSS
-search_index.py   the index of folded syllables, in two parts
+search/           the index of folded syllables, in two parts
 service_worker.py what a device may keep: one list a band and a language
 measuring.py      pages weighed
 """

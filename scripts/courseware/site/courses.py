@@ -6,7 +6,7 @@ import datetime
 from dataclasses import replace
 from pathlib import Path
 
-from courseware import checks
+from courseware.checks import running
 from courseware.content import problems, reading
 from courseware.content.model import Course, Lang
 from courseware.content.problems import Problem
@@ -27,7 +27,7 @@ def course_of(
     """The course, checked, the texts that it was read from, and what may wait. With `preview` drafts are as if published. Raises RefusedError."""
     with collecting.paused():
         found = reading.read(root, kept.of)
-        wrong = checks.run(found, today, kept.of)
+        wrong = running.run(found, today, kept.of)
     later = [problem for problem in wrong if preview and problem.rule in UNFINISHED]
     wrong = [problem for problem in wrong if problem not in later]
     if wrong or found.course is None:

@@ -24,7 +24,6 @@ from courseware.drawing import (
     class_tests,
     labs,
     legal_texts,
-    lessons,
     plan_rules,
     review_map,
     teaching,
@@ -32,13 +31,18 @@ from courseware.drawing import (
 )
 from courseware.drawing.cards import Cards
 from courseware.drawing.fragments import Fragments
+from courseware.drawing.lessons import expanding, finishing
+from courseware.drawing.lessons.drawing import LessonDrawing
+from courseware.drawing.pages import finish_page
 from courseware.drawing.pictures import albums, composing
 from courseware.drawing.question_views import QuestionView
 from courseware.drawing.templates import Templates, environment
 from courseware.editions import originals
 from courseware.machine.keeping import Kept, digest
-from courseware.site import bundles, search_index, typography
+from courseware.site import bundles, typography
 from courseware.site.kept_pages import Article, KeptPages
+from courseware.site.search import index as search_index
+from courseware.site.search.pages import searched
 from courseware.site.unwritten import Unwritten
 from courseware.views.parcel import Offers
 
@@ -103,8 +107,8 @@ class Rendering:
         drawing = self._drawing(path)
         if drawing is None:
             return self._texts[path].body.lstrip("\n"), {}
-        body = lessons.review_body(drawing, drawing.review) if drawing.review else self._texts[path].body.lstrip("\n")
-        return lessons.expand(body, drawing), {"quiz": {"enabled": drawing.bank is not None}}
+        body = expanding.review_body(drawing, drawing.review) if drawing.review else self._texts[path].body.lstrip("\n")
+        return expanding.expand(body, drawing), {"quiz": {"enabled": drawing.bank is not None}}
 
     def article(self, path: str) -> Article | None:
         """A page as an earlier build made it of the very same."""
@@ -131,8 +135,8 @@ class Rendering:
             return labs.reasons(self._practising(told))
         drawing = self._drawing(path)
         if drawing is None:
-            return lessons.finish_page(text, self.course, self.lang)
-        drawn = lessons.finish(text, drawing, self._contacts(drawing))
+            return finish_page(text, self.course, self.lang)
+        drawn = finishing.finish(text, drawing, self._contacts(drawing))
         self.asked[path] = drawn.questions
         return drawn.html
 
@@ -207,7 +211,7 @@ class Rendering:
         """What both pages of class tests print."""
         return class_tests.view(self.course, self.lang, self._piece, self.cards)
 
-    def _walk(self, drawing: lessons.LessonDrawing) -> dict[str, int]:
+    def _walk(self, drawing: LessonDrawing) -> dict[str, int]:
         """How long the lesson is on the wall: its Markdown cut into steps, which takes longer than the rest of the page."""
         path = drawing.lesson.path
         body = drawing.lesson.texts[self.lang].body
@@ -233,14 +237,14 @@ class Rendering:
         """The labs by path."""
         return {lab.path: lab for lab in self.course.labs}
 
-    def _drawing(self, path: str) -> lessons.LessonDrawing | None:
+    def _drawing(self, path: str) -> LessonDrawing | None:
         review = self.unwritten.reviews.get(path)
         lesson = review.lesson if review else self._lessons.get(path)
         return self._drawing_of(lesson, review, path) if lesson else None
 
-    def _drawing_of(self, lesson: Lesson, review: reviewing.Review | None, path: str) -> lessons.LessonDrawing:
+    def _drawing_of(self, lesson: Lesson, review: reviewing.Review | None, path: str) -> LessonDrawing:
         folder, root = str(self.overrides), "../" * self.urls[path].count("/")
-        return lessons.LessonDrawing(self.course, lesson, self.lang, self.words, self.render, folder, review, root)
+        return LessonDrawing(self.course, lesson, self.lang, self.words, self.render, folder, review, root)
 
     def _lab(self, path: str) -> labs.LabDrawing | None:
         lab = self._labs.get(path)
@@ -249,7 +253,7 @@ class Rendering:
     def _practising(self, lab: Lab) -> labs.LabDrawing:
         return labs.LabDrawing(self.course, lab, self.lang, self.words, self.render, str(self.overrides))
 
-    def _contacts(self, drawing: lessons.LessonDrawing) -> str:
+    def _contacts(self, drawing: LessonDrawing) -> str:
         contacts = self.cards.contacts(self.course.registry.band(drawing.lesson.band).learner)
         template = environment(str(self.overrides)).get_template("partials/contacts.html")
         return template.render(words=self.words, lang=self.lang, **contacts)
@@ -264,7 +268,7 @@ class Rendering:
         # Documents are found as places of their list: as pages they would crowd out lessons on the same matter.
         more = {legal_basis.NAME: legal_texts.headings(self.cards.law.documents())}
         found = [
-            search_index.searched(self.urls[path].removeprefix(root), pages[path], more.get(path, ""))
+            searched(self.urls[path].removeprefix(root), pages[path], more.get(path, ""))
             for path in sorted(read, key=lambda path: place.get(path, len(place)))
         ]
         said = {name: self.words[f"search_{name}"] for name in search_index.SAID}

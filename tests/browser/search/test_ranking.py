@@ -8,7 +8,8 @@ import pytest
 from playwright.sync_api import Page
 
 from courseware.content.registries.finding import Typed
-from courseware.site.search_index import SearchedPage, build_index
+from courseware.site.search.index import build_index
+from courseware.site.search.pages import SearchedPage
 
 SCRIPTS = Path(__file__).resolve().parents[3] / "overrides/assets/js"
 TYPED = Typed(trouble=("tự tử",), instead={"xoắn": ("lừa đảo", "con đường"), "làng xa": ("bàn ghế",)})

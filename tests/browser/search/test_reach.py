@@ -11,7 +11,8 @@ from playwright.sync_api import Page
 
 from courseware.content.model import Course, Lang
 from courseware.drawing import addresses
-from courseware.site import search_index
+from courseware.site.search.pages import UNREAD
+from courseware.site.search.words import fold
 
 from .real_index import PLAIN, ask, opened
 from .real_words import VIETNAMESE
@@ -49,7 +50,7 @@ def text_of(file: Path) -> str:
     """Title, description and article of a built page."""
     page = html.parse(str(file)).getroot()
     article = page.xpath("//article[contains(@class, 'md-typeset')]")[0]
-    for part in article.xpath(search_index.UNREAD):
+    for part in article.xpath(UNREAD):
         part.drop_tree()
     for block in article.xpath(
         ".//*[self::p or self::li or self::td or self::th or self::h2 or self::h3 or self::div]"
@@ -108,8 +109,8 @@ def test_what_only_questions_say_cannot_be_found(vietnamese: Page, course: Cours
             asked |= set(re.findall(r"[^\W\d_]+", " ".join(section.itertext()).lower()))
             section.drop_tree()
         taught |= set(re.findall(r"[^\W\d_]+", " ".join(main.itertext()).lower()))
-    plain = {search_index.fold(word) for word in taught}
-    only = sorted(word for word in asked if search_index.fold(word) not in plain)
+    plain = {fold(word) for word in taught}
+    only = sorted(word for word in asked if fold(word) not in plain)
 
     assert len(only) > 20
     assert vietnamese.evaluate("words => words.filter((word) => Search.rank([word], false).length)", only) == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from courseware import checks
+from courseware.checks import running
 from courseware.content import reading
 from courseware.content.model import Lang
 
@@ -15,7 +15,7 @@ from ...miniature import DAY
 def test_a_lab_is_a_page_and_what_is_practised_on_it(mini: Path) -> None:
     """Title and text are the page's; kind, bands and items the lab's, in both languages."""
     found = reading.read(practised.put(mini))
-    assert found.course is not None and checks.run(found, DAY) == []
+    assert found.course is not None and running.run(found, DAY) == []
     (lab,) = found.course.labs
     assert (lab.path, lab.kind, lab.bands, lab.minutes) == (practised.LAB, "telling", ("L67",), 5)
     assert [len(lab.bodies[lang].key) for lang in Lang] == [6, 6]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from courseware.content import teaching
 from courseware.content.model import Lang
+from courseware.content.teaching import parsing
 from courseware.views.kits import activities
 from courseware.views.kits.activities import Time, Times, length
 from courseware.views.kits.plan import Plan
@@ -16,7 +16,7 @@ WHOLE = "- **45 phút:** viết (8), sửa (5), đổi (4), các câu kiểm tra
 
 def shared(runs: str, activity: str = "Ghế trống") -> Times | str:
     """The activities of a section with these runs."""
-    return activities.times(teaching.read(f"## Dành cho thầy cô {{#thay-co}}\n\n{runs}", Lang.VI)[0], activity)
+    return activities.times(parsing.parse(f"## Dành cho thầy cô {{#thay-co}}\n\n{runs}", Lang.VI)[0], activity)
 
 
 def told(time: Time) -> list[list[str]]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from courseware.content.teaching import Slip, Stretch
+from courseware.content.teaching.model import Slip, Stretch
 from courseware.views.kits import phrases
 from courseware.views.kits.plan import Plan
 

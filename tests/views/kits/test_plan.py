@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from courseware.content.model import Course, Lang
-from courseware.content.teaching import QUALITIES
+from courseware.content.teaching.labels import QUALITIES
 from courseware.drawing.words import Words
 from courseware.views.kits import plan
 from courseware.views.kits.plan import Plan

@@ -19,7 +19,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from courseware.content.teaching import SHORT, Run, Stretch, Teaching
+from courseware.content.teaching.model import SHORT, Run, Stretch, Teaching
 
 QUESTIONS = re.compile(r"(?:(?:các|hai) )?câu (?:kiểm tra|còn lại|hỏi trên giấy)|hỏi hai câu$")
 """How a stretch begins in which the questions of the lesson's end are asked."""

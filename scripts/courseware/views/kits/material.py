@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup, escape
 
-from courseware.content import blocks, citations, placing, plain, sections, teaching
+from courseware.content import blocks, citations, placing, plain, sections
 from courseware.content.kinds.body import Words
 from courseware.content.model import Course, Lang, Lesson, Question
 from courseware.content.registries.scope import Band
-from courseware.content.teaching import Teaching
+from courseware.content.teaching import parsing
+from courseware.content.teaching.model import Teaching
 from courseware.drawing import keys, question_views
 from courseware.views.kits.markdown import Writing
 from courseware.views.word.paragraphs import Para, Style, para
@@ -86,7 +87,7 @@ def read(course: Course, lesson: Lesson, words: Words) -> Material:
     found = sections.sections(body)
     scene, *groups = _asked(course, lesson, body)
     return Material(
-        lesson, course.registry.band(lesson.band), teaching.read(body, Lang.VI)[0], words, Writing(words, numbers),
+        lesson, course.registry.band(lesson.band), parsing.parse(body, Lang.VI)[0], words, Writing(words, numbers),
         _text(found, "tinh-huong"), _text(found, "can-biet"), _text(found, "lam-thu"), _text(found, "ghi-nho"), _text(found, "giup-do"),
         scene, tuple(asked for group in groups for asked in group),
         tuple(f"[{n}] {_note(course, id_)}" for id_, n in numbers.items()),
@@ -111,7 +112,7 @@ def _asked(course: Course, lesson: Lesson, body: str) -> list[tuple[Asked, ...]]
     """The questions of each marker, numbered through; the first group stands in the scene."""
     number = 0
     found: list[tuple[Asked, ...]] = []
-    for group in placing.groups(teaching.split(body)[0], course.banks.get(lesson.path)):
+    for group in placing.groups(sections.teachers_apart(body)[0], course.banks.get(lesson.path)):
         found.append(tuple(one(question, number + n) for n, question in enumerate(group, 1)))
         number += len(group)
     return found or [()]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from courseware.content.prose import plain
-from courseware.content.teaching import Slip, Stretch
+from courseware.content.teaching.model import Slip, Stretch
 from courseware.views.kits.activities import length
 from courseware.views.kits.material import Asked, Material
 from courseware.views.word.paragraphs import Cell, Para, Span, Style, led, para

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from courseware.content import sections, teaching
+from courseware.content import sections
 from courseware.content.kinds.body import Words
 from courseware.content.model import Course, Lang, Lesson
+from courseware.content.teaching import parsing
 from courseware.views.kits import activities, conducting, material, phrases
 from courseware.views.kits.activities import Times
 from courseware.views.kits.conducting import Activity
@@ -68,7 +69,7 @@ def has_form(course: Course, lesson: Lesson) -> bool:
 def lacking(lesson: Lesson) -> str:
     """The sentence that says what a lesson's author has yet to write before there can be a plan; "" when nothing."""
     text = lesson.texts[Lang.VI]
-    found = activities.times(teaching.read(text.body, Lang.VI)[0], sections.activity(text.body) or text.title)
+    found = activities.times(parsing.parse(text.body, Lang.VI)[0], sections.activity(text.body) or text.title)
     return found if isinstance(found, str) else ""
 
 

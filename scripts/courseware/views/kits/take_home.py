@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from courseware.content import reviewing, teaching
+from courseware.content import reviewing
 from courseware.content.model import Lang, Lesson
+from courseware.content.teaching import parsing
 from courseware.views.kits import five_minutes, heads, material, phrases, posing, school
 from courseware.views.kits.desk import Desk
 from courseware.views.kits.material import Asked, Material
@@ -122,6 +123,6 @@ def together(found: Material) -> str:
 
 def lacking(lesson: Lesson) -> str:
     """What a lesson's author has yet to write before there can be a sheet; "" when nothing."""
-    if teaching.read(lesson.texts[Lang.VI].body, Lang.VI)[0].home:
+    if parsing.parse(lesson.texts[Lang.VI].body, Lang.VI)[0].home:
         return ""
     return "mục “Dành cho thầy cô” cần dòng “- **Ở nhà:** …”: việc con làm cùng người lớn ở nhà"

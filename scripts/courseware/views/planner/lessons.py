@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from courseware.content import reviewing, teaching
+from courseware.content import reviewing
 from courseware.content.model import Course, Lang, Lesson
 from courseware.content.registries import Theme
 from courseware.content.registries.scope import Band
-from courseware.content.teaching import SHORT
+from courseware.content.teaching import parsing
+from courseware.content.teaching.model import SHORT
 from courseware.views.kits.plan import PERIODS, PRIMARY
 from courseware.views.planner.asked import Group
 from courseware.views.planner.weeks import JANUARY
@@ -69,7 +70,7 @@ def theme(course: Course, band: Band, strand: str) -> Theme | None:
 
 def _seen(course: Course, band: Band, lesson: Lesson, review: reviewing.Review | None) -> Teachable:
     found = theme(course, band, lesson.strand)
-    runs = teaching.read(lesson.texts[Lang.VI].body, Lang.VI)[0].runs
+    runs = parsing.parse(lesson.texts[Lang.VI].body, Lang.VI)[0].runs
     months = frozenset(found.months) if found else frozenset()
     themes = course.registry.months.themes
     return Teachable(

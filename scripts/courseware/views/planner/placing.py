@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from courseware.content.teaching import SHORT
+from courseware.content.teaching.model import SHORT
 from courseware.views.planner.entries import Entry, Left, Placed, Rules, Use, Why
 from courseware.views.planner.lessons import LEAST, Teachable
 from courseware.views.planner.seats import REVIEWS, Seat, again, late, shape

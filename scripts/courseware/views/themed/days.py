@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from courseware.content.prose import plain
-from courseware.content.teaching import SHORT
+from courseware.content.teaching.model import SHORT
 from courseware.views.kits import phrases
 from courseware.views.kits.material import Material
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from courseware.content.kinds.parts import Choice, Turn
 from courseware.content.steps import StepKind
-from courseware.content.teaching import Run, Stretch
+from courseware.content.teaching.model import Run, Stretch
 from courseware.views.kits import phrases
 from courseware.views.kits.activities import Time, Times
 from courseware.views.kits.material import Asked, Material

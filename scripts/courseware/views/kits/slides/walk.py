@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from courseware.content import citations, steps, teaching
+from courseware.content import citations, sections, steps
 from courseware.content.blocks import Block, Form
 from courseware.content.kinds.body import Words
 from courseware.content.model import Course, Lang, Lesson
@@ -62,7 +62,7 @@ class Walk:
         below = [f"{band} · {self._lesson.minutes} phút", *filter(None, [self._school])]
         yield opening.cover(self._found.title, below, self._picture, self._notes.cover())
         bank = self._course.banks.get(self._lesson.path)
-        for step in steps.steps(teaching.split(self._body)[0], bank):
+        for step in steps.steps(sections.teachers_apart(self._body)[0], bank):
             yield from self._step(step)
         yield from closing.sources(self._setting, self._found.notes)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from courseware.content import teaching
-from courseware.content.model import Course, Lang
-from courseware.content.teaching import Slip
+from courseware.content.model import Lang
+from courseware.content.teaching import parsing
+from courseware.content.teaching.model import Slip, Teaching
 
 ABOVE = "## Tình huống {#tinh-huong}\n\nMột chuyện.\n\n"
 RIGHT = """\
@@ -26,15 +26,15 @@ RIGHT = """\
 """
 
 
-def flaws(section: str, lang: Lang = Lang.VI) -> list[tuple[int, str]]:
+def flaws(section: str) -> list[tuple[int, str]]:
     """Line (from 0 in the body) and message of each flaw."""
-    return [(flaw.line, flaw.message) for flaw in teaching.read(ABOVE + section, lang)[1]]
+    return [(flaw.line, flaw.message) for flaw in parsing.parse(ABOVE + section, Lang.VI)[1]]
 
 
 def test_what_is_written_is_read() -> None:
     """Minutes run on from the way before; commas and brackets inside a thing to do stay in it; a line goes on below."""
 
-    found, wrong = teaching.read(ABOVE + RIGHT, Lang.VI)
+    found, wrong = parsing.parse(ABOVE + RIGHT, Lang.VI)
 
     assert wrong == []
     assert [(run.minutes, run.after) for run in found.runs] == [(5, 0), (15, 5), (45, 15)]
@@ -54,7 +54,7 @@ def test_what_is_written_is_read() -> None:
 def test_a_way_may_stand_alone() -> None:
     """Its minutes then add up to its own."""
 
-    found, wrong = teaching.read(ABOVE + RIGHT.replace("ba câu hỏi (10)", "kể chuyện (5), ba câu hỏi (10)"), Lang.VI)
+    found, wrong = parsing.parse(ABOVE + RIGHT.replace("ba câu hỏi (10)", "kể chuyện (5), ba câu hỏi (10)"), Lang.VI)
 
     assert wrong == [] and [(run.minutes, run.after) for run in found.runs] == [(5, 0), (15, 0), (45, 15)]
 
@@ -83,40 +83,16 @@ def test_a_flaw_is_told_at_its_line(old: str, new: str, line: int, message: str)
     assert any(at == line and message in said for at, said in found), found
 
 
-def test_english_has_its_own_labels() -> None:
-    """And its own word for minutes."""
-
-    english = "## For teachers {#thay-co}\n\n- **Bring:** nothing.\n- **5 minutes:** read (5).\n- **Product:** a card.\n- **Expected:** yes.\n- **Often seen:** no → yes\n"
-
-    assert flaws(english, Lang.EN) == []
-    assert [run.minutes for run in teaching.read(english, Lang.EN)[0].runs] == [5]
-
-
 def test_what_else_stands_there_is_kept() -> None:
     """As Markdown, told last."""
 
     more = "Tờ của người dẫn:\n\n| Đoạn | Là |\n|---|---|\n| 1 | máy |"
-    found, wrong = teaching.read(f"{ABOVE}{RIGHT}\n{more}\n", Lang.VI)
+    found, wrong = parsing.parse(f"{ABOVE}{RIGHT}\n{more}\n", Lang.VI)
 
     assert wrong == [] and found.more == more and found.told == ("nghe riêng.",)
 
 
-def test_pupils_read_all_but_the_section() -> None:
-    """A lesson without one is read whole."""
+def test_a_lesson_without_the_section_teaches_nothing() -> None:
+    """And has no flaw: whether it needs one is asked elsewhere."""
 
-    assert teaching.split(ABOVE + RIGHT) == (ABOVE.rstrip() + "\n", RIGHT)
-    assert teaching.split(ABOVE) == (ABOVE, "")
-    assert teaching.read(ABOVE, Lang.VI) == (teaching.Teaching(), [])
-
-
-def test_the_minutes_of_every_lesson_add_up(course: Course) -> None:
-    """From the first minute to the last without a gap, in both languages alike."""
-
-    for lesson in course.lessons:
-        for lang, text in lesson.texts.items():
-            runs = {run.minutes: run for run in teaching.read(text.body, lang)[0].runs}
-            assert [*runs] == [5, 15, lesson.minutes], text.file
-            for run in runs.values():
-                edges = [run.after, *(stretch.end for stretch in run.stretches)]
-                assert [stretch.start for stretch in run.stretches] == edges[:-1] and edges[-1] == run.minutes
-                assert not run.after or run.after in runs, text.file
+    assert parsing.parse(ABOVE, Lang.VI) == (Teaching(), [])
