@@ -31,7 +31,7 @@ from courseware.drawing.scene_extension import ScenesExtension
 from courseware.drawing.words import Words
 from courseware.machine import beside, clock, keeping
 from courseware.machine.warned import Warned
-from courseware.site import bundles, courses, rendering, service_worker
+from courseware.site import bundles, courses, loading, rendering, service_worker
 from courseware.site.kept_pages import Article
 from courseware.views.parcel import Offers
 
@@ -230,13 +230,12 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     material = next((MATERIAL / "assets/stylesheets").glob("main.*.min.css")).read_text("utf-8")
     pages = {path: file.page for path, file in build.files.items() if file.page}
     order = [entry.removesuffix(".md") for entry in config.nav or []]
-    build.bundles = build.rendering.bundles(material, pages, order)
+    build.bundles = loading.loaded(build.rendering, material, pages, order)
     env.bytecode_cache = templates.Templates(build.rendering.kept, "pages")
     logging.getLogger("mkdocs").removeHandler(warned)
     made = {bundle.path: bundle.content for bundle in build.bundles.values()}
-    made |= build.rendering.originals()
+    made |= loading.beside(build.course, build.rendering.lang)
     if build.rendering.lang is Lang.VI:  # once for both languages
-        made |= build.rendering.pictures()
         for parcel in build.offered.parcels():
             files.append(File.generated(config, parcel.path, content=parcel.data))
     for path, content in made.items():

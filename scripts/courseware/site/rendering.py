@@ -5,8 +5,7 @@ Knows paths ("lop-8-9/bat-coc-online"), texts and addresses below the site's roo
 
 from __future__ import annotations
 
-import posixpath
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -15,17 +14,13 @@ from typing import Any
 from markdown import Markdown
 from markupsafe import Markup
 
-from courseware.content import legal_basis, reviewing
-from courseware.content.labs import lab
+from courseware.content import reviewing
 from courseware.content.labs.lab import Lab
 from courseware.content.model import Course, Lang, Lesson, LessonText, Page
 from courseware.drawing import (
     addresses,
     class_tests,
     labs,
-    legal_texts,
-    plan_rules,
-    review_map,
     teaching,
     words,
 )
@@ -34,20 +29,12 @@ from courseware.drawing.fragments import Fragments
 from courseware.drawing.lessons import expanding, finishing
 from courseware.drawing.lessons.drawing import LessonDrawing
 from courseware.drawing.pages import finish_page
-from courseware.drawing.pictures import albums, composing
 from courseware.drawing.question_views import QuestionView
 from courseware.drawing.templates import Templates, environment
-from courseware.editions import originals
 from courseware.machine.keeping import Kept, digest
-from courseware.site import bundles, typography
 from courseware.site.kept_pages import Article, KeptPages
-from courseware.site.search import index as search_index
-from courseware.site.search.pages import searched
 from courseware.site.unwritten import Unwritten
 from courseware.views.parcel import Offers
-
-INDEX = "assets/tim"
-"""The folder of the search indexes, apart from the files that a browser may keep for ever."""
 
 
 @dataclass
@@ -140,37 +127,6 @@ class Rendering:
         self.asked[path] = drawn.questions
         return drawn.html
 
-    def bundles(self, material: str, pages: Mapping[str, Any], order: Sequence[str]) -> dict[str, bundles.Bundle]:
-        """All that pages load. `material` is Material's CSS; `pages` are MkDocs' by path; `order` is that of the nav."""
-        index = self._search_index(pages, order)
-        made = {
-            "typography.css": typography.cut(material, [page.content or "" for page in pages.values()], self.kept.of),
-            "search-texts.js": index.texts,
-            "review-map.js": review_map.script(self.course),
-            "legal-texts.js": legal_texts.script(self.cards.law.documents(), self.words),
-            "soi-data.js": plan_rules.script(self.course),
-            **words.for_scripts(self.words),
-        }
-        assets = self.overrides / "assets"
-        texts = bundles.bundle("search-texts.js", assets, made, self.kept.of)
-        made["search-index.js"] = index.first(posixpath.relpath(texts.path, INDEX))
-        found = bundles.bundles(assets, made, self.kept.of)
-        # Every page names it and any text changes it: with a hash in its name, a word in a lesson would make all pages new.
-        found["search-index.js"] = replace(found["search-index.js"], path=f"{INDEX}/search-index.{self.lang}.js")
-        for path, practised in self.unwritten.reasons.items():
-            stem = f"{lab.REASONS}-{posixpath.basename(practised.path)}"
-            found[f"{path}.js"] = bundles.named(stem, "js", labs.script(pages[path].content or ""))
-        return found
-
-    @staticmethod
-    def originals() -> dict[str, str]:
-        """Path → content of what an edition replaces by its own."""
-        return originals.files()
-
-    def pictures(self) -> dict[str, str]:
-        """Path → the picture of each published lesson and of the labs that have one, and the albums of young lessons."""
-        return composing.pictures(self.course) | composing.lab_pictures(self.course) | albums.albums(self.course)
-
     def is_drawn(self, path: str, other_url: str, loads: Callable[[str], str]) -> bool:
         """Whether an earlier build has drawn a page, which then is `pages.drawn`: its template would see the very same.
 
@@ -257,24 +213,6 @@ class Rendering:
         contacts = self.cards.contacts(self.course.registry.band(drawing.lesson.band).learner)
         template = environment(str(self.overrides)).get_template("partials/contacts.html")
         return template.render(words=self.words, lang=self.lang, **contacts)
-
-    def _search_index(self, pages: Mapping[str, Any], order: Sequence[str]) -> search_index.Index:
-        place = {path: n for n, path in enumerate(order)}
-        # Labs and what leads them are found from their own page, which is searched.
-        practice = {path for path in pages if path.startswith(f"{lab.FOLDER}/") and path != lab.INDEX}
-        left_out = addresses.UNSEARCHED | self.course.moved.keys() | set(self.unwritten.paths) | practice
-        read = [path for path in pages if not left_out & {path, path.partition("/")[0]}]
-        root = addresses.root_of(self.lang)
-        # Documents are found as places of their list: as pages they would crowd out lessons on the same matter.
-        more = {legal_basis.NAME: legal_texts.headings(self.cards.law.documents())}
-        found = [
-            searched(self.urls[path].removeprefix(root), pages[path], more.get(path, ""))
-            for path in sorted(read, key=lambda path: place.get(path, len(place)))
-        ]
-        said = {name: self.words[f"search_{name}"] for name in search_index.SAID}
-        typed = self.course.registry.finding[self.lang]
-        parts = (part for one in found for part in (one.url, one.title, one.description, one.content))
-        return self.kept.of(lambda: search_index.build_index(found, said, typed), "search", self.lang, *parts)
 
 
 def start(
