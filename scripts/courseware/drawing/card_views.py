@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -20,7 +20,8 @@ class Named:
     short: str
     group: str
     url: str
-    lessons: tuple[LessonCard, ...] = ()
+    lessons: tuple[LessonCard, ...] = field(default=(), repr=False)
+    """Not in its text: what a page sees is told as text (`Rendering.is_drawn`), each lesson once."""
 
     @property
     def label(self) -> str:

@@ -128,7 +128,8 @@ class Kept:
         with file.open("wb") as out:
             out.write(bytes(SIGNED))
             hashed = _Hashed(out)
-            pickle.dump(parts, hashed, pickle.HIGHEST_PROTOCOL)
+            with collecting.paused():
+                pickle.dump(parts, hashed, pickle.HIGHEST_PROTOCOL)
             out.seek(0)
             out.write(self.world + hashed.digest())
 

@@ -147,7 +147,7 @@ class Rendering:
     @cached_property
     def _seen_by_all(self) -> str:
         """A hash of what every page may list or lead to."""
-        listed = (self.cards.bands, self.cards.strands, self.cards.law.told_at, self.urls)
+        listed = (self.cards.lessons, self.cards.bands, self.cards.strands, self.cards.law.told_at, self.urls)
         return digest([repr(listed)]).hex()
 
     def context(self, path: str, relative: Callable[[str], str], other_url: str) -> dict[str, Any]:
