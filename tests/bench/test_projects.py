@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
@@ -14,6 +15,7 @@ from courseware.machine.keeping import anew
 
 from ..miniature import DAY
 from . import environments, grown, peers
+from .timed import FailedError
 
 
 def test_lessons_are_told_apart_from_their_copies() -> None:
@@ -77,3 +79,25 @@ def test_packages_of_npm_are_pinned_with_their_hashes(name: str) -> None:
 
     assert all(locked[f"node_modules/{package}"]["version"] == version for package, version in asked.items())
     assert all(row["integrity"].startswith("sha512-") for at, row in locked.items() if at)
+
+
+@pytest.mark.usefixtures("newest")
+def test_a_copy_is_stamped_by_the_rules_that_it_hears(miniature: Callable[[Path], Path], tmp_path: Path) -> None:
+    """A translation that is behind would be told on each of its pages."""
+    project = miniature(tmp_path / "ban")
+    rules = project / "scripts/courseware/checks/running.py"
+    rules.write_text(rules.read_text("utf-8") + grown.MUTE, "utf-8")
+    with (project / "docs/addresses.txt").open("a", encoding="utf-8") as published:
+        published.write("van-hanh/trang-da-mat\n")  # heard by us, muted there
+    path = grown.edit(project, 1)
+
+    grown.stamp(project)
+
+    course = reading.read(project, anew).course
+    assert course is not None
+    assert [lesson.translates == lesson.digest for lesson in course.lessons if lesson.path == path] == [True]
+    grown.edit(project, 2, ("vi",))
+    file = project / f"docs/vi/{path}.md"
+    file.write_text(file.read_text("utf-8") + "\n#Sai\n", "utf-8")
+    with pytest.raises(FailedError, match="bản sao không đạt: docs/vi/"):
+        grown.stamp(project)
