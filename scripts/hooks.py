@@ -234,7 +234,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     env.bytecode_cache = templates.Templates(build.rendering.kept, "pages")
     logging.getLogger("mkdocs").removeHandler(warned)
     made = {bundle.path: bundle.content for bundle in build.bundles.values()}
-    made |= loading.beside(build.course, build.rendering.lang)
+    made |= loading.beside(build.course, build.rendering.lang, build.rendering.kept.of)
     if build.rendering.lang is Lang.VI:  # once for both languages
         for parcel in build.offered.parcels():
             files.append(File.generated(config, parcel.path, content=parcel.data))

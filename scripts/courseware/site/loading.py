@@ -14,6 +14,7 @@ from courseware.drawing import addresses, labs, legal_texts, plan_rules, review_
 from courseware.drawing.pictures import albums, composing
 from courseware.editions import originals
 from courseware.machine import collecting
+from courseware.machine.keeping import Keep, anew
 from courseware.site import bundles, typography
 from courseware.site.bundles import Bundle
 from courseware.site.rendering import Rendering
@@ -47,11 +48,12 @@ def loaded(rendering: Rendering, material: str, pages: Mapping[str, Any], order:
     return found
 
 
-def beside(course: Course, lang: Lang) -> dict[str, str]:
+def beside(course: Course, lang: Lang, keep: Keep = anew) -> dict[str, str]:
     """Path → content of what lies beside bundles: what an edition replaces by its own, and, once for all languages, pictures."""
     if lang is not Lang.VI:
         return originals.files()
-    return originals.files() | composing.pictures(course) | composing.lab_pictures(course) | albums.albums(course)
+    pictures = composing.pictures(course, keep) | composing.lab_pictures(course, keep)
+    return originals.files() | pictures | albums.albums(course, keep)
 
 
 def _search_index(rendering: Rendering, pages: Mapping[str, Any], order: Sequence[str]) -> search_index.Index:
@@ -69,11 +71,11 @@ def _search_index(rendering: Rendering, pages: Mapping[str, Any], order: Sequenc
         for path in sorted(read, key=lambda path: place.get(path, len(place)))
     ]
     said = {name: rendering.words[f"search_{name}"] for name in search_index.SAID}
-    typed = rendering.course.registry.finding[rendering.lang]
+    typed, keep = rendering.course.registry.finding[rendering.lang], rendering.kept.of
     parts = (part for one in found for part in (one.url, one.title, one.description, one.content))
 
     def make() -> search_index.Index:
         with collecting.paused():  # hundreds of thousands of pairs, none of them in a ring
-            return search_index.build_index(found, said, typed)
+            return search_index.build_index(found, said, typed, keep)
 
-    return rendering.kept.of(make, "search", rendering.lang, *parts)
+    return keep(make, "search", rendering.lang, *parts)

@@ -8,6 +8,7 @@ that of a view is right too.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import chain
 
 from courseware.content.model import Course, Question
@@ -16,6 +17,7 @@ from courseware.content.reviewing import NAME, reviews
 from courseware.content.sheets import Sheets
 from courseware.drawing.pictures import composing
 from courseware.drawing.pictures.palette import MOODS
+from courseware.machine.keeping import Keep, anew
 
 PANEL = 400, 360
 OPTION = 200, 180
@@ -23,19 +25,27 @@ APART = 40
 """Pixels between two frames: what a browser rounds shows nothing of the next one."""
 
 
-def albums(course: Course) -> dict[str, str]:
-    """Address below the site's root → SVG: of every published lesson with a story or drawn options, and of its review page."""
+def albums(course: Course, keep: Keep = anew) -> dict[str, str]:
+    """Address below the site's root → SVG: of every published lesson with a story or drawn options, and of its review page.
+
+    They are made of registries and sheets, which are of the world; of a bank they see which drawings its questions name.
+    """
+
+    def composed(at: str, panels: tuple[Panel, ...], choices: Choices | None) -> str:
+        made = partial(compose, panels, choices, course.registry, course.sheets)
+        return keep(made, "album", at, *(choices.drawings if choices else ()))
+
     found = {}
     for lesson in course.ready():
         bank = course.banks.get(lesson.path)
         panels = course.registry.stories.stories.get(lesson.path, ())
         choices = shown(course, lesson.path, bank.placed if bank else ())
         if panels or choices:
-            found[address(lesson.path)] = compose(panels, choices, course.registry, course.sheets)
+            found[address(lesson.path)] = composed(address(lesson.path), panels, choices)
     for review in reviews(course).values():
         path = review.lesson.path
         if choices := shown(course, path, review.questions):
-            found[review_address(path)] = compose((), choices, course.registry, course.sheets)
+            found[review_address(path)] = composed(review_address(path), (), choices)
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from courseware.content.model import Course
 from courseware.content.registries import Registry
@@ -12,6 +13,7 @@ from courseware.drawing.pictures import people, sharing
 from courseware.drawing.pictures.numbers import point, short
 from courseware.drawing.pictures.palette import FLOOR, GLASS, INK, MOODS, WALL, recoloured
 from courseware.drawing.pictures.people import LINE
+from courseware.machine.keeping import Keep, anew
 
 WIDTH, HEIGHT = 640, 360
 ROUND = f'width="{WIDTH}" height="{HEIGHT}" rx="28"'
@@ -20,21 +22,24 @@ SOFT = "#7f91ab"
 """The line of places: softer than ink, so that people and things stand out."""
 
 
-def pictures(course: Course) -> dict[str, str]:
+def pictures(course: Course, keep: Keep = anew) -> dict[str, str]:
     """Address below the site's root → SVG, for every published lesson that has a picture."""
+    return _drawn((lesson.path for lesson in course.ready()), course, keep)
+
+
+def lab_pictures(course: Course, keep: Keep = anew) -> dict[str, str]:
+    """The same for every lab that has one."""
+    return _drawn((lab.path for lab in course.labs), course, keep)
+
+
+def _drawn(paths: Iterable[str], course: Course, keep: Keep) -> dict[str, str]:
+    """A picture is made of registries and sheets, which are of the world."""
     rows = course.registry.pictures.pictures
     return {
-        address(lesson.path): compose(rows[lesson.path], course.registry, course.sheets)
-        for lesson in course.ready()
-        if lesson.path in rows
+        address(path): keep(partial(compose, rows[path], course.registry, course.sheets), "picture", path)
+        for path in paths
+        if path in rows
     }
-
-
-def lab_pictures(course: Course) -> dict[str, str]:
-    """The same for every lab that has one."""
-    rows = course.registry.pictures.pictures
-    shown = [lab.path for lab in course.labs if lab.path in rows]
-    return {address(path): compose(rows[path], course.registry, course.sheets) for path in shown}
 
 
 def address(path: str) -> str:

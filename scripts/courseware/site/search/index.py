@@ -6,9 +6,11 @@ import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from courseware.content.registries.finding import Typed
+from courseware.machine.keeping import Keep, anew
 from courseware.site.search.pages import SearchedPage, read
 from courseware.site.search.words import words_and_pairs
 
@@ -31,9 +33,9 @@ class Index:
         return _script("searchIndex", self.titles | {"texts": texts})
 
 
-def build_index(documents: Sequence[SearchedPage], words: Mapping[str, str], typed: Typed) -> Index:
-    """Both parts; `words` are those of the search box, `typed` are those of people."""
-    told = [read(one) for one in documents]
+def build_index(documents: Sequence[SearchedPage], words: Mapping[str, str], typed: Typed, keep: Keep = anew) -> Index:
+    """Both parts; `words` are those of the search box, `typed` are those of people. `keep` may know what a page says."""
+    told = [keep(partial(read, one), "says", one.title, one.description, one.content) for one in documents]
     times = Counter(text for page in told for text, _ in page.headings)
     pages = [
         [one.url, one.title, *(part for heading in page.headings if times[heading[0]] <= SHARED for part in heading)]
