@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gzip
 import re
+from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 import pytest
 import rcssmin
@@ -135,3 +137,24 @@ def test_the_cut_is_small_and_always_the_same(material: str) -> None:
 
     assert len(gzip.compress(rcssmin.cssmin(css).encode(), 9)) <= 1200
     assert cut(material, ["<p>khác</p>", ALL]) == css
+
+
+def test_other_words_in_a_page_match_nothing_anew(material: str) -> None:
+    """Only its shape says which rules lay it out; that there is some text is part of it."""
+    made: list[str] = []
+
+    def keep(make: Callable[[], Any], *parts: str | bytes) -> Any:
+        key = repr(parts)
+        if key not in found:
+            made.append(str(parts[0]))
+            found[key] = make()
+        return found[key]
+
+    found: dict[str, Any] = {}
+    first = cut(material, ["<dl><dt>từ</dt><dd>nghĩa</dd></dl>"], keep)
+    assert made.count("shape") == 1
+
+    assert cut(material, ["<dl><dt>tiếng</dt><dd>nghĩa khác</dd></dl>"], keep) == first
+    assert made.count("shape") == 1
+    cut(material, ["<dl><dt>tiếng</dt><dd></dd></dl>"], keep)
+    assert made.count("shape") == 2

@@ -40,6 +40,8 @@ COLOURS = {
 """What Material's `--md-…` is among the colours of `tokens.css`."""
 COLOUR = re.compile(r"--md-([\w-]+)")
 
+TEXT = re.compile(r">[^<]+<")
+"""What stands between two tags: no selector asks for more than that something does."""
 UNWANTED = (
     "-", "box-shadow", "color-adjust", "direction", "font-family", "font-variant", "line-height", "outline",
     "page-break", "scrollbar", "touch-action", "transition",
@@ -57,9 +59,13 @@ def cut(material_css: str, pages: Iterable[str], keep: Keep = anew) -> str:
     matcher: Matcher | None = None
 
     def used(page: str) -> frozenset[str]:
+        shape = TEXT.sub(">.<", page)  # another word in a lesson leaves it as it is
+        return keep(partial(matched, shape), "shape", sheet, shape)
+
+    def matched(shape: str) -> frozenset[str]:
         nonlocal matcher
         matcher = matcher or _matcher(rules)
-        return frozenset(selector for element in _elements(page) for *_, selector in matcher.match(element))
+        return frozenset(selector for element in _elements(shape) for *_, selector in matcher.match(element))
 
     wanted = frozenset[str]().union(*(keep(partial(used, page), "typography", sheet, page) for page in pages))
     return "".join(_written(media, [s for s in selectors if s in wanted], body) for media, selectors, body in rules)
