@@ -23,9 +23,10 @@ from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
+from mkdocs_quiz.plugin import MkDocsQuizPlugin
 
 from courseware.content.model import Course, Lang
-from courseware.drawing import addresses, plugin_markdown, templates
+from courseware.drawing import addresses, converters, plugin_markdown, templates
 from courseware.drawing.lessons.questions import LostQuestionError
 from courseware.drawing.scene_extension import ScenesExtension
 from courseware.drawing.words import Words
@@ -76,9 +77,11 @@ warned = Warned()
 
 
 def on_startup(command: str, dirty: bool) -> None:
-    """`--quiet` would hide warnings from `--strict` too, which is there to stop at them."""
+    """`--quiet` would hide warnings from `--strict` too, which is there to stop at them. Pages share a converter."""
     logger = logging.getLogger("mkdocs")
     logger.setLevel(min(logger.level, logging.WARNING))
+    converters.lend(sys.modules[Page.__module__], "markdown")
+    converters.lend(sys.modules[MkDocsQuizPlugin.__module__], "md")
 
 
 @event_priority(-200)  # after static-i18n has chosen the language

@@ -87,7 +87,7 @@ class Rendering:
 
     def markdown(self, path: str) -> tuple[str, dict[str, Any]]:
         """A page's Markdown as mkdocs-quiz is to see it, and what it is to know of it."""
-        if self._is_bare(path) or path in self.unwritten.reasons:
+        if path in self.unwritten.reasons:
             return "", {}
         if lab := self._lab(path):
             return labs.expand(lab), {}
@@ -98,7 +98,9 @@ class Rendering:
         return expanding.expand(body, drawing), {"quiz": {"enabled": drawing.bank is not None}}
 
     def article(self, path: str) -> Article | None:
-        """A page as an earlier build made it of the very same."""
+        """A page as an earlier build made it of the very same; of one that is all its template there is nothing to make."""
+        if path in self.course.moved or path in self.unwritten.bare:
+            return Article("", (), frozenset(), ())
         article = self.pages.article(path)
         if article and article.asked:
             self.asked[path] = article.asked
@@ -108,14 +110,8 @@ class Rendering:
         """Keep a page for the next build."""
         self.pages.keep_article(path, Article(html, self.asked.get(path, ()), frozenset(anchors), tuple(links)))
 
-    def _is_bare(self, path: str) -> bool:
-        """Whether a page has no HTML of its own: its template says all."""
-        return path in self.course.moved or path in self.unwritten.bare
-
     def html(self, path: str, text: str) -> str:
         """A page's HTML after Markdown and mkdocs-quiz."""
-        if self._is_bare(path):
-            return ""
         if lab := self._lab(path):
             return labs.finish(text, lab)
         if told := self.unwritten.reasons.get(path):
