@@ -24,6 +24,7 @@ from courseware.testing.sharing import made_once
 
 from . import miniature as smallest
 from .examples import USUAL
+from .exchanging import exchange
 
 pytest_plugins = ["courseware.testing.marks", "courseware.testing.sweeps", "courseware.testing.timing"]
 
@@ -70,10 +71,7 @@ def faults(mini: Path) -> Callable[..., list[Problem]]:
 
     def change(*changes: tuple[str, str, str], today: datetime.date = TODAY) -> list[Problem]:
         for name, old, new in changes:
-            file = mini / name
-            text = file.read_text("utf-8")
-            assert old in text, f"{name} does not hold {old!r}"
-            file.write_text(text.replace(old, new, 1), "utf-8")
+            exchange(mini / name, old, new)
         return running.run(reading.read(mini), today)
 
     return change

@@ -14,17 +14,12 @@ from courseware.content import reading
 from courseware.content.lists import ADDRESSES, CITED, LEDGER
 from courseware.machine import keeping
 
+from ..exchanging import exchange
+
 TODAY = datetime.date(2026, 11, 22)
 PATH = "lop-6-7/tin-nhan-la"
 VI, EN = f"docs/vi/{PATH}.md", f"docs/en/{PATH}.md"
 BANK, BANK_EN = f"quizzes/vi/{PATH}.md", f"quizzes/en/{PATH}.md"
-
-
-def change(root: Path, name: str, old: str, new: str) -> None:
-    """Change one file of the small project."""
-    text = (root / name).read_text("utf-8")
-    assert old in text, name
-    (root / name).write_text(text.replace(old, new, 1), "utf-8")
 
 
 def snapshot(root: Path) -> dict[str, bytes]:
@@ -42,7 +37,7 @@ def wrong(root: Path) -> list[str]:
     "name", [PATH, f"docs/vi/{PATH}.md", f"./docs/en/{PATH}.md", f"quizzes\\vi\\{PATH}.md".replace("/", "\\")]
 )
 def test_a_named_translation_is_stamped_however_its_path_is_typed(mini: Path, name: str) -> None:
-    change(mini, VI, "Năm phút", "Mười phút")
+    exchange(mini / VI, "Năm phút", "Mười phút")
 
     assert any("bản dịch cũ" in line for line in wrong(mini))
     assert stamp(mini, TODAY, [name]).written == (EN,)
@@ -51,7 +46,7 @@ def test_a_named_translation_is_stamped_however_its_path_is_typed(mini: Path, na
 
 @pytest.mark.parametrize("old", ["translates: '{}'", "translates:   {}  # ghi bằng tay", 'translates: "{}"'])
 def test_the_mark_is_renewed_however_it_was_written(mini: Path, old: str) -> None:
-    change(mini, EN, 'translates: "a2a82045"', old.format("0123abcd"))
+    exchange(mini / EN, 'translates: "a2a82045"', old.format("0123abcd"))
 
     assert stamp(mini, TODAY, [PATH]).written == (EN,)
     assert 'translates: "a2a82045"\n' in (mini / EN).read_text("utf-8")
@@ -61,7 +56,7 @@ def test_the_mark_is_renewed_however_it_was_written(mini: Path, old: str) -> Non
 def test_what_nobody_named_is_listed_and_not_blessed(mini: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Without names: the stale translations with their paths, exit 1, not a byte changed."""
 
-    change(mini, VI, "Năm phút", "Mười phút")
+    exchange(mini / VI, "Năm phút", "Mười phút")
     before = snapshot(mini)
 
     assert commands.main(["stamp"], mini) == 1
@@ -70,8 +65,8 @@ def test_what_nobody_named_is_listed_and_not_blessed(mini: Path, capsys: pytest.
 
 
 def test_all_blesses_all(mini: Path) -> None:
-    change(mini, VI, "Năm phút", "Mười phút")
-    change(mini, "docs/vi/mach/lua-dao.md", "Chào các em.", "Chào em.")
+    exchange(mini / VI, "Năm phút", "Mười phút")
+    exchange(mini / "docs/vi/mach/lua-dao.md", "Chào các em.", "Chào em.")
 
     assert commands.main(["stamp", "--all"], mini) == 0
     assert wrong(mini) == []
@@ -79,7 +74,7 @@ def test_all_blesses_all(mini: Path) -> None:
 
 
 def test_a_name_of_nothing_is_told_and_nothing_is_written(mini: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    change(mini, VI, "Năm phút", "Mười phút")
+    exchange(mini / VI, "Năm phút", "Mười phút")
     before = snapshot(mini)
 
     assert commands.main(["stamp", PATH, "lop-6-7/khong-co"], mini) == 1
@@ -99,8 +94,8 @@ def test_a_translation_that_had_caught_up_is_told(mini: Path, capsys: pytest.Cap
 def test_what_check_refuses_is_not_stamped(mini: Path, options: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     """Its problems are printed, nothing is written."""
 
-    change(mini, VI, "minutes: 45", "minutes: x")
-    change(mini, LEDGER, "tin-nhan-la-03 fill 1\n", "")
+    exchange(mini / VI, "minutes: 45", "minutes: x")
+    exchange(mini / LEDGER, "tin-nhan-la-03 fill 1\n", "")
     before = snapshot(mini)
 
     assert commands.main(["stamp", *options], mini) == 1
@@ -111,8 +106,8 @@ def test_what_check_refuses_is_not_stamped(mini: Path, options: list[str], capsy
 def test_a_fault_elsewhere_does_not_stop_a_named_lesson(mini: Path) -> None:
     """Two authors work side by side."""
 
-    change(mini, VI, "Năm phút", "Mười phút")
-    change(mini, "docs/vi/mach/lua-dao.md", "reviewed: 2026-11-22", "reviewed: hôm nay")
+    exchange(mini / VI, "Năm phút", "Mười phút")
+    exchange(mini / "docs/vi/mach/lua-dao.md", "reviewed: 2026-11-22", "reviewed: hôm nay")
 
     assert stamp(mini, TODAY, [PATH]).written == (EN,)
 
@@ -121,9 +116,9 @@ def test_new_questions_pages_and_citations_are_recorded_in_order(mini: Path) -> 
     """What is missing comes back at its place; all other lines stay."""
 
     lists = {name: (mini / name).read_text("utf-8") for name in (LEDGER, ADDRESSES, CITED)}
-    change(mini, LEDGER, "tin-nhan-la-03 fill 1\n", "")
-    change(mini, ADDRESSES, f"{PATH}\n", "")
-    change(mini, CITED, f"{PATH}#LANM-2025-D7.2DD\n", "")
+    exchange(mini / LEDGER, "tin-nhan-la-03 fill 1\n", "")
+    exchange(mini / ADDRESSES, f"{PATH}\n", "")
+    exchange(mini / CITED, f"{PATH}#LANM-2025-D7.2DD\n", "")
 
     assert stamp(mini, TODAY).written == (LEDGER, ADDRESSES, CITED)
     assert {name: (mini / name).read_text("utf-8") for name in lists} == lists
@@ -132,9 +127,9 @@ def test_new_questions_pages_and_citations_are_recorded_in_order(mini: Path) -> 
 def test_a_question_that_is_gone_keeps_its_line(mini: Path) -> None:
     """The list only grows; an id cannot come back with another meaning."""
 
-    change(mini, LEDGER, "tin-nhan-la-01", "cau-cu-01 single x-\ntin-nhan-la-01")
+    exchange(mini / LEDGER, "tin-nhan-la-01", "cau-cu-01 single x-\ntin-nhan-la-01")
     for name in (BANK, BANK_EN):
-        change(mini, name, "{#tin-nhan-la-06", "{#tin-nhan-la-16")
+        exchange(mini / name, "{#tin-nhan-la-06", "{#tin-nhan-la-16")
     stamp(mini, TODAY, everything=True)
 
     assert {"cau-cu-01 single x-", "tin-nhan-la-06 order 3", "tin-nhan-la-16 order 3"} <= set(
@@ -155,8 +150,8 @@ def test_a_question_that_is_gone_keeps_its_line(mini: Path) -> None:
 def test_a_ledger_that_is_not_as_it_was_written_is_left_alone(mini: Path, old: str, new: str) -> None:
     """Another meaning, a broken line, an id twice, another order, a conflict of git: told, not overwritten."""
 
-    change(mini, LEDGER, old, new)
-    change(mini, LEDGER, "tin-nhan-la-08", "tin-nhan-la-09")
+    exchange(mini / LEDGER, old, new)
+    exchange(mini / LEDGER, "tin-nhan-la-08", "tin-nhan-la-09")
     before = (mini / LEDGER).read_bytes()
     done = stamp(mini, TODAY, everything=True)
 
@@ -169,8 +164,8 @@ def test_a_draft_gives_no_id_and_no_address(mini: Path) -> None:
 
     cited = f"{PATH}#LANM-2025-D7.2DD\n"
     for name, row in ((LEDGER, "tin-nhan-la-03 fill 1\n"), (ADDRESSES, f"{PATH}\n"), (CITED, cited)):
-        change(mini, name, row, "")
-    change(mini, VI, "reviewed: 2026-11-22", "reviewed: 2026-11-22\nstatus: draft")
+        exchange(mini / name, row, "")
+    exchange(mini / VI, "reviewed: 2026-11-22", "reviewed: 2026-11-22\nstatus: draft")
 
     assert stamp(mini, TODAY, [PATH]).written == ()
     assert "tin-nhan-la-03" not in (mini / LEDGER).read_text("utf-8")
@@ -179,7 +174,7 @@ def test_a_draft_gives_no_id_and_no_address(mini: Path) -> None:
 def test_an_interrupted_write_leaves_the_old_file(mini: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The disk is full: the translation is as it was, nothing lies beside it."""
 
-    change(mini, VI, "Năm phút", "Mười phút")
+    exchange(mini / VI, "Năm phút", "Mười phút")
     before = snapshot(mini)
     real = Path.write_text
 

@@ -11,6 +11,7 @@ from courseware.content import reading
 
 from .. import practised
 from ..broken import VI
+from ..exchanging import exchange
 from ..miniature import DAY
 
 RULE = "thuc-hanh"
@@ -46,8 +47,7 @@ def test_a_broken_lab_is_named(project: Path, case: tuple[str, str, str, str, st
     rule, name, old, new, sentence = case
     file = project / name
     text = file.read_text("utf-8")
-    assert old in text
-    file.write_text(text.replace(old, new, 1), "utf-8")
+    exchange(file, old, new)
     found = running.run(reading.read(project), DAY)
     file.write_text(text, "utf-8")
     assert any(p.rule == rule and sentence in p.message and p.line > 1 for p in found), [str(p) for p in found]

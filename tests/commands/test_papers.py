@@ -8,17 +8,11 @@ import pytest
 
 from courseware import commands
 
+from ..exchanging import exchange
+
 FILE = "quizzes/blueprints/tin-nhan.yml"
 KINDS = ["dac-ta", "dap-an", "de-0101", "de-0102", "huong-dan-cham", "ma-tran"]
 PROFILE = "slug: hoa-sen\nname: Trường THCS Hoa Sen\nlevels: [thcs]\n"
-
-
-def change(project: Path, old: str, new: str) -> None:
-    """Something else in the blueprint."""
-    file = project / FILE
-    text = file.read_text("utf-8")
-    assert old in text
-    file.write_text(text.replace(old, new, 1), "utf-8")
 
 
 def test_the_folder_of_papers_is_swapped_in_whole(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -84,7 +78,7 @@ def test_a_blueprint_that_cannot_be_made_is_told_with_its_line(
     old_file = project / "dist/papers/cu.docx"
     old_file.parent.mkdir(parents=True)
     old_file.write_bytes(b"cu")
-    change(project, old, new)
+    exchange(project / FILE, old, new)
 
     assert commands.main(["paper", "all", "-q"], project) == 1
     assert said in capsys.readouterr().err

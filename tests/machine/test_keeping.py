@@ -13,6 +13,7 @@ from courseware.machine import keeping, locking
 from courseware.machine.keeping import Kept
 from courseware.site import building
 
+from ..exchanging import exchange
 from ..miniature import DAY, LESSON
 
 KEY = keeping.digest(["bài"])
@@ -170,15 +171,15 @@ def test_cold_warm_broken_and_foreign_give_the_same_site(
     told = ".cache/{} hỏng, đã bỏ đi: lần này dựng lại từ đầu.\n"
     assert capfd.readouterr().err == told.format(keeping.COURSE) + told.format("build-vi")
 
-    changed(project, f"docs/vi/{LESSON}.md", "Em làm hết nhé", "Em làm cho hết nhé")
-    changed(project, f"quizzes/en/{LESSON}.md", "\n> ", "\n> Well: ")
-    changed(project, "docs/vi/tu-dien.md", "là bản sửa lỗi", "là bản chữa lỗi")
+    exchange(project / f"docs/vi/{LESSON}.md", "Em làm hết nhé", "Em làm cho hết nhé")
+    exchange(project / f"quizzes/en/{LESSON}.md", "\n> ", "\n> Well: ")
+    exchange(project / "docs/vi/tu-dien.md", "là bản sửa lỗi", "là bản chữa lỗi")
     assert stamping.stamp(project, DAY, everything=True).done
     assert building.differences(built(project, tmp_path / "b"), built(project, tmp_path / "c", fresh=True)) == []
-    changed(project, "overrides/locales/words.yml", "Đến nội dung chính", "Tới nội dung chính")
-    changed(project, "overrides/partials/contacts.html", "<ul>", '<ul class="x">')
-    changed(project, "scripts/registry/contacts.yml", "Miễn phí.", "Không mất tiền.")
-    changed(project, f"docs/vi/{LESSON}.md", "title: Tin nhắn lạ", "title: Tin nhắn lạ của ai")
+    exchange(project / "overrides/locales/words.yml", "Đến nội dung chính", "Tới nội dung chính")
+    exchange(project / "overrides/partials/contacts.html", "<ul>", '<ul class="x">')
+    exchange(project / "scripts/registry/contacts.yml", "Miễn phí.", "Không mất tiền.")
+    exchange(project / f"docs/vi/{LESSON}.md", "title: Tin nhắn lạ", "title: Tin nhắn lạ của ai")
     assert stamping.stamp(project, DAY, everything=True).done
     two = [built(project, tmp_path / "d"), built(project, tmp_path / "e", fresh=True)]
     assert building.differences(*two) == []
@@ -190,10 +191,3 @@ def built(project: Path, folder: Path, fresh: bool = False) -> Path:
     done = building.build(project, folder, quiet=True, fresh=fresh)
     assert done is not None
     return done.folder
-
-
-def changed(project: Path, name: str, old: str, new: str) -> None:
-    """Another text in one file, once."""
-    text = (project / name).read_text("utf-8")
-    assert old in text, name
-    (project / name).write_text(text.replace(old, new, 1), "utf-8")

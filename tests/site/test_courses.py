@@ -11,17 +11,10 @@ from courseware.authoring import new_lesson
 from courseware.machine.keeping import Kept
 from courseware.site import courses
 
+from ..exchanging import exchange
 from ..miniature import DAY
 
 LESSON = "docs/vi/lop-6-7/tin-nhan-la.md"
-
-
-def change(root: Path, old: str, new: str) -> None:
-    """Change the small project's lesson."""
-    file = root / LESSON
-    text = file.read_text("utf-8")
-    assert old in text
-    file.write_text(text.replace(old, new, 1), "utf-8")
 
 
 def taken(root: Path, preview: bool) -> tuple[int, list[str]]:
@@ -38,7 +31,7 @@ def test_a_right_course_is_built(mini: Path) -> None:
 def test_an_author_sees_what_waits_for_a_translation_and_a_build_does_not(mini: Path) -> None:
     """The English page no longer follows: told while writing, refused when it is built."""
 
-    change(mini, "title: Tin nhắn lạ", "title: Tin nhắn từ số lạ")
+    exchange(mini / LESSON, "title: Tin nhắn lạ", "title: Tin nhắn từ số lạ")
 
     assert taken(mini, preview=True) == (1, ["ban-dich-cu"])
     with pytest.raises(courses.RefusedError, match="ban-dich-cu"):
@@ -53,7 +46,7 @@ def test_what_an_author_looks_at_has_its_drafts(miniature: Callable[[Path], Path
 
 
 def test_a_fault_is_refused_with_its_line_and_what_was_found_stays_for_the_next_time(mini: Path) -> None:
-    change(mini, "minutes:", "phut:")
+    exchange(mini / LESSON, "minutes:", "phut:")
 
     for preview in (True, False):
         with pytest.raises(courses.RefusedError, match=f"{LESSON}:"):

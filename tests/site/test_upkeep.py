@@ -11,6 +11,7 @@ from lxml.html import HtmlElement
 
 from courseware.site import building
 
+from ..exchanging import exchange
 from ..miniature import LESSON
 
 LAW = "LANM-2025-D7.2DD"
@@ -22,10 +23,8 @@ def site(miniature: Callable[[Path], Path], tmp_path_factory: pytest.TempPathFac
     """The small project with a law that ends in February, known from one copy, and a changelog."""
     project = miniature(tmp_path_factory.mktemp("upkeep") / "project")
     register = project / "scripts/registry/sources.yml"
-    text = register.read_text("utf-8")
-    old = "prohibited.}\n    confidence: high"
-    assert old in text
-    register.write_text(text.replace(old, "prohibited.}\n    until: 2027-02-28\n    confidence: medium", 1), "utf-8")
+    ending = "prohibited.}\n    until: 2027-02-28\n    confidence: medium"
+    exchange(register, "prohibited.}\n    confidence: high", ending)
     (project / "CHANGELOG.md").write_text(LOG.replace("<", "").replace(">", " & "), "utf-8")
     done = building.build(project, project / "site", quiet=True)
     assert done is not None

@@ -8,14 +8,8 @@ import pytest
 
 from courseware.verifying import joining
 
+from ..exchanging import exchange
 from .conftest import FUTURE
-
-
-def change(package: Path, name: str, old: str, new: str) -> None:
-    """Put other words into a module."""
-    file = package / f"{name}.py"
-    assert old in file.read_text("utf-8")
-    file.write_text(file.read_text("utf-8").replace(old, new), "utf-8")
 
 
 @pytest.mark.parametrize(
@@ -80,15 +74,15 @@ def test_what_would_mean_something_else_in_one_file_is_refused(
     package: Path, name: str, old: str, new: str, said: str
 ) -> None:
     """With file and line and what to write."""
-    change(package, name, old, new)
+    exchange(package / f"{name}.py", old, new)
     with pytest.raises(joining.JoinError) as told:
         joining.join(package)
     assert said in str(told.value)
 
 
 def test_all_faults_are_told_at_once(package: Path) -> None:
-    change(package, "one", "import re\n", "import re\nimport yaml\n")
-    change(package, "two", "TWO = [", "WORD = TWO = [")
+    exchange(package / "one.py", "import re\n", "import re\nimport yaml\n")
+    exchange(package / "two.py", "TWO = [", "WORD = TWO = [")
     with pytest.raises(joining.JoinError) as told:
         joining.join(package)
     assert [line.partition(": ")[0].rpartition("/")[2] for line in str(told.value).splitlines()] == [
@@ -99,9 +93,8 @@ def test_all_faults_are_told_at_once(package: Path) -> None:
 
 def test_names_inside_functions_do_not_collide(package: Path) -> None:
     """Only what stands at the top of a module is seen by the others."""
-    change(
-        package,
-        "two",
+    exchange(
+        package / "two.py",
         "TWO = [",
         "def three() -> list[str]:\n    WORD = [join for join in 'ab']\n    return WORD\n\n\nTWO = [",
     )

@@ -11,15 +11,14 @@ from courseware.content import reading
 from courseware.content.blueprints.model import Blueprint, Parallel, model_of
 from courseware.content.blueprints.scoring import Form
 
+from ...exchanging import exchange
+
 FILE = "quizzes/blueprints/tin-nhan.yml"
 
 
 def problems(mini: Path, old: str, new: str) -> list[str]:
     """What is said of the small blueprint with one change."""
-    file = mini / FILE
-    text = file.read_text("utf-8")
-    assert old in text
-    file.write_text(text.replace(old, new, 1), "utf-8")
+    exchange(mini / FILE, old, new)
     return [str(problem) for problem in reading.read(mini).problems]
 
 
