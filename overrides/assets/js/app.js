@@ -23,6 +23,9 @@
   const again = 'serviceWorker' in navigator && Boolean(navigator.serviceWorker.controller); // a worker was here before
   const READING = 30000; // ms before one's eyes: who only reads wants to answer as well, and may have no network by then
 
+  // ms: when a file is asked for as the old worker stops, Chromium starts that one again and forgets the new one; a reload does not.
+  const PARKED = 2000;
+
   const register = () => {
     const address = Loading.policy.createScriptURL(`${Loading.own}sw.js`);
     return navigator.serviceWorker.register(address, { updateViaCache: 'none' });
@@ -35,6 +38,7 @@
     use.addEventListener('click', () => {
       navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
       registration.waiting?.postMessage({ task: 'use' });
+      setTimeout(() => location.reload(), PARKED);
     });
     registration.addEventListener('updatefound', watch);
     watch();

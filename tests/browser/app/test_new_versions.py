@@ -72,6 +72,19 @@ def test_the_button_of_a_new_version_stays_under_the_finger(page: Page, app: App
     assert page.evaluate(TOP_OF_BUTTON) == above
 
 
+def test_a_new_version_that_a_browser_forgets_is_asked_for_once_more_by_a_reload(page: Page, app: AppSite) -> None:
+    """Chromium does when the old worker is asked for a file at that very moment; here the new one does not hear the press."""
+
+    visit(page, app)
+    app.change("sw.js", "skipWaiting()", "0")
+    page.evaluate(UPDATE)
+    expect(page.locator(".fresh")).to_be_visible(timeout=PATIENCE)
+
+    with page.expect_navigation(timeout=PATIENCE):
+        take_new_version(page)
+    expect(page.locator(".fresh")).to_be_visible(timeout=PATIENCE)
+
+
 def test_an_update_loads_only_what_changed(page: Page, app: AppSite) -> None:
     """Of a version with one changed lesson, that lesson and the lists of hashes."""
 
