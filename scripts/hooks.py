@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, pass_context
+from jinja2 import Environment
 from markdown import Markdown
 from material import templates as material_templates
 from mkdocs import utils
@@ -33,6 +33,7 @@ from courseware.drawing.words import Words
 from courseware.machine import beside, clock, keeping
 from courseware.machine.warned import Warned
 from courseware.site import bundles, courses, loading, rendering, service_worker
+from courseware.site.asked import Asked
 from courseware.site.kept_pages import Article
 from courseware.views.parcel import Offers
 
@@ -62,9 +63,8 @@ class Build:
     rendering: rendering.Rendering
     files: dict[str, File]
     """The pages of this language by path."""
-    bundles: dict[str, bundles.Bundle]
-    loaded: dict[str, str]
-    """The bundles that the page being drawn asks for: name → address."""
+    asked: Asked
+    """What templates ask for."""
     offered: Offers
     """What teachers' pages offer, made once."""
     beside: beside.Beside | None = None
@@ -233,43 +233,29 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     material = next((MATERIAL / "assets/stylesheets").glob("main.*.min.css")).read_text("utf-8")
     pages = {path: file.page for path, file in build.files.items() if file.page}
     order = [entry.removesuffix(".md") for entry in config.nav or []]
-    build.bundles = loading.loaded(build.rendering, material, pages, order)
+    found = loading.loaded(build.rendering, material, pages, order)
+    build.asked = Asked(found)
     env.bytecode_cache = templates.Templates(build.rendering.kept, "pages")
     logging.getLogger("mkdocs").removeHandler(warned)
-    made = {bundle.path: bundle.content for bundle in build.bundles.values()}
-    made |= loading.beside(build.course, build.rendering.lang, build.rendering.kept.of)
+    made = {bundle.path: bundle.content for bundle in found.values()}
+    made |= loading.unbundled(build.course, build.rendering.lang, build.rendering.kept.of)
     if build.rendering.lang is Lang.VI:  # once for both languages
         for parcel in build.offered.parcels():
             files.append(File.generated(config, parcel.path, content=parcel.data))
     for path, content in made.items():
         files.append(File.generated(config, path, content=content))
-    env.globals.update(asset=_asset, picture=_picture, preview=PREVIEW)
+    env.globals.update(asset=build.asked.asset, picture=build.asked.picture, preview=PREVIEW)
     env.get_template(DRAWN)  # compiled and kept by the first build, which needs it for no page
     for path, file in build.files.items():
-        if file.page and build.rendering.is_drawn(path, _other_url(file.page), lambda name: build.bundles[name].path):
+        if file.page and build.rendering.is_drawn(path, _other_url(file.page), build.asked.addresses):
             file.page.meta["template"] = DRAWN
     return env
 
 
-@pass_context
-def _asset(context: Any, name: str) -> str:
-    build.loaded[name] = build.bundles[name].path
-    return _url(context, build.bundles[name].path)
-
-
-@pass_context
-def _picture(context: Any, name: str) -> str:
-    return _url(context, f"assets/{name}")
-
-
-def _url(context: Any, path: str) -> str:
-    """The address of a file of the site as seen from the page being drawn (MkDocs' own `url` filter)."""
-    return str(context.environment.filters["url"](context, path))
-
-
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any) -> dict[str, Any]:
     """What the templates see. The same page in the other language is known to static-i18n as an alternate of the file."""
-    path, build.loaded = addresses.path_of(page.file.src_uri), {}
+    path = addresses.path_of(page.file.src_uri)
+    build.asked.begin()
     if page.meta["template"] == DRAWN:
         return context | {"drawn": build.rendering.pages.drawn(path)}
     return context | build.rendering.context(path, lambda url: get_relative_url(url, page.url), _other_url(page))
@@ -287,13 +273,12 @@ def _other_url(page: Page) -> str:
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Keep what a template drew."""
     if page.meta["template"] != DRAWN:
-        build.rendering.pages.keep_drawn(addresses.path_of(page.file.src_uri), output, build.loaded)
+        build.rendering.pages.keep_drawn(addresses.path_of(page.file.src_uri), output, build.asked.page)
     return output
 
 
 def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> dict[str, Any]:
     """404.html is the one static template; it is seen from anywhere, so its addresses begin at the root."""
-    build.loaded = {}
     other = f"/{addresses.root_of(build.rendering.other)}"
     return context | build.rendering.context("404", lambda url: f"/{url}", other)
 

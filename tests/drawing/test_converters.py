@@ -11,6 +11,7 @@ import pytest
 import yaml
 from markdown import Markdown
 from mkdocs.structure import pages
+from mkdocs_quiz import plugin
 
 from courseware.drawing import converters
 from courseware.drawing.converters import Converters
@@ -54,5 +55,5 @@ def test_a_module_asks_us_for_its_converters() -> None:
     assert module.markdown.Markdown([], {}) is module.markdown.Markdown([], {})
 
 
-def test_mkdocs_knows_the_module_by_the_name_that_we_lend_it_under() -> None:
-    assert vars(pages)["markdown"].Markdown
+def test_both_know_the_module_by_the_name_that_we_lend_it_under() -> None:
+    assert vars(pages)["markdown"].Markdown and vars(plugin)["md"].Markdown

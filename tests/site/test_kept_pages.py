@@ -86,7 +86,7 @@ def drawn(root: Path, kept: Kept, change: Change = lambda found: found, **other:
     made = begun(root, kept, change, other.get("offered"))
     found = []
     for path in PAGES:
-        if made.is_drawn(path, other.get("other_url", "en.html"), lambda name: other.get("site", f"{name}.css")):
+        if made.is_drawn(path, other.get("other_url", "en.html"), {"site": other.get("site", "site.css")}):
             assert made.pages.drawn(path) == f"<h1>{path}</h1>"
             found.append(addresses.view_of(path, made.course))
         else:

@@ -32,5 +32,5 @@ def test_a_word_in_a_lesson_gives_no_file_another_name_but_the_second_part_of_th
 
 
 def test_what_all_languages_share_is_made_once(small: Course) -> None:
-    assert any(path.endswith(".svg") for path in loading.beside(small, Lang.VI))
-    assert loading.beside(small, Lang.EN).keys() < loading.beside(small, Lang.VI).keys()
+    assert any(path.endswith(".svg") for path in loading.unbundled(small, Lang.VI))
+    assert loading.unbundled(small, Lang.EN).keys() < loading.unbundled(small, Lang.VI).keys()

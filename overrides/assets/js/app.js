@@ -23,7 +23,7 @@
   const again = 'serviceWorker' in navigator && Boolean(navigator.serviceWorker.controller); // a worker was here before
   const READING = 30000; // ms before one's eyes: who only reads wants to answer as well, and may have no network by then
 
-  // ms: when a file is asked for as the old worker stops, Chromium starts that one again and forgets the new one; a reload does not.
+  // ms: when a file is asked for as the old worker stops, Chromium starts that one again and forgets the new one; a reload brings it.
   const PARKED = 2000;
 
   const register = () => {

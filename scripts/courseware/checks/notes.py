@@ -1,4 +1,4 @@
-"""What is not wrong but waits for somebody, with file and line: lessons to read again, numbers to try, law that ends."""
+"""What waits for somebody though nothing is wrong: `check` tells it after the problems."""
 
 from __future__ import annotations
 

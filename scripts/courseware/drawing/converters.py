@@ -18,12 +18,12 @@ class Converters:
 
     def __init__(self) -> None:
         self._settings: object = None
-        self._made = Markdown()
+        self._made: Markdown | None = None
 
     def Markdown(self, extensions: Sequence[Any], extension_configs: Mapping[str, Any]) -> Markdown:  # noqa: N802
         """The one with these settings; whoever had it before has no more use for it."""
         settings = (list(extensions), dict(extension_configs))
-        if self._settings != settings:
+        if self._made is None or self._settings != settings:
             self._settings, self._made = settings, Markdown(extensions=extensions, extension_configs=extension_configs)
         return self._made.reset()
 

@@ -7,7 +7,7 @@ its template wrote. Each lies under a hash of all that goes into it beside the w
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -88,14 +88,14 @@ class KeptPages:
         glossary = (self.texts.get(f"docs/{lang}/{reading.GLOSSARY}.md", "") for lang in Lang)
         return digest([self.lang, *glossary, *sorted(self.course.sounds), "", *self.files])
 
-    def is_drawn(self, path: str, seen: str, loads: Callable[[str], str]) -> bool:
+    def is_drawn(self, path: str, seen: str, loads: Mapping[str, str]) -> bool:
         """Whether an earlier build has drawn the page when its template saw `seen`, which is all that it sees beside the article.
 
-        Which bundles a template asks for is known once it has drawn; `loads` tells where the bundle of a name is now.
+        Which bundles a template asks for is known once it has drawn; `loads` are where bundles are now, by name.
         """
         self._drawn[path] = digest([self.key(path), seen])
         drawn: Drawn | None = self.kept.get(self._drawn[path])
-        return drawn is not None and all(loads(name) == address for name, address in drawn.loads)
+        return drawn is not None and all(loads.get(name) == address for name, address in drawn.loads)
 
     def drawn(self, path: str) -> str:
         """That page."""

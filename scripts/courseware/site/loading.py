@@ -48,8 +48,8 @@ def loaded(rendering: Rendering, material: str, pages: Mapping[str, Any], order:
     return found
 
 
-def beside(course: Course, lang: Lang, keep: Keep = anew) -> dict[str, str]:
-    """Path → content of what lies beside bundles: what an edition replaces by its own, and, once for all languages, pictures."""
+def unbundled(course: Course, lang: Lang, keep: Keep = anew) -> dict[str, str]:
+    """Path → content of what is in no bundle: what an edition replaces by its own, and, once for all languages, pictures."""
     if lang is not Lang.VI:
         return originals.files()
     pictures = composing.pictures(course, keep) | composing.lab_pictures(course, keep)

@@ -123,10 +123,10 @@ class Rendering:
         self.asked[path] = drawn.questions
         return drawn.html
 
-    def is_drawn(self, path: str, other_url: str, loads: Callable[[str], str]) -> bool:
+    def is_drawn(self, path: str, other_url: str, loads: Mapping[str, str]) -> bool:
         """Whether an earlier build has drawn a page, which then is `pages.drawn`: its template would see the very same.
 
-        `loads` tells the address of a bundle by its name. What a template would see is compared as text: a thing that
+        `loads` are the addresses of bundles by name. What a template would see is compared as text: a thing that
         cannot be told as text is another one each time.
         """
         view, lesson = addresses.view_of(path, self.course), teaching.lesson_of(path)

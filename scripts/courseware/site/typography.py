@@ -58,16 +58,13 @@ def cut(material_css: str, pages: Iterable[str], keep: Keep = anew) -> str:
     sheet = digest([material_css])
     matcher: Matcher | None = None
 
-    def used(page: str) -> frozenset[str]:
-        shape = TEXT.sub(">.<", page)  # another word in a lesson leaves it as it is
-        return keep(partial(matched, shape), "shape", sheet, shape)
-
-    def matched(shape: str) -> frozenset[str]:
+    def used(shape: str) -> frozenset[str]:
         nonlocal matcher
         matcher = matcher or _matcher(rules)
         return frozenset(selector for element in _elements(shape) for *_, selector in matcher.match(element))
 
-    wanted = frozenset[str]().union(*(keep(partial(used, page), "typography", sheet, page) for page in pages))
+    shapes = {TEXT.sub(">.<", page): None for page in pages}  # another word in a lesson leaves its shape as it is
+    wanted = frozenset[str]().union(*(keep(partial(used, shape), "shape", sheet, shape) for shape in shapes))
     return "".join(_written(media, [s for s in selectors if s in wanted], body) for media, selectors, body in rules)
 
 
